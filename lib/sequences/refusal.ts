@@ -1,0 +1,41 @@
+/** What the person can do about it decides the kind; the code alone does not. */
+export type RefusalKind =
+  | "invalid-input"
+  | "create-refused"
+  | "update-refused"
+  | "not-available-yet"
+  | "used-in-ad"
+  | "not-found"
+  | "sign-in-again"
+  | "permission-missing"
+  | "rate-limited"
+  | "policy-blocked"
+  | "meta-unreachable"
+  | "outcome-unknown"
+  | "changed-elsewhere"
+  | "not-allowed"
+  | "unexpected";
+
+/** A field of the composer, in the notation of React Hook Form. */
+export type RefusalField = "name" | "text" | "autofill" | "iceBreakers" | `iceBreakers.${number}.title`;
+
+/** An expected "no", in plain words for a marketer, with what support needs kept apart to copy. Carries no secrets. */
+export type Refusal = {
+  kind: RefusalKind;
+  /** What happened, one sentence. */
+  title: string;
+  /** What is safe and what to do next, one or two sentences. */
+  advice: string;
+  field?: RefusalField;
+  /** Meta's `code` and `error_subcode`, where Meta answered. */
+  code?: number;
+  subcode?: number;
+  fbtraceId?: string;
+  /** ISO 8601: when Meta will listen again, for `rate-limited`. */
+  retryAt?: string;
+  /** Our own reference of a surprise, as it stands in the log. */
+  reference?: string;
+};
+
+/** Expected refusals are returned; surprises are thrown, logged once and shown with a reference. */
+export type ActionResult<T> = { ok: true; data: T } | { ok: false; refusal: Refusal };

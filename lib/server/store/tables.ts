@@ -1,0 +1,143 @@
+/**
+ * One dialect-free shape for both engines: times are ISO 8601 text in UTC (they sort as text), JSON is text,
+ * booleans are 0 or 1, ids are text. Nothing here may rely on one engine's types.
+ */
+export type Iso = string;
+export type JsonText = string;
+
+/** A person or system user, known by Meta's app-scoped user id. */
+export type UsersTable = {
+  id: string;
+  meta_user_id: string;
+  name: string;
+  created_at: Iso;
+  /** Sessions issued before this moment are over ("sign out everywhere"). */
+  signed_out_at: Iso | null;
+};
+
+/** The person's sealed token. One a person: the newest sign-in wins. */
+export type ConnectionsTable = {
+  user_id: string;
+  kind: "facebook" | "token";
+  sealed_token: string;
+  scopes: JsonText;
+  /** Null: does not expire. */
+  expires_at: Iso | null;
+  checked_at: Iso;
+  /** Set when Meta said that the token is no longer good; cleared by the next sign-in. */
+  broken_at: Iso | null;
+};
+
+/** A WhatsApp Business Account. */
+export type AccountsTable = {
+  waba_id: string;
+  name: string;
+  owner_name: string | null;
+  owner_business_id: string | null;
+  currency: string | null;
+  timezone_id: string | null;
+  updated_at: Iso;
+};
+
+export type MembershipRole = "viewer" | "publisher" | "admin";
+
+/** Proof that a person may see a WABA, written at sign-in and renewed from Meta. */
+export type MembershipsTable = {
+  user_id: string;
+  waba_id: string;
+  role: MembershipRole;
+  verified_at: Iso;
+};
+
+/** The mirror of what Meta lists. A row with `gone_at` has disappeared there and is kept for recreation. */
+export type SequencesTable = {
+  waba_id: string;
+  id: string;
+  name: string;
+  /** The message as JSON, null when unreadable. */
+  message: JsonText | null;
+  unreadable: string | null;
+  ad_status: "in_ad" | "not_in_ad" | "unknown";
+  ice_breaker_count: number;
+  /** Lower-cased name, text, prefilled message, ice breakers and id, for search. */
+  search_text: string;
+  changed_at: Iso | null;
+  /** Hash of name and message: tells whether a sync found a change. */
+  content_hash: string;
+  first_seen_at: Iso;
+  /** Id of the sync that saw it last. */
+  seen_by_sync: string | null;
+  gone_at: Iso | null;
+};
+
+/** One row a WABA: freshness, the single-flight lease of the running sync, and until when Meta asked for silence. */
+export type SyncStatesTable = {
+  waba_id: string;
+  revision: number;
+  checked_at: Iso | null;
+  lease_holder: string | null;
+  lease_until: Iso | null;
+  fetched_count: number;
+  /** JSON of a Refusal, null when the last sync went well. */
+  refusal: JsonText | null;
+  quiet_until: Iso | null;
+};
+
+/** Content of a sequence at a moment: every accepted write, and every change or disappearance that a sync finds. */
+export type SequenceVersionsTable = {
+  id: string;
+  waba_id: string;
+  sequence_id: string;
+  at: Iso;
+  event: "created" | "updated" | "deleted" | "found" | "changed" | "disappeared";
+  /** Null when it happened outside Overture. */
+  user_id: string | null;
+  name: string;
+  message: JsonText | null;
+  unreadable: string | null;
+};
+
+/** Every attempted write, by whom and how it ended. */
+export type AuditsTable = {
+  id: string;
+  at: Iso;
+  user_id: string | null;
+  waba_id: string | null;
+  action: string;
+  subject_id: string | null;
+  outcome: "done" | "refused" | "unknown" | "failed";
+  detail: JsonText;
+};
+
+/** A create whose outcome is not known yet; nobody may repeat it before a listing has told. */
+export type PendingCreatesTable = {
+  id: string;
+  waba_id: string;
+  user_id: string;
+  name: string;
+  message: JsonText;
+  content_hash: string;
+  /** Ids that already had this content before the attempt, so that they are not taken for its result. */
+  twins_before: JsonText;
+  attempted_at: Iso;
+};
+
+/** Fixed-window counters shared by all app processes. */
+export type RateLimitsTable = {
+  key: string;
+  window_start: Iso;
+  count: number;
+};
+
+export type Tables = {
+  users: UsersTable;
+  connections: ConnectionsTable;
+  accounts: AccountsTable;
+  memberships: MembershipsTable;
+  sequences: SequencesTable;
+  sync_states: SyncStatesTable;
+  sequence_versions: SequenceVersionsTable;
+  audits: AuditsTable;
+  pending_creates: PendingCreatesTable;
+  rate_limits: RateLimitsTable;
+};
