@@ -1,0 +1,45 @@
+"use client";
+
+import { Menu as Base } from "@base-ui/react/menu";
+import type { ReactElement, ReactNode } from "react";
+
+type Props = {
+  /** The button that opens it; it gets the ARIA and the handlers. Leave out when `anchor` and `open` are given. */
+  trigger?: ReactElement<Record<string, unknown>>;
+  /** The menu's accessible name; without a trigger there is none to borrow. */
+  label?: string;
+  children: ReactNode;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  anchor?: Element | null;
+  side?: "top" | "bottom" | "left" | "right";
+  align?: "start" | "center" | "end";
+};
+
+/** Give it `MenuItem`s and `MenuSeparator`s. Load it lazily on screens whose first paint does not show one. */
+export function Menu(props: Props) {
+  const { trigger, label, children, open, onOpenChange, anchor, side = "bottom", align = "end" } = props;
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange} modal={false}>
+      {trigger && <Base.Trigger render={trigger} />}
+      <Base.Portal>
+        <Base.Positioner
+          anchor={anchor ?? undefined}
+          side={side}
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          className="z-50"
+        >
+          <Base.Popup
+            aria-label={label}
+            finalFocus={anchor instanceof HTMLElement ? () => anchor : undefined}
+            className="min-w-44 max-w-80 rounded-xl border border-line-strong bg-surface p-1 shadow-(--pop-shadow) outline-none transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0"
+          >
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useNow } from "./use-now";
+
+const units: [Intl.RelativeTimeFormatUnit, number][] = [
+  ["year", 31_536_000],
+  ["month", 2_592_000],
+  ["week", 604_800],
+  ["day", 86_400],
+  ["hour", 3600],
+  ["minute", 60],
+];
+const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
+const exact = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
+const day = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
+
+export function ago(iso: string, now: number): string {
+  const seconds = Math.round((Date.parse(iso) - now) / 1000);
+  const unit = units.find(([, size]) => Math.abs(seconds) >= size);
+  return unit ? relative.format(Math.trunc(seconds / unit[1]), unit[0]) : "just now";
+}
+
+/** "2 hr. ago", the exact local time on hover. Before the browser takes over it shows the date, which needs no clock. */
+export function RelativeTime({ iso, className }: { iso: string; className?: string }) {
+  const now = useNow(30_000);
+  return (
+    <time
+      dateTime={iso}
+      title={now === null ? undefined : exact.format(new Date(iso))}
+      className={className}
+      suppressHydrationWarning
+    >
+      {now === null ? day.format(new Date(iso)) : ago(iso, now)}
+    </time>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { clsx } from "clsx";
+import { type ReactNode, useId } from "react";
+
+export type SegmentedOption<T extends string> = {
+  value: T;
+  label: ReactNode;
+  /** The accessible name, when `label` is not text. */
+  name?: string;
+  count?: number;
+};
+
+type Props<T extends string> = {
+  /** The group's accessible name. */
+  label: string;
+  value: T;
+  options: readonly SegmentedOption<T>[];
+  onChange: (value: T) => void;
+  className?: string;
+};
+
+/** One of a few, as native radios: arrows move, the form and the screen reader know what it is. */
+export function Segmented<T extends string>({ label, value, options, onChange, className }: Props<T>) {
+  const group = useId();
+  return (
+    <fieldset
+      className={clsx(
+        "inline-flex min-w-0 shrink-0 rounded-lg border border-line-strong bg-surface [&>label:first-of-type]:rounded-s-[7px] [&>label:last-of-type]:rounded-e-[7px] [&>label:last-of-type]:border-0",
+        className,
+      )}
+    >
+      <legend className="sr-only">{label}</legend>
+      {options.map((option) => (
+        <label
+          key={option.value}
+          className={clsx(
+            "relative flex h-[30px] cursor-pointer items-center gap-1.5 whitespace-nowrap border-line border-e px-3 font-medium transition-colors duration-120",
+            "has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2",
+            option.value === value ? "bg-sunk text-ink" : "text-dim hover:text-ink",
+          )}
+        >
+          <input
+            type="radio"
+            name={group}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+            aria-label={option.name}
+            className="absolute inset-0 m-0 cursor-pointer appearance-none opacity-0"
+          />
+          {option.label}
+          {option.count !== undefined && (
+            <span className="font-normal text-faint tabular-nums">{option.count.toLocaleString("en")}</span>
+          )}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,14 @@
+import { clsx } from "clsx";
+
+/** A grey shape where content will be. The region around it says "Loading" once. */
+export function Skeleton({ className }: { className?: string }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={clsx(
+        "block animate-pulse rounded-md bg-[color-mix(in_srgb,var(--ink)_8%,transparent)] motion-reduce:animate-none",
+        className,
+      )}
+    />
+  );
+}
