@@ -1,0 +1,7 @@
+/** The look that text controls share: hairline, accent ring while focused, red while wrong. */
+export const controlClass =
+  "block w-full min-w-0 rounded-xl border border-line-strong bg-surface text-ink placeholder:text-faint " +
+  "transition-[border-color,box-shadow] duration-150 outline-none focus-visible:outline-none " +
+  "focus:border-accent focus:shadow-[0_0_0_3px_color-mix(in_srgb,var(--accent)_16%,transparent)] " +
+  "aria-invalid:border-red aria-invalid:focus:shadow-[0_0_0_3px_color-mix(in_srgb,var(--red)_16%,transparent)] " +
+  "read-only:bg-sunk read-only:text-dim disabled:cursor-not-allowed disabled:bg-sunk disabled:text-dim";

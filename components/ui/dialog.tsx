@@ -1,0 +1,68 @@
+import { Dialog as BaseDialog } from "@base-ui/react/dialog";
+import clsx from "clsx";
+import { X } from "lucide-react";
+import type { ReactNode, RefObject } from "react";
+
+type DialogProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: ReactNode;
+  description?: ReactNode;
+  children?: ReactNode;
+  /** The buttons, the one that goes on last. */
+  footer?: ReactNode;
+  size?: "sm" | "md" | "lg";
+  initialFocus?: RefObject<HTMLElement | null>;
+};
+
+const widths = { sm: "max-w-[420px]", md: "max-w-[560px]", lg: "max-w-[760px]" };
+
+/** A modal dialog: keeps the focus inside, gives it back when closed, closes by Escape, scrolls its body alone. */
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  children,
+  footer,
+  size = "md",
+  initialFocus,
+}: DialogProps) {
+  return (
+    <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className="fixed inset-0 z-50 bg-black/40 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <BaseDialog.Popup
+          initialFocus={initialFocus}
+          className={clsx(
+            "fixed top-1/2 left-1/2 z-50 flex max-h-[min(86dvh,760px)] w-[calc(100vw-24px)] -translate-x-1/2 -translate-y-1/2 flex-col overflow-hidden",
+            "rounded-2xl border border-line-strong bg-surface text-ink shadow-[0_24px_60px_-16px_rgb(20_15_0/.35)] outline-none",
+            "transition-[opacity,scale] duration-150 data-ending-style:scale-[.98] data-ending-style:opacity-0 data-starting-style:scale-[.98] data-starting-style:opacity-0",
+            widths[size],
+          )}
+        >
+          <header className="flex items-start gap-3 px-5 pt-4 pb-3">
+            <div className="min-w-0 flex-1">
+              <BaseDialog.Title className="text-base leading-6 font-semibold [overflow-wrap:anywhere]">
+                {title}
+              </BaseDialog.Title>
+              {description ? (
+                <BaseDialog.Description className="mt-1 text-[13px] text-dim">{description}</BaseDialog.Description>
+              ) : null}
+            </div>
+            <BaseDialog.Close
+              aria-label="Close"
+              className="-mr-1.5 grid size-8 place-items-center rounded-lg text-dim hover:bg-sunk hover:text-ink"
+            >
+              <X aria-hidden className="size-4" strokeWidth={1.75} />
+            </BaseDialog.Close>
+          </header>
+          {children ? <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-4">{children}</div> : null}
+          {footer ? (
+            <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>
+          ) : null}
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}

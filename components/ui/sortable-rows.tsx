@@ -1,0 +1,69 @@
+"use client";
+
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  type UniqueIdentifier,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
+import type { KeyboardEvent, ReactNode } from "react";
+import { SortableRow } from "./sortable-row";
+
+type SortableRowsProps = {
+  ids: string[];
+  nameOf: (id: string, index: number) => string;
+  onMove: (from: number, to: number) => void;
+  onRowKeyDown: (event: KeyboardEvent, index: number) => void;
+  renderRow: (id: string, index: number, handle: ReactNode) => ReactNode;
+};
+
+/** The rows of a `DragList` once they can be dragged. */
+export function SortableRows({ ids, nameOf, onMove, onRowKeyDown, renderRow }: SortableRowsProps) {
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const place = (id: UniqueIdentifier) => ids.indexOf(String(id)) + 1;
+  const name = (id: UniqueIdentifier) => nameOf(String(id), ids.indexOf(String(id)));
+  const onDragEnd = ({ active, over }: DragEndEvent) => {
+    if (over) onMove(place(active.id) - 1, place(over.id) - 1);
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={onDragEnd}
+      accessibility={{
+        // Inside <ol> only rows may stand; the library's own live region goes to the end of the page.
+        container: document.body,
+        screenReaderInstructions: {
+          draggable: "Press space to pick the row up, arrow keys to move it, space to put it down, Escape to cancel.",
+        },
+        announcements: {
+          onDragStart: ({ active }) => `${name(active.id)} picked up, ${place(active.id)} of ${ids.length}`,
+          onDragOver: ({ active, over }) =>
+            over ? `${name(active.id)} over place ${place(over.id)} of ${ids.length}` : "",
+          onDragEnd: () => undefined,
+          onDragCancel: ({ active }) => `${name(active.id)} put back`,
+        },
+      }}
+    >
+      <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+        {ids.map((id, index) => (
+          <SortableRow
+            key={id}
+            id={id}
+            name={nameOf(id, index)}
+            onKeyDown={(event) => onRowKeyDown(event, index)}
+            render={(handle) => renderRow(id, index, handle)}
+          />
+        ))}
+      </SortableContext>
+    </DndContext>
+  );
+}

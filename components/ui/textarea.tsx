@@ -1,0 +1,24 @@
+import clsx from "clsx";
+import type { ComponentProps } from "react";
+import { controlClass } from "./control-class";
+import { useFieldControl } from "./field-context";
+
+type TextareaProps = ComponentProps<"textarea"> & {
+  /** Drops border and ring, for a surrounding box that draws them. */
+  bare?: boolean;
+};
+
+/** Several lines of text; grows with its content where the browser can (`field-sizing`), else it can be dragged taller. */
+export function Textarea({ className, bare = false, ...props }: TextareaProps) {
+  return (
+    <textarea
+      {...useFieldControl()}
+      {...props}
+      className={clsx(
+        bare ? "block w-full min-w-0 bg-transparent outline-none" : controlClass,
+        "field-sizing-content resize-y px-3.5 py-2.5 text-[15px] leading-[22px]",
+        className,
+      )}
+    />
+  );
+}
