@@ -1,9 +1,38 @@
-import { defineConfig } from "@playwright/test";
+import { defineConfig, devices } from "@playwright/test";
+
+/** Named by whoever wants the figures afterwards, as `.ci/run` does. */
+const report = process.env.TEST_REPORT;
 
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
   forbidOnly: true,
-  reporter: [["list"]],
-  projects: [{ name: "contract", testDir: "e2e/contract" }],
+  retries: 0,
+  workers: "100%",
+  reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
+  projects: [
+    { name: "contract", testDir: "e2e/contract" },
+    {
+      name: "stories",
+      testDir: "e2e/stories",
+      timeout: 45_000,
+      expect: { timeout: 10_000 },
+      use: {
+        ...devices["Desktop Chrome"],
+        viewport: { width: 1280, height: 900 },
+        baseURL: process.env.APP_URL,
+        screenshot: "only-on-failure",
+        launchOptions: {
+          executablePath: process.env.CHROMIUM_PATH,
+          args: [
+            "--no-sandbox",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+          ],
+        },
+      },
+    },
+  ],
 });

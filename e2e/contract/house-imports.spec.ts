@@ -1,0 +1,69 @@
+import { expect, test } from "@playwright/test";
+import { importsOf, type SourceFile, sourceFiles } from "../support/source-files";
+
+/**
+ * Who may import whom. The first row whose `from` begins a file's path is its row; a room may always import itself,
+ * and packages are free but for `DRIVERS`.
+ */
+const TABLE: { from: string; may: string[] }[] = [
+  { from: "app/", may: ["components/", "lib/server/", "lib/client/", "lib/sequences/"] },
+  { from: "components/ui/", may: [] },
+  { from: "components/preview/", may: ["components/ui/", "lib/sequences/"] },
+  { from: "components/", may: ["components/ui/", "components/preview/", "lib/client/", "lib/sequences/"] },
+  { from: "lib/client/", may: ["lib/actions/", "lib/sequences/"] },
+  { from: "lib/actions/", may: ["lib/server/", "lib/sequences/"] },
+  { from: "lib/server/", may: ["lib/graph/", "lib/sequences/"] },
+  { from: "lib/graph/", may: ["lib/sequences/"] },
+  { from: "lib/sandbox/", may: ["lib/sequences/"] },
+  { from: "lib/sequences/", may: [] },
+];
+const OURS = /^(app|components|lib|e2e|scripts)\//;
+const DRIVERS = ["libsql", "pg"];
+const files = sourceFiles();
+
+function breaches(file: SourceFile): string[] {
+  const row = TABLE.find(({ from }) => file.path.startsWith(from));
+  if (!row) return [];
+  return importsOf(file)
+    .filter((target) => OURS.test(target))
+    .filter((target) => !roomOf(file.path, target) && !row.may.some((room) => target.startsWith(room)))
+    .map((target) => `${file.path} imports ${target}`);
+}
+
+/** Inside `components/` each folder is a room of its own; elsewhere the table's row is the room. */
+function roomOf(path: string, target: string): boolean {
+  const row = TABLE.find(({ from }) => path.startsWith(from));
+  const room = row?.from === "components/" ? path.split("/").slice(0, 2).join("/") : row?.from;
+  return room !== undefined && target.startsWith(room);
+}
+
+test("every room imports only the rooms it may", () => {
+  expect(files.flatMap(breaches)).toEqual([]);
+});
+
+test("only the dialects of the store import the SQL drivers", () => {
+  const importers = files
+    .filter((file) => /^(app|components|lib|scripts)\//.test(file.path))
+    .filter((file) => importsOf(file).some((target) => DRIVERS.includes(target)))
+    .map(({ path }) => path)
+    .filter((path) => !/^lib\/server\/store\/[a-z-]*-dialect[a-z-]*\.ts$/.test(path));
+  expect(importers).toEqual([]);
+});
+
+test("the app and the sandbox meet only over HTTP", () => {
+  const importers = files.filter(
+    (file) => /^(app|components|lib)\//.test(file.path) && !file.path.startsWith("lib/sandbox/"),
+  );
+  expect(importers.filter((file) => importsOf(file).some((target) => target.startsWith("lib/sandbox/")))).toEqual([]);
+});
+
+test("every import of ours leads to a file", () => {
+  const known = new Set(files.map(({ path }) => path.replace(/\.(ts|tsx|mts|mjs|js|jsx)$/, "")));
+  const lost = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => OURS.test(target) && !/\.(css|json)$/.test(target))
+      .filter((target) => !known.has(target.replace(/\.(ts|tsx|mjs|js)$/, "")))
+      .map((target) => `${file.path} imports ${target}`),
+  );
+  expect(lost).toEqual([]);
+});

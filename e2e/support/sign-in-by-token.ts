@@ -1,0 +1,15 @@
+import type { BrowserContext } from "@playwright/test";
+import type { Business } from "./sandbox-control";
+import { storyServers } from "./story-servers";
+
+/** Signs a browser context in over HTTP, as the form "Use an access token" does. @throws when the app refuses. */
+export async function signInByToken(context: BrowserContext, business: Business): Promise<void> {
+  const { appUrl } = storyServers();
+  const { csrfToken } = (await (await context.request.get(`${appUrl}/api/auth/csrf`)).json()) as { csrfToken: string };
+  const answer = await context.request.post(`${appUrl}/api/auth/callback/token`, {
+    form: { csrfToken, token: business.accessToken, wabaId: business.wabaId, json: "true", callbackUrl: appUrl },
+  });
+  const body = (await answer.json()) as { url?: string };
+  if (!answer.ok() || body.url?.includes("error="))
+    throw new Error(`Sign-in refused: ${answer.status()} ${JSON.stringify(body)}`);
+}

@@ -1,0 +1,49 @@
+import { join, relative } from "node:path";
+import { buildWhenChanged } from "./support/build-when-changed";
+import { ROOT } from "./support/paths";
+import { requireFreePort } from "./support/ports";
+import { runScript } from "./support/run-script";
+import { keepSecrets } from "./support/secrets";
+import { readSettings } from "./support/settings";
+import { startAppProcess } from "./support/start-app-process";
+import { startSandboxProcess } from "./support/start-sandbox-process";
+
+const say = (line: string) => process.stdout.write(`  ${line}\n`);
+
+await runScript(async () => {
+  const { port, sandboxPort, dataDir } = readSettings();
+  await requireFreePort(port, "the app", "PORT");
+  await requireFreePort(sandboxPort, "the sandbox", "SANDBOX_PORT");
+  const secrets = keepSecrets(dataDir);
+  say("");
+  await buildWhenChanged(say);
+
+  const origin = `http://localhost:${port}`;
+  const sandboxUrl = `http://localhost:${sandboxPort}`;
+  const logs = join(dataDir, "logs");
+  const sandbox = await startSandboxProcess({
+    port: sandboxPort,
+    statePath: join(dataDir, "sandbox.json"),
+    logFile: join(logs, "sandbox.log"),
+  });
+  const app = await startAppProcess({
+    mode: "start",
+    origin,
+    port,
+    sandboxUrl,
+    dataDir,
+    secrets,
+    logFile: join(logs, "app.log"),
+  });
+
+  say("Overture is running. Open");
+  say("");
+  say(`    ${origin}`);
+  say("");
+  say(`It speaks to a stand-in for Meta on port ${sandboxPort} and needs no account.`);
+  say(`State, secrets and logs are kept in ${relative(ROOT, dataDir) || "."}/. Ctrl-C ends both.`);
+  say("");
+
+  const ended = await Promise.race([sandbox, app].map((child) => child.ended.then((how) => ({ child, how }))));
+  throw new Error(`${ended.child.name} ${ended.how}. Its last words are in ${relative(ROOT, logs)}/.`);
+});

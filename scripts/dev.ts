@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { requireFreePort } from "./support/ports";
+import { runScript } from "./support/run-script";
+import { keepSecrets } from "./support/secrets";
+import { readSettings } from "./support/settings";
+import { startAppProcess } from "./support/start-app-process";
+import { startSandboxProcess } from "./support/start-sandbox-process";
+
+await runScript(async () => {
+  const { port, sandboxPort, dataDir } = readSettings();
+  await requireFreePort(port, "the app", "PORT");
+  await requireFreePort(sandboxPort, "the sandbox", "SANDBOX_PORT");
+  const secrets = keepSecrets(dataDir);
+
+  const sandboxUrl = `http://localhost:${sandboxPort}`;
+  const sandbox = await startSandboxProcess({
+    port: sandboxPort,
+    statePath: join(dataDir, "sandbox.json"),
+    reload: true,
+  });
+  const app = await startAppProcess({
+    mode: "dev",
+    origin: `http://localhost:${port}`,
+    port,
+    sandboxUrl,
+    dataDir,
+    secrets,
+  });
+  const ended = await Promise.race([sandbox, app].map((child) => child.ended.then((how) => `${child.name} ${how}.`)));
+  throw new Error(ended);
+});

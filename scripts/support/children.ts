@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createWriteStream, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { ROOT } from "./paths";
+
+export type Child = { name: string; process: ChildProcess; ended: Promise<string> };
+type Options = { env?: Record<string, string | undefined>; logFile?: string; node?: string[] };
+
+const GRACE_MS = 5_000;
+const children = new Set<ChildProcess>();
+
+/**
+ * Starts `node <args>` in the repository's root. Its words go to this terminal, or to `logFile`.
+ * `ended` resolves with how it ended; every child still running ends with this process.
+ */
+export function startNode(name: string, args: string[], { env, logFile, node = [] }: Options = {}): Child {
+  const child = spawn(process.execPath, [...node, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    stdio: logFile ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
+  });
+  if (logFile) {
+    mkdirSync(dirname(logFile), { recursive: true });
+    const log = createWriteStream(logFile);
+    child.stdout?.pipe(log, { end: false });
+    child.stderr?.pipe(log, { end: false });
+  }
+  children.add(child);
+  const ended = new Promise<string>((done) => {
+    child.once("error", (error) => done(error.message));
+    child.once("exit", (code, signal) => {
+      children.delete(child);
+      done(signal ? `ended by ${signal}` : `ended with code ${code}`);
+    });
+  });
+  return { name, process: child, ended };
+}
+
+/** Asks every child to end, insists after five seconds, and resolves when none is left. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...children].map(stop));
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) return done();
+    const insist = setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
+    child.once("exit", () => {
+      clearTimeout(insist);
+      done();
+    });
+    child.kill("SIGTERM");
+  });
+}
+
+/** Ends everything when this process is asked to end, so that nothing is left holding a port. */
+export function stopAllOnSignals(): void {
+  let ending = false;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (ending) return;
+      ending = true;
+      void stopAll().then(() => process.exit(signal === "SIGINT" ? 130 : 143));
+    });
+  }
+  process.on("exit", () => {
+    for (const child of children) child.kill("SIGKILL");
+  });
+}

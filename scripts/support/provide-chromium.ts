@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { findChromium } from "./find-chromium";
+import { inRoot, ROOT } from "./paths";
+
+const PLAYWRIGHT = inRoot("node_modules/@playwright/test/cli.js");
+const BY_PLAYWRIGHT = [[process.execPath, PLAYWRIGHT, "install", "--with-deps", "chromium"]];
+const BY_SYSTEM: Record<string, string[][]> = {
+  "apt-get": [
+    ["apt-get", "update", "--quiet"],
+    ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium"],
+  ],
+  apk: [["apk", "add", "--no-cache", "chromium"]],
+  dnf: [["dnf", "install", "--assumeyes", "chromium"]],
+};
+const INSTALL_TIMEOUT_MS = 10 * 60_000;
+
+/**
+ * The path of a Chromium that starts; installs one where there is none, first by Playwright, then by the system's
+ * package manager. @throws Error that says what to do when neither worked.
+ */
+export function provideChromium(): string {
+  const found = findChromium();
+  if (found) return found;
+  process.stdout.write("No Chromium here yet: installing one for the stories …\n");
+  for (const commands of [BY_PLAYWRIGHT, ...systemWays()]) {
+    if (!commands.every(run)) continue;
+    const installed = findChromium();
+    if (installed) return installed;
+  }
+  throw new Error("No Chromium could be installed. Install one yourself and name it with CHROMIUM_PATH=<path>.");
+}
+
+function systemWays(): string[][][] {
+  const ways = Object.entries(BY_SYSTEM).filter(([manager]) => spawnSync(manager, ["--version"]).status === 0);
+  return ways.map(([, commands]) => (process.getuid?.() === 0 ? commands : commands.map((c) => ["sudo", "-n", ...c])));
+}
+
+function run([command = "", ...args]: string[]): boolean {
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    timeout: INSTALL_TIMEOUT_MS,
+  });
+  return status === 0;
+}

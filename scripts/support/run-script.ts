@@ -1,0 +1,13 @@
+import { stopAll, stopAllOnSignals } from "./children";
+
+/** Runs a script's body: one plain line instead of a stack when it fails, and no process left behind either way. */
+export async function runScript(body: () => Promise<void>): Promise<void> {
+  stopAllOnSignals();
+  try {
+    await body();
+  } catch (error) {
+    process.stderr.write(`\n  ${error instanceof Error ? error.message : String(error)}\n\n`);
+    process.exitCode = 1;
+  }
+  await stopAll();
+}

@@ -1,0 +1,26 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What the app wants in production and a newcomer should not have to invent. */
+export type Secrets = { NEXTAUTH_SECRET: string; ENCRYPTION_KEYS: string; WEBHOOK_VERIFY_TOKEN: string };
+
+/** The secrets kept in `dataDir/secrets.json`, made on the first call. Readable by their owner alone (mode 0600). */
+export function keepSecrets(dataDir: string): Secrets {
+  const file = join(dataDir, "secrets.json");
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const kept: Partial<Secrets> = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const secrets = { ...makeSecrets(), ...kept };
+  writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  chmodSync(file, 0o600);
+  return secrets;
+}
+
+/** Fresh secrets in the shapes that `lib/server/env.ts` accepts. */
+export function makeSecrets(): Secrets {
+  return {
+    NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
+    ENCRYPTION_KEYS: randomBytes(32).toString("base64"),
+    WEBHOOK_VERIFY_TOKEN: randomBytes(16).toString("base64url"),
+  };
+}

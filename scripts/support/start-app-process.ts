@@ -1,0 +1,37 @@
+import { type Child, startNode } from "./children";
+import { inRoot } from "./paths";
+import { HOST } from "./ports";
+import type { Secrets } from "./secrets";
+import { waitUntilReady } from "./wait-until-ready";
+
+type Options = {
+  mode: "start" | "dev";
+  /** The address that people open; next-auth builds its links from it. */
+  origin: string;
+  port: number;
+  sandboxUrl: string;
+  dataDir: string;
+  secrets: Secrets;
+  env?: Record<string, string | undefined>;
+  logFile?: string;
+};
+
+/** Starts the Next.js server against the sandbox and waits until its database is ready. */
+export async function startAppProcess(options: Options): Promise<Child> {
+  const { mode, origin, port, sandboxUrl, dataDir, secrets, env, logFile } = options;
+  const args = [inRoot("node_modules/next/dist/bin/next"), mode, "--hostname", HOST, "--port", String(port)];
+  const child = startNode("The app", args, {
+    env: {
+      ...secrets,
+      NODE_ENV: mode === "start" ? "production" : "development",
+      PORT: String(port),
+      NEXTAUTH_URL: origin,
+      META_SANDBOX_URL: sandboxUrl,
+      DATA_DIR: dataDir,
+      ...env,
+    },
+    logFile,
+  });
+  await waitUntilReady(`http://${HOST}:${port}/api/health/ready`, child, 120_000);
+  return child;
+}
