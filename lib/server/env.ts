@@ -1,0 +1,106 @@
+import { z } from "zod";
+
+/** The sandbox's fixed app: public constants of a made-up Meta, good for nothing else. */
+const SANDBOX_APP = { id: "1029384756", secret: "sandbox-app-secret" };
+
+/** Used outside production only, so that specs and one-off scripts run without any env. */
+const DEVELOPMENT_SECRETS = {
+  NEXTAUTH_SECRET: "development-only-session-secret",
+  ENCRYPTION_KEYS: Buffer.from("development-only-encryption-key!").toString("base64"),
+};
+
+const text = z.string().trim().min(1);
+const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ""));
+
+const shape = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  /** The port that the app listens on; names the address when NEXTAUTH_URL is left out in development. */
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  NEXTAUTH_URL: url,
+  NEXTAUTH_SECRET: text,
+  META_APP_ID: text,
+  META_APP_SECRET: text,
+  /** Facebook Login for Business; without it the dialog is asked by scopes. */
+  META_LOGIN_CONFIG_ID: text.optional(),
+  GRAPH_API_VERSION: z
+    .string()
+    .regex(/^v\d+\.\d+$/, "expected a version such as v26.0")
+    .default("v26.0"),
+  WEBHOOK_VERIFY_TOKEN: text.optional(),
+  /** Comma-separated base64 keys of 32 bytes, newest first: the newest seals, all of them open. */
+  ENCRYPTION_KEYS: text.transform((value, context) => {
+    const keys = value.split(",").map((key) => Buffer.from(key.trim(), "base64"));
+    if (keys.every((key) => key.length === 32)) return keys;
+    context.addIssue({ code: "custom", message: "expected base64 keys of 32 bytes (openssl rand -base64 32)" });
+    return z.NEVER;
+  }),
+  /** `postgres://…`, `file:…`; unset means a file in DATA_DIR. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/|file:)/, "expected postgres://… or file:…")
+    .optional(),
+  DATA_DIR: text.default(".data"),
+  META_SANDBOX_URL: url.optional(),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+});
+
+export type Env = z.output<typeof shape> & {
+  production: boolean;
+  /** Where Meta is: every address of it that the app may call or send people to. */
+  meta: { graphUrl: string; dialogUrl: string; tokenUrl: string };
+};
+
+/**
+ * Parses a set of variables. Empty strings count as unset, for `KEY=` in an env file means that.
+ * @throws Error with one message that names everything that is missing or wrong; it never repeats a value.
+ */
+export function parseEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  const production = given.NODE_ENV === "production";
+  const parsed = shape.safeParse({
+    ...(production
+      ? {}
+      : { ...DEVELOPMENT_SECRETS, NEXTAUTH_URL: `http://localhost:${given.PORT ?? 3000}`, ...sandboxApp() }),
+    ...(given.META_SANDBOX_URL ? sandboxApp() : {}),
+    ...given,
+  });
+  if (!parsed.success) throw new Error(explain(parsed.error));
+  const { META_SANDBOX_URL: sandboxUrl, GRAPH_API_VERSION: version } = parsed.data;
+  const graphUrl = sandboxUrl ?? "https://graph.facebook.com";
+  return {
+    ...parsed.data,
+    production,
+    meta: {
+      graphUrl,
+      dialogUrl: `${sandboxUrl ?? "https://www.facebook.com"}/${version}/dialog/oauth`,
+      tokenUrl: `${graphUrl}/${version}/oauth/access_token`,
+    },
+  };
+}
+
+let known: Env | undefined;
+
+/** The settings of this process, read on first use so that building and type checking need none. */
+export function env(): Env {
+  known ??= parseEnv(process.env);
+  return known;
+}
+
+function sandboxApp() {
+  return { META_APP_ID: SANDBOX_APP.id, META_APP_SECRET: SANDBOX_APP.secret };
+}
+
+function explain(error: z.ZodError): string {
+  const missing: string[] = [];
+  const wrong: string[] = [];
+  for (const issue of error.issues) {
+    const name = String(issue.path[0]);
+    if (issue.code === "invalid_type" && issue.message.includes("received undefined")) missing.push(name);
+    else wrong.push(`${name} (${issue.message})`);
+  }
+  const parts = [
+    missing.length > 0 ? `missing: ${missing.join(", ")}` : "",
+    wrong.length > 0 ? `not understood: ${wrong.join(", ")}` : "",
+  ].filter(Boolean);
+  return `Overture cannot start with this environment — ${parts.join("; ")}. See .env.example for what each is.`;
+}

@@ -1,0 +1,14 @@
+import { type Kysely, Migrator } from "kysely";
+import { firstTables } from "./migrations/0001-first-tables";
+
+/** In order; a migration that has shipped is never edited. */
+const migrations = { "0001-first-tables": firstTables };
+
+/**
+ * Brings the schema up to date. Safe when several processes start at once: they queue at PostgreSQL's advisory lock or at
+ * SQLite's write lock, and whoever comes second finds nothing left to do.
+ */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+  if (error) throw new Error("The database could not be migrated", { cause: error });
+}

@@ -1,0 +1,18 @@
+import { Kysely } from "kysely";
+import { dialectFor } from "./dialect-for";
+import { migrate } from "./migrate";
+import type { Tables } from "./tables";
+
+export type Database = Kysely<Tables>;
+
+/** Opens and migrates the database at `url` (`postgres://…` or `file:…`). The caller ends it with `destroy()`. */
+export async function openDatabase(url: string): Promise<Database> {
+  const db = new Kysely<Tables>({ dialect: dialectFor(url) });
+  try {
+    await migrate(db);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver } from "kysely";
+import Libsql from "libsql";
+
+/** Order matters: the wait for locks must be set before the switch to WAL, which two starting processes may contend for. */
+const PRAGMAS = ["busy_timeout = 5000", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"];
+
+/**
+ * Transactions take the write lock at once: one that first read and then wrote could meet another process's write
+ * in between, and SQLite refuses such an upgrade without waiting.
+ */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+class LibsqlDialect extends SqliteDialect {
+  readonly #open: () => Promise<Libsql.Database>;
+
+  constructor(open: () => Promise<Libsql.Database>) {
+    super({ database: open });
+    this.#open = open;
+  }
+
+  override createDriver() {
+    return new ImmediateDriver({ database: this.#open });
+  }
+}
+
+/** Embedded SQLite in one file, made with its folder when absent. An acknowledged commit survives the loss of power. */
+export function sqliteDialect(path: string): SqliteDialect {
+  return new LibsqlDialect(async () => {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = new Libsql(path);
+    for (const pragma of PRAGMAS) file.pragma(pragma);
+    return file;
+  });
+}
