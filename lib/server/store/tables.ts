@@ -54,6 +54,8 @@ export type SequencesTable = {
   waba_id: string;
   id: string;
   name: string;
+  /** Lower-cased name, for sorting alike on both engines. */
+  name_key: string;
   /** The message as JSON, null when unreadable. */
   message: JsonText | null;
   unreadable: string | null;
@@ -65,8 +67,11 @@ export type SequencesTable = {
   /** Hash of name and message: tells whether a sync found a change. */
   content_hash: string;
   first_seen_at: Iso;
-  /** Id of the sync that saw it last. */
-  seen_by_sync: string | null;
+  /**
+   * When Overture itself last wrote it or read it alone. A listing that was requested earlier knows less: it neither
+   * overwrites the row nor makes it disappear.
+   */
+  touched_at: Iso;
   gone_at: Iso | null;
 };
 
@@ -75,6 +80,8 @@ export type SyncStatesTable = {
   waba_id: string;
   revision: number;
   checked_at: Iso | null;
+  /** Until then the mirror counts as fresh; also the pause after a failed sync. */
+  fresh_until: Iso | null;
   lease_holder: string | null;
   lease_until: Iso | null;
   fetched_count: number;
@@ -109,8 +116,12 @@ export type AuditsTable = {
   detail: JsonText;
 };
 
-/** A create whose outcome is not known yet; nobody may repeat it before a listing has told. */
+/**
+ * A create on its way or of unknown outcome; nobody may repeat it before a listing has told. A finished one is kept for a
+ * day, so that a browser that missed the answer and sends the same attempt again gets the same sequence.
+ */
 export type PendingCreatesTable = {
+  /** The browser's attempt id, or one of ours. */
   id: string;
   waba_id: string;
   user_id: string;
@@ -120,6 +131,10 @@ export type PendingCreatesTable = {
   /** Ids that already had this content before the attempt, so that they are not taken for its result. */
   twins_before: JsonText;
   attempted_at: Iso;
+  /** While it lies ahead, somebody is sending or reconciling this create. */
+  lease_until: Iso;
+  /** Set once the outcome is known to be a sequence. */
+  sequence_id: string | null;
 };
 
 /** Fixed-window counters shared by all app processes. */

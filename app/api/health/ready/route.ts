@@ -1,0 +1,9 @@
+import { checkReadiness } from "@/lib/server/store/check-readiness";
+
+/** Ready: the environment is whole, the database answers and its migrations are done. */
+export async function GET() {
+  const ready = await checkReadiness();
+  return Response.json({ status: ready ? "ready" : "not ready" }, { status: ready ? 200 : 503 });
+}
+
+export const dynamic = "force-dynamic";
