@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver } from "kysely";
+import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
 import Libsql from "libsql";
 
 /** Order matters: the wait for locks must be set before the switch to WAL, which two starting processes may contend for. */
@@ -16,6 +16,13 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
+/** Kysely assumes the contrary; with it, a migration runs whole or not at all, under SQLite's write lock. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true;
+  }
+}
+
 class LibsqlDialect extends SqliteDialect {
   readonly #open: () => Promise<Libsql.Database>;
 
@@ -26,6 +33,10 @@ class LibsqlDialect extends SqliteDialect {
 
   override createDriver() {
     return new ImmediateDriver({ database: this.#open });
+  }
+
+  override createAdapter() {
+    return new TransactionalAdapter();
   }
 }
 
