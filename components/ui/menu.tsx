@@ -20,7 +20,15 @@ type Props = {
 export function Menu(props: Props) {
   const { trigger, label, children, open, onOpenChange, anchor, side = "bottom", align = "end" } = props;
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange} modal={false}>
+    <Base.Root
+      open={open}
+      modal={false}
+      onOpenChange={(next, { event }) => {
+        // A press on the anchor toggles there; closing here as well would open it again.
+        if (!next && event.target instanceof Node && anchor?.contains(event.target)) return;
+        onOpenChange?.(next);
+      }}
+    >
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Positioner

@@ -1,0 +1,27 @@
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { Shell } from "@/components/shell/shell";
+import { connectionHealth } from "@/lib/server/accounts/connection-health";
+import { listAccounts } from "@/lib/server/accounts/list-accounts";
+import { env } from "@/lib/server/env";
+import { requireWaba } from "@/lib/server/gate/require-waba";
+
+type Props = { params: Promise<{ wabaId: string }>; children: ReactNode };
+
+export default async function AccountLayout({ params, children }: Props) {
+  const waba = await requireWaba((await params).wabaId);
+  const [accounts, health, jar] = await Promise.all([listAccounts(), connectionHealth(waba), cookies()]);
+  return (
+    <Shell
+      wabaId={waba.wabaId}
+      userName={waba.userName}
+      accounts={accounts.map(({ wabaId, name, ownerName }) => ({ wabaId, name, ownerName }))}
+      sequenceCount={accounts.find(({ wabaId }) => wabaId === waba.wabaId)?.sequenceCount ?? null}
+      health={health}
+      sandbox={Boolean(env().META_SANDBOX_URL)}
+      startNarrow={jar.get("rail")?.value === "narrow"}
+    >
+      {children}
+    </Shell>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { TriangleAlert } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+export type ConnectionState = { state: "ok" | "expiring" | "broken"; expiresAt: string | null };
+
+const day = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
+
+/** Says in time that Meta will stop listening to this person, and that nothing written here is lost by it. */
+export function ConnectionBanner({ health }: { health: ConnectionState }) {
+  const pathname = usePathname();
+  if (health.state === "ok") return null;
+  const broken = health.state === "broken";
+  return (
+    <section
+      aria-label="Connection to Meta"
+      className={
+        broken
+          ? "flex items-start gap-2.5 bg-red-soft px-4 py-2 text-[13px] lg:px-8"
+          : "flex items-start gap-2.5 bg-amber-soft px-4 py-2 text-[13px] lg:px-8"
+      }
+    >
+      <TriangleAlert aria-hidden="true" className={broken ? "mt-0.5 size-4 text-red" : "mt-0.5 size-4 text-amber"} />
+      <p className="min-w-0 flex-1">
+        <strong className="font-semibold">
+          {broken
+            ? "Meta no longer accepts your sign-in."
+            : `Your connection to Meta ends${health.expiresAt ? ` on ${day.format(new Date(health.expiresAt))}` : " soon"}.`}
+        </strong>{" "}
+        {broken
+          ? "You see what was known last and can go on writing: drafts are kept. To publish, sign in again."
+          : "Sign in again to renew it. Nothing you wrote is lost."}
+      </p>
+      <Link
+        href={`/sign-in?callbackUrl=${encodeURIComponent(pathname)}`}
+        className="shrink-0 py-0.5 font-medium underline underline-offset-3"
+      >
+        Sign in again
+      </Link>
+    </section>
+  );
+}

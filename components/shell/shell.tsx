@@ -1,0 +1,64 @@
+"use client";
+
+import { clsx } from "clsx";
+import { useSelectedLayoutSegments } from "next/navigation";
+import { type ReactNode, useState } from "react";
+import type { SwitcherAccount } from "@/components/accounts/account-switcher";
+import { ConnectionBanner, type ConnectionState } from "./connection-banner";
+import { Sidebar } from "./sidebar";
+import { TopBar } from "./top-bar";
+
+export type ShellFacts = {
+  wabaId: string;
+  userName: string;
+  accounts: SwitcherAccount[];
+  sequenceCount: number | null;
+  sandbox: boolean;
+};
+
+type Props = ShellFacts & { health: ConnectionState; startNarrow: boolean; children: ReactNode };
+
+const aYearInMs = 31_536_000_000;
+
+/** The frame of an account's pages. A page about one sequence gets the narrow rail: it needs the width. */
+export function Shell({ health, startNarrow, children, ...facts }: Props) {
+  const [chosenNarrow, setChosenNarrow] = useState(startNarrow);
+  const onOneSequence = useSelectedLayoutSegments().length > 1;
+  const narrow = onOneSequence || chosenNarrow;
+  const toggle = () => {
+    // The server reads it to draw the same width at once. Where the browser keeps no cookie store the choice lasts a visit.
+    void window.cookieStore?.set({
+      name: "rail",
+      value: narrow ? "wide" : "narrow",
+      path: "/",
+      sameSite: "lax",
+      expires: Date.now() + aYearInMs,
+    });
+    setChosenNarrow(!narrow);
+  };
+  return (
+    <div
+      className={clsx(
+        "min-h-dvh lg:grid",
+        narrow ? "lg:grid-cols-[56px_minmax(0,1fr)]" : "lg:grid-cols-[232px_minmax(0,1fr)]",
+      )}
+    >
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:inset-s-3 focus:top-3 focus:z-80 focus:rounded-lg focus:bg-surface focus:px-3 focus:py-2"
+      >
+        Skip to the content
+      </a>
+      <aside className="sticky top-0 z-30 hidden h-dvh border-line border-e bg-sunk lg:block">
+        <Sidebar {...facts} narrow={narrow} onToggle={onOneSequence ? undefined : toggle} />
+      </aside>
+      <TopBar {...facts} />
+      <div className="flex min-w-0 flex-col">
+        <ConnectionBanner health={health} />
+        <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

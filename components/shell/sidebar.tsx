@@ -1,0 +1,38 @@
+import { clsx } from "clsx";
+import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { AccountSwitcher } from "@/components/accounts/account-switcher";
+import { IconButton } from "@/components/ui/icon-button";
+import { NavSequences } from "./nav-sequences";
+import { SandboxNote } from "./sandbox-note";
+import type { ShellFacts } from "./shell";
+import { UserButton } from "./user-button";
+
+type Props = ShellFacts & { narrow: boolean; onToggle?: () => void };
+
+export function Sidebar({ wabaId, userName, accounts, sequenceCount, sandbox, narrow, onToggle }: Props) {
+  const ToggleIcon = narrow ? PanelLeftOpen : PanelLeftClose;
+  return (
+    <div className={clsx("flex h-full flex-col gap-0.5 overflow-y-auto py-3", narrow ? "items-center px-2" : "px-3")}>
+      <div className={clsx("mb-2.5", !narrow && "w-full")}>
+        <AccountSwitcher accounts={accounts} current={wabaId} collapsed={narrow} />
+      </div>
+      <nav aria-label="Account" className={narrow ? undefined : "w-full"}>
+        <NavSequences wabaId={wabaId} fallbackCount={sequenceCount} narrow={narrow} />
+      </nav>
+      <div className={clsx("mt-auto grid gap-2 pt-4", narrow && "justify-items-center")}>
+        {sandbox && <SandboxNote narrow={narrow} />}
+        <div className={clsx("flex items-center gap-1", narrow && "flex-col-reverse")}>
+          <UserButton userName={userName} narrow={narrow} />
+          {onToggle && (
+            <IconButton
+              label={narrow ? "Widen the sidebar" : "Narrow the sidebar"}
+              icon={<ToggleIcon aria-hidden="true" className="size-4" />}
+              onClick={onToggle}
+              tooltipSide="right"
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

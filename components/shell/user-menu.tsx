@@ -1,0 +1,33 @@
+"use client";
+
+import { LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { signOut } from "next-auth/react";
+import { useTheme } from "next-themes";
+import { Menu } from "@/components/ui/menu";
+import type { MenuPopup } from "@/components/ui/menu-button";
+import { MenuItem } from "@/components/ui/menu-item";
+import { MenuRadioGroup } from "@/components/ui/menu-radio-group";
+import { MenuSeparator } from "@/components/ui/menu-separator";
+
+const icon = "size-4";
+const themes = [
+  { value: "light", label: "Light", icon: <Sun aria-hidden="true" className={icon} /> },
+  { value: "dark", label: "Dark", icon: <Moon aria-hidden="true" className={icon} /> },
+  { value: "system", label: "As the system", icon: <Monitor aria-hidden="true" className={icon} /> },
+];
+
+export function UserMenu({ userName, ...popup }: MenuPopup & { userName: string }) {
+  const { theme, setTheme } = useTheme();
+  return (
+    <Menu {...popup} label={userName} side="top" align="start">
+      <MenuRadioGroup label="Theme" value={theme ?? "system"} options={themes} onChange={setTheme} />
+      <MenuSeparator />
+      <MenuItem
+        icon={<LogOut aria-hidden="true" className={icon} />}
+        onClick={() => signOut({ callbackUrl: "/sign-in" })}
+      >
+        Sign out
+      </MenuItem>
+    </Menu>
+  );
+}
