@@ -9,10 +9,7 @@ import { SandboxNote } from "./sandbox-note";
 import type { ShellFacts } from "./shell";
 import { UserButton } from "./user-button";
 
-/** A press on the backdrop closes; React's types do not know the attribute yet. */
-const lightDismiss = { closedby: "any" };
-
-/** The shell under 1024 px. The drawer is the browser's own modal dialog: it traps the focus and closes on Escape. */
+/** The shell under 1024 px. The drawer is the browser's own modal dialog: it traps the focus and closes on Escape or a press beside it. */
 export function TopBar({ wabaId, userName, accounts, sequenceCount, sandbox }: ShellFacts) {
   const drawer = useRef<HTMLDialogElement>(null);
   const name = accounts.find((account) => account.wabaId === wabaId)?.name ?? "Overture";
@@ -34,7 +31,7 @@ export function TopBar({ wabaId, userName, accounts, sequenceCount, sandbox }: S
       <dialog
         ref={drawer}
         aria-label="Menu"
-        {...lightDismiss}
+        closedby="any"
         className="m-0 h-dvh max-h-none w-[min(288px,86vw)] max-w-none border-line border-e bg-sunk text-ink backdrop:bg-black/40"
       >
         <div className="flex h-full flex-col gap-2.5 p-3">
