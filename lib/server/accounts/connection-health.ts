@@ -1,4 +1,6 @@
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
+import { database } from "@/lib/server/store/database";
+import type { ConnectionsTable } from "@/lib/server/store/tables";
 
 /** State of the member's own token, for the banner of the shell and the account picker. Times are ISO 8601 in UTC. */
 export type ConnectionHealth = {
@@ -8,7 +10,27 @@ export type ConnectionHealth = {
   expiresAt: string | null;
 };
 
+const EXPIRING_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
+
 /** How the connection stands by what was last seen; asks Meta nothing. */
-export async function connectionHealth(_waba: AuthorizedWaba): Promise<ConnectionHealth> {
-  return { state: "ok", expiresAt: null };
+export async function connectionHealth(waba: AuthorizedWaba): Promise<ConnectionHealth> {
+  const db = await database();
+  const row = await db
+    .selectFrom("connections")
+    .select(["expires_at", "broken_at"])
+    .where("user_id", "=", waba.userId)
+    .executeTakeFirst();
+  return healthOf(row);
+}
+
+/** The health that a connection's row tells; without one there is nothing to speak to Meta with. */
+export function healthOf(
+  row: Pick<ConnectionsTable, "expires_at" | "broken_at"> | undefined,
+  now = Date.now(),
+): ConnectionHealth {
+  if (!row) return { state: "broken", expiresAt: null };
+  const { expires_at: expiresAt, broken_at: brokenAt } = row;
+  const leftMs = expiresAt ? Date.parse(expiresAt) - now : Number.POSITIVE_INFINITY;
+  if (brokenAt || leftMs <= 0) return { state: "broken", expiresAt };
+  return { state: leftMs <= EXPIRING_WITHIN_MS ? "expiring" : "ok", expiresAt };
 }

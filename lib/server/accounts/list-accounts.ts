@@ -1,4 +1,6 @@
-import type { ConnectionHealth } from "./connection-health";
+import { readSession } from "@/lib/server/auth/session";
+import { database } from "@/lib/server/store/database";
+import { type ConnectionHealth, healthOf } from "./connection-health";
 
 /** An account as the picker and the switcher show it. */
 export type AccountSummary = {
@@ -12,5 +14,40 @@ export type AccountSummary = {
 
 /** The accounts of the signed-in person by name; empty when nobody is signed in. */
 export async function listAccounts(): Promise<AccountSummary[]> {
-  return [];
+  const session = await readSession();
+  if (!session) return [];
+  const db = await database();
+  const rows = await db
+    .selectFrom("memberships")
+    .innerJoin("accounts", "accounts.waba_id", "memberships.waba_id")
+    .leftJoin("sync_states", "sync_states.waba_id", "memberships.waba_id")
+    .select((from) => [
+      "accounts.waba_id",
+      "accounts.name",
+      "accounts.owner_name",
+      "sync_states.checked_at",
+      from
+        .selectFrom("sequences")
+        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .whereRef("sequences.waba_id", "=", "memberships.waba_id")
+        .where("sequences.gone_at", "is", null)
+        .as("count"),
+    ])
+    .where("memberships.user_id", "=", session.userId)
+    .execute();
+  const connection = await db
+    .selectFrom("connections")
+    .select(["expires_at", "broken_at"])
+    .where("user_id", "=", session.userId)
+    .executeTakeFirst();
+  const health = healthOf(connection);
+  return rows
+    .map((row) => ({
+      wabaId: row.waba_id,
+      name: row.name,
+      ownerName: row.owner_name,
+      sequenceCount: row.checked_at ? Number(row.count) : null,
+      health,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
 }

@@ -1,3 +1,6 @@
+import { cache } from "react";
+import { readSession } from "@/lib/server/auth/session";
+import { database } from "@/lib/server/store/database";
 import type { MembershipRole } from "@/lib/server/store/tables";
 
 declare const authorized: unique symbol;
@@ -17,12 +20,29 @@ export type AuthorizedWaba = {
   readonly [authorized]: true;
 };
 
-/** Null for everyone who is not a member, signed in or not: to them the account does not exist. */
-export async function authorizeWaba(_wabaId: string): Promise<AuthorizedWaba | null> {
-  return null;
-}
+/**
+ * The proof for the person of the current request. Null for everyone who is not a member, signed in or not: to them the
+ * account does not exist. Looked up once per request.
+ */
+export const authorizeWaba = cache(async (wabaId: string): Promise<AuthorizedWaba | null> => {
+  const session = await readSession();
+  return session && authorizeMember(session.userId, wabaId);
+});
 
 /** The same proof for a known person, without a request: jobs and contract specs. */
-export async function authorizeMember(_userId: string, _wabaId: string): Promise<AuthorizedWaba | null> {
-  return null;
+export async function authorizeMember(userId: string, wabaId: string): Promise<AuthorizedWaba | null> {
+  const db = await database();
+  const row = await db
+    .selectFrom("memberships")
+    .innerJoin("accounts", "accounts.waba_id", "memberships.waba_id")
+    .innerJoin("users", "users.id", "memberships.user_id")
+    .select(["accounts.waba_id", "accounts.name", "memberships.role", "memberships.verified_at"])
+    .select(["users.id as user_id", "users.name as user_name"])
+    .where("memberships.user_id", "=", userId)
+    .where("memberships.waba_id", "=", wabaId)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { waba_id, name, user_id, user_name, role } = row;
+  const canWrite = role !== "viewer";
+  return { wabaId: waba_id, name, userId: user_id, userName: user_name, role, canWrite } as AuthorizedWaba;
 }

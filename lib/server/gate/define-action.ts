@@ -1,7 +1,11 @@
 import { z } from "zod";
-import type { ActionResult } from "@/lib/sequences/refusal";
+import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
+import { readSession } from "@/lib/server/auth/session";
 import type { AuthorizedWaba } from "./authorize-waba";
+import { explainInput } from "./explain-input";
 import { requireWaba } from "./require-waba";
+import { runHandler } from "./run-handler";
+import { turnAway } from "./turn-away";
 
 /** What an action declares about itself; everything else is the gate's. */
 export type ActionDefinition<Schema extends z.ZodType, Output> = {
@@ -15,14 +19,33 @@ export type ActionDefinition<Schema extends z.ZodType, Output> = {
   handler: (waba: AuthorizedWaba, input: z.output<Schema>) => Promise<ActionResult<Output>>;
 };
 
+const signedOut: Refusal = {
+  kind: "sign-in-again",
+  title: "You are signed out.",
+  advice: "What you typed is kept here. Sign in again, then try once more.",
+};
+
+const viewOnly: Refusal = {
+  kind: "not-allowed",
+  title: "You can see this account, but not change it.",
+  advice: "Ask an admin of the business account to give you more access in Meta Business settings, then sign in again.",
+};
+
 /**
  * The only way to declare a server action of an account: session → membership (a stranger gets HTTP 404) → input →
- * permission → handler → audit. Expected refusals come back as values; a surprise is logged once and comes back as
- * `unexpected` with the reference that stands in the log.
+ * permission → handler → `ActionResult`. Expected refusals come back as values. The handler's service audits what it
+ * took on; the gate audits what it turned away, and a surprise: that is logged once and comes back as `unexpected`
+ * with the reference that stands in the log.
  */
 export function defineAction<Schema extends z.ZodType, Output>(definition: ActionDefinition<Schema, Output>) {
   return async (wabaId: string, input: unknown): Promise<ActionResult<Output>> => {
-    const waba = await requireWaba(z.string().parse(wabaId));
-    return definition.handler(waba, definition.input.parse(input));
+    if (!(await readSession())) return { ok: false, refusal: signedOut };
+    const waba = await requireWaba(z.string().catch("").parse(wabaId));
+    const attempt = { waba, action: definition.action };
+    const parsed = definition.input.safeParse(input);
+    if (!parsed.success) return turnAway(attempt, explainInput(parsed.error));
+    const subjectId = definition.subject?.(parsed.data);
+    if (definition.permission === "write" && !waba.canWrite) return turnAway({ ...attempt, subjectId }, viewOnly);
+    return runHandler({ ...attempt, subjectId }, () => definition.handler(waba, parsed.data));
   };
 }

@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+const kinds = [
+  "cancelled",
+  "permission-declined",
+  "token-invalid",
+  "token-expired",
+  "wrong-app",
+  "permission-missing",
+  "app-not-reviewed",
+  "account-id-needed",
+  "account-not-found",
+  "meta-unreachable",
+  "meta-busy",
+  "too-many-attempts",
+  "start-again",
+  "offline",
+  "unexpected",
+] as const;
+
+/** Why a sign-in was refused, told apart by what the person can do about it. */
+export type SignInRefusalKind = (typeof kinds)[number];
+
+export type SignInRefusal = {
+  kind: SignInRefusalKind;
+  /** ISO 8601: when to try again, for `too-many-attempts` and `meta-busy`. */
+  retryAt?: string;
+  /** As it stands in the log, for `unexpected`. */
+  reference?: string;
+};
+
+const code = z.object({
+  kind: z.enum(kinds),
+  retryAt: z.iso.datetime().optional(),
+  reference: z
+    .string()
+    .regex(/^[\w-]{4,40}$/)
+    .optional(),
+});
+
+/** The refusal as the `error` parameter of the sign-in page: a kind and facts, never a sentence, for anyone can write a URL. */
+export function toErrorCode({ kind, retryAt, reference }: SignInRefusal): string {
+  return [kind, retryAt ?? reference].filter(Boolean).join("~");
+}
+
+/** Reads `toErrorCode`; whatever else stands there (next-auth's own codes) means that the attempt has to start again. */
+export function fromErrorCode(text: string): SignInRefusal {
+  const [kind, fact] = text.split("~");
+  const parsed = code.safeParse(kind === "unexpected" ? { kind, reference: fact } : { kind, retryAt: fact });
+  return parsed.success ? parsed.data : { kind: "start-again" };
+}

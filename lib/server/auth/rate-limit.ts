@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { Database } from "@/lib/server/store/open-database";
+
+export type RateLimit = {
+  /** What is counted, e.g. `sign-in`. */
+  name: string;
+  /** Whose attempts: an address, a user id. Only its hash is stored. */
+  subject: string;
+  limit: number;
+  windowMs: number;
+};
+
+export type RateLimitAnswer = { allowed: true } | { allowed: false; retryAt: Date };
+
+/**
+ * Counts one attempt in the current fixed window and says whether it is still within the limit. One upsert, so that
+ * any number of app processes count together.
+ */
+export async function takeAttempt(db: Database, rule: RateLimit, now = new Date()): Promise<RateLimitAnswer> {
+  const windowStart = windowOf(rule, now).toISOString();
+  const { count } = await db
+    .insertInto("rate_limits")
+    .values({ key: keyOf(rule), window_start: windowStart, count: 1 })
+    .onConflict((conflict) =>
+      conflict.column("key").doUpdateSet({
+        window_start: windowStart,
+        count: sql<number>`case when rate_limits.window_start = excluded.window_start then rate_limits.count + 1 else 1 end`,
+      }),
+    )
+    .returning("count")
+    .executeTakeFirstOrThrow();
+  if (Number(count) <= rule.limit) return { allowed: true };
+  return { allowed: false, retryAt: new Date(windowOf(rule, now).getTime() + rule.windowMs) };
+}
+
+/** Takes an attempt back: those who succeed are not what a limit is against. */
+export async function returnAttempt(db: Database, rule: RateLimit, now = new Date()): Promise<void> {
+  await db
+    .updateTable("rate_limits")
+    .set({ count: sql<number>`count - 1` })
+    .where("key", "=", keyOf(rule))
+    .where("window_start", "=", windowOf(rule, now).toISOString())
+    .where("count", ">", 0)
+    .execute();
+}
+
+function windowOf({ windowMs }: RateLimit, now: Date): Date {
+  return new Date(Math.floor(now.getTime() / windowMs) * windowMs);
+}
+
+function keyOf({ name, subject }: RateLimit): string {
+  return `${name}:${createHash("sha256").update(subject).digest("base64url")}`;
+}

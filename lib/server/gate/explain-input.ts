@@ -1,0 +1,22 @@
+import type { z } from "zod";
+import type { Refusal, RefusalField } from "@/lib/sequences/refusal";
+
+/** The refusal for input that the schema does not accept; its first issue tells the field where it is one of the composer's. */
+export function explainInput(error: z.ZodError): Refusal {
+  const issue = error.issues[0];
+  const field = fieldOf(issue?.path ?? []);
+  return {
+    kind: "invalid-input",
+    title: issue?.message ?? "This input cannot be used.",
+    advice: "Nothing was sent to Meta. Correct it and try again.",
+    ...(field ? { field } : {}),
+  };
+}
+
+function fieldOf(path: readonly PropertyKey[]): RefusalField | undefined {
+  const at = path.lastIndexOf("iceBreakers");
+  const index = path[at + 1];
+  if (at >= 0) return typeof index === "number" ? `iceBreakers.${index}.title` : "iceBreakers";
+  const last = path.at(-1);
+  return last === "name" || last === "text" || last === "autofill" ? last : undefined;
+}

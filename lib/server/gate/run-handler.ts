@@ -1,0 +1,33 @@
+import { randomUUID } from "node:crypto";
+import { unstable_rethrow } from "next/navigation";
+import type { ActionResult } from "@/lib/sequences/refusal";
+import { refusalFrom } from "@/lib/server/graph/refusal-from";
+import { log } from "@/lib/server/log";
+import { type Attempt, turnAway } from "./turn-away";
+
+/** Runs what the gate let through. Whatever it throws becomes a refusal: Meta's in plain words, ours with a reference. */
+export async function runHandler<T>(
+  attempt: Attempt,
+  handler: () => Promise<ActionResult<T>>,
+): Promise<ActionResult<T>> {
+  try {
+    return await handler();
+  } catch (error) {
+    unstable_rethrow(error);
+    const known = refusalFrom(error);
+    if (known) return turnAway(attempt, known);
+    const reference = randomUUID().slice(0, 8);
+    const { waba, action } = attempt;
+    log().error(
+      { error, reference, action, wabaId: waba.wabaId, userId: waba.userId },
+      "An action failed unexpectedly",
+    );
+    const refusal = {
+      kind: "unexpected" as const,
+      title: "Something went wrong on our side.",
+      advice: "What you typed is kept. Try again; if it happens again, tell support the reference.",
+      reference,
+    };
+    return turnAway(attempt, refusal, "failed");
+  }
+}

@@ -1,0 +1,23 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/lib/server/env";
+import { securityHeaders } from "@/lib/server/gate/security-headers";
+
+/**
+ * Headers and nothing else: who may see what is decided at the data (`lib/server/gate`), where it cannot be bypassed.
+ * The layout reads `x-nonce`; `x-path` tells a page where to come back to after sign-in.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { production, NEXTAUTH_URL } = env();
+  const nonce = btoa(crypto.randomUUID());
+  const answered = securityHeaders({ nonce, development: !production, https: NEXTAUTH_URL.startsWith("https:") });
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("x-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  // Next takes the nonce for its own scripts from here.
+  headers.set("content-security-policy", answered["content-security-policy"] ?? "");
+  const response = NextResponse.next({ request: { headers } });
+  for (const [name, value] of Object.entries(answered)) response.headers.set(name, value);
+  return response;
+}
+
+export const config = { matcher: "/((?!_next/static|_next/image|favicon.ico|icon.svg).*)" };
