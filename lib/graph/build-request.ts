@@ -1,0 +1,28 @@
+import type { GraphCall, GraphParams } from "./graph-client";
+
+/** The URL and body of a call. Throws `TypeError` when a path segment could lead elsewhere. */
+export function buildRequest(
+  root: string,
+  { method, path, query, form }: GraphCall,
+  proof: string | undefined,
+): { url: string; body: string | undefined } {
+  const segments = path.map((segment) => {
+    if (/^\.{0,2}$/.test(segment)) throw new TypeError("A Graph path has an empty or a dotted segment.");
+    return encodeURIComponent(segment);
+  });
+  const isPost = method === "POST";
+  const search = encode(isPost ? query : { ...query, appsecret_proof: proof });
+  return {
+    url: `${root}/${segments.join("/")}${search && `?${search}`}`,
+    // In the body of a POST rather than in its URL, where access logs would keep it.
+    body: isPost ? encode({ ...form, appsecret_proof: proof }) : undefined,
+  };
+}
+
+function encode(params: GraphParams | undefined): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(params ?? {})) {
+    if (value !== undefined) search.set(name, String(value));
+  }
+  return search.toString();
+}
