@@ -1,7 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 
-/** Named by whoever wants the figures afterwards, as `.ci/run` does. */
-const report = process.env.TEST_REPORT;
+/** A file that collects the figures of several runs; `.ci/run` names one. */
+const tally = process.env.TEST_TALLY;
 
 export default defineConfig({
   testDir: "e2e",
@@ -9,7 +9,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: "100%",
-  reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
+  reporter: tally ? [["list"], ["./scripts/support/tally-reporter.ts", { outputFile: tally }]] : [["list"]],
   projects: [
     { name: "contract", testDir: "e2e/contract" },
     {

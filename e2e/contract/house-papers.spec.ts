@@ -23,3 +23,23 @@ test("every npm script starts a file that is there", () => {
   const files = Object.values(manifest.scripts).flatMap((script) => script.match(/\b[\w/-]+\.ts\b/g) ?? []);
   expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
 });
+
+test(".env.example explains exactly the settings that the server reads", () => {
+  const schema = [...read("lib/server/env.ts").matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm)].map(([, name]) => name);
+  const explained = [...read(".env.example").matchAll(/^([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name);
+  expect(explained.sort()).toEqual(schema.filter((name) => name !== "NODE_ENV").sort());
+});
+
+test("the README's commands, paths and settings exist", () => {
+  const readme = read("README.md");
+  const commands = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name ?? "");
+  expect(commands.length).toBeGreaterThan(0);
+  expect(commands.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  const paths = [
+    ...readme.matchAll(/`((?:app|components|lib|e2e|scripts|docs|public)\/[\w./-]*)`|\]\((?!http|#)([^)]+)\)/g),
+  ];
+  expect(paths.map(([, code, link]) => code ?? link ?? "").filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  const rows = [...readme.matchAll(/^\| `([A-Z][A-Z0-9_]+)`/gm)].map(([, name]) => name);
+  const explained = [...read(".env.example").matchAll(/^([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name);
+  expect(rows.sort()).toEqual(explained.sort());
+});

@@ -16,12 +16,22 @@ type Options = {
   logFile?: string;
 };
 
+/** What a shell or an `.env` file may hold for other purposes and must not leak in: empty means unset. */
+const UNSET = {
+  DATABASE_URL: "",
+  GRAPH_API_VERSION: "",
+  META_APP_ID: "",
+  META_APP_SECRET: "",
+  META_LOGIN_CONFIG_ID: "",
+};
+
 /** Starts the Next.js server against the sandbox and waits until its database is ready. */
 export async function startAppProcess(options: Options): Promise<Child> {
   const { mode, origin, port, sandboxUrl, dataDir, secrets, env, logFile } = options;
   const args = [inRoot("node_modules/next/dist/bin/next"), mode, "--hostname", HOST, "--port", String(port)];
   const child = startNode("The app", args, {
     env: {
+      ...UNSET,
       ...secrets,
       NODE_ENV: mode === "start" ? "production" : "development",
       PORT: String(port),
