@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { inRoot } from "../support/paths";
+import type { Bench } from "./bench";
+import { buildEmptyApp } from "./build-empty-app";
+import type { Figure } from "./figure";
+
+const AT_MOST = 1.75;
+
+/** Point (e): JavaScript that a page's HTML asks for, gzipped, against an empty page of the same Next.js. */
+export async function measureFirstLoad({ appUrl, person, large }: Bench): Promise<Figure[]> {
+  const emptyApp = await buildEmptyApp();
+  const emptyHtml = readFileSync(join(emptyApp, ".next/server/app/index.html"), "utf8");
+  const empty = gzippedScripts(emptyHtml, join(emptyApp, ".next"));
+  const pages = { list: `/${large.wabaId}/sequences`, composer: `/${large.wabaId}/sequences/new` };
+  const figures: Figure[] = [];
+  for (const [name, path] of Object.entries(pages)) {
+    const html = await (await person.request.get(`${appUrl}${path}`)).text();
+    const bytes = gzippedScripts(html, inRoot(".next"));
+    figures.push({
+      id: `first-load-${name}`,
+      what: `JavaScript on first load of the ${name}, gzip, against an empty Next.js page`,
+      measured: bytes / empty,
+      unit: "ratio",
+      atMost: AT_MOST,
+      detail: `${kilobytes(bytes)} against ${kilobytes(empty)}`,
+    });
+  }
+  return figures;
+}
+
+/** `noModule` scripts are for browsers of another age and are never fetched by today's. */
+function gzippedScripts(html: string, build: string): number {
+  const tags = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/nomodule/i.test(tag));
+  const sources = new Set(tags.flatMap((tag) => /src="\/_next\/([^"?]+)/.exec(tag)?.[1] ?? []));
+  return [...sources].reduce((sum, source) => sum + gzipSync(readFileSync(join(build, source))).length, 0);
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
