@@ -1,0 +1,120 @@
+import { type Account, defaultSwitches } from "../accounts/entity";
+import type { App } from "../people/entity";
+import { SequenceShelf } from "../sequences/shelf";
+import { addAccount } from "../state/add-account";
+import { addPerson } from "../state/add-person";
+import { createId } from "../state/create-id";
+import { issueToken } from "../state/issue-token";
+import { shelfKey } from "../state/shelf-of";
+import { type State, touch } from "../state/state";
+import type { SeedInput, SequenceSeed } from "./seed-input";
+
+/** What `POST /_sandbox/seed` answers. The token never expires and may do what the input says. */
+export type Seeded = {
+  wabaId: string;
+  wabaIds: string[];
+  accessToken: string;
+  appId: string;
+  appSecret: string;
+  businessId: string;
+  adAccountId: string;
+  phoneNumberId: string;
+  userId: string;
+  userName: string;
+  /** In the order of the seed, oldest first. */
+  sequenceIds: string[];
+  members: { userId: string; name: string; accessToken: string }[];
+};
+
+/** Makes a fresh business with its own accounts and people, apart from all others. */
+export function seed(state: State, app: App, input: SeedInput): Seeded {
+  const suffix = createId().slice(-5);
+  const business = { id: createId(), name: input.businessName ?? `Business ${suffix}` };
+  state.businesses.set(business.id, business);
+  const user = addPerson(state, {
+    name: input.userName ?? `Admin ${suffix}`,
+    kind: input.dialog ? "person" : input.userKind,
+    businessIds: [business.id],
+    inDialog: input.dialog,
+    note: `Works for ${business.name}`,
+    declines: input.declines,
+    grantsAll: input.grantsAll,
+  });
+  const accounts = Array.from({ length: input.wabas }, (_, index) =>
+    addAccount(state, {
+      name: accountName(input, suffix, index),
+      ownerBusinessId: business.id,
+      tasks: { [user.id]: input.tasks },
+      subscribedAppIds: input.isSubscribed ? [app.id] : [],
+      switches: { ...defaultSwitches, ...input.switches },
+      callsPerHour: input.callsPerHour,
+    }),
+  );
+  const account = accounts[0] as Account;
+  const shelf = fillShelf(state, account.id, app.id, input.sequences);
+  const members = input.members.map((member, index) => {
+    const { id, name } = addPerson(state, {
+      name: member.name ?? `Member ${index + 1} of ${suffix}`,
+      kind: member.dialog ? "person" : member.kind,
+      businessIds: [business.id],
+      inDialog: member.dialog,
+      note: `Works for ${business.name}`,
+    });
+    account.tasks[id] = member.tasks;
+    const token = issueToken(state, { appId: app.id, personId: id, ...(member.scopes && { scopes: member.scopes }) });
+    return { userId: id, name, accessToken: token.value };
+  });
+  const token = issueToken(state, { appId: app.id, personId: user.id, ...(input.scopes && { scopes: input.scopes }) });
+  return {
+    wabaId: account.id,
+    wabaIds: accounts.map(({ id }) => id),
+    accessToken: token.value,
+    appId: app.id,
+    appSecret: app.secret,
+    businessId: business.id,
+    adAccountId: account.adAccountId,
+    phoneNumberId: account.phoneNumbers[0]?.id ?? "",
+    userId: user.id,
+    userName: user.name,
+    sequenceIds: shelf.all().map(({ id }) => id),
+    members,
+  };
+}
+
+function accountName({ name, wabas }: SeedInput, suffix: string, index: number): string {
+  const base = name ?? `Account ${suffix}`;
+  return wabas > 1 && index > 0 ? `${base} ${index + 1}` : base;
+}
+
+/** Puts a run of generated sequences, or exactly the listed ones, on an account. */
+export function fillShelf(
+  state: State,
+  wabaId: string,
+  appId: string,
+  sequences: number | SequenceSeed[],
+): SequenceShelf {
+  const generated =
+    typeof sequences === "number" && sequences > 0
+      ? { block: nextBlock(state), count: sequences, at: Date.now() }
+      : null;
+  const shelf = new SequenceShelf(wabaId, appId, generated);
+  for (const row of typeof sequences === "number" ? [] : sequences) {
+    shelf.put({
+      id: row.id ?? createId(),
+      name: row.name,
+      message: typeof row.message === "string" ? row.message : JSON.stringify(row.message),
+      inAds: row.inAds,
+      hidesAdStatus: row.hidesAdStatus,
+      updatedAt: row.updatedAt ? Date.parse(row.updatedAt) : Date.now(),
+    });
+  }
+  state.shelves.set(shelfKey(wabaId, appId), shelf);
+  touch(state);
+  return shelf;
+}
+
+/** Runs must not share ids. */
+function nextBlock(state: State): number {
+  const blocks = [...state.shelves.values()].map(({ generated }) => generated?.block ?? 0);
+  return Math.max(0, ...blocks) + 1;
+}

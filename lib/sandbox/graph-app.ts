@@ -1,0 +1,66 @@
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { Hono } from "hono";
+import { accountRoutes } from "./accounts/routes";
+import { applyFault } from "./control/apply-fault";
+import { accountsOf } from "./http/accounts-of";
+import type { Call, GraphEnv } from "./http/call";
+import { errorResponse } from "./http/error-response";
+import { GraphRefusal } from "./http/graph-refusal";
+import { readCall, splitVersion } from "./http/read-call";
+import { sequenceRoutes } from "./sequences/routes";
+import type { World } from "./world";
+
+/** The Graph API of the sandbox: every route stands once, calls with and without a version reach it. */
+export function createGraphApp(world: World): Hono<GraphEnv> {
+  const graph = new Hono<GraphEnv>({ getPath: (request) => splitVersion(new URL(request.url).pathname).path });
+
+  graph.use(async (c, next) => {
+    const read = await readCall(c.env.incoming);
+    const call: Call = { ...read, wabaIds: accountsOf(world.state, read) };
+    c.set("call", call);
+    const entry = world.requests.add(call);
+    const fault = world.faults.take(call);
+    const lost = fault && !fault.after ? await applyFault(fault, c.env) : null;
+    if (lost) c.res = lost;
+    else await next();
+    const answer = fault?.after ? await applyFault(fault, c.env) : null;
+    if (answer) c.res = answer;
+    if (c.res === RESPONSE_ALREADY_SENT) return;
+    entry.status = c.res.status;
+    addUsage(world, call, c.res.headers);
+  });
+
+  sequenceRoutes(graph, world);
+  accountRoutes(graph, world);
+
+  graph.notFound((c) => errorResponse(unknownPath(c.get("call"))));
+  graph.onError((error) => errorResponse(error instanceof GraphRefusal ? error : surprise(error)));
+  return graph;
+}
+
+function addUsage({ state, usage }: World, call: Call, headers: Headers): void {
+  const token = call.accessToken ? state.tokens.get(call.accessToken) : undefined;
+  if (!token) return;
+  const account = state.accounts.get(call.path.split("/")[1] ?? "") ?? null;
+  for (const [name, value] of Object.entries(usage.headers(token.appId, account))) headers.set(name, value);
+  headers.set("facebook-api-version", call.version.slice(1) || "v26.0");
+}
+
+function unknownPath({ path }: Call): GraphRefusal {
+  return new GraphRefusal(400, {
+    message: `Unknown path components: ${path}`,
+    type: "OAuthException",
+    code: 2500,
+  });
+}
+
+/** A bug of the sandbox: shown on its console, and to the caller as Meta's "unknown error". */
+function surprise(error: unknown): GraphRefusal {
+  console.error(error);
+  return new GraphRefusal(500, {
+    message: "An unknown error has occurred.",
+    type: "OAuthException",
+    code: 1,
+    is_transient: true,
+  });
+}

@@ -1,0 +1,36 @@
+import { findSequence } from "../state/shelf-of";
+import type { State } from "../state/state";
+import type { Call } from "./call";
+
+/**
+ * The accounts that a request is about: the one that its path names (by its own id or that of a number or sequence),
+ * else those that the person behind its token, `input_token`, exchanged token or login code works on.
+ */
+export function accountsOf(state: State, call: Omit<Call, "wabaIds">): string[] {
+  const id = call.path.split("/")[1] ?? "";
+  if (state.accounts.has(id)) return [id];
+  if (/^\d+$/.test(id)) {
+    const sequence = findSequence(state, id);
+    if (sequence) return [sequence.shelf.wabaId];
+    for (const account of state.accounts.values()) {
+      if (account.phoneNumbers.some((number) => number.id === id)) return [account.id];
+    }
+  }
+  return accountsOfPerson(state, personOf(state, call));
+}
+
+/** Ids of the accounts that a person has tasks on. */
+export function accountsOfPerson(state: State, personId: string | undefined): string[] {
+  if (personId === undefined) return [];
+  return [...state.accounts.values()].filter(({ tasks }) => tasks[personId]).map(({ id }) => id);
+}
+
+function personOf(state: State, { params, accessToken }: Omit<Call, "wabaIds">): string | undefined {
+  const tokens = [params.raw("input_token"), params.raw("fb_exchange_token"), accessToken];
+  for (const value of tokens) {
+    const token = typeof value === "string" ? state.tokens.get(value) : undefined;
+    if (token) return token.personId;
+  }
+  const code = params.raw("code");
+  return typeof code === "string" ? state.codes.get(code)?.personId : undefined;
+}

@@ -1,0 +1,16 @@
+import { randomBytes } from "node:crypto";
+import type { GraphRefusal } from "./graph-refusal";
+
+/** Meta's envelope: the error with a fresh `fbtrace_id`. */
+export function errorResponse({ status, body, headers }: GraphRefusal): Response {
+  const { message, type, code, error_subcode, ...rest } = body;
+  const error = {
+    message,
+    type,
+    code,
+    ...(error_subcode === undefined ? {} : { error_subcode }),
+    ...rest,
+    fbtrace_id: `A${randomBytes(16).toString("base64url")}`,
+  };
+  return Response.json({ error }, { status, headers: { "cache-control": "no-store", ...headers } });
+}

@@ -1,0 +1,49 @@
+import type { Switches } from "../accounts/entity";
+import { selectFields } from "../http/select-fields";
+import type { SequenceEntity } from "./entity";
+
+const rowFields = ["id", "sequence_id", "name", "welcome_message_sequence", "is_used_in_ad", "last_update_time"];
+
+/** A row of the list, or the node itself: what the SDK's spec names, and the guide's `sequence_id`. */
+export function formatSequence(sequence: SequenceEntity, switches: Switches, fields?: string): Record<string, unknown> {
+  if (switches.shape === "documented") return documentedRow(sequence);
+  const node = {
+    id: sequence.id,
+    sequence_id: sequence.id,
+    name: sequence.name,
+    welcome_message_sequence: switches.message === "string" ? sequence.message : messageValue(sequence),
+    is_used_in_ad: sequence.hidesAdStatus ? undefined : sequence.inAds > 0,
+    last_update_time: graphTime(sequence.updatedAt),
+    eligible_platforms: ["FACEBOOK", "INSTAGRAM"],
+    compatible_platforms: ["FACEBOOK", "INSTAGRAM"],
+    is_ig_only_flow: false,
+    welcome_message_flow: undefined,
+  };
+  const row = selectFields(node, switches.fields === "honour" ? fields : undefined, {
+    defaults: rowFields,
+    type: "CTXPartnerAppWelcomeMessageFlow",
+  });
+  return { ...row, sequence_id: sequence.id };
+}
+
+function documentedRow(sequence: SequenceEntity): Record<string, unknown> {
+  return {
+    sequence_id: sequence.id,
+    name: sequence.name,
+    welcome_message_sequence: messageValue(sequence),
+    ...(sequence.hidesAdStatus ? {} : { is_used_in_ad: sequence.inAds > 0 }),
+  };
+}
+
+function messageValue({ message }: SequenceEntity): unknown {
+  try {
+    return JSON.parse(message) as unknown;
+  } catch {
+    return message;
+  }
+}
+
+/** Graph's notation: `2025-08-14T19:06:34+0000`. */
+function graphTime(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}+0000`;
+}

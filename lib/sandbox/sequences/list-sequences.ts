@@ -1,0 +1,72 @@
+import type { Call } from "../http/call";
+import { invalidParameter } from "../http/graph-refusal";
+import type { OpenAccount } from "../http/open-account";
+import { pageLinks } from "../http/page-links";
+import { readWindow } from "../http/read-window";
+import { shelfOf } from "../state/shelf-of";
+import type { State } from "../state/state";
+import { formatSequence } from "./format";
+import type { SequenceShelf } from "./shelf";
+import { loadSequence } from "./write-sequence";
+
+/** GET on the edge: all sequences of the app, newest first, or the one named by `sequence_id` as a list of one. */
+export function listSequences(state: State, open: OpenAccount, call: Call): unknown {
+  const { account, caller } = open;
+  const fields = call.params.text("fields");
+  if (fields !== undefined && account.switches.fields === "refuse") {
+    throw invalidParameter("Tried accessing nonexisting field on node type (CTXPartnerAppWelcomeMessageFlow)");
+  }
+  const shelf = shelfOf(state, account.id, caller.app.id);
+  const id = call.params.text("sequence_id");
+  if (id !== undefined) return one(state, open, call, id);
+  if (account.switches.shape === "documented") return documentedList(shelf, open, call);
+  return account.switches.pages === "short" ? shortPage(shelf, open, call) : fullPage(shelf, open, call);
+}
+
+function one(state: State, open: OpenAccount, call: Call, id: string): unknown {
+  const { switches } = open.account;
+  const isMissing = shelfOf(state, open.account.id, open.caller.app.id).get(id) === undefined;
+  const rows =
+    isMissing && switches.missing === "empty"
+      ? []
+      : [formatSequence(loadSequence(state, open, id), switches, call.params.text("fields"))];
+  return switches.shape === "documented" ? rows : { data: rows };
+}
+
+/** A bare array has no cursors, so without a `limit` it must hold everything. */
+function documentedList(shelf: SequenceShelf, { account }: OpenAccount, call: Call): unknown {
+  const limit = call.params.has("limit") ? readWindow(call.params).limit : shelf.size;
+  return shelf.page({ limit }).slots.map(({ sequence }) => formatSequence(sequence, account.switches));
+}
+
+function fullPage(shelf: SequenceShelf, { account }: OpenAccount, call: Call): unknown {
+  const window = readWindow(call.params);
+  const { slots, hasNext, hasPrevious } = shelf.page(window);
+  const fields = call.params.text("fields");
+  const data = slots.map(({ sequence }) => formatSequence(sequence, account.switches, fields));
+  const [first, last] = [slots[0], slots.at(-1)];
+  if (!first || !last) return { data };
+  const edges = { first: first.ordinal, last: last.ordinal, hasNext, hasPrevious, limit: window.limit };
+  return { data, paging: pageLinks(call, edges) };
+}
+
+/**
+ * Graph filters after it has cut the page, so a page may be short or empty and still have a next one. Here each
+ * half-full page is followed by an empty one; a cursor that ends in a half stands behind an empty page.
+ */
+function shortPage(shelf: SequenceShelf, open: OpenAccount, call: Call): unknown {
+  const { limit, after } = readWindow(call.params);
+  const isEmptyTurn = after !== undefined && Number.isInteger(after);
+  if (isEmptyTurn) {
+    const edges = { first: after, last: after - 0.5, hasNext: true, hasPrevious: false, limit };
+    return { data: [], paging: pageLinks(call, edges) };
+  }
+  const position = after === undefined ? {} : { after: Math.ceil(after) };
+  const { slots, hasNext } = shelf.page({ limit: Math.ceil(limit / 2), ...position });
+  const fields = call.params.text("fields");
+  const data = slots.map(({ sequence }) => formatSequence(sequence, open.account.switches, fields));
+  const [first, last] = [slots[0], slots.at(-1)];
+  if (!first || !last) return { data };
+  const edges = { first: first.ordinal, last: last.ordinal, hasNext, hasPrevious: false, limit };
+  return { data, paging: pageLinks(call, edges) };
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+const settingsSchema = z.object({
+  SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535).default(4010),
+  SANDBOX_HOST: z.string().min(1).default("127.0.0.1"),
+  SANDBOX_STATE: z.string().min(1).optional(),
+  SANDBOX_DEMO: z
+    .enum(["0", "1"])
+    .default("0")
+    .transform((value) => value === "1"),
+  SANDBOX_APP_ID: z.string().min(1).optional(),
+  SANDBOX_APP_SECRET: z.string().min(1).optional(),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** The environment of the sandbox's own process. Throws one readable message when a value is unusable. */
+export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
+  const parsed = settingsSchema.safeParse(source);
+  if (!parsed.success) throw new Error(`The sandbox cannot start:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

@@ -1,0 +1,35 @@
+import { type Account, defaultSwitches } from "../accounts/entity";
+import { createId } from "./create-id";
+import { type State, touch } from "./state";
+
+/** Adds an account with one phone number; what `account` leaves out gets a plausible value. */
+export function addAccount(
+  state: State,
+  account: Pick<Account, "name" | "ownerBusinessId"> & Partial<Account>,
+): Account {
+  const added: Account = {
+    id: createId(),
+    clientBusinessIds: [],
+    currency: "USD",
+    timezoneId: "1",
+    country: "US",
+    adAccountId: createId(),
+    phoneNumbers: [
+      {
+        id: createId(),
+        displayNumber: "+1 555-010-4417",
+        verifiedName: account.name,
+        qualityRating: "GREEN",
+        status: "CONNECTED",
+      },
+    ],
+    tasks: {},
+    subscribedAppIds: [],
+    switches: { ...defaultSwitches },
+    callsPerHour: 5_000,
+    ...account,
+  };
+  state.accounts.set(added.id, added);
+  touch(state);
+  return added;
+}

@@ -1,0 +1,9 @@
+import type { App } from "../people/entity";
+
+/** Fixed, so that an application finds its sandbox without being told. No secret: it opens nothing but the sandbox. */
+export const defaultApp: App = {
+  id: "1029384756",
+  secret: "sandbox-app-secret",
+  name: "Overture",
+  link: "https://overture.example/",
+};

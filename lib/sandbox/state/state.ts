@@ -1,0 +1,37 @@
+import type { Account } from "../accounts/entity";
+import type { LoginCode, Token } from "../oauth/entity";
+import type { App, Business, Person } from "../people/entity";
+import type { SequenceShelf } from "../sequences/shelf";
+
+/** Everything that the sandbox knows and that survives a restart. One per server: nothing is module-level. */
+export type State = {
+  apps: Map<string, App>;
+  businesses: Map<string, Business>;
+  people: Map<string, Person>;
+  accounts: Map<string, Account>;
+  tokens: Map<string, Token>;
+  codes: Map<string, LoginCode>;
+  /** By `shelfKey(wabaId, appId)`: an app sees its own sequences alone. */
+  shelves: Map<string, SequenceShelf>;
+  /** Grows with every change, so that persistence knows when there is something to write. */
+  revision: number;
+};
+
+/** An empty state with one app. */
+export function createState(app: App): State {
+  return {
+    apps: new Map([[app.id, app]]),
+    businesses: new Map(),
+    people: new Map(),
+    accounts: new Map(),
+    tokens: new Map(),
+    codes: new Map(),
+    shelves: new Map(),
+    revision: 0,
+  };
+}
+
+/** Says that the state has changed. Every writer calls it. */
+export function touch(state: State): void {
+  state.revision += 1;
+}
