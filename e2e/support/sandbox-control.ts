@@ -3,25 +3,66 @@ import type { APIRequestContext } from "@playwright/test";
 /** What `POST /_sandbox/seed` answers: everything a test needs to know about a fresh business. */
 export type Business = {
   wabaId: string;
+  wabaIds: string[];
   accessToken: string;
   appId: string;
   appSecret: string;
   adAccountId: string;
   phoneNumberId: string;
+  userId: string;
+  userName: string;
+  /** In the order of the seed, oldest first. */
+  sequenceIds: string[];
+  members: { userId: string; name: string; accessToken: string }[];
+};
+
+/** A sequence to seed; `message` as Meta stores it. */
+export type SeededSequence = {
+  id?: string;
+  name: string;
+  message: string | Record<string, unknown>;
+  inAds?: number;
+  hidesAdStatus?: boolean;
+  updatedAt?: string;
+};
+
+export type Seed = {
+  /** A number makes that many, varied and always alike; a list makes exactly these, the last one newest. */
+  sequences?: number | SeededSequence[];
+  name?: string;
+  userName?: string;
+  tasks?: string[];
+  scopes?: string[];
+  /** Whether the OAuth dialog offers the user. */
+  dialog?: boolean;
+  wabas?: number;
+  members?: { name?: string; tasks?: string[]; scopes?: string[]; dialog?: boolean }[];
+  switches?: { shape?: "data" | "documented"; errorsIn?: "code" | "subcode"; isAvailable?: boolean };
+  callsPerHour?: number;
 };
 
 /** The next `times` matching calls go wrong in this way. Always scoped to one WABA, so that stories run side by side. */
 export type Fault = {
-  match: { wabaId: string; method?: string; path?: string };
-  times?: number;
+  /** `params`: parameter → exact text, or null for "absent"; `{ sequence_id: null }` on POST is a create. */
+  match: { wabaId: string; method?: string; path?: string; params?: Record<string, string | null> };
+  /** Null: until it is deleted. */
+  times?: number | null;
+  /** Matching calls that are let through first. */
+  skip?: number;
+  /** The call is carried out and only its answer is lost. */
+  after?: boolean;
   error?: { code: number; error_subcode?: number; message?: string; [field: string]: unknown };
   status?: number;
+  headers?: Record<string, string>;
   latencyMs?: number;
   hang?: boolean;
   cut?: boolean;
   html?: boolean;
   malformed?: boolean;
 };
+
+/** A request as the sandbox received it. */
+export type LoggedRequest = { method: string; path: string; params: Record<string, unknown>; status: number | null };
 
 /** A client of the sandbox's remote control. */
 export class SandboxControl {
@@ -30,7 +71,7 @@ export class SandboxControl {
     private readonly url: string,
   ) {}
 
-  seed(options: Record<string, unknown> = {}): Promise<Business> {
+  seed(options: Seed = {}): Promise<Business> {
     return this.call<Business>("POST", "seed", options);
   }
 
@@ -50,8 +91,12 @@ export class SandboxControl {
     return this.call("PATCH", "state", patch);
   }
 
-  requests<T>(wabaId: string): Promise<T> {
-    return this.call<T>("GET", `requests?wabaId=${wabaId}`);
+  async requests(wabaId: string): Promise<LoggedRequest[]> {
+    return (await this.call<{ requests: LoggedRequest[] }>("GET", `requests?wabaId=${wabaId}`)).requests;
+  }
+
+  forgetRequests(wabaId: string): Promise<unknown> {
+    return this.call("DELETE", `requests?wabaId=${wabaId}`);
   }
 
   private async call<T>(method: string, path: string, body?: unknown): Promise<T> {

@@ -11,7 +11,7 @@ export async function startSandboxProcess({ port, statePath, reload, logFile }: 
   const args = reload ? [inRoot("node_modules/tsx/dist/cli.mjs"), "watch", "--clear-screen=false", entry] : [entry];
   const child = startNode("The sandbox", args, {
     node: reload ? [] : ["--import", "tsx"],
-    env: { SANDBOX_PORT: String(port), ...(statePath ? { SANDBOX_STATE: statePath } : {}) },
+    env: { SANDBOX_DEMO: "1", SANDBOX_PORT: String(port), ...(statePath ? { SANDBOX_STATE: statePath } : {}) },
     logFile,
   });
   await waitUntilReady(`http://${HOST}:${port}/_sandbox/state`, child);
