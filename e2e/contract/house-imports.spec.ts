@@ -9,6 +9,11 @@ const TABLE: { from: string; may: string[] }[] = [
   { from: "app/", may: ["components/", "lib/server/", "lib/client/", "lib/sequences/"] },
   { from: "components/ui/", may: [] },
   { from: "components/preview/", may: ["components/ui/", "lib/sequences/"] },
+  // The frame around every page is where the switcher of accounts hangs.
+  {
+    from: "components/shell/",
+    may: ["components/ui/", "components/preview/", "components/accounts/", "lib/client/", "lib/sequences/"],
+  },
   { from: "components/", may: ["components/ui/", "components/preview/", "lib/client/", "lib/sequences/"] },
   { from: "lib/client/", may: ["lib/actions/", "lib/sequences/"] },
   { from: "lib/actions/", may: ["lib/server/", "lib/sequences/"] },

@@ -14,6 +14,6 @@ export async function startSandboxProcess({ port, statePath, reload, logFile }: 
     env: { SANDBOX_DEMO: "1", SANDBOX_PORT: String(port), ...(statePath ? { SANDBOX_STATE: statePath } : {}) },
     logFile,
   });
-  await waitUntilReady(`http://${HOST}:${port}/_sandbox/state`, child);
+  await waitUntilReady(`http://${HOST}:${port}/_sandbox/faults`, child);
   return child;
 }
