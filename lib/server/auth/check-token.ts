@@ -1,0 +1,77 @@
+import { debugToken, type TokenFacts } from "@/lib/graph/edges/debug-token";
+import { getMe } from "@/lib/graph/edges/get-me";
+import { listPermissions } from "@/lib/graph/edges/list-permissions";
+import { GraphError } from "@/lib/graph/graph-error";
+import { env } from "@/lib/server/env";
+import { graphForApp, graphForToken } from "./graph-for-token";
+import { RefusedSignIn } from "./refused-sign-in";
+
+/** The permission that sequences need; nothing else is asked for. */
+export const WHATSAPP_SCOPE = "whatsapp_business_management";
+
+/** `error_subcode` of an expired token. Source: Graph API "Handle Errors". */
+const EXPIRED = 463;
+
+export type CheckedToken = {
+  metaUserId: string;
+  name: string;
+  scopes: string[];
+  /** The accounts the token was granted for; null means all that its person has. */
+  grantedWabaIds: string[] | null;
+  /** ISO 8601; null: does not expire. */
+  expiresAt: string | null;
+};
+
+/**
+ * Asks Meta what a token is, live, and refuses one that is invalid, expired, another app's, or lacks the permission.
+ * @throws RefusedSignIn, or GraphError when Meta could not tell.
+ */
+export async function checkToken(accessToken: string, kind: "facebook" | "token"): Promise<CheckedToken> {
+  const facts = await lookInto(accessToken);
+  refuseUnusable(facts);
+  const client = graphForToken(accessToken);
+  if (!(await isGranted(facts, kind, () => listPermissions(client)))) {
+    throw new RefusedSignIn(kind === "facebook" ? "permission-declined" : "permission-missing");
+  }
+  const me = await getMe(client);
+  const granular = facts.granularScopes.find(({ scope }) => scope === WHATSAPP_SCOPE);
+  return {
+    metaUserId: facts.userId ?? me.id,
+    name: me.name ?? "Meta user",
+    scopes: facts.scopes,
+    grantedWabaIds: granular?.targetIds ?? null,
+    expiresAt: earliest(facts.expiresAt, facts.dataAccessExpiresAt),
+  };
+}
+
+async function lookInto(accessToken: string): Promise<TokenFacts> {
+  try {
+    return await debugToken(graphForApp(), accessToken);
+  } catch (error) {
+    // Meta answers code 100 when the token is of an app that ours may not look into.
+    if (error instanceof GraphError && error.code === 100) throw new RefusedSignIn("wrong-app");
+    throw error;
+  }
+}
+
+function refuseUnusable({ isValid, appId, error, expiresAt }: TokenFacts): void {
+  const expired = error?.subcode === EXPIRED || (expiresAt !== null && Date.parse(expiresAt) <= Date.now());
+  if (appId !== null && appId !== env().META_APP_ID) throw new RefusedSignIn("wrong-app");
+  if (!isValid) throw new RefusedSignIn(expired ? "token-expired" : "token-invalid");
+}
+
+/** A person can take a permission back without the token saying so; their list of permissions does. */
+async function isGranted(
+  { scopes, granularScopes }: TokenFacts,
+  kind: "facebook" | "token",
+  permissions: () => ReturnType<typeof listPermissions>,
+): Promise<boolean> {
+  const named = scopes.includes(WHATSAPP_SCOPE) || granularScopes.some(({ scope }) => scope === WHATSAPP_SCOPE);
+  if (!named || kind === "token") return named;
+  const stated = (await permissions()).find(({ permission }) => permission === WHATSAPP_SCOPE);
+  return stated?.status !== "declined";
+}
+
+function earliest(...times: (string | null)[]): string | null {
+  return times.filter((time) => time !== null).sort()[0] ?? null;
+}

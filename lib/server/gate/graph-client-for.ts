@@ -1,0 +1,39 @@
+import type { GraphClient } from "@/lib/graph/graph-client";
+import { GraphError } from "@/lib/graph/graph-error";
+import { graphForToken } from "@/lib/server/auth/graph-for-token";
+import { unseal } from "@/lib/server/secrets/unseal";
+import { database } from "@/lib/server/store/database";
+import type { AuthorizedWaba } from "./authorize-waba";
+import { markBroken } from "./mark-broken";
+
+/**
+ * The Graph client with the member's own token. The first answer that the token is no longer good marks the connection
+ * broken; from then on Meta is not asked until the person has signed in again.
+ * @throws GraphError `sign-in-again` when there is no good token; every later call of the client may throw it too.
+ */
+export async function graphClientFor(waba: AuthorizedWaba): Promise<GraphClient> {
+  const db = await database();
+  const connection = await db
+    .selectFrom("connections")
+    .select(["sealed_token", "expires_at", "broken_at"])
+    .where("user_id", "=", waba.userId)
+    .executeTakeFirst();
+  const expired = connection?.expires_at != null && Date.parse(connection.expires_at) <= Date.now();
+  if (!connection || connection.broken_at || expired) {
+    throw new GraphError({ kind: "sign-in-again", message: "The connection to Meta has ended" });
+  }
+  const client = graphForToken(unseal(connection.sealed_token));
+  return {
+    ...client,
+    async request(call) {
+      try {
+        return await client.request(call);
+      } catch (error) {
+        if (error instanceof GraphError && error.kind === "sign-in-again") {
+          await markBroken(db, waba.userId, connection.sealed_token);
+        }
+        throw error;
+      }
+    },
+  };
+}
