@@ -6,6 +6,7 @@ import { type AttemptContext, readAnswer } from "./read-answer";
 import { readUsage } from "./read-usage";
 import { SECRET_PARAMS } from "./redact";
 import { retryAfter } from "./retry-after";
+import { undiciFetch } from "./undici-fetch";
 
 /** Sends one request and reads one answer; knows nothing of repeating. `isWrite`: losing the answer matters. */
 export type Transport = (
@@ -18,7 +19,7 @@ export function createTransport(options: GraphClientOptions): Transport {
   const root = `${options.baseUrl.replace(/\/+$/, "")}/${options.version}`;
   const proof = accessToken && appSecret ? appsecretProof(accessToken, appSecret) : undefined;
   const clientSecrets = [accessToken, appSecret, proof].filter((secret) => secret !== undefined);
-  const headers = accessToken ? { authorization: `Bearer ${accessToken}` } : undefined;
+  const headers: Record<string, string> = accessToken ? { authorization: `Bearer ${accessToken}` } : {};
   const formHeaders = { ...headers, "content-type": "application/x-www-form-urlencoded;charset=UTF-8" };
 
   return async (call, { number, timeoutMs, isWrite }) => {
@@ -30,7 +31,7 @@ export function createTransport(options: GraphClientOptions): Transport {
       secrets: [...clientSecrets, ...secretsIn(call)],
     };
     const answer = await fetchText(
-      options.fetch ?? fetch,
+      options.fetch ?? undiciFetch,
       url,
       { method: call.method, headers: body === undefined ? headers : formHeaders, body },
       { timeoutMs, callers: [call.signal, options.signal], context },

@@ -1,5 +1,6 @@
 import { attemptSignal } from "./attempt-signal";
 import { GraphError, type GraphErrorInit } from "./graph-error";
+import type { AnswerHeaders, GraphFetch } from "./graph-fetch";
 import type { AttemptContext } from "./read-answer";
 
 type Bounds = { timeoutMs: number; callers: readonly (AbortSignal | undefined)[]; context: AttemptContext };
@@ -17,16 +18,15 @@ const NEVER_SENT: ReadonlySet<string | undefined> = new Set([
 
 /** Fetches to the last byte, within the bound and for as long as the callers are there, or throws a `GraphError`. */
 export async function fetchText(
-  fetch: typeof globalThis.fetch,
+  fetch: GraphFetch,
   url: string,
-  init: RequestInit,
+  init: Pick<Parameters<GraphFetch>[1], "method" | "headers" | "body">,
   { timeoutMs, callers, context }: Bounds,
-): Promise<{ status: number; headers: Headers; text: string }> {
+): Promise<{ status: number; headers: AnswerHeaders; text: string }> {
   const ending = attemptSignal(timeoutMs, callers);
   const wasBegun = !ending.signal.aborted;
   try {
-    // A redirect would carry the proof to a host of the answer's choosing. The signal also keeps React's
-    // per-render memory of fetches out of the way: it skips requests that have one.
+    // A redirect would carry the proof to a host of the answer's choosing.
     const response = await fetch(url, { ...init, signal: ending.signal, redirect: "manual", cache: "no-store" });
     return { status: response.status, headers: response.headers, text: await response.text() };
   } catch (error) {

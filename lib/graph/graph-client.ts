@@ -1,3 +1,4 @@
+import type { GraphFetch } from "./graph-fetch";
 import type { GraphUsage } from "./read-usage";
 import type { RetryOptions } from "./retry-options";
 
@@ -36,7 +37,8 @@ export type GraphClientOptions = {
   accessToken?: string;
   /** When known, calls carry `appsecret_proof`. */
   appSecret?: string;
-  fetch?: typeof fetch;
+  /** undici unless told otherwise. */
+  fetch?: GraphFetch;
   /** Bound of one attempt, its body included. 15 s unless told otherwise. */
   timeoutMs?: number;
   retry?: Partial<RetryOptions>;

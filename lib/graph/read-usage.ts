@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AnswerHeaders } from "./graph-fetch";
 
 /** A quota's use in percent of what Meta allows: 100 is the limit. */
 export type UsageShare = { callCount: number; totalCpuTime: number; totalTime: number };
@@ -36,7 +37,7 @@ const adAccount = z.looseObject({ acc_id_util_pct: number, reset_time_duration: 
  * Reads `X-App-Usage`, `X-Business-Use-Case-Usage` and `X-Ad-Account-Usage`; null when none is there.
  * A header that cannot be read counts as absent: usage must never fail a call that went well.
  */
-export function readUsage(headers: Headers): GraphUsage | null {
+export function readUsage(headers: AnswerHeaders): GraphUsage | null {
   const app = parseHeader(headers.get("x-app-usage"), share);
   const business = parseHeader(headers.get("x-business-use-case-usage"), businesses);
   const account = parseHeader(headers.get("x-ad-account-usage"), adAccount);

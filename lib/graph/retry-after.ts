@@ -1,3 +1,4 @@
+import type { AnswerHeaders } from "./graph-fetch";
 import type { GraphUsage } from "./read-usage";
 
 /**
@@ -5,7 +6,7 @@ import type { GraphUsage } from "./read-usage";
  * `estimated_time_to_regain_access`, whichever is later. The ad account's reset counts only where neither is given.
  * Undefined when no header says.
  */
-export function retryAfter(headers: Headers, usage: GraphUsage | null, nowMs = Date.now()): number | undefined {
+export function retryAfter(headers: AnswerHeaders, usage: GraphUsage | null, nowMs = Date.now()): number | undefined {
   const asked = parseRetryAfter(headers.get("retry-after"), nowMs);
   const regain = Math.max(0, ...(usage?.businesses.map((business) => business.regainAccessMs) ?? []));
   const waitMs = Math.max(asked, regain) || (usage?.adAccount?.resetMs ?? 0);

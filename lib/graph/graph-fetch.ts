@@ -1,0 +1,15 @@
+/** Names are lower case. */
+export type AnswerHeaders = { get(name: string): string | null };
+
+/** The part of `fetch` that the transport needs; the global `fetch` fits. Must not follow redirects of its own. */
+export type GraphFetch = (
+  url: string,
+  init: {
+    method: "GET" | "POST" | "DELETE";
+    headers: Record<string, string>;
+    body: string | undefined;
+    signal: AbortSignal;
+    redirect: "manual";
+    cache: "no-store";
+  },
+) => Promise<{ status: number; headers: AnswerHeaders; text(): Promise<string> }>;

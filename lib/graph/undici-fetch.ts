@@ -1,0 +1,20 @@
+import { request } from "undici";
+import type { GraphFetch } from "./graph-fetch";
+
+/**
+ * Node's own HTTP client without the web streams that `fetch` wraps around it: about half the CPU for a page of 100
+ * sequences. Keeps connections alive, follows no redirects, and is out of reach of frameworks that patch `fetch`.
+ */
+export const undiciFetch: GraphFetch = async (url, { method, headers, body, signal }) => {
+  const response = await request(url, { method, headers, body, signal });
+  return {
+    status: response.statusCode,
+    headers: {
+      get: (name) => {
+        const value = response.headers[name];
+        return (Array.isArray(value) ? value[0] : value) ?? null;
+      },
+    },
+    text: () => response.body.text(),
+  };
+};
