@@ -1,0 +1,42 @@
+import { ChatHeader } from "./chat-header";
+import { ChatNotices } from "./chat-notices";
+import { GreetingBubble } from "./greeting-bubble";
+import { IceBreakerRows } from "./ice-breaker-rows";
+import { MessageComposer } from "./message-composer";
+import type { PhoneProps, PreviewAd } from "./preview-types";
+import { SentBubble } from "./sent-bubble";
+
+type ChatScreenProps = Required<
+  Pick<PhoneProps, "words" | "business" | "platform" | "opening" | "notice" | "adChip" | "time">
+> &
+  Pick<PhoneProps, "activeField" | "tappedIndex"> & { ad: Required<PreviewAd>; sent: boolean };
+
+/** The chat, as it opens or after the customer's tap. It stands at its end, as a chat does. */
+export function ChatScreen(props: ChatScreenProps) {
+  const { words, business, platform, opening, notice, adChip, time, ad, sent, activeField, tappedIndex = 0 } = props;
+  const asks = opening === "ice-breakers";
+  const sentPart = asks ? (`iceBreakers.${tappedIndex}.title` as const) : "autofill";
+  const sentText = asks ? (words.iceBreakers[tappedIndex]?.title ?? "") : words.autofill;
+  return (
+    <>
+      <ChatHeader business={business} platform={platform} />
+      <div className="wa-wall">
+        <div className="wa-chat">
+          <ChatNotices notice={notice} adChip={adChip} />
+          <GreetingBubble text={words.text} time={time} platform={ad.platform} active={activeField === "text"} />
+          {sent ? (
+            <SentBubble text={sentText} part={sentPart} time={time} ad={ad} active={activeField === sentPart} />
+          ) : asks && words.iceBreakers.length > 0 ? (
+            <IceBreakerRows titles={words.iceBreakers.map(({ title }) => title)} activePart={activeField} />
+          ) : null}
+        </div>
+      </div>
+      <MessageComposer
+        platform={platform}
+        prefilled={sent || asks ? null : words.autofill}
+        adPlatform={ad.platform}
+        active={activeField === "autofill"}
+      />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { memo } from "react";
+import { AskIcon } from "./preview-icons";
+
+type IceBreakerRowsProps = { titles: readonly string[]; activePart?: string | null; hiddenCount?: number };
+
+/** The questions that one tap sends: full-width rows, no heading. */
+export function IceBreakerRows({ titles, activePart, hiddenCount = 0 }: IceBreakerRowsProps) {
+  return (
+    <ul className="wa-asks">
+      {titles.map((title, index) => {
+        const part = `iceBreakers.${index}.title`;
+        return <IceBreakerRow key={part} title={title} index={index} active={activePart === part} />;
+      })}
+      {hiddenCount > 0 ? <li className="wa-asks-more">{`+ ${hiddenCount} more`}</li> : null}
+    </ul>
+  );
+}
+
+const IceBreakerRow = memo(function IceBreakerRow(props: { title: string; index: number; active: boolean }) {
+  const { title, index, active } = props;
+  return (
+    <li className="wa-ask" data-part={`iceBreakers.${index}.title`} data-ask={index} data-active={active || undefined}>
+      {title.trim() === "" ? <span className="wa-hint">An empty question</span> : <span dir="auto">{title}</span>}
+      <span className="wa-ask-send" data-ask-send>
+        <AskIcon className="wa-icon" />
+      </span>
+    </li>
+  );
+});

@@ -1,0 +1,33 @@
+import type { SequenceWords } from "@/lib/sequences/schema";
+import { GreetingBubble } from "./greeting-bubble";
+import { IceBreakerRows } from "./ice-breaker-rows";
+import "./preview.css";
+import type { PreviewAd, PreviewBusiness, PreviewTheme } from "./preview-types";
+
+type MiniPreviewProps = {
+  words: Pick<SequenceWords, "text" | "autofill" | "iceBreakers">;
+  business?: PreviewBusiness;
+  theme?: PreviewTheme;
+  adPlatform?: NonNullable<PreviewAd["platform"]>;
+  /** More are told by their number. */
+  maxIceBreakers?: number;
+  time?: string;
+};
+
+/** Greeting and ice breakers without the phone around them: for hover cards, list cards and dialogs. */
+export function MiniPreview(props: MiniPreviewProps) {
+  const { words, business, theme = "light", adPlatform = "facebook", maxIceBreakers = 3, time = "9:41" } = props;
+  const titles = words.iceBreakers.slice(0, maxIceBreakers).map(({ title }) => title);
+  const hiddenCount = words.iceBreakers.length - titles.length;
+  return (
+    <section
+      className="wa-mini"
+      aria-label={business ? `Preview of the greeting of ${business.name}` : "Preview of the greeting"}
+      data-wa-theme={theme}
+      data-platform="android"
+    >
+      <GreetingBubble text={words.text} time={time} platform={adPlatform} />
+      {titles.length > 0 ? <IceBreakerRows titles={titles} hiddenCount={hiddenCount} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { type CSSProperties, useRef } from "react";
+import { ChatScreen } from "./chat-screen";
+import { completeAd } from "./complete-ad";
+import { FeedAd } from "./feed-ad";
+import "./preview.css";
+import type { PhoneProps } from "./preview-types";
+import { StatusBar } from "./status-bar";
+import { usePartClicks } from "./use-part-clicks";
+
+const NAMES = { ad: "the ad", chat: "the chat opens", sent: "after the tap" };
+
+/**
+ * The sequence on the customer's phone. Props in, markup out: it knows no application state, clock or network. Its
+ * height follows the window; set `--wa-around` to the height that stands above and below it (default 244px).
+ */
+export function Phone(props: PhoneProps) {
+  const { words, business, moment = "chat", theme = "light", platform = "android", time = "9:41" } = props;
+  const { opening = "ice-breakers", notice = "meta", adChip = false, smallScreen = false, textScale = 1 } = props;
+  const root = useRef<HTMLElement>(null);
+  usePartClicks(root, props);
+  const ad = completeAd(props.ad, business);
+  return (
+    <section
+      ref={root}
+      className="wa-phone"
+      aria-label={`Preview: ${NAMES[moment]}`}
+      data-wa-theme={theme}
+      data-platform={platform}
+      data-small={smallScreen || undefined}
+      data-editable={props.onPart ? true : undefined}
+      style={{ "--wa-scale": textScale } as CSSProperties}
+    >
+      <div className="wa-screen">
+        <StatusBar time={time} platform={platform} />
+        {moment === "ad" ? (
+          <FeedAd business={business} ad={ad} />
+        ) : (
+          <ChatScreen
+            {...{ words, business, platform, opening, notice, adChip, time, ad }}
+            sent={moment === "sent"}
+            activeField={props.activeField}
+            tappedIndex={props.tappedIndex}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { PhoneProps, PreviewPart } from "./preview-types";
+
+type PartClicks = Pick<PhoneProps, "onOpenChat" | "onTapIceBreaker" | "onSend" | "onBack" | "onPart">;
+
+/**
+ * Clicks into the picture, by one listener on its root. They are a mouse user's shortcut to controls that stand outside
+ * the phone, so nothing inside it is a control, takes the focus or is announced as one.
+ */
+export function usePartClicks(root: RefObject<HTMLElement | null>, clicks: PartClicks) {
+  const current = useRef(clicks);
+  useEffect(() => {
+    current.current = clicks;
+  });
+  useEffect(() => {
+    const element = root.current;
+    const handle = (event: MouseEvent) => {
+      if (event.target instanceof Element) follow(event.target, current.current);
+    };
+    element?.addEventListener("click", handle);
+    return () => element?.removeEventListener("click", handle);
+  }, [root]);
+}
+
+function follow(target: Element, { onOpenChat, onTapIceBreaker, onSend, onBack, onPart }: PartClicks) {
+  const has = (attribute: string) => target.closest(`[${attribute}]`);
+  if (has("data-back")) return onBack?.();
+  if (has("data-open-chat")) return onOpenChat?.();
+  if (has("data-send")) return onSend?.();
+  const ask = has("data-ask")?.getAttribute("data-ask");
+  if (ask && onTapIceBreaker && (has("data-ask-send") || !onPart)) return onTapIceBreaker(Number(ask));
+  const part = has("data-part")?.getAttribute("data-part");
+  if (part) onPart?.(part as PreviewPart);
+}
