@@ -7,6 +7,9 @@ import type { Call, GraphEnv } from "./http/call";
 import { errorResponse } from "./http/error-response";
 import { GraphRefusal } from "./http/graph-refusal";
 import { readCall, splitVersion } from "./http/read-call";
+import { nodeRoutes } from "./nodes/routes";
+import { oauthRoutes } from "./oauth/routes";
+import { peopleRoutes } from "./people/routes";
 import { sequenceRoutes } from "./sequences/routes";
 import type { World } from "./world";
 
@@ -32,6 +35,9 @@ export function createGraphApp(world: World): Hono<GraphEnv> {
 
   sequenceRoutes(graph, world);
   accountRoutes(graph, world);
+  peopleRoutes(graph, world);
+  oauthRoutes(graph, world);
+  nodeRoutes(graph, world);
 
   graph.notFound((c) => errorResponse(unknownPath(c.get("call"))));
   graph.onError((error) => errorResponse(error instanceof GraphRefusal ? error : surprise(error)));

@@ -9,7 +9,7 @@ import { createGraphApp } from "./graph-app";
 import { UsageMeter } from "./http/usage-meter";
 import type { App } from "./people/entity";
 import { defaultApp } from "./state/default-app";
-import { createState } from "./state/state";
+import { clearState, createState } from "./state/state";
 import type { World } from "./world";
 
 export type SandboxOptions = {
@@ -35,7 +35,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     usage: new UsageMeter(),
   };
   const reset = () => {
-    world.state = createState(app);
+    clearState(world.state);
     world.faults.remove({});
     world.requests.clear();
     world.usage.reset();

@@ -5,7 +5,7 @@ import type { State } from "./state/state";
 
 /** What the routes of one server share: the lasting state, and what a restart forgets. */
 export type World = {
-  state: State;
+  readonly state: State;
   faults: FaultList;
   requests: RequestLog;
   usage: UsageMeter;

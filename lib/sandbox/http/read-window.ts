@@ -26,11 +26,11 @@ function readLimit(text: string | undefined): number {
 
 /** Cursors are opaque to callers; inside is a position that stays valid when rows come and go. */
 export function encodeCursor(position: number): string {
-  return Buffer.from(`QVFI:${position}`).toString("base64url");
+  return Buffer.from(`AQR:${position}`).toString("base64url");
 }
 
 function decodeCursor(cursor: string): number {
-  const position = /^QVFI:(-?\d+(?:\.5)?)$/.exec(Buffer.from(cursor, "base64url").toString("utf8"))?.[1];
+  const position = /^AQR:(-?\d+(?:\.5)?)$/.exec(Buffer.from(cursor, "base64url").toString("utf8"))?.[1];
   if (position === undefined) throw invalidParameter("Invalid cursors values: the cursor is not one of this edge");
   return Number(position);
 }

@@ -31,6 +31,13 @@ export function createState(app: App): State {
   };
 }
 
+/** Empties the state in place, because routes hold on to it; the app stays. */
+export function clearState(state: State): void {
+  const { businesses, people, accounts, tokens, codes, shelves } = state;
+  for (const part of [businesses, people, accounts, tokens, codes, shelves]) part.clear();
+  touch(state);
+}
+
 /** Says that the state has changed. Every writer calls it. */
 export function touch(state: State): void {
   state.revision += 1;

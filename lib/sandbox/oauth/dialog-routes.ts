@@ -1,0 +1,56 @@
+import type { Hono } from "hono";
+import type { GraphEnv } from "../http/call";
+import { createToken } from "../state/create-id";
+import { touch } from "../state/state";
+import type { World } from "../world";
+import { dialogPage, problemPage } from "./dialog-page";
+import { type DialogRequest, readDialog } from "./read-dialog";
+
+const codeLifeMs = 10 * 60_000;
+
+/** The page on which one signs in as one of the made-up people, and what its buttons do. */
+export function dialogRoutes(graph: Hono<GraphEnv>, { state }: World): void {
+  graph.get("/dialog/oauth", (c) => {
+    const { params, path, version } = c.get("call");
+    const request = readDialog(state, params);
+    if (typeof request === "string") return c.html(problemPage(request), 400);
+    const people = [...state.people.values()].filter(({ inDialog }) => inDialog);
+    return c.html(dialogPage(`${version}${path}`, request, people, params));
+  });
+
+  graph.post("/dialog/oauth", (c) => {
+    const { params } = c.get("call");
+    const request = readDialog(state, params);
+    if (typeof request === "string") return c.html(problemPage(request), 400);
+    const person = state.people.get(params.text("person") ?? "");
+    if (!person?.inDialog) return c.redirect(backTo(request, cancelled), 303);
+    const declines = request.asksAgain ? [] : person.declines;
+    const code = {
+      value: createToken(),
+      appId: request.app.id,
+      personId: person.id,
+      scopes: request.scopes.filter((scope) => !declines.includes(scope)),
+      redirectUri: request.redirectUri,
+      expiresAt: Date.now() + codeLifeMs,
+      isUsed: false,
+    };
+    state.codes.set(code.value, code);
+    touch(state);
+    return c.redirect(backTo(request, { code: code.value }), 303);
+  });
+}
+
+/** What Facebook sends back when somebody presses Cancel. */
+const cancelled = {
+  error: "access_denied",
+  error_code: "200",
+  error_description: "Permissions error",
+  error_reason: "user_denied",
+};
+
+function backTo({ redirectUri, state }: DialogRequest, answer: Record<string, string>): string {
+  const url = new URL(redirectUri);
+  for (const [name, value] of Object.entries(answer)) url.searchParams.set(name, value);
+  if (state !== undefined) url.searchParams.set("state", state);
+  return url.href;
+}

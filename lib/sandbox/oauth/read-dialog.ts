@@ -1,0 +1,38 @@
+import type { Params } from "../http/params";
+import type { App } from "../people/entity";
+import type { State } from "../state/state";
+
+/** What an app asks the dialog for. */
+export type DialogRequest = {
+  app: App;
+  redirectUri: string;
+  state: string | undefined;
+  scopes: string[];
+  /** The person declined something before and is asked once more. */
+  asksAgain: boolean;
+};
+
+/** Permissions that a Login for Business configuration stands for here. */
+const configuredScopes = ["whatsapp_business_management", "business_management"];
+
+/** Reads the dialog's parameters. A text in place of a request says what the app did wrong. */
+export function readDialog(state: State, params: Params): DialogRequest | string {
+  const app = state.apps.get(params.text("client_id") ?? "");
+  if (!app) return "Invalid App ID: The provided app ID does not look like a valid app ID.";
+  const redirectUri = params.text("redirect_uri") ?? "";
+  if (!/^https?:\/\/[^/]/.test(redirectUri) || !URL.canParse(redirectUri)) {
+    return "The redirect_uri is missing or is no web address.";
+  }
+  const responseType = params.text("response_type") ?? "code";
+  if (responseType !== "code") return `response_type "${responseType}" is not supported: use "code".`;
+  const asked = params.text("config_id")
+    ? configuredScopes
+    : (params.text("scope") ?? "").split(/[\s,]+/).filter((scope) => scope !== "");
+  return {
+    app,
+    redirectUri,
+    state: params.text("state"),
+    scopes: [...new Set([...asked, "public_profile"])],
+    asksAgain: params.text("auth_type") === "rerequest",
+  };
+}
