@@ -7,6 +7,7 @@ export type Child = { name: string; process: ChildProcess; ended: Promise<string
 type Options = { env?: Record<string, string | undefined>; logFile?: string; node?: string[] };
 
 const GRACE_MS = 5_000;
+const WATCH_PARENT_MS = 500;
 const children = new Set<ChildProcess>();
 
 /**
@@ -53,17 +54,27 @@ function stop(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Ends everything when this process is asked to end, so that nothing is left holding a port. */
+let ending = false;
+
+/** Whether this process was asked to end, so that its children's ends are no surprise. */
+export const isEnding = () => ending;
+
+/**
+ * Ends everything when this process is asked to end, so that nothing is left holding a port. A shell between npm and
+ * this process dies of a SIGTERM without passing it on, hence the watch over the parent.
+ */
 export function stopAllOnSignals(): void {
-  let ending = false;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => {
-      if (ending) return;
-      ending = true;
-      void stopAll().then(() => process.exit(signal === "SIGINT" ? 130 : 143));
-    });
-  }
+  const end = (code: number) => {
+    if (ending) return;
+    ending = true;
+    void stopAll().then(() => process.exit(code));
+  };
+  process.on("SIGINT", () => end(130));
+  process.on("SIGTERM", () => end(143));
+  process.on("SIGHUP", () => end(129));
   process.on("exit", () => {
     for (const child of children) child.kill("SIGKILL");
   });
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(143), WATCH_PARENT_MS).unref();
 }

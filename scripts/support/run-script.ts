@@ -1,4 +1,4 @@
-import { stopAll, stopAllOnSignals } from "./children";
+import { isEnding, stopAll, stopAllOnSignals } from "./children";
 
 /** Runs a script's body: one plain line instead of a stack when it fails, and no process left behind either way. */
 export async function runScript(body: () => Promise<void>): Promise<void> {
@@ -6,6 +6,7 @@ export async function runScript(body: () => Promise<void>): Promise<void> {
   try {
     await body();
   } catch (error) {
+    if (isEnding()) return;
     process.stderr.write(`\n  ${error instanceof Error ? error.message : String(error)}\n\n`);
     process.exitCode = 1;
   }
