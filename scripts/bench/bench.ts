@@ -1,15 +1,16 @@
 import type { Browser, BrowserContext } from "@playwright/test";
 import type { Business } from "../../e2e/support/sandbox-control";
 
-/** What every measurement gets: both servers, a browser with a signed-in person, and two businesses. */
+/** A business with the browser of the person who is signed in to it. */
+export type Member = Business & { person: BrowserContext };
+
+/** What every measurement gets: both servers, a browser, and two businesses whose lists are mirrored. */
 export type Bench = {
   appUrl: string;
   sandboxUrl: string;
   browser: Browser;
-  /** Signed in to `large` and `small`. */
-  person: BrowserContext;
-  /** 10,000 sequences, mirrored. */
-  large: Business;
-  /** 100 sequences, mirrored. */
-  small: Business;
+  /** 10,000 sequences. */
+  large: Member;
+  /** 100 sequences. */
+  small: Member;
 };

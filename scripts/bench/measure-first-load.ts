@@ -9,14 +9,14 @@ import type { Figure } from "./figure";
 const AT_MOST = 1.75;
 
 /** Point (e): JavaScript that a page's HTML asks for, gzipped, against an empty page of the same Next.js. */
-export async function measureFirstLoad({ appUrl, person, large }: Bench): Promise<Figure[]> {
+export async function measureFirstLoad({ appUrl, large }: Bench): Promise<Figure[]> {
   const emptyApp = await buildEmptyApp();
   const emptyHtml = readFileSync(join(emptyApp, ".next/server/app/index.html"), "utf8");
   const empty = gzippedScripts(emptyHtml, join(emptyApp, ".next"));
   const pages = { list: `/${large.wabaId}/sequences`, composer: `/${large.wabaId}/sequences/new` };
   const figures: Figure[] = [];
   for (const [name, path] of Object.entries(pages)) {
-    const html = await (await person.request.get(`${appUrl}${path}`)).text();
+    const html = await (await large.person.request.get(`${appUrl}${path}`)).text();
     const bytes = gzippedScripts(html, inRoot(".next"));
     figures.push({
       id: `first-load-${name}`,

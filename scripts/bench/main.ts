@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { inRoot } from "../support/paths";
+import { runScript } from "../support/run-script";
+import type { Bench } from "./bench";
+import { type Figure, keeps, toTable } from "./figure";
+import { measureFirstLoad } from "./measure-first-load";
+import { measureListPage } from "./measure-list-page";
+import { openBench } from "./open-bench";
+
+/** In this order: what needs a quiet machine most comes last, when every page has been asked for once. */
+const MEASUREMENTS: ((bench: Bench) => Promise<Figure[]>)[] = [measureFirstLoad, measureListPage];
+
+await runScript(async () => {
+  const { bench, close } = await openBench();
+  const figures: Figure[] = [];
+  for (const measure of MEASUREMENTS) {
+    const measured = await measure(bench);
+    for (const { what, detail } of measured) process.stdout.write(`· ${what}: ${detail}\n`);
+    figures.push(...measured);
+  }
+  await close();
+  const report = {
+    at: new Date().toISOString(),
+    node: process.version,
+    machine: `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`,
+    figures: figures.map((figure) => ({ ...figure, kept: keeps(figure) })),
+  };
+  mkdirSync(inRoot("bench-results"), { recursive: true });
+  writeFileSync(inRoot("bench-results/latest.json"), `${JSON.stringify(report, null, 2)}\n`);
+  process.stdout.write(`\n${toTable(figures)}\n\n${report.machine}, Node ${process.version}\n`);
+});

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildWhenChanged } from "./build-when-changed";
+import { inRoot } from "./paths";
+import { freePort } from "./ports";
+import { makeSecrets } from "./secrets";
+import { startAppProcess } from "./start-app-process";
+import { startSandboxProcess } from "./start-sandbox-process";
+
+export type Trial = { appUrl: string; sandboxUrl: string; forget: () => void };
+
+/**
+ * The production build and a sandbox on free ports, with a database and secrets that nobody else knows. Their logs go
+ * to `test-logs/`. Call `forget` when both have ended.
+ */
+export async function startTrial(): Promise<Trial> {
+  await buildWhenChanged((line) => process.stdout.write(`${line}\n`));
+  const dataDir = mkdtempSync(join(tmpdir(), "overture-"));
+  const [port, sandboxPort] = [await freePort(), await freePort()];
+  const [appUrl, sandboxUrl] = [`http://localhost:${port}`, `http://localhost:${sandboxPort}`];
+  const logs = inRoot("test-logs");
+  await startSandboxProcess({ port: sandboxPort, logFile: join(logs, "sandbox.log") });
+  await startAppProcess({
+    mode: "start",
+    origin: appUrl,
+    port,
+    sandboxUrl,
+    dataDir,
+    secrets: makeSecrets(),
+    logFile: join(logs, "app.log"),
+  });
+  return { appUrl, sandboxUrl, forget: () => rmSync(dataDir, { recursive: true, force: true }) };
+}
