@@ -1,6 +1,49 @@
-import type { Refusal } from "@/lib/sequences/refusal";
+import { GraphError, type GraphErrorKind } from "@/lib/graph/graph-error";
+import type { Refusal, RefusalKind } from "@/lib/sequences/refusal";
+import { fieldOf } from "./field-of";
+import { REFUSAL_WORDS, type RefusalWords } from "./refusal-words";
+import { TOKEN_WORDS } from "./token-words";
 
-/** Turns an error of the Graph client into plain words; null for every other error, which is a surprise to be thrown. */
-export function refusalFrom(_error: unknown, _now = new Date()): Refusal | null {
-  return null;
+/** How long to keep quiet when Meta limits the rate without saying for how long. */
+const UNSAID_PAUSE_MS = 60_000;
+
+const BLAMES_INPUT: ReadonlySet<GraphErrorKind> = new Set(["invalid-input", "create-refused", "update-refused"]);
+
+/**
+ * Turns an error of the Graph client into plain words that say what happened, what is safe and what to do. Null for every
+ * other error: that is a surprise, to be thrown. Carries Meta's code and `fbtrace_id`, and no token.
+ */
+export function refusalFrom(error: unknown, now = new Date()): Refusal | null {
+  if (!(error instanceof GraphError)) return null;
+  const { kind, code, subcode, fbtraceId } = error;
+  const field = BLAMES_INPUT.has(kind) ? fieldOf(error) : undefined;
+  return {
+    kind: toRefusalKind(kind),
+    ...wordsOf(error),
+    ...(field && { field }),
+    ...(code !== undefined && { code }),
+    ...(subcode !== undefined && { subcode }),
+    ...(fbtraceId && { fbtraceId }),
+    ...(kind === "rate-limited" && {
+      retryAt: new Date(now.getTime() + (error.retryAfterMs ?? UNSAID_PAUSE_MS)).toISOString(),
+    }),
+  };
+}
+
+function toRefusalKind(kind: GraphErrorKind): RefusalKind {
+  if (kind === "malformed") return "unexpected";
+  return kind === "transient" || kind === "timeout" || kind === "aborted" ? "meta-unreachable" : kind;
+}
+
+function wordsOf({ kind, code, subcode, message, userMessage }: GraphError): RefusalWords {
+  const words = (kind === "sign-in-again" && subcode !== undefined && TOKEN_WORDS[subcode]) || REFUSAL_WORDS[kind];
+  if (code === 4027010) return { ...words, title: "Meta says that something it needs is missing." };
+  const saysMeta = userMessage ?? (kind === "invalid-input" ? message : undefined);
+  if (!saysMeta || !(BLAMES_INPUT.has(kind) || kind === "unexpected")) return words;
+  return { ...words, advice: `${words.advice} Meta says: “${withoutCode(saysMeta)}”` };
+}
+
+/** Meta puts its code before its words: "(#100) Param name must be …". The code is told apart. */
+function withoutCode(message: string): string {
+  return message.replace(/^\(#\d+\)\s*/, "");
 }

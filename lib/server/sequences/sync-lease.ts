@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import type { Transaction } from "kysely";
+import type { Database } from "../store/open-database";
+import type { Tables } from "../store/tables";
+import { ensureSyncState } from "./sync-state";
+
+/** Longer than one page may take with all its retries; renewed with each page. A holder that died is succeeded after it. */
+const LEASE_MS = 120_000;
+
+/** The right to sync one WABA, held by one process at a time. */
+export type SyncLease = { wabaId: string; holder: string };
+
+/**
+ * Takes the lease if nobody holds it, Meta has not asked for silence, and the mirror is stale or `refresh` is asked for.
+ * One conditional update decides, so it holds across processes.
+ */
+export async function takeSyncLease(
+  db: Database,
+  wabaId: string,
+  { refresh, now }: { refresh: boolean; now: Date },
+): Promise<SyncLease | null> {
+  await ensureSyncState(db, wabaId);
+  const holder = randomUUID();
+  const at = now.toISOString();
+  const { numUpdatedRows } = await db
+    .updateTable("sync_states")
+    .set({ lease_holder: holder, lease_until: leaseUntil(now), fetched_count: 0 })
+    .where("waba_id", "=", wabaId)
+    .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", at)]))
+    .where((eb) => eb.or([eb("quiet_until", "is", null), eb("quiet_until", "<=", at)]))
+    .$if(!refresh, (query) =>
+      query.where((eb) => eb.or([eb("fresh_until", "is", null), eb("fresh_until", "<=", at)])),
+    )
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n ? { wabaId, holder } : null;
+}
+
+/**
+ * Tells how far the sync is and holds the lease for longer.
+ * @throws LeaseLostError when another process has taken over meanwhile.
+ */
+export async function renewSyncLease(
+  db: Database | Transaction<Tables>,
+  { wabaId, holder }: SyncLease,
+  { fetchedCount, now }: { fetchedCount: number; now: Date },
+): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable("sync_states")
+    .set({ lease_until: leaseUntil(now), fetched_count: fetchedCount })
+    .where("waba_id", "=", wabaId)
+    .where("lease_holder", "=", holder)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new LeaseLostError(wabaId);
+}
+
+export class LeaseLostError extends Error {
+  override readonly name = "LeaseLostError";
+  constructor(wabaId: string) {
+    super(`Another process has taken over the sync of ${wabaId}`);
+  }
+}
+
+function leaseUntil(now: Date): string {
+  return new Date(now.getTime() + LEASE_MS).toISOString();
+}
