@@ -1,5 +1,5 @@
-import type { RefusalField } from "@/lib/sequences/refusal";
 import type { GraphError } from "@/lib/graph/graph-error";
+import type { RefusalField } from "@/lib/sequences/refusal";
 
 /** Which field of the composer Meta blames, by the parameter that it names or else by its words; undefined when unsaid. */
 export function fieldOf({ param, message, userMessage }: GraphError): RefusalField | undefined {

@@ -52,7 +52,8 @@ export const REFUSAL_WORDS: Record<GraphErrorKind, RefusalWords> = {
   },
   "meta-unreachable": {
     title: "Meta cannot be reached just now.",
-    advice: "Nothing was changed and your words are kept. What you see comes from Overture's memory; try again shortly.",
+    advice:
+      "Nothing was changed and your words are kept. What you see comes from Overture's memory; try again shortly.",
   },
   transient: {
     title: "Meta has a passing problem.",

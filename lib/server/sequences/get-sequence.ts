@@ -1,10 +1,35 @@
 import type { Sequence } from "@/lib/sequences/schema";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { refusalFrom } from "../graph/refusal-from";
+import { readLive } from "./read-live";
+import { type SequenceMeans, sequenceMeans } from "./sequence-means";
+import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
 
 /** A sequence of the mirror. `goneAt` (ISO 8601) is set when it no longer exists at Meta; its words are kept. */
 export type KnownSequence = { sequence: Sequence; goneAt: string | null };
 
-/** From the mirror; a sequence that the mirror does not know is asked for at Meta once. Null: it exists nowhere. */
-export async function getSequence(_waba: AuthorizedWaba, _sequenceId: string): Promise<KnownSequence | null> {
-  throw new Error("on its way");
+/**
+ * From the mirror. A sequence that it does not know is asked for at Meta once, for it may be seconds old. Null: it
+ * exists nowhere, or Meta could not be asked.
+ */
+export async function getSequence(
+  waba: AuthorizedWaba,
+  sequenceId: string,
+  means: SequenceMeans = sequenceMeans(waba),
+): Promise<KnownSequence | null> {
+  const db = await means.db();
+  const row = await db
+    .selectFrom("sequences")
+    .select([...SEQUENCE_COLUMNS, "gone_at"])
+    .where("waba_id", "=", waba.wabaId)
+    .where("id", "=", sequenceId)
+    .executeTakeFirst();
+  if (row) return { sequence: toSequence(row), goneAt: row.gone_at };
+  try {
+    const live = await readLive(waba, await means.graph(), sequenceId, means);
+    return live && { sequence: live, goneAt: null };
+  } catch (error) {
+    if (refusalFrom(error)) return null;
+    throw error;
+  }
 }

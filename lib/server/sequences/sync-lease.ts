@@ -28,9 +28,7 @@ export async function takeSyncLease(
     .where("waba_id", "=", wabaId)
     .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", at)]))
     .where((eb) => eb.or([eb("quiet_until", "is", null), eb("quiet_until", "<=", at)]))
-    .$if(!refresh, (query) =>
-      query.where((eb) => eb.or([eb("fresh_until", "is", null), eb("fresh_until", "<=", at)])),
-    )
+    .$if(!refresh, (query) => query.where((eb) => eb.or([eb("fresh_until", "is", null), eb("fresh_until", "<=", at)])))
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n ? { wabaId, holder } : null;
 }
