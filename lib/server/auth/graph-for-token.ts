@@ -1,11 +1,14 @@
 import { createGraphClient } from "@/lib/graph/create-graph-client";
-import type { GraphClient } from "@/lib/graph/graph-client";
+import type { GraphClient, GraphClientOptions } from "@/lib/graph/graph-client";
 import { env } from "@/lib/server/env";
 
+export type CallerOptions = Pick<GraphClientOptions, "onUsage" | "signal">;
+
 /** A client for one token; `appsecret_proof` goes with every call. */
-export function graphForToken(accessToken: string): GraphClient {
+export function graphForToken(accessToken: string, options: CallerOptions = {}): GraphClient {
   const { meta, GRAPH_API_VERSION, META_APP_SECRET } = env();
   return createGraphClient({
+    ...options,
     baseUrl: meta.graphUrl,
     version: GRAPH_API_VERSION,
     accessToken,

@@ -1,6 +1,6 @@
 import type { GraphClient } from "@/lib/graph/graph-client";
 import { GraphError } from "@/lib/graph/graph-error";
-import { graphForToken } from "@/lib/server/auth/graph-for-token";
+import { type CallerOptions, graphForToken } from "@/lib/server/auth/graph-for-token";
 import { unseal } from "@/lib/server/secrets/unseal";
 import { database } from "@/lib/server/store/database";
 import type { AuthorizedWaba } from "./authorize-waba";
@@ -11,7 +11,7 @@ import { markBroken } from "./mark-broken";
  * broken; from then on Meta is not asked until the person has signed in again.
  * @throws GraphError `sign-in-again` when there is no good token; every later call of the client may throw it too.
  */
-export async function graphClientFor(waba: AuthorizedWaba): Promise<GraphClient> {
+export async function graphClientFor(waba: AuthorizedWaba, options?: CallerOptions): Promise<GraphClient> {
   const db = await database();
   const connection = await db
     .selectFrom("connections")
@@ -22,7 +22,7 @@ export async function graphClientFor(waba: AuthorizedWaba): Promise<GraphClient>
   if (!connection || connection.broken_at || expired) {
     throw new GraphError({ kind: "sign-in-again", message: "The connection to Meta has ended" });
   }
-  const client = graphForToken(unseal(connection.sealed_token));
+  const client = graphForToken(unseal(connection.sealed_token), options);
   return {
     ...client,
     async request(call) {

@@ -1,7 +1,14 @@
 import { z } from "zod";
-import type { ActionResult } from "@/lib/sequences/refusal";
+import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
 import { type Sequence, sequenceMessageSchema, sequenceWordsSchema } from "@/lib/sequences/schema";
+import { toMessage } from "@/lib/sequences/to-message";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { attemptWrite } from "./attempt-write";
+import { claimCreate } from "./claim-create";
+import { getSequence } from "./get-sequence";
+import { recordWrite } from "./record-write";
+import { sendCreate } from "./send-create";
+import { type SequenceMeans, sequenceMeans } from "./sequence-means";
 
 /**
  * `base` is the message being duplicated or recreated: its unknown fields are carried over. `attemptId` is minted by the
@@ -15,7 +22,47 @@ export const newSequenceSchema = z.object({
 
 export type NewSequence = z.infer<typeof newSequenceSchema>;
 
+const ACTION = "sequence.create";
+
+const onItsWay: Refusal = {
+  kind: "outcome-unknown",
+  title: "This sequence is already on its way to Meta.",
+  advice: "Nothing was sent twice. Wait a moment: it appears in the list as soon as Meta answers.",
+};
+
 /** Creates a sequence at Meta, once: a lost answer is reconciled by listing before anyone may try again. */
-export async function createSequence(_waba: AuthorizedWaba, _input: NewSequence): Promise<ActionResult<Sequence>> {
-  throw new Error("on its way");
+export async function createSequence(
+  waba: AuthorizedWaba,
+  { words, base, attemptId }: NewSequence,
+  means: SequenceMeans = sequenceMeans(waba),
+): Promise<ActionResult<Sequence>> {
+  const message = toMessage(words, base);
+  return attemptWrite(waba, means, { action: ACTION, subjectId: undefined }, async () => {
+    const client = await means.graph();
+    const claim = await claimCreate(waba, { name: words.name, message }, attemptId, means);
+    if (claim.state === "busy") return { ok: false, refusal: onItsWay };
+    if (claim.state === "done") {
+      const known = await getSequence(waba, claim.sequenceId, means);
+      return known ? { ok: true, data: known.sequence } : { ok: false, refusal: onItsWay };
+    }
+    const db = await means.db();
+    try {
+      const { sequence, refusal, detail } = { detail: {}, ...(await sendCreate(client, db, claim, message, means)) };
+      if (!sequence) return { ok: false, refusal };
+      await recordWrite(waba, means, { event: "created", action: ACTION, sequence, attempt: claim.attempt, detail });
+      return { ok: true, data: sequence };
+    } finally {
+      await release(claim.attempt.id, means);
+    }
+  });
+}
+
+/** Whoever waits for this attempt need not wait for its lease to run out. */
+async function release(attemptId: string, means: SequenceMeans): Promise<void> {
+  const db = await means.db();
+  await db
+    .updateTable("pending_creates")
+    .set({ lease_until: means.now().toISOString() })
+    .where("id", "=", attemptId)
+    .execute();
 }

@@ -1,6 +1,17 @@
 import { z } from "zod";
-import type { ActionResult } from "@/lib/sequences/refusal";
+import { deleteSequence as deleteAtMeta } from "@/lib/graph/edges/delete-sequence";
+import { getSequence as getAtMeta } from "@/lib/graph/edges/get-sequence";
+import type { GraphClient } from "@/lib/graph/graph-client";
+import { GraphError } from "@/lib/graph/graph-error";
+import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
+import { writeAudit } from "../activity/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { attemptWrite } from "./attempt-write";
+import { markInAd } from "./mark-in-ad";
+import { readLive } from "./read-live";
+import { recordWrite } from "./record-write";
+import { type SequenceMeans, sequenceMeans } from "./sequence-means";
+import { unanswered } from "./unanswered";
 
 export const sequenceDeletionSchema = z.object({ sequenceId: z.string().min(1) });
 
@@ -9,10 +20,59 @@ export type SequenceDeletion = z.infer<typeof sequenceDeletionSchema>;
 /** `alreadyGone`: somebody else deleted it before; what was wished for is so. */
 export type DeletedSequence = { sequenceId: string; alreadyGone: boolean };
 
-/** Deletes one sequence; for many, call it for each and tell each result. */
+const ACTION = "sequence.delete";
+
+/**
+ * Deletes one sequence; for many, call it for each and tell each result. The live row is read first, so that its last
+ * words are kept for recreation. A lost answer is reconciled by reading the row again.
+ */
 export async function deleteSequence(
-  _waba: AuthorizedWaba,
-  _input: SequenceDeletion,
+  waba: AuthorizedWaba,
+  { sequenceId }: SequenceDeletion,
+  means: SequenceMeans = sequenceMeans(waba),
 ): Promise<ActionResult<DeletedSequence>> {
-  throw new Error("on its way");
+  return attemptWrite<DeletedSequence>(waba, means, { action: ACTION, subjectId: sequenceId }, async () => {
+    const client = await means.graph();
+    const live = await readLive(waba, client, sequenceId, means);
+    if (!live) {
+      const { wabaId, userId } = waba;
+      const detail = { alreadyGone: true };
+      const audit = { wabaId, userId, action: ACTION, subjectId: sequenceId, outcome: "done" as const, detail };
+      await writeAudit(await means.db(), audit, means.now());
+      return { ok: true, data: { sequenceId, alreadyGone: true } };
+    }
+    const refusal = await sendDeletion(waba, client, sequenceId, means);
+    if (refusal) return { ok: false, refusal };
+    await recordWrite(waba, means, { event: "deleted", action: ACTION, sequence: live });
+    return { ok: true, data: { sequenceId, alreadyGone: false } };
+  });
+}
+
+/** Null when the sequence is gone, by this very call or in the meantime. */
+async function sendDeletion(
+  waba: AuthorizedWaba,
+  client: GraphClient,
+  sequenceId: string,
+  means: SequenceMeans,
+): Promise<Refusal | null> {
+  try {
+    await deleteAtMeta(client, waba.wabaId, sequenceId);
+    return null;
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    if (error.kind === "not-found") return null;
+    if (error.kind === "used-in-ad") await markInAd(waba, means, sequenceId);
+    if (!error.outcomeUnknown) throw error;
+    const proof = await stillThere(client, waba.wabaId, sequenceId);
+    return proof && unanswered("delete", proof, error);
+  }
+}
+
+async function stillThere(client: GraphClient, wabaId: string, sequenceId: string) {
+  try {
+    return (await getAtMeta(client, wabaId, sequenceId)) && "absent";
+  } catch (error) {
+    if (error instanceof GraphError) return "unproven";
+    throw error;
+  }
 }

@@ -42,6 +42,16 @@ export async function bumpRevision(db: Connection, wabaId: string): Promise<void
     .execute();
 }
 
+/** Remembers that Meta asked for silence, and why, for syncs and writes of every process. */
+export async function keepQuiet(db: Connection, wabaId: string, refusal: Refusal): Promise<void> {
+  await ensureSyncState(db, wabaId);
+  await db
+    .updateTable("sync_states")
+    .set({ quiet_until: refusal.retryAt, refusal: JSON.stringify(refusal) })
+    .where("waba_id", "=", wabaId)
+    .execute();
+}
+
 export function toFreshness(state: SyncStatesTable, now: Date): Freshness {
   return {
     checkedAt: state.checked_at,

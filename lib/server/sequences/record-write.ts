@@ -1,0 +1,44 @@
+import type { Sequence } from "@/lib/sequences/schema";
+import { writeAudit } from "../activity/write-audit";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import type { PendingCreatesTable } from "../store/tables";
+import type { SequenceMeans } from "./sequence-means";
+import { bumpRevision } from "./sync-state";
+import { toRow } from "./to-row";
+import { writeVersions } from "./write-versions";
+
+export type AcceptedWrite = {
+  event: "created" | "updated" | "deleted";
+  action: string;
+  /** As it stands at Meta after the write; for a deletion, as it last stood. */
+  sequence: Sequence;
+  /** The create that this ends. */
+  attempt?: Pick<PendingCreatesTable, "id">;
+  detail?: Record<string, unknown>;
+};
+
+/** One transaction for all that an accepted write means: the mirror's row, the version, the audit, the new revision. */
+export async function recordWrite(
+  { wabaId, userId }: AuthorizedWaba,
+  means: SequenceMeans,
+  { event, action, sequence, attempt, detail }: AcceptedWrite,
+): Promise<void> {
+  const now = means.now();
+  const at = now.toISOString();
+  const row = { ...toRow(sequence), touched_at: at, gone_at: event === "deleted" ? at : null };
+  const { id, ...columns } = row;
+  const db = await means.db();
+  await db.transaction().execute(async (tx) => {
+    await tx
+      .insertInto("sequences")
+      .values({ ...row, waba_id: wabaId, first_seen_at: at })
+      .onConflict((conflict) => conflict.columns(["waba_id", "id"]).doUpdateSet(columns))
+      .execute();
+    await writeVersions(tx, { wabaId, userId, at }, [{ event, sequence }]);
+    await writeAudit(tx, { wabaId, userId, action, subjectId: id, outcome: "done", detail }, now);
+    if (attempt) {
+      await tx.updateTable("pending_creates").set({ sequence_id: id }).where("id", "=", attempt.id).execute();
+    }
+    await bumpRevision(tx, wabaId);
+  });
+}

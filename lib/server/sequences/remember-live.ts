@@ -1,0 +1,35 @@
+import type { Sequence } from "@/lib/sequences/schema";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { mergeRows } from "./merge-rows";
+import type { SequenceMeans } from "./sequence-means";
+import { bumpRevision } from "./sync-state";
+import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
+import { writeVersions } from "./write-versions";
+
+/** Brings the mirror to what Meta said of one sequence at `asOf`; `live` is null when Meta has none such. */
+export async function rememberLive(
+  { wabaId }: AuthorizedWaba,
+  means: SequenceMeans,
+  { sequenceId, live, asOf }: { sequenceId: string; live: Sequence | null; asOf: Date },
+): Promise<void> {
+  const at = asOf.toISOString();
+  const db = await means.db();
+  await db.transaction().execute(async (tx) => {
+    if (live) {
+      if ((await mergeRows(tx, wabaId, [live], asOf)) > 0) await bumpRevision(tx, wabaId);
+      return;
+    }
+    const gone = await tx
+      .updateTable("sequences")
+      .set({ gone_at: at, touched_at: at })
+      .where("waba_id", "=", wabaId)
+      .where("id", "=", sequenceId)
+      .where("gone_at", "is", null)
+      .where("touched_at", "<", at)
+      .returning(SEQUENCE_COLUMNS)
+      .executeTakeFirst();
+    if (!gone) return;
+    await writeVersions(tx, { wabaId, userId: null, at }, [{ event: "disappeared", sequence: toSequence(gone) }]);
+    await bumpRevision(tx, wabaId);
+  });
+}

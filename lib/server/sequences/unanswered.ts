@@ -1,0 +1,53 @@
+import type { GraphError } from "@/lib/graph/graph-error";
+import type { Refusal } from "@/lib/sequences/refusal";
+
+const WORDS = {
+  create: {
+    absent: {
+      title: "Meta did not answer, and the sequence was not created.",
+      advice:
+        "Overture looked through the list at Meta and it is not there. Your words are kept, and it is safe to try again now.",
+    },
+    unproven: {
+      title: "Meta did not answer, so it is not known whether the sequence was created.",
+      advice:
+        "Your words are kept. Trying again is safe: Overture looks for it at Meta first and creates it only if it is not there.",
+    },
+  },
+  update: {
+    absent: {
+      title: "Meta did not answer, and the change did not go through.",
+      advice:
+        "Overture read the sequence again and it is as it was. Your words are kept, and it is safe to try again now.",
+    },
+    unproven: {
+      title: "Meta did not answer, so it is not known whether the change went through.",
+      advice: "Your words are kept. Trying again is safe: Overture reads the live sequence first.",
+    },
+  },
+  delete: {
+    absent: {
+      title: "Meta did not answer, and the sequence was not deleted.",
+      advice: "Overture read it again and it is still there. It is safe to try again now.",
+    },
+    unproven: {
+      title: "Meta did not answer, so it is not known whether the sequence was deleted.",
+      advice: "Trying again is safe: Overture looks whether it is still there first.",
+    },
+  },
+} as const;
+
+/**
+ * The refusal of a write whose answer was lost. `absent`: Meta was asked afterwards and shows no trace of it;
+ * `unproven`: Meta could not be asked.
+ */
+export function unanswered(write: keyof typeof WORDS, proof: "absent" | "unproven", error: GraphError): Refusal {
+  const { code, subcode, fbtraceId } = error;
+  return {
+    kind: "outcome-unknown",
+    ...WORDS[write][proof],
+    ...(code !== undefined && { code }),
+    ...(subcode !== undefined && { subcode }),
+    ...(fbtraceId && { fbtraceId }),
+  };
+}
