@@ -4,12 +4,19 @@ import { inRoot } from "../support/paths";
 import { runScript } from "../support/run-script";
 import type { Bench } from "./bench";
 import { type Figure, keeps, toTable } from "./figure";
+import { measureComposer } from "./measure-composer";
 import { measureFirstLoad } from "./measure-first-load";
 import { measureListPage } from "./measure-list-page";
+import { measureSearch } from "./measure-search";
 import { openBench } from "./open-bench";
 
 /** In this order: what needs a quiet machine most comes last, when every page has been asked for once. */
-const MEASUREMENTS: ((bench: Bench) => Promise<Figure[]>)[] = [measureFirstLoad, measureListPage];
+const MEASUREMENTS: ((bench: Bench) => Promise<Figure[]>)[] = [
+  measureFirstLoad,
+  measureListPage,
+  measureSearch,
+  measureComposer,
+];
 
 await runScript(async () => {
   const { bench, close } = await openBench();

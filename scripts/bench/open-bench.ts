@@ -19,7 +19,13 @@ export async function openBench(): Promise<{ bench: Bench; close: () => Promise<
     // Without the display's clock a keystroke's figure is work alone and never the wait for the next frame.
     args: ["--no-sandbox", "--disable-background-networking", "--disable-frame-rate-limit", "--disable-gpu-vsync"],
   });
-  const people = { large: await browser.newContext(), small: await browser.newContext() };
+  const newContext = async () => {
+    const context = await browser.newContext();
+    // What is sent into a page was named by the TypeScript loader, whose helper no page has.
+    await context.addInitScript("globalThis.__name ??= (value) => value");
+    return context;
+  };
+  const people = { large: await newContext(), small: await newContext() };
   const sandbox = new SandboxControl(people.large.request, sandboxUrl);
   const large = await sandbox.seed({ sequences: 10_000, name: "Large" });
   const small = await sandbox.seed({ sequences: 100, name: "Small" });
