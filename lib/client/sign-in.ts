@@ -21,6 +21,8 @@ async function attempt(path: string, fields: Record<string, string>, query?: str
   try {
     const url = await postAuth(path, fields, query);
     const code = url.origin === window.location.origin ? url.searchParams.get("error") : null;
+    // next-auth's answer to a form that has lost its cookies.
+    if (url.pathname === "/api/auth/signin") return { ok: false, refusal: { kind: "start-again" } };
     return code === null ? { ok: true, url: url.href } : { ok: false, refusal: fromErrorCode(code) };
   } catch {
     return { ok: false, refusal: { kind: "offline" } };

@@ -6,6 +6,7 @@ import { type FoundAccount, saveMemberships } from "@/lib/server/accounts/save-m
 import { database } from "@/lib/server/store/database";
 import { type CheckedToken, checkToken } from "./check-token";
 import { graphForToken } from "./graph-for-token";
+import { limitPerson } from "./limit-sign-in";
 import { RefusedSignIn } from "./refused-sign-in";
 import { savePerson } from "./save-person";
 
@@ -26,6 +27,7 @@ export type ConnectedPerson = { userId: string; name: string };
  */
 export async function connect({ accessToken, kind, wabaId }: ConnectRequest): Promise<ConnectedPerson> {
   const checked = await checkToken(accessToken, kind);
+  await limitPerson(checked.metaUserId);
   const known = await membershipsOf(checked.metaUserId);
   const found = await findAccounts(graphForToken(accessToken), checked, [...(wabaId ? [wabaId] : []), ...known]);
   if (wabaId && !found.some(({ waba }) => waba.id === wabaId)) throw new RefusedSignIn("account-not-found");

@@ -1,0 +1,56 @@
+import type { AuthOptions } from "next-auth";
+import { exchangeToken } from "@/lib/graph/edges/exchange-token";
+import { env } from "@/lib/server/env";
+import { log } from "@/lib/server/log";
+import { connect } from "./connect";
+import { facebookProvider } from "./facebook-provider";
+import { graphForOauth } from "./graph-for-token";
+import { safeCallback } from "./safe-callback";
+import { usesSecureCookies } from "./session-cookie";
+import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
+import { tokenProvider } from "./token-provider";
+
+const THIRTY_DAYS_IN_SECONDS = 30 * 24 * 60 * 60;
+
+/** next-auth's settings for one request. The session is a JWT with the person's id alone. */
+export function authOptions(attempt: SignInAttempt): AuthOptions {
+  return {
+    secret: env().NEXTAUTH_SECRET,
+    useSecureCookies: usesSecureCookies(),
+    providers: [facebookProvider(attempt), tokenProvider(attempt)],
+    pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in" },
+    session: { strategy: "jwt", maxAge: THIRTY_DAYS_IN_SECONDS },
+    jwt: { maxAge: THIRTY_DAYS_IN_SECONDS },
+    callbacks: {
+      async signIn({ account }) {
+        if (account?.provider === "facebook") await connectFacebook(attempt, account.access_token ?? "");
+        return attempt.person !== undefined;
+      },
+      jwt: () => ({ sub: attempt.person?.userId }),
+      redirect: ({ url, baseUrl }) => new URL(safeCallback(pathWithin(url, baseUrl)), baseUrl).href,
+    },
+    logger: {
+      error: (code, { message }) => log().warn({ code, message }, "next-auth"),
+      warn: (code) => log().warn({ code }, "next-auth"),
+      debug: () => {},
+    },
+  };
+}
+
+/** Facebook's token lives for an hour or two; it is exchanged for one of about 60 days before it is kept. */
+async function connectFacebook(attempt: SignInAttempt, token: string): Promise<void> {
+  try {
+    const { META_APP_ID: appId, META_APP_SECRET: appSecret } = env();
+    const { accessToken } = await exchangeToken(graphForOauth(), { appId, appSecret, token });
+    attempt.person = await connect({ accessToken, kind: "facebook" });
+  } catch (error) {
+    noteFailure(attempt, error);
+  }
+}
+
+/** The part of `url` within our own origin; foreign addresses become `/`. */
+function pathWithin(url: string, baseUrl: string): string {
+  if (url.startsWith("/")) return url;
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return parsed?.origin === new URL(baseUrl).origin ? `${parsed.pathname}${parsed.search}${parsed.hash}` : "/";
+}

@@ -1,0 +1,66 @@
+import { timingSafeEqual } from "node:crypto";
+import Facebook from "next-auth/providers/facebook";
+import { z } from "zod";
+import { exchangeCode } from "@/lib/graph/edges/exchange-code";
+import { getMe } from "@/lib/graph/edges/get-me";
+import { env } from "@/lib/server/env";
+import { WHATSAPP_SCOPE } from "./check-token";
+import { graphForOauth, graphForToken } from "./graph-for-token";
+import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
+
+/** `business_management` lets us find the accounts of portfolios that the token does not name. */
+const SCOPES = [WHATSAPP_SCOPE, "business_management"].join(",");
+
+const grant = z.object({ access_token: z.string() });
+
+/**
+ * next-auth's Facebook provider with every endpoint replaced: its own point at a Graph version that no longer exists,
+ * and its `profile` needs a picture that business logins do not have.
+ */
+export function facebookProvider(attempt: SignInAttempt) {
+  const { META_APP_ID: appId, META_APP_SECRET: appSecret, META_LOGIN_CONFIG_ID: configId, meta } = env();
+  return Facebook({
+    clientId: appId,
+    clientSecret: appSecret,
+    // A Login for Business configuration holds the permissions; beside it Meta wants no scope.
+    authorization: {
+      url: meta.dialogUrl,
+      params: configId
+        ? { config_id: configId, response_type: "code", scope: undefined }
+        : { response_type: "code", scope: SCOPES },
+    },
+    token: {
+      url: meta.tokenUrl,
+      async request({ params, checks, provider }) {
+        // A token request of one's own has to compare the state itself.
+        if (!isSame(params.state, checks.state)) throw new Error("The state of the dialog does not match");
+        try {
+          const redirectUri = provider.callbackUrl;
+          const { accessToken } = await exchangeCode(graphForOauth(), {
+            appId,
+            appSecret,
+            redirectUri,
+            code: params.code ?? "",
+          });
+          return { tokens: { access_token: accessToken } };
+        } catch (error) {
+          noteFailure(attempt, error);
+          throw error;
+        }
+      },
+    },
+    userinfo: {
+      url: `${meta.graphUrl}/me`,
+      async request({ tokens }) {
+        const { id, name } = await getMe(graphForToken(grant.parse(tokens).access_token));
+        return { sub: id, id, name: name ?? undefined };
+      },
+    },
+    profile: ({ id, name }) => ({ id, name }),
+  });
+}
+
+function isSame(given: string | undefined, expected: string | undefined): boolean {
+  if (!given || !expected || given.length !== expected.length) return false;
+  return timingSafeEqual(Buffer.from(given), Buffer.from(expected));
+}

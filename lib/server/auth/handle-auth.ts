@@ -1,0 +1,38 @@
+import type { NextRequest } from "next/server";
+import NextAuth from "next-auth";
+import { authOptions } from "./auth-options";
+import { clientAddress } from "./client-address";
+import { forgiveAddress, limitAddress } from "./limit-sign-in";
+import { refuseSignIn } from "./refuse-sign-in";
+import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
+
+type AuthContext = { params: Promise<{ nextauth: string[] }> };
+
+/** What the sign-in page needs. `session` stays closed: it would renew a JWT's `iat`, and with it outlive a sign-out. */
+const OPEN = ["csrf", "signin", "callback", "signout", "error"];
+
+/** The door of `/api/auth/*`: next-auth behind a rate limit, with refusals that say why. */
+export async function handleAuth(request: NextRequest, context: AuthContext): Promise<Response> {
+  const [action = "", provider = ""] = (await context.params).nextauth;
+  if (!OPEN.includes(action)) return new Response(null, { status: 404 });
+  const attempt: SignInAttempt = { address: clientAddress(request.headers) };
+  await admit(request, attempt, `${action}/${provider}`);
+  if (attempt.refusal) return refuseSignIn(request, attempt.refusal);
+  const response: Response = await NextAuth(request, context, authOptions(attempt));
+  if (attempt.refusal) return refuseSignIn(request, attempt.refusal);
+  if (attempt.person) await forgiveAddress(attempt.address);
+  return response;
+}
+
+/** Facebook's way begins at `signin/facebook` and is counted there once; its callback only works with that one's state. */
+async function admit(request: NextRequest, attempt: SignInAttempt, route: string): Promise<void> {
+  if (route === "callback/facebook" && request.nextUrl.searchParams.has("error")) {
+    attempt.refusal = { kind: "cancelled" };
+  }
+  if (request.method !== "POST" || !["signin/facebook", "callback/token"].includes(route)) return;
+  try {
+    await limitAddress(attempt.address);
+  } catch (error) {
+    noteFailure(attempt, error);
+  }
+}

@@ -1,0 +1,35 @@
+import { database } from "@/lib/server/store/database";
+import { type RateLimit, returnAttempt, takeAttempt } from "./rate-limit";
+import { RefusedSignIn } from "./refused-sign-in";
+
+const TEN_MINUTES_MS = 10 * 60 * 1000;
+
+/** Failed attempts from one address, by either way: enough for an office, too few to try tokens or to use up Meta's limits. */
+function ofAddress(address: string): RateLimit {
+  return { name: "sign-in-address", subject: address, limit: 20, windowMs: TEN_MINUTES_MS };
+}
+
+/** Counts an attempt from an address. @throws RefusedSignIn `too-many-attempts`. */
+export function limitAddress(address: string): Promise<void> {
+  return take(ofAddress(address));
+}
+
+/** The attempt succeeded and no longer counts. */
+export async function forgiveAddress(address: string): Promise<void> {
+  await returnAttempt(await database(), ofAddress(address));
+}
+
+/** Counts attempts that name a WABA, from wherever they come. @throws RefusedSignIn `too-many-attempts`. */
+export function limitWaba(wabaId: string): Promise<void> {
+  return take({ name: "sign-in-waba", subject: wabaId, limit: 60, windowMs: TEN_MINUTES_MS });
+}
+
+/** Counts sign-ins of one person, each of which costs many calls to Meta. @throws RefusedSignIn `too-many-attempts`. */
+export function limitPerson(metaUserId: string): Promise<void> {
+  return take({ name: "sign-in-person", subject: metaUserId, limit: 60, windowMs: TEN_MINUTES_MS });
+}
+
+async function take(rule: RateLimit): Promise<void> {
+  const answer = await takeAttempt(await database(), rule);
+  if (!answer.allowed) throw new RefusedSignIn({ kind: "too-many-attempts", retryAt: answer.retryAt.toISOString() });
+}

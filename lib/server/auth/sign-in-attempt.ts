@@ -1,0 +1,23 @@
+import { randomUUID } from "node:crypto";
+import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
+import { log } from "@/lib/server/log";
+import type { ConnectedPerson } from "./connect";
+import { refusedBy } from "./refused-sign-in";
+
+/**
+ * What becomes of one request to the sign-in routes. next-auth's callbacks can only say no without a reason, so they
+ * leave theirs here and the door (`handle-auth.ts`) tells it.
+ */
+export type SignInAttempt = { address: string; person?: ConnectedPerson; refusal?: SignInRefusal };
+
+/** Notes why an attempt failed. A surprise is logged once and told by its reference. */
+export function noteFailure(attempt: SignInAttempt, error: unknown): void {
+  const known = refusedBy(error);
+  if (known) {
+    attempt.refusal = known;
+    return;
+  }
+  const reference = randomUUID().slice(0, 8);
+  log().error({ error, reference }, "A sign-in failed unexpectedly");
+  attempt.refusal = { kind: "unexpected", reference };
+}
