@@ -1,10 +1,64 @@
 "use client";
 
+import { clsx } from "clsx";
+import { ChevronsUpDown } from "lucide-react";
+import { lazy, Suspense, useRef, useState } from "react";
+import { Avatar } from "@/components/ui/avatar";
+
 export type SwitcherAccount = { wabaId: string; name: string; ownerName: string | null };
 
-type AccountSwitcherProps = { accounts: SwitcherAccount[]; current: string; collapsed?: boolean };
+type AccountSwitcherProps = {
+  accounts: SwitcherAccount[];
+  current: string;
+  /** The tile alone, for the narrow sidebar. */
+  collapsed?: boolean;
+};
 
-/** Changes the account and keeps the page one is on. */
-export function AccountSwitcher({ accounts, current }: AccountSwitcherProps) {
-  return <p>{accounts.find((account) => account.wabaId === current)?.name}</p>;
+// Most visits never open it, so its list and search stay out of every page's first load.
+const AccountList = lazy(() => import("./account-list").then((module) => ({ default: module.AccountList })));
+
+/** Shows the account one is in, and changes it while keeping the page one is on. */
+export function AccountSwitcher({ accounts, current, collapsed = false }: AccountSwitcherProps) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const name = accounts.find(({ wabaId }) => wabaId === current)?.name ?? current;
+  return (
+    <>
+      <button
+        ref={trigger}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={`Business account: ${name}. Change account`}
+        onPointerEnter={() => setWanted(true)}
+        onClick={() => {
+          setWanted(true);
+          setOpen(!open);
+        }}
+        className={clsx(
+          "flex items-center gap-2.5 rounded-lg text-start hover:bg-[color-mix(in_srgb,var(--ink)_5%,transparent)]",
+          collapsed ? "p-1" : "w-full p-2",
+        )}
+      >
+        <Avatar name={name} />
+        {!collapsed && (
+          <>
+            <span className="min-w-0 flex-1">
+              <span className="block truncate font-semibold leading-[18px]" dir="auto">
+                {name}
+              </span>
+              <span className="block truncate text-dim text-xs tabular-nums">{current}</span>
+            </span>
+            <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-faint" />
+          </>
+        )}
+      </button>
+      {wanted && (
+        <Suspense>
+          <AccountList accounts={accounts} current={current} anchor={trigger} open={open} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
+  );
 }

@@ -9,11 +9,7 @@ export function beginFacebook(callbackUrl: string, again: boolean): Promise<Sign
 }
 
 /** Signs in with an access token; the answer's address is where to go on. */
-export function signInWithToken(fields: {
-  accessToken: string;
-  wabaId: string;
-  callbackUrl: string;
-}): Promise<SignInAnswer> {
+export function signInWithToken(fields: { token: string; wabaId: string; callbackUrl: string }): Promise<SignInAnswer> {
   return attempt("callback/token", fields);
 }
 

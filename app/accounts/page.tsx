@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { AccountsView } from "@/components/accounts/accounts-view";
+import { listAccounts } from "@/lib/server/accounts/list-accounts";
+import { readSession } from "@/lib/server/auth/session";
+import { signInPath } from "@/lib/server/auth/sign-in-path";
+
+export const metadata: Metadata = { title: "Accounts" };
+
+export default async function AccountsPage() {
+  const session = await readSession();
+  if (!session) redirect(signInPath("/accounts"));
+  return <AccountsView userName={session.userName} accounts={await listAccounts()} />;
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SignInView } from "@/components/sign-in/sign-in-view";
+import { fromErrorCode } from "@/lib/sequences/sign-in-refusal";
+import { isConnected } from "@/lib/server/auth/is-connected";
+import { safeCallback } from "@/lib/server/auth/safe-callback";
+import { env } from "@/lib/server/env";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { callbackUrl, error, again } = await searchParams;
+  const back = safeCallback(callbackUrl);
+  if (!error && again === undefined && (await isConnected())) redirect(back);
+  return (
+    <SignInView
+      callbackUrl={back}
+      refusal={typeof error === "string" ? fromErrorCode(error) : null}
+      sandbox={Boolean(env().META_SANDBOX_URL)}
+    />
+  );
+}

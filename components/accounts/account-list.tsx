@@ -1,0 +1,97 @@
+"use client";
+
+import { Combobox } from "@base-ui/react/combobox";
+import { Check, LayoutGrid } from "lucide-react";
+import Link from "next/link";
+import { usePathname, useRouter } from "next/navigation";
+import type { RefObject } from "react";
+import type { SwitcherAccount } from "./account-switcher";
+import { matchesAccount } from "./matches-account";
+import { pathInAccount } from "./path-in-account";
+
+type Props = {
+  accounts: SwitcherAccount[];
+  current: string;
+  anchor: RefObject<HTMLButtonElement | null>;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+};
+
+/** The switcher's popup: search, the accounts, and the way to the whole picker. */
+export function AccountList({ accounts, current, anchor, open, onOpenChange }: Props) {
+  const router = useRouter();
+  const pathname = usePathname();
+  const go = (account: SwitcherAccount | null) => {
+    onOpenChange(false);
+    if (account && account.wabaId !== current) router.push(pathInAccount(pathname, account.wabaId));
+  };
+  return (
+    <Combobox.Root
+      items={accounts}
+      open={open}
+      onOpenChange={onOpenChange}
+      value={accounts.find(({ wabaId }) => wabaId === current) ?? null}
+      onValueChange={go}
+      itemToStringLabel={({ name }) => name}
+      filter={matchesAccount}
+      autoHighlight
+    >
+      <Combobox.Portal>
+        <Combobox.Positioner
+          anchor={anchor}
+          side="bottom"
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          className="z-50"
+        >
+          <Combobox.Popup
+            aria-label="Change account"
+            finalFocus={anchor}
+            className="w-80 max-w-[calc(100vw-16px)] rounded-xl border border-line-strong bg-surface shadow-(--pop-shadow) outline-none transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0"
+          >
+            <div className="border-line border-b p-2">
+              <Combobox.Input
+                aria-label="Search accounts"
+                placeholder="Search name, owner, id"
+                className="h-8 w-full rounded-lg bg-sunk px-2.5 outline-none placeholder:text-faint focus-visible:outline-2 focus-visible:outline-accent"
+              />
+            </div>
+            <Combobox.Empty className="px-3 py-4 text-dim text-sm empty:hidden">No account matches.</Combobox.Empty>
+            <Combobox.List className="max-h-[min(360px,60vh)] overflow-y-auto p-1 empty:hidden">
+              {(account: SwitcherAccount) => (
+                <Combobox.Item
+                  key={account.wabaId}
+                  value={account}
+                  className="flex min-h-10 cursor-pointer items-center gap-2 rounded-md px-2 py-1 outline-none data-highlighted:bg-sunk"
+                >
+                  <span className="min-w-0 flex-1">
+                    <span className="block truncate font-medium" dir="auto">
+                      {account.name}
+                    </span>
+                    <span className="block truncate text-dim text-xs tabular-nums">
+                      {[account.ownerName, account.wabaId].filter(Boolean).join(" · ")}
+                    </span>
+                  </span>
+                  <Combobox.ItemIndicator>
+                    <Check aria-hidden="true" className="size-4 text-accent" />
+                  </Combobox.ItemIndicator>
+                </Combobox.Item>
+              )}
+            </Combobox.List>
+            <div className="border-line border-t p-1">
+              <Link
+                href="/accounts"
+                onClick={() => onOpenChange(false)}
+                className="flex min-h-8 items-center gap-2.5 rounded-md px-2 text-dim hover:bg-sunk hover:text-ink"
+              >
+                <LayoutGrid aria-hidden="true" className="size-4" />
+                All accounts
+              </Link>
+            </div>
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  );
+}

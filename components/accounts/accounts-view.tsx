@@ -1,0 +1,39 @@
+import type { AccountRow } from "./account-link";
+import { AccountPicker } from "./account-picker";
+import { NoAccount } from "./no-account";
+import { SignOutButton } from "./sign-out-button";
+
+type Props = { userName: string; accounts: AccountRow[] };
+
+/** Where someone with several accounts chooses one, and someone with none learns what to do. */
+export function AccountsView({ userName, accounts }: Props) {
+  return (
+    <div className="mx-auto w-full max-w-[44rem] px-5 py-10 sm:py-16">
+      <header className="flex items-center justify-between gap-4">
+        <p className="flex items-center gap-2.5 font-semibold">
+          <span
+            aria-hidden="true"
+            className="grid size-[30px] place-items-center rounded-lg bg-[#23402f] text-[#e9f6ee]"
+          >
+            O
+          </span>
+          Overture
+        </p>
+        <SignOutButton />
+      </header>
+      <main className="mt-10">
+        {accounts.length > 0 ? (
+          <>
+            <h1 className="font-semibold text-2xl tracking-[-0.015em]">Choose a business account</h1>
+            <p className="mt-1 text-dim">
+              Signed in as <span dir="auto">{userName}</span>. You can change the account at any time.
+            </p>
+            <AccountPicker accounts={accounts} />
+          </>
+        ) : (
+          <NoAccount userName={userName} />
+        )}
+      </main>
+    </div>
+  );
+}

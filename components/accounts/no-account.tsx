@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button-class";
+
+const steps = [
+  {
+    title: "You were given no access yet",
+    advice:
+      "Ask an admin of the business to add you in Meta Business settings → Accounts → WhatsApp accounts, then sign in again.",
+  },
+  {
+    title: "You left the account out in Facebook's dialog",
+    advice: "Sign in again, choose “Edit settings” there and tick the business and its WhatsApp account.",
+  },
+  {
+    title: "The business has no WhatsApp account yet",
+    advice: "Create one in WhatsApp Manager; it takes a phone number and a few minutes. Then sign in again.",
+  },
+];
+
+/** For someone whom Meta knows, but who has no business account to show. */
+export function NoAccount({ userName }: { userName: string }) {
+  return (
+    <>
+      <h1 className="font-semibold text-2xl tracking-[-0.015em]">No WhatsApp Business Account to show</h1>
+      <p className="mt-1 text-dim">
+        You are signed in as <span dir="auto">{userName}</span>, but Meta names no account that you may manage. Usually
+        it is one of these:
+      </p>
+      <ol className="mt-6 divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
+        {steps.map(({ title, advice }) => (
+          <li key={title} className="px-4 py-3">
+            <h2 className="font-semibold">{title}</h2>
+            <p className="text-dim">{advice}</p>
+          </li>
+        ))}
+      </ol>
+      <p className="mt-6 flex flex-wrap gap-2">
+        <Link href="/sign-in?again" className={buttonClass({ variant: "primary" })}>
+          Sign in again
+        </Link>
+      </p>
+    </>
+  );
+}

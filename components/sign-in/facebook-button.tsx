@@ -1,0 +1,31 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { beginFacebook } from "@/lib/client/sign-in";
+import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
+
+type Props = {
+  callbackUrl: string;
+  /** Ask anew for the permission that was declined. */
+  again: boolean;
+  onRefusal: (refusal: SignInRefusal | null) => void;
+};
+
+/** Leaves for Meta's own dialog; stays busy until the browser has gone. */
+export function FacebookButton({ callbackUrl, again, onRefusal }: Props) {
+  const [busy, setBusy] = useState(false);
+  const begin = async () => {
+    setBusy(true);
+    onRefusal(null);
+    const answer = await beginFacebook(callbackUrl, again);
+    if (answer.ok) return window.location.assign(answer.url);
+    setBusy(false);
+    onRefusal(answer.refusal);
+  };
+  return (
+    <Button variant="primary" busy={busy} onClick={begin} className="!h-11 w-full text-[15px]">
+      Continue with Facebook
+    </Button>
+  );
+}

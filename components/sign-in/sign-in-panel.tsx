@@ -1,0 +1,43 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
+import { FacebookButton } from "./facebook-button";
+import { SignInRefusalNotice } from "./sign-in-refusal-notice";
+import { TokenForm } from "./token-form";
+
+type Props = {
+  callbackUrl: string;
+  /** Why the last attempt came back, when it came back by a redirect. */
+  refusal: SignInRefusal | null;
+};
+
+/** The two ways in. Each tells its own refusal where it was tried. */
+export function SignInPanel({ callbackUrl, refusal: first }: Props) {
+  const [byFacebook, setByFacebook] = useState<SignInRefusal | null>(first);
+  const [byToken, setByToken] = useState<SignInRefusal | null>(null);
+  const [tokenOpen, setTokenOpen] = useState(false);
+  return (
+    <div className="grid gap-4">
+      {byFacebook && <SignInRefusalNotice refusal={byFacebook} />}
+      <FacebookButton
+        callbackUrl={callbackUrl}
+        again={byFacebook?.kind === "permission-declined"}
+        onRefusal={setByFacebook}
+      />
+      <div className="flex items-center gap-3 text-faint text-xs" aria-hidden="true">
+        <span className="h-px flex-1 bg-line" />
+        or
+        <span className="h-px flex-1 bg-line" />
+      </div>
+      {tokenOpen ? (
+        <TokenForm callbackUrl={callbackUrl} refusal={byToken} onRefusal={setByToken} />
+      ) : (
+        <Button className="!h-11 w-full text-[15px]" onClick={() => setTokenOpen(true)}>
+          Use an access token
+        </Button>
+      )}
+    </div>
+  );
+}

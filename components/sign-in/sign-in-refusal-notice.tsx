@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
+import { refusalWords } from "./refusal-words";
+
+/** Why it did not work, and what to do. Leaving Facebook on purpose is no alarm. */
+export function SignInRefusalNotice({ refusal, actions }: { refusal: SignInRefusal; actions?: ReactNode }) {
+  const calm = refusal.kind === "cancelled" || refusal.kind === "account-id-needed";
+  return (
+    <RefusalNotice
+      announce
+      tone={calm ? "amber" : "red"}
+      refusal={{ ...refusal, ...refusalWords[refusal.kind] }}
+      actions={actions}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { FlaskConical } from "lucide-react";
+import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
+import { PreviewStill } from "./preview-still";
+import { SignInPanel } from "./sign-in-panel";
+
+type Props = { callbackUrl: string; refusal: SignInRefusal | null; sandbox: boolean };
+
+/** What Overture is, how to get in, and what comes out of it. */
+export function SignInView({ callbackUrl, refusal, sandbox }: Props) {
+  return (
+    <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,46rem)]">
+      <main className="flex flex-col justify-center px-5 py-10 sm:px-10">
+        <div className="mx-auto w-full max-w-[25rem]">
+          <p className="flex items-center gap-2.5 font-semibold text-base">
+            <span
+              aria-hidden="true"
+              className="grid size-[30px] place-items-center rounded-lg bg-[#23402f] text-[#e9f6ee]"
+            >
+              O
+            </span>
+            Overture
+          </p>
+          <h1 className="mt-8 text-balance font-semibold text-[28px] leading-[34px] tracking-[-0.02em]">
+            Write the first thing customers read after tapping your ad.
+          </h1>
+          <p className="mt-3 text-[15px] text-dim leading-[22px]">
+            Overture is where marketing teams write, preview and publish the welcome sequences of Click-to-WhatsApp ads.
+          </p>
+          {sandbox && <SandboxInvitation />}
+          <div className="mt-6">
+            <SignInPanel callbackUrl={callbackUrl} refusal={refusal} />
+          </div>
+        </div>
+      </main>
+      <PreviewStill />
+    </div>
+  );
+}
+
+function SandboxInvitation() {
+  return (
+    <div className="mt-6 flex gap-2.5 rounded-lg border border-line-strong border-dashed px-3 py-2.5 text-[13px] text-dim">
+      <FlaskConical aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+      <p>
+        <strong className="font-semibold text-ink">Sandbox.</strong> A stand-in for Meta answers here, so you need no
+        Facebook account: continue, and choose one of the made-up people.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm } from "react-hook-form";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { signInWithToken } from "@/lib/client/sign-in";
+import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
+import { SignInRefusalNotice } from "./sign-in-refusal-notice";
+import { type TokenFields, tokenFields } from "./token-fields";
+
+type Props = {
+  callbackUrl: string;
+  refusal: SignInRefusal | null;
+  onRefusal: (refusal: SignInRefusal | null) => void;
+};
+
+/** *Use an access token*: asks for the account's id only when the token does not name one. */
+export function TokenForm({ callbackUrl, refusal, onRefusal }: Props) {
+  const { register, handleSubmit, setFocus, getValues, formState } = useForm<TokenFields>({
+    resolver: zodResolver(tokenFields),
+    defaultValues: { token: "", wabaId: "" },
+    shouldUnregister: false,
+  });
+  const { errors, isSubmitting, isSubmitSuccessful } = formState;
+  const asksForId =
+    refusal?.kind === "account-id-needed" || refusal?.kind === "account-not-found" || getValues("wabaId") !== "";
+  const submit = handleSubmit(async (fields) => {
+    const answer = await signInWithToken({ ...fields, callbackUrl });
+    if (answer.ok) return window.location.assign(answer.url);
+    onRefusal(answer.refusal);
+    const wantsId = answer.refusal.kind === "account-id-needed" || answer.refusal.kind === "account-not-found";
+    // After the field has appeared.
+    requestAnimationFrame(() => setFocus(wantsId ? "wabaId" : "token"));
+  });
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-4" aria-label="Use an access token">
+      <Field label="Access token" hint="of a system user or your own" error={errors.token?.message}>
+        <Input {...register("token")} type="password" size="lg" autoComplete="off" spellCheck={false} autoFocus />
+      </Field>
+      {asksForId && (
+        <Field label="Account id" hint="WhatsApp Business Account" error={errors.wabaId?.message}>
+          <Input {...register("wabaId")} size="lg" inputMode="numeric" className="tabular-nums" />
+        </Field>
+      )}
+      {refusal && <SignInRefusalNotice refusal={refusal} />}
+      <Button type="submit" busy={isSubmitting || (isSubmitSuccessful && !refusal)} className="!h-10 w-full">
+        {isSubmitting ? "Checking with Meta" : "Check and sign in"}
+      </Button>
+      <p className="text-dim text-xs">
+        Checked with Meta before anything is stored, then kept encrypted. It is never shown again.
+      </p>
+    </form>
+  );
+}
