@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import type { SearchParams } from "nuqs/server";
+import { SequenceList } from "@/components/sequences/sequence-list";
+import { loadListParams, usualDirection } from "@/lib/client/list-params";
+import { requireWaba } from "@/lib/server/gate/require-waba";
+import { listSequences } from "@/lib/server/sequences/list-sequences";
+
+export const metadata: Metadata = { title: "Sequences" };
+
+type Props = { params: Promise<{ wabaId: string }>; searchParams: Promise<SearchParams> };
+
+const firstScreenRows = 60;
+
+export default async function SequencesPage({ params, searchParams }: Props) {
+  const waba = await requireWaba((await params).wabaId);
+  const { q, status, sort, dir } = await loadListParams(searchParams);
+  const firstScreen = await listSequences(waba, {
+    search: q,
+    status,
+    sort,
+    direction: dir ?? usualDirection[sort],
+    limit: firstScreenRows,
+  });
+  return (
+    <SequenceList wabaId={waba.wabaId} businessName={waba.name} canWrite={waba.canWrite} firstScreen={firstScreen} />
+  );
+}

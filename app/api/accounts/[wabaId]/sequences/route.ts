@@ -1,0 +1,17 @@
+import type { NextRequest } from "next/server";
+import { requireWaba } from "@/lib/server/gate/require-waba";
+import { listAllSequences } from "@/lib/server/sequences/list-all-sequences";
+
+type Context = { params: Promise<{ wabaId: string }> };
+
+/** `revision`: what the browser has; an unchanged list answers `sequences: null`. `refresh=1`: look at Meta now. */
+export async function GET(request: NextRequest, { params }: Context) {
+  const waba = await requireWaba((await params).wabaId);
+  const query = request.nextUrl.searchParams;
+  const revision = Number(query.get("revision") ?? Number.NaN);
+  const listing = await listAllSequences(waba, {
+    revision: Number.isSafeInteger(revision) ? revision : undefined,
+    refresh: query.get("refresh") === "1",
+  });
+  return Response.json(listing, { headers: { "cache-control": "private, no-store" } });
+}

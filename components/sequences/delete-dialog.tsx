@@ -1,0 +1,88 @@
+"use client";
+
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
+import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import type { Sequence } from "@/lib/sequences/schema";
+import { SequencePreview } from "./sequence-preview";
+
+type Props = {
+  wabaId: string;
+  businessName: string;
+  sequence: Sequence;
+  onClose: () => void;
+  onDelete: (sequence: Sequence) => void;
+  /** Asks Meta again, for a status that may be old. */
+  onRefresh: () => void;
+};
+
+/** Shows what goes. A sequence in an ad is not deleted: Meta would refuse, so the dialog says why and what to do instead. */
+export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete, onRefresh }: Props) {
+  const { id, name, adStatus } = sequence;
+  const locked = adStatus === "in_ad";
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      title={locked ? `“${name}” is in an ad` : `Delete “${name}”?`}
+      size="md"
+      footer={
+        locked ? (
+          <>
+            <Button
+              variant="ghost"
+              onClick={() => {
+                onRefresh();
+                onClose();
+              }}
+            >
+              Check with Meta again
+            </Button>
+            <Button onClick={onClose}>Keep it</Button>
+            <Link href={`/${wabaId}/sequences/new?from=${id}`} className={buttonClass({ variant: "primary" })}>
+              Duplicate it
+            </Link>
+          </>
+        ) : (
+          <>
+            <Button onClick={onClose}>Keep it</Button>
+            <Button variant="danger" onClick={() => onDelete(sequence)}>
+              Delete
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_240px]">
+        <div className="space-y-2.5">
+          {locked ? (
+            <>
+              <p>Meta refuses to delete or change a sequence while an ad greets with it: customers are reading it.</p>
+              <p>
+                To replace it, duplicate it, publish the copy, and choose the copy in the ad in Ads Manager. When no ad
+                uses this one any more, it can be deleted.
+              </p>
+            </>
+          ) : (
+            <>
+              <p>It is deleted at Meta at once. Conversations that have started are not touched.</p>
+              <p className="text-dim">
+                Overture keeps the words: you can recreate it, though Meta gives it a new id then.
+              </p>
+              {adStatus === "unknown" && (
+                <Notice tone="warning" size="sm">
+                  Meta does not say whether an ad uses it. If one does, Meta refuses and nothing changes.
+                </Notice>
+              )}
+            </>
+          )}
+        </div>
+        <div className="max-h-80 overflow-hidden rounded-xl border border-line">
+          <SequencePreview sequence={sequence} businessName={businessName} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { MessageSquareText, Plus } from "lucide-react";
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button-class";
+import { EmptyState } from "@/components/ui/empty-state";
+
+export function EmptyList({ wabaId, canWrite }: { wabaId: string; canWrite: boolean }) {
+  return (
+    <EmptyState
+      icon={<MessageSquareText className="size-5" />}
+      title="No sequences yet"
+      actions={
+        canWrite && (
+          <Link href={`/${wabaId}/sequences/new`} className={buttonClass({ variant: "primary" })}>
+            <Plus aria-hidden="true" className="size-4" />
+            New sequence
+          </Link>
+        )
+      }
+    >
+      <p>
+        A sequence is the first thing a customer reads after tapping your ad: a welcome text, and either a message that
+        waits in their input box or questions that one tap sends.
+      </p>
+      <p className="text-[13px]">
+        Meta shows each tool only the sequences made with it. Those from Ads Manager or another tool go on working, but
+        cannot be listed here.
+      </p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,8 @@
+import type { PreviewTarget } from "./preview-target";
+
+/** What a row or card can ask of the list. One object for all rows, the same through every render. */
+export type ListActions = {
+  select: (sequenceId: string, range: boolean) => void;
+  openMenu: (sequenceId: string, button: HTMLElement) => void;
+  preview: PreviewTarget;
+};

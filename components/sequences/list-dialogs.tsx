@@ -1,0 +1,95 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { lazy, Suspense } from "react";
+import { toast } from "@/components/ui/toast";
+import { useDeleteSequences } from "@/lib/client/use-delete-sequences";
+import { useRecreateSequence } from "@/lib/client/use-recreate-sequence";
+import type { Sequence } from "@/lib/sequences/schema";
+
+const RowMenu = lazy(() => import("./row-menu").then((module) => ({ default: module.RowMenu })));
+const DeleteDialog = lazy(() => import("./delete-dialog").then((module) => ({ default: module.DeleteDialog })));
+const BulkDeleteDialog = lazy(() =>
+  import("./bulk-delete-dialog").then((module) => ({ default: module.BulkDeleteDialog })),
+);
+
+type Props = {
+  wabaId: string;
+  businessName: string;
+  canWrite: boolean;
+  known: readonly Sequence[];
+  menu: { sequenceId: string; anchor: HTMLElement } | null;
+  onMenuClose: () => void;
+  /** Ids that the person asked to delete; one gets its own dialog, several get one with a result each. */
+  deleting: readonly string[];
+  onDelete: (sequenceIds: readonly string[]) => void;
+  onDeleted: () => void;
+  onRefresh: () => void;
+};
+
+/** All that the list opens over itself; nothing of it is fetched before it is asked for. */
+export function ListDialogs(props: Props) {
+  const { wabaId, businessName, canWrite, known, menu, onMenuClose, deleting, onDelete, onDeleted, onRefresh } = props;
+  const router = useRouter();
+  const remove = useDeleteSequences(wabaId);
+  const recreate = useRecreateSequence(wabaId);
+  const menuRow = menu && known.find(({ id }) => id === menu.sequenceId);
+  const wanted = known.filter(({ id }) => deleting.includes(id));
+  const [single] = wanted;
+  const close = () => onDelete([]);
+
+  const bringBack = async (sequence: Sequence) => {
+    const result = await recreate(sequence);
+    if (result.ok) toast.tell({ title: `“${sequence.name}” is back, with a new id`, description: result.data.id });
+    else toast.refusal(result.refusal, { label: "Open as a draft", onClick: () => duplicate(sequence) });
+  };
+  const duplicate = (sequence: Sequence) => router.push(`/${wabaId}/sequences/new?from=${sequence.id}`);
+
+  const deleteOne = async (sequence: Sequence) => {
+    close();
+    const [outcome] = await remove([sequence]);
+    if (outcome?.ok) {
+      onDeleted();
+      toast.tell({
+        title: outcome.alreadyGone ? `“${sequence.name}” was already gone` : `“${sequence.name}” deleted`,
+        description: "Recreated, it gets a new id; ads do not find it by the old one.",
+        action: { label: "Recreate", onClick: () => void bringBack(sequence) },
+      });
+    } else if (outcome?.refusal) {
+      const { refusal } = outcome;
+      toast.refusal(
+        { ...refusal, title: `“${sequence.name}” is back in the list. ${refusal.title}` },
+        refusal.kind === "used-in-ad" ? { label: "Duplicate it", onClick: () => duplicate(sequence) } : undefined,
+      );
+    }
+  };
+
+  return (
+    <Suspense fallback={null}>
+      {menu && menuRow && (
+        <RowMenu
+          key={menuRow.id}
+          wabaId={wabaId}
+          sequence={menuRow}
+          anchor={menu.anchor}
+          canWrite={canWrite}
+          onClose={onMenuClose}
+          onDelete={({ id }) => onDelete([id])}
+        />
+      )}
+      {single && deleting.length === 1 && (
+        <DeleteDialog
+          wabaId={wabaId}
+          businessName={businessName}
+          sequence={single}
+          onClose={close}
+          onDelete={deleteOne}
+          onRefresh={onRefresh}
+        />
+      )}
+      {deleting.length > 1 && (
+        <BulkDeleteDialog sequences={wanted} remove={remove} onClose={close} onDone={onDeleted} />
+      )}
+    </Suspense>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { LayoutGrid, Rows3 } from "lucide-react";
+import type { RefObject } from "react";
+import { Segmented } from "@/components/ui/segmented";
+import type { SortDirection, StatusFilter } from "@/lib/client/list-params";
+import type { ListSort, StatusCounts } from "@/lib/sequences/list-view";
+import { SearchField } from "./search-field";
+import { SortSelect } from "./sort-select";
+
+type View = "rows" | "cards";
+type Props = {
+  search: string;
+  onSearch: (search: string) => void;
+  searchRef: RefObject<HTMLInputElement | null>;
+  status: StatusFilter;
+  onStatus: (status: StatusFilter) => void;
+  counts: StatusCounts;
+  view: View;
+  onView: (view: View) => void;
+  sort: ListSort;
+  direction: SortDirection;
+  onSort: (sort: ListSort, direction: SortDirection) => void;
+};
+
+export function ListTools(props: Props) {
+  const { search, onSearch, searchRef, status, onStatus, counts, view, onView, sort, direction, onSort } = props;
+  return (
+    <div className="flex flex-wrap items-center gap-2 px-4 pb-3 lg:px-8">
+      <SearchField value={search} onChange={onSearch} inputRef={searchRef} />
+      <div className="-mx-4 max-w-[100vw] overflow-x-auto px-4 py-1 md:mx-0 md:overflow-visible md:p-0">
+        <Segmented
+          label="Status"
+          value={status}
+          onChange={onStatus}
+          options={[
+            { value: "all", label: "All", count: counts.all },
+            { value: "in_ad", label: "In an ad", count: counts.in_ad },
+            { value: "not_in_ad", label: "Not in an ad", count: counts.not_in_ad },
+            { value: "unknown", label: "Unknown", count: counts.unknown },
+          ]}
+        />
+      </div>
+      <div className="ms-auto flex items-center gap-2">
+        <SortSelect sort={sort} direction={direction} onSort={onSort} hiddenOnWideRows={view === "rows"} />
+        <Segmented
+          label="View"
+          value={view}
+          onChange={onView}
+          options={[
+            { value: "rows", label: <Rows3 aria-hidden="true" className="size-4" />, name: "Rows" },
+            { value: "cards", label: <LayoutGrid aria-hidden="true" className="size-4" />, name: "Cards" },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Sequence } from "@/lib/sequences/schema";
+
+export type PreviewedRow = { sequence: Sequence; row: HTMLElement };
+
+export type PreviewTarget = {
+  /** The pointer rests on a row, or the focus came to it: shown after a short delay, at once when one is up already. */
+  point: (sequence: Sequence, row: HTMLElement) => void;
+  /** The pointer or the focus left: stays up for a moment, so that the pointer can move onto the preview. */
+  leave: () => void;
+  /** The pointer is on the preview itself. */
+  stay: () => void;
+  hide: () => void;
+  current: () => PreviewedRow | null;
+  subscribe: (listener: () => void) => () => void;
+};
+
+const showAfterMs = 150;
+const hideAfterMs = 120;
+
+/** Which row the one preview shows. Lives beside React, so that moving over rows renders none of them. */
+export function createPreviewTarget(): PreviewTarget {
+  let current: PreviewedRow | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+  const set = (next: PreviewedRow | null) => {
+    clearTimeout(timer);
+    if (current === next) return;
+    current = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    point(sequence, row) {
+      clearTimeout(timer);
+      timer = setTimeout(() => set({ sequence, row }), current ? 40 : showAfterMs);
+    },
+    leave() {
+      clearTimeout(timer);
+      timer = setTimeout(() => set(null), hideAfterMs);
+    },
+    stay: () => clearTimeout(timer),
+    hide: () => set(null),
+    current: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { Copy, Files, PenLine, Trash2 } from "lucide-react";
+import Link from "next/link";
+import { Menu } from "@/components/ui/menu";
+import { MenuItem } from "@/components/ui/menu-item";
+import { MenuSeparator } from "@/components/ui/menu-separator";
+import { toast } from "@/components/ui/toast";
+import type { Sequence } from "@/lib/sequences/schema";
+
+type Props = {
+  wabaId: string;
+  sequence: Sequence;
+  anchor: HTMLElement;
+  canWrite: boolean;
+  onClose: () => void;
+  onDelete: (sequence: Sequence) => void;
+};
+
+const icon = "size-4";
+
+async function copyId(id: string) {
+  try {
+    await navigator.clipboard.writeText(id);
+    toast.tell({ title: "Id copied", description: id });
+  } catch {
+    toast.tell({ title: "Your browser does not allow copying here. The id:", description: id, stay: true });
+  }
+}
+
+/** The one menu of the list, anchored to the row that asked for it. */
+export function RowMenu({ wabaId, sequence, anchor, canWrite, onClose, onDelete }: Props) {
+  const { id, name } = sequence;
+  return (
+    <Menu open anchor={anchor} onOpenChange={(open) => open || onClose()} label={`Actions for ${name}`}>
+      <MenuItem
+        icon={<PenLine aria-hidden="true" className={icon} />}
+        render={<Link href={`/${wabaId}/sequences/${id}`} />}
+      >
+        Open
+      </MenuItem>
+      {canWrite && (
+        <MenuItem
+          icon={<Files aria-hidden="true" className={icon} />}
+          render={<Link href={`/${wabaId}/sequences/new?from=${id}`} />}
+        >
+          Duplicate
+        </MenuItem>
+      )}
+      <MenuItem icon={<Copy aria-hidden="true" className={icon} />} hint={id} onClick={() => copyId(id)}>
+        Copy id
+      </MenuItem>
+      {canWrite && (
+        <>
+          <MenuSeparator />
+          <MenuItem icon={<Trash2 aria-hidden="true" className={icon} />} danger onClick={() => onDelete(sequence)}>
+            Delete…
+          </MenuItem>
+        </>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { Search, X } from "lucide-react";
+import type { RefObject } from "react";
+import { Kbd } from "@/components/ui/kbd";
+
+type Props = { value: string; onChange: (value: string) => void; inputRef: RefObject<HTMLInputElement | null> };
+
+export function SearchField({ value, onChange, inputRef }: Props) {
+  return (
+    <search className="relative w-full min-w-0 md:w-80 md:shrink">
+      <Search aria-hidden="true" className="pointer-events-none absolute inset-s-2.5 top-2 size-4 text-faint" />
+      <input
+        ref={inputRef}
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        spellCheck={false}
+        dir="auto"
+        aria-label="Search sequences by name, text, question or id"
+        aria-keyshortcuts="/"
+        placeholder="Search name, text, question, id"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          event.stopPropagation();
+          if (value) onChange("");
+          else event.currentTarget.blur();
+        }}
+        className="h-8 w-full rounded-lg border border-line-strong bg-surface ps-8.5 pe-9 placeholder:text-faint"
+      />
+      <span className="absolute inset-e-1 top-1 grid h-6 min-w-6 place-items-center">
+        {value ? (
+          <button
+            type="button"
+            aria-label="Clear the search"
+            className="grid size-6 place-items-center rounded text-dim hover:text-ink"
+            onClick={() => {
+              onChange("");
+              inputRef.current?.focus();
+            }}
+          >
+            <X aria-hidden="true" className="size-4" />
+          </button>
+        ) : (
+          <Kbd>/</Kbd>
+        )}
+      </span>
+    </search>
+  );
+}

@@ -1,0 +1,74 @@
+import { clsx } from "clsx";
+import { Ellipsis } from "lucide-react";
+import Link from "next/link";
+import { memo } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
+import { RelativeTime } from "@/components/ui/relative-time";
+import type { Sequence } from "@/lib/sequences/schema";
+import { CardPreview } from "./card-preview";
+import type { ListActions } from "./list-actions";
+import { StatusPill } from "./status-pill";
+
+type Props = {
+  sequence: Sequence;
+  wabaId: string;
+  businessName: string;
+  selected: boolean;
+  menuOpen: boolean;
+  actions: ListActions;
+};
+
+/** A card is the small preview itself, under the name and what one chooses by. */
+export const SequenceCard = memo(function SequenceCard(props: Props) {
+  const { sequence, wabaId, businessName, selected, menuOpen, actions } = props;
+  const { id, name, adStatus, changedAt } = sequence;
+  return (
+    <article
+      aria-label={name}
+      className={clsx(
+        "relative flex h-full min-w-0 flex-col overflow-hidden rounded-xl border bg-surface transition-colors duration-120",
+        selected ? "border-accent" : "border-line hover:border-line-strong",
+      )}
+    >
+      <div className="flex items-center gap-1.5 ps-2.5 pt-2 pe-1.5">
+        <Checkbox
+          label={`Select ${name}`}
+          className="z-1"
+          checked={selected}
+          onChange={(event) =>
+            actions.select(id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
+          }
+        />
+        <Link
+          href={`/${wabaId}/sequences/${id}`}
+          prefetch={false}
+          dir="auto"
+          data-row-link={id}
+          className="min-w-0 flex-1 truncate text-start font-[550] outline-none after:absolute after:inset-0 after:rounded-xl focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+        >
+          {name}
+        </Link>
+        <button
+          type="button"
+          aria-label={`Actions for ${name}`}
+          aria-haspopup="menu"
+          aria-expanded={menuOpen}
+          className="relative z-1 grid size-8 place-items-center rounded-lg text-dim hover:bg-[color-mix(in_srgb,var(--ink)_7%,transparent)] hover:text-ink"
+          onClick={(event) => actions.openMenu(id, event.currentTarget)}
+        >
+          <Ellipsis aria-hidden="true" className="size-4" />
+        </button>
+      </div>
+      <div className="flex items-center gap-2 px-3 pt-0.5 pb-2.5 text-dim text-xs">
+        <StatusPill status={adStatus} />
+        <span className="ms-auto">{changedAt && <RelativeTime iso={changedAt} className="relative z-1" />}</span>
+      </div>
+      <div
+        inert
+        className="min-h-0 flex-1 overflow-hidden border-line border-t [mask-image:linear-gradient(#000_86%,transparent)]"
+      >
+        <CardPreview sequence={sequence} businessName={businessName} />
+      </div>
+    </article>
+  );
+});

@@ -1,0 +1,176 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { debounce, useQueryStates } from "nuqs";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { listParams, type SortDirection, usualDirection } from "@/lib/client/list-params";
+import { useRefreshSequences } from "@/lib/client/use-refresh-sequences";
+import { useSequenceList } from "@/lib/client/use-sequence-list";
+import type { ListSort, SequenceListing } from "@/lib/sequences/list-view";
+import { EmptyList } from "./empty-list";
+import { FirstLoad } from "./first-load";
+import { HoverPreview } from "./hover-preview";
+import type { ListActions } from "./list-actions";
+import { ListDialogs } from "./list-dialogs";
+import { ListHead } from "./list-head";
+import { ListHeader } from "./list-header";
+import { ListTools } from "./list-tools";
+import { ListingNotice } from "./listing-notice";
+import { NoMatches } from "./no-matches";
+import { createPreviewTarget } from "./preview-target";
+import { SelectionBar } from "./selection-bar";
+import { SequenceCards } from "./sequence-cards";
+import { SequenceRows } from "./sequence-rows";
+import { useListKeys } from "./use-list-keys";
+import { useRowFocus } from "./use-row-focus";
+import { useSelection } from "./use-selection";
+
+type Props = { wabaId: string; businessName: string; canWrite: boolean; firstScreen: SequenceListing };
+
+const urlAfterTyping = { limitUrlUpdates: debounce(300) };
+
+export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Props) {
+  const router = useRouter();
+  const [{ q, status, sort, dir, view }, setView] = useQueryStates(listParams);
+  const direction = dir ?? usualDirection[sort];
+  const list = useSequenceList(wabaId, firstScreen, { search: q, status, sort, direction });
+  const refresh = useRefreshSequences(wabaId);
+  const { selected, toggle, selectAll, clear } = useSelection(list.rows);
+  const focus = useRowFocus(list.rows);
+  const [preview] = useState(createPreviewTarget);
+  const [menu, setMenu] = useState<{ sequenceId: string; anchor: HTMLElement } | null>(null);
+  const [deleting, setDeleting] = useState<readonly string[]>([]);
+  const searchField = useRef<HTMLInputElement>(null);
+
+  const onSearch = useCallback((search: string) => void setView({ q: search }, urlAfterTyping), [setView]);
+  const onSort = useCallback(
+    (next: ListSort, way: SortDirection) =>
+      void setView({ sort: next, dir: way === usualDirection[next] ? null : way }),
+    [setView],
+  );
+  const showAll = () => void setView({ q: null, status: null });
+  const actions = useMemo<ListActions>(
+    () => ({
+      preview,
+      select: toggle,
+      openMenu(sequenceId, anchor) {
+        preview.hide();
+        setMenu((open) => (open?.sequenceId === sequenceId ? null : { sequenceId, anchor }));
+      },
+    }),
+    [preview, toggle],
+  );
+  useListKeys({
+    move: focus.move,
+    select: (id) => toggle(id, false),
+    search: () => searchField.current?.focus(),
+    create: canWrite ? () => router.push(`/${wabaId}/sequences/new`) : undefined,
+    clear,
+  });
+
+  const { rows, counts, listing, error } = list;
+  const { allSelected, someSelected, hiddenCount } = useMemo(() => {
+    const chosen = selected.size === 0 ? 0 : rows.filter(({ id }) => selected.has(id)).length;
+    return {
+      allSelected: rows.length > 0 && chosen === rows.length,
+      someSelected: chosen > 0,
+      hiddenCount: selected.size - chosen,
+    };
+  }, [rows, selected]);
+  const head = useMemo(
+    () => (
+      <ListHead
+        sort={sort}
+        direction={direction}
+        onSort={onSort}
+        matching={rows.length}
+        allSelected={allSelected}
+        someSelected={someSelected}
+        onSelectAll={selectAll}
+      />
+    ),
+    [sort, direction, onSort, rows.length, allSelected, someSelected, selectAll],
+  );
+  const chosen = useMemo(() => list.present.filter(({ id }) => selected.has(id)), [list.present, selected]);
+  const shared = { wabaId, rows, selected, menuFor: menu?.sequenceId ?? null, actions };
+  const firstLoad = listing.freshness.checkedAt === null && counts.all === 0 && !listing.freshness.refusal && !error;
+
+  return (
+    <div className={selected.size > 0 ? "pb-20" : undefined}>
+      <ListHeader
+        wabaId={wabaId}
+        canWrite={canWrite}
+        freshness={listing.freshness}
+        asking={refresh.isPending}
+        onRefresh={refresh.mutate}
+      />
+      <ListingNotice freshness={listing.freshness} error={error} onRetry={refresh.mutate} />
+      {firstLoad ? (
+        <FirstLoad fetchedCount={listing.freshness.fetchedCount} />
+      ) : counts.all === 0 ? (
+        <EmptyList wabaId={wabaId} canWrite={canWrite} />
+      ) : (
+        <>
+          <ListTools
+            search={q}
+            onSearch={onSearch}
+            searchRef={searchField}
+            status={status}
+            onStatus={(next) => void setView({ status: next })}
+            counts={counts}
+            view={view}
+            onView={(next) => void setView({ view: next })}
+            sort={sort}
+            direction={direction}
+            onSort={onSort}
+          />
+          <p role="status" className="sr-only">
+            {list.searched && `${rows.length.toLocaleString("en")} found`}
+          </p>
+          {rows.length === 0 ? (
+            <NoMatches
+              search={list.searched}
+              filtered={status !== "all"}
+              incomplete={!listing.complete}
+              onClear={showAll}
+            />
+          ) : view === "cards" ? (
+            <SequenceCards {...shared} businessName={businessName} />
+          ) : (
+            <SequenceRows {...shared} activeIndex={focus.activeIndex} onScrollTo={focus.onScrollTo} head={head} />
+          )}
+        </>
+      )}
+      {view === "rows" && <HoverPreview target={preview} businessName={businessName} />}
+      {selected.size > 0 && (
+        <SelectionBar
+          count={chosen.length}
+          hiddenCount={hiddenCount}
+          matching={rows.length}
+          allSelected={allSelected}
+          canWrite={canWrite}
+          onSelectAll={selectAll}
+          onExport={(format) =>
+            void import("@/lib/client/export-sequences").then(({ exportSequences }) =>
+              exportSequences(chosen, format, `${businessName} sequences`),
+            )
+          }
+          onDelete={() => setDeleting(chosen.map(({ id }) => id))}
+          onClear={clear}
+        />
+      )}
+      <ListDialogs
+        wabaId={wabaId}
+        businessName={businessName}
+        canWrite={canWrite}
+        known={listing.sequences ?? []}
+        menu={menu}
+        onMenuClose={() => setMenu(null)}
+        deleting={deleting}
+        onDelete={setDeleting}
+        onDeleted={clear}
+        onRefresh={refresh.mutate}
+      />
+    </div>
+  );
+}

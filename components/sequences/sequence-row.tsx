@@ -1,0 +1,95 @@
+import { clsx } from "clsx";
+import { Ellipsis } from "lucide-react";
+import Link from "next/link";
+import { memo } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
+import { RelativeTime } from "@/components/ui/relative-time";
+import type { Sequence } from "@/lib/sequences/schema";
+import type { ListActions } from "./list-actions";
+import { rowGrid } from "./row-grid";
+import { Snippet } from "./snippet";
+import { StatusPill } from "./status-pill";
+
+type Props = {
+  sequence: Sequence;
+  wabaId: string;
+  index: number;
+  top: number;
+  height: number;
+  selected: boolean;
+  menuOpen: boolean;
+  actions: ListActions;
+};
+
+const above = "relative z-1";
+
+/** One row. Everything but the checkbox and the menu is the link: the name's link is stretched over the row. */
+export const SequenceRow = memo(function SequenceRow(props: Props) {
+  const { sequence, wabaId, index, top, height, selected, menuOpen, actions } = props;
+  const { id, name, message, adStatus, changedAt } = sequence;
+  const questions = message?.ice_breakers?.length ?? 0;
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      data-index={index}
+      style={{ transform: `translateY(${top}px)`, height }}
+      className={clsx(
+        "group absolute inset-x-0 block top-0 border-line border-b pe-12 ps-12 outline-none hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:pe-0 md:ps-0",
+        rowGrid,
+        selected && "bg-accent-soft/40",
+      )}
+      onPointerEnter={(event) => event.pointerType === "mouse" && actions.preview.point(sequence, event.currentTarget)}
+      onPointerLeave={actions.preview.leave}
+    >
+      <td className={clsx(above, "absolute inset-s-2.5 top-2.5 md:static md:ps-4 lg:ps-7")}>
+        <Checkbox
+          label={`Select ${name}`}
+          checked={selected}
+          onChange={(event) =>
+            actions.select(id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
+          }
+        />
+      </td>
+      <td className="min-w-0 pt-2.5 md:py-0 md:pe-6">
+        <Link
+          href={`/${wabaId}/sequences/${id}`}
+          prefetch={false}
+          dir="auto"
+          data-row-link={id}
+          className="block truncate text-start font-[550] tracking-[-.003em] outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+          onFocus={(event) => {
+            const row = event.currentTarget.closest("tr");
+            if (row && event.currentTarget.matches(":focus-visible")) actions.preview.point(sequence, row);
+          }}
+          onBlur={actions.preview.leave}
+        >
+          {name}
+        </Link>
+        {message ? (
+          <Snippet text={message.text} className="truncate text-left text-dim" />
+        ) : (
+          <p className="truncate text-amber">Meta sent this sequence in a shape that cannot be read.</p>
+        )}
+      </td>
+      <td className="hidden text-dim tabular-nums md:block">{questions || "–"}</td>
+      <td className="mt-1 inline-block md:mt-0 md:block">
+        <StatusPill status={adStatus} />
+      </td>
+      <td className="ms-2 inline-block text-[13px] text-dim tabular-nums md:ms-0 md:block md:text-sm">
+        {changedAt ? <RelativeTime iso={changedAt} className={above} /> : "–"}
+      </td>
+      <td className={clsx(above, "absolute inset-e-2 top-2 md:static")}>
+        <button
+          type="button"
+          aria-label={`Actions for ${name}`}
+          aria-haspopup="menu"
+          aria-expanded={menuOpen}
+          className="grid size-8 place-items-center rounded-lg text-dim hover:bg-[color-mix(in_srgb,var(--ink)_7%,transparent)] hover:text-ink aria-expanded:text-ink"
+          onClick={(event) => actions.openMenu(id, event.currentTarget)}
+        >
+          <Ellipsis aria-hidden="true" className="size-4" />
+        </button>
+      </td>
+    </tr>
+  );
+});

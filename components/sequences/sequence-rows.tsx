@@ -1,0 +1,92 @@
+"use client";
+
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Sequence } from "@/lib/sequences/schema";
+import type { ListActions } from "./list-actions";
+import { SequenceRow } from "./sequence-row";
+import { useMedia } from "./use-media";
+
+type Props = {
+  wabaId: string;
+  rows: readonly Sequence[];
+  selected: ReadonlySet<string>;
+  menuFor: string | null;
+  actions: ListActions;
+  /** The row that the keyboard is on; it stays mounted wherever one scrolls. */
+  activeIndex: number;
+  onScrollTo: (scrollTo: (index: number) => void) => void;
+  head: ReactNode;
+};
+
+const rowHeight = 61;
+const stackedRowHeight = 86;
+/** What the server draws before a window is known. */
+const firstRect = { width: 1200, height: 900 };
+const stickyPx = 120;
+
+export const SequenceRows = memo(function SequenceRows(props: Props) {
+  const { wabaId, rows, selected, menuFor, actions, activeIndex, onScrollTo, head } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [offset, setOffset] = useState(0);
+  const height = useMedia("(min-width: 768px)", true) ? rowHeight : stackedRowHeight;
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => height,
+    overscan: 6,
+    initialRect: firstRect,
+    scrollMargin: offset,
+    scrollPaddingStart: stickyPx,
+    scrollPaddingEnd: 80,
+    useFlushSync: false,
+    getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const indexes = defaultRangeExtractor(range);
+        if (activeIndex >= 0 && activeIndex < range.count && !indexes.includes(activeIndex)) {
+          indexes.push(activeIndex);
+          indexes.sort((a, b) => a - b);
+        }
+        return indexes;
+      },
+      [activeIndex],
+    ),
+  });
+
+  useLayoutEffect(() => {
+    const measure = () => setOffset((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    measure();
+    window.addEventListener("resize", measure);
+    return () => window.removeEventListener("resize", measure);
+  }, []);
+  useLayoutEffect(() => {
+    if (height) virtual.measure();
+  }, [height, virtual]);
+  useEffect(() => onScrollTo((index) => virtual.scrollToIndex(index)), [onScrollTo, virtual]);
+
+  return (
+    <table aria-label="Sequences" aria-rowcount={rows.length + 1} className="block">
+      <thead className="sticky top-12 z-20 block bg-bg lg:top-0">{head}</thead>
+      <tbody ref={body} className="relative block" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const sequence = rows[item.index];
+          return (
+            sequence && (
+              <SequenceRow
+                key={sequence.id}
+                sequence={sequence}
+                wabaId={wabaId}
+                index={item.index}
+                top={item.start - offset}
+                height={height}
+                selected={selected.has(sequence.id)}
+                menuOpen={menuFor === sequence.id}
+                actions={actions}
+              />
+            )
+          );
+        })}
+      </tbody>
+    </table>
+  );
+});

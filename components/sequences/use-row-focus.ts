@@ -1,0 +1,47 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Sequence } from "@/lib/sequences/schema";
+
+function focusedIndex(rows: readonly Sequence[]): number {
+  const id = document.activeElement?.closest("tr, li")?.querySelector("[data-row-link]")?.getAttribute("data-row-link");
+  return id ? rows.findIndex((sequence) => sequence.id === id) : -1;
+}
+
+/** Moves the keyboard's focus over rows of which most are not mounted: first the row is brought into sight, then focused. */
+export function useRowFocus(rows: readonly Sequence[]) {
+  const [activeIndex, setActiveIndex] = useState(-1);
+  const latest = useRef(rows);
+  const scrollTo = useRef<((index: number) => void) | null>(null);
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    latest.current = rows;
+  });
+
+  // Runs after each render, for the row may need one or two to be mounted.
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const link = document.querySelector<HTMLElement>(`[data-row-link="${CSS.escape(wanted.current)}"]`);
+    if (!link) return;
+    wanted.current = null;
+    link.focus({ preventScroll: scrollTo.current !== null, focusVisible: true });
+  });
+
+  const move = useCallback((by: 1 | -1) => {
+    const from = focusedIndex(latest.current);
+    const to = from === -1 ? 0 : Math.min(latest.current.length - 1, Math.max(0, from + by));
+    const sequence = latest.current[to];
+    if (!sequence) return;
+    wanted.current = sequence.id;
+    scrollTo.current?.(to);
+    setActiveIndex(to);
+  }, []);
+  const onScrollTo = useCallback((scroll: (index: number) => void) => {
+    scrollTo.current = scroll;
+    return () => {
+      scrollTo.current = null;
+    };
+  }, []);
+
+  return { activeIndex, move, onScrollTo };
+}

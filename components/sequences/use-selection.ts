@@ -1,0 +1,40 @@
+"use client";
+
+import { useCallback, useRef, useState } from "react";
+import type { Sequence } from "@/lib/sequences/schema";
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Which rows are chosen. A range goes from the row chosen last to this one, in the order that is on screen. */
+export function useSelection(rows: readonly Sequence[]) {
+  const [selected, setSelected] = useState(nothing);
+  const latestRows = useRef(rows);
+  latestRows.current = rows;
+  const last = useRef<string | null>(null);
+
+  const toggle = useCallback((sequenceId: string, range: boolean) => {
+    const ids = latestRows.current.map(({ id }) => id);
+    const from = range && last.current ? ids.indexOf(last.current) : -1;
+    const to = ids.indexOf(sequenceId);
+    setSelected((before) => {
+      const next = new Set(before);
+      const on = !before.has(sequenceId);
+      const touched = from === -1 || to === -1 ? [sequenceId] : ids.slice(Math.min(from, to), Math.max(from, to) + 1);
+      for (const id of touched) on ? next.add(id) : next.delete(id);
+      return next;
+    });
+    last.current = sequenceId;
+  }, []);
+  const selectAll = useCallback(() => {
+    setSelected((before) => {
+      const ids = latestRows.current.map(({ id }) => id);
+      const next = new Set(before);
+      const allIn = ids.every((id) => before.has(id));
+      for (const id of ids) allIn ? next.delete(id) : next.add(id);
+      return next;
+    });
+  }, []);
+  const clear = useCallback(() => setSelected(nothing), []);
+
+  return { selected, toggle, selectAll, clear };
+}

@@ -1,0 +1,23 @@
+import type { Sequence } from "@/lib/sequences/schema";
+
+const known = new WeakMap<Sequence, string>();
+
+/** Lower case without accents, so that "cafe" finds "Café". */
+export function foldForSearch(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLocaleLowerCase("en");
+}
+
+/** All that search looks through, computed once for each row; the parts are kept apart, so that no match spans two. */
+export function haystack(sequence: Sequence): string {
+  const before = known.get(sequence);
+  if (before !== undefined) return before;
+  const { id, name, message, unreadable } = sequence;
+  const parts = [name, message?.text, message?.autofill_message?.content, unreadable, id];
+  for (const { title } of message?.ice_breakers ?? []) parts.push(title);
+  const folded = foldForSearch(parts.filter(Boolean).join("\u0000"));
+  known.set(sequence, folded);
+  return folded;
+}
