@@ -1,27 +1,27 @@
 import { createSandbox } from "./server";
 import { readSettings } from "./settings";
 
-const settings = readSettings();
-const sandbox = createSandbox({
-  app: {
-    ...(settings.SANDBOX_APP_ID && { id: settings.SANDBOX_APP_ID }),
-    ...(settings.SANDBOX_APP_SECRET && { secret: settings.SANDBOX_APP_SECRET }),
-  },
-});
-
 try {
-  const url = await sandbox.listen(settings.SANDBOX_PORT, settings.SANDBOX_HOST);
-  console.log(`Sandbox (stands in for Meta) on ${url}`);
+  const settings = readSettings();
+  const sandbox = createSandbox({
+    app: {
+      ...(settings.SANDBOX_APP_ID && { id: settings.SANDBOX_APP_ID }),
+      ...(settings.SANDBOX_APP_SECRET && { secret: settings.SANDBOX_APP_SECRET }),
+    },
+    statePath: settings.SANDBOX_STATE,
+    demo: settings.SANDBOX_DEMO,
+  });
+  console.log(`Sandbox (stands in for Meta) on ${await sandbox.listen(settings.SANDBOX_PORT, settings.SANDBOX_HOST)}`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
+  }
 } catch (error) {
-  const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-  console.error(
-    isTaken
-      ? `Port ${settings.SANDBOX_PORT} is taken: end the other program or set SANDBOX_PORT.`
-      : `The sandbox cannot start: ${error instanceof Error ? error.message : String(error)}`,
-  );
+  console.error(whyNot(error));
   process.exit(1);
 }
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
+function whyNot(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  return code === "EADDRINUSE" ? `Port ${port} is taken: end the other program or set SANDBOX_PORT.` : error.message;
 }

@@ -5,16 +5,22 @@ import { Hono } from "hono";
 import { FaultList } from "./control/fault-list";
 import { RequestLog } from "./control/request-log";
 import { createControlApp } from "./control/routes";
+import { loadDemo } from "./demo/load-demo";
 import { createGraphApp } from "./graph-app";
 import { UsageMeter } from "./http/usage-meter";
 import type { App } from "./people/entity";
 import { defaultApp } from "./state/default-app";
-import { clearState, createState } from "./state/state";
+import { createState } from "./state/state";
+import { StateFile } from "./state/state-file";
 import type { World } from "./world";
 
 export type SandboxOptions = {
   /** The app that tokens belong to; `1029384756` with a fixed secret when absent. */
   app?: Partial<Pick<App, "id" | "secret">>;
+  /** Where the state is kept over restarts; in memory alone when absent. */
+  statePath?: string | undefined;
+  /** Loads the demo's businesses unless they are there already. */
+  demo?: boolean;
 };
 
 export type Sandbox = {
@@ -25,24 +31,23 @@ export type Sandbox = {
   close(): Promise<void>;
 };
 
-/** A stand-in for Meta on `node:http`, with its own state; several may live in one process. */
+/**
+ * A stand-in for Meta on `node:http`, with its own state; several may live in one process. What was answered is in
+ * the state file by then. Throws when the state file is not one of the sandbox.
+ */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const app = { ...defaultApp, ...options.app };
-  const world: World = {
-    state: createState(app),
-    faults: new FaultList(),
-    requests: new RequestLog(),
-    usage: new UsageMeter(),
-  };
-  const reset = () => {
-    clearState(world.state);
-    world.faults.remove({});
-    world.requests.clear();
-    world.usage.reset();
-  };
+  const state = createState(app);
+  const world: World = { state, faults: new FaultList(), requests: new RequestLog(), usage: new UsageMeter() };
+  const file = options.statePath ? StateFile.open(options.statePath, state) : null;
+  if (options.demo) loadDemo(state, app);
 
   const root = new Hono<{ Bindings: HttpBindings }>();
-  root.route("/_sandbox", createControlApp(world, app, reset));
+  root.use(async (_, next) => {
+    await next();
+    await file?.save();
+  });
+  root.route("/_sandbox", createControlApp(world, app));
   const graph = createGraphApp(world);
   root.all("*", (c) => graph.fetch(c.req.raw, c.env));
 
@@ -50,7 +55,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     server,
     listen: (port, host = "127.0.0.1") => listen(server, port, host),
-    close: () => close(server),
+    close: async () => {
+      await close(server);
+      await file?.save();
+    },
   };
 }
 

@@ -1,19 +1,40 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { loadDemo } from "../demo/load-demo";
 import type { App } from "../people/entity";
+import { clearState } from "../state/state";
 import type { World } from "../world";
+import { ControlProblem } from "./control-problem";
 import { faultSchema } from "./fault";
+import { patchState } from "./patch-state";
 import { seed } from "./seed";
 import { seedInputSchema } from "./seed-input";
+import { showAccount, showOverview } from "./show-state";
+import { statePatchSchema } from "./state-patch";
 
 /** Remote control under `/_sandbox`, outside of Meta's URL space. Bad input answers 400 with what is wrong. */
-export function createControlApp(world: World, app: App, reset: () => void): Hono {
+export function createControlApp(world: World, app: App): Hono {
   const control = new Hono();
 
-  control.post("/seed", async (c) => c.json(seed(world.state, app, seedInputSchema.parse(await c.req.json()))));
+  control.post("/seed", async (c) => {
+    const input = seedInputSchema.parse(await c.req.json());
+    return c.json(input.demo ? loadDemo(world.state, app) : seed(world.state, app, input));
+  });
 
   control.post("/reset", (c) => {
-    reset();
+    clearState(world.state);
+    world.faults.remove({});
+    world.requests.clear();
+    world.usage.reset();
+    return c.json({ success: true });
+  });
+
+  control.get("/state", (c) => {
+    const wabaId = c.req.query("wabaId");
+    return c.json(wabaId === undefined ? showOverview(world.state) : showAccount(world.state, wabaId));
+  });
+  control.patch("/state", async (c) => {
+    patchState(world, statePatchSchema.parse(await c.req.json()), app.id);
     return c.json({ success: true });
   });
 
@@ -31,6 +52,7 @@ export function createControlApp(world: World, app: App, reset: () => void): Hon
 
   control.onError((error, c) => {
     if (error instanceof z.ZodError) return c.json({ error: z.prettifyError(error) }, 400);
+    if (error instanceof ControlProblem) return c.json({ error: error.message }, 400);
     if (error instanceof SyntaxError) return c.json({ error: "The body must be JSON." }, 400);
     throw error;
   });

@@ -1,13 +1,14 @@
 import { type Account, defaultSwitches } from "../accounts/entity";
 import type { App } from "../people/entity";
 import { SequenceShelf } from "../sequences/shelf";
+import { type SequenceSeedRow, toSequence } from "../sequences/to-sequence";
 import { addAccount } from "../state/add-account";
 import { addPerson } from "../state/add-person";
 import { createId } from "../state/create-id";
 import { issueToken } from "../state/issue-token";
 import { shelfKey } from "../state/shelf-of";
 import { type State, touch } from "../state/state";
-import type { SeedInput, SequenceSeed } from "./seed-input";
+import type { SeedInput } from "./seed-input";
 
 /** What `POST /_sandbox/seed` answers. The token never expires and may do what the input says. */
 export type Seeded = {
@@ -91,7 +92,7 @@ export function fillShelf(
   state: State,
   wabaId: string,
   appId: string,
-  sequences: number | SequenceSeed[],
+  sequences: number | SequenceSeedRow[],
 ): SequenceShelf {
   const generated =
     typeof sequences === "number" && sequences > 0
@@ -99,14 +100,7 @@ export function fillShelf(
       : null;
   const shelf = new SequenceShelf(wabaId, appId, generated);
   for (const row of typeof sequences === "number" ? [] : sequences) {
-    shelf.put({
-      id: row.id ?? createId(),
-      name: row.name,
-      message: typeof row.message === "string" ? row.message : JSON.stringify(row.message),
-      inAds: row.inAds,
-      hidesAdStatus: row.hidesAdStatus,
-      updatedAt: row.updatedAt ? Date.parse(row.updatedAt) : Date.now(),
-    });
+    shelf.put(toSequence(row));
   }
   state.shelves.set(shelfKey(wabaId, appId), shelf);
   touch(state);

@@ -1,0 +1,13 @@
+/** A request to the remote control that makes no sense; answered with 400 and this text. */
+export class ControlProblem extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "ControlProblem";
+  }
+}
+
+/** The value, or a `ControlProblem` that says what is unknown. */
+export function known<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new ControlProblem(`Unknown ${what}.`);
+  return value;
+}

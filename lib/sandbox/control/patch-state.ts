@@ -1,0 +1,69 @@
+import type { Account } from "../accounts/entity";
+import { toSequence } from "../sequences/to-sequence";
+import { shelfOf } from "../state/shelf-of";
+import { touch } from "../state/state";
+import type { World } from "../world";
+import { ControlProblem, known } from "./control-problem";
+import type { AccountPatch, PersonPatch, StatePatch } from "./state-patch";
+
+/** Changes the state behind Meta's back: what a test or a demonstration needs to have happened. */
+export function patchState(world: World, patch: StatePatch, defaultAppId: string): void {
+  const { state } = world;
+  for (const [id, change] of Object.entries(patch.accounts)) {
+    patchAccount(world, known(state.accounts.get(id), `account ${id}`), change, change.appId ?? defaultAppId);
+  }
+  for (const [value, { expiresAt, ...change }] of Object.entries(patch.tokens)) {
+    const token = known(state.tokens.get(value), "token");
+    Object.assign(token, change);
+    if (expiresAt !== undefined) token.expiresAt = expiresAt === null ? null : Date.parse(expiresAt);
+  }
+  for (const [id, change] of Object.entries(patch.people)) patchPerson(world, id, change);
+  touch(state);
+}
+
+function patchAccount(world: World, account: Account, patch: AccountPatch, appId: string): void {
+  const { name, switches, callsPerHour, callsMade, tasks, isSubscribed, sequences, addSequences } = patch;
+  if (name !== undefined) account.name = name;
+  if (callsPerHour !== undefined) account.callsPerHour = callsPerHour;
+  if (callsMade !== undefined) world.usage.setCalls(appId, account.id, callsMade);
+  if (switches) account.switches = { ...account.switches, ...switches };
+  for (const [personId, allowed] of Object.entries(tasks ?? {})) {
+    known(world.state.people.get(personId), `person ${personId}`);
+    if (allowed) account.tasks[personId] = allowed;
+    else delete account.tasks[personId];
+  }
+  if (isSubscribed !== undefined) {
+    const others = account.subscribedAppIds.filter((id) => id !== appId);
+    account.subscribedAppIds = isSubscribed ? [...others, appId] : others;
+  }
+  const shelf = shelfOf(world.state, account.id, appId);
+  for (const [id, change] of Object.entries(sequences ?? {})) {
+    const sequence = known(shelf.get(id), `sequence ${id}`);
+    if (change === null) {
+      shelf.remove(id);
+      continue;
+    }
+    const { message, ...rest } = change;
+    const isEdit = message !== undefined || change.name !== undefined;
+    shelf.put({
+      ...sequence,
+      ...rest,
+      ...(message === undefined ? {} : { message: typeof message === "string" ? message : JSON.stringify(message) }),
+      updatedAt: isEdit ? Date.now() : sequence.updatedAt,
+    });
+  }
+  for (const row of addSequences ?? []) {
+    if (row.id !== undefined && shelf.get(row.id)) throw new ControlProblem(`Sequence ${row.id} exists already.`);
+    shelf.put(toSequence(row));
+  }
+}
+
+function patchPerson({ state }: World, id: string, patch: PersonPatch): void {
+  const { invalidSubcode, withdrawScopes, ...change } = patch;
+  Object.assign(known(state.people.get(id), `person ${id}`), change);
+  for (const token of state.tokens.values()) {
+    if (token.personId !== id) continue;
+    if (invalidSubcode !== undefined) token.invalidSubcode = invalidSubcode;
+    if (withdrawScopes) token.scopes = token.scopes.filter((scope) => !withdrawScopes.includes(scope));
+  }
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { switchesSchema, taskSchema } from "./schemas";
+import { sequenceSeedSchema } from "./seed-input";
+
+const sequencePatchSchema = z.strictObject({
+  name: z.string().optional(),
+  message: z.union([z.string(), z.looseObject({})]).optional(),
+  inAds: z.number().int().min(0).optional(),
+  hidesAdStatus: z.boolean().optional(),
+});
+
+const accountPatchSchema = z.strictObject({
+  name: z.string().optional(),
+  switches: switchesSchema.optional(),
+  callsPerHour: z.number().int().min(0).optional(),
+  /** Pretends that the app has made so many calls in the running hour. */
+  callsMade: z.number().int().min(0).optional(),
+  /** Person id → tasks, or null to take the person off the account. */
+  tasks: z.record(z.string(), z.array(taskSchema).nullable()).optional(),
+  isSubscribed: z.boolean().optional(),
+  /** Changed "elsewhere", as another tool or Meta itself would: id → what changes, or null to delete. */
+  sequences: z.record(z.string(), sequencePatchSchema.nullable()).optional(),
+  addSequences: z.array(sequenceSeedSchema).optional(),
+  /** Whose sequences are meant; the sandbox's own app when absent. */
+  appId: z.string().optional(),
+});
+
+const tokenPatchSchema = z.strictObject({
+  /** Null: never. A moment in the past ends the token with 190/463. */
+  expiresAt: z.iso.datetime().nullable().optional(),
+  /** Refuses the token with 190 and this subcode (458, 459, 460, 464, 467, 492); null makes it good again. */
+  invalidSubcode: z.number().int().nullable().optional(),
+  scopes: z.array(z.string()).optional(),
+});
+
+const personPatchSchema = z.strictObject({
+  name: z.string().optional(),
+  inDialog: z.boolean().optional(),
+  note: z.string().optional(),
+  declines: z.array(z.string()).optional(),
+  grantsAll: z.boolean().optional(),
+  businessIds: z.array(z.string()).optional(),
+  /** Ends all tokens of the person, as a changed password (460) or a removed app (458) does; null heals them. */
+  invalidSubcode: z.number().int().nullable().optional(),
+  /** Takes permissions away from all tokens of the person. */
+  withdrawScopes: z.array(z.string()).optional(),
+});
+
+/** `PATCH /_sandbox/state`. Unknown ids are refused with 400, so that a test never passes by a slip. */
+export const statePatchSchema = z.strictObject({
+  accounts: z.record(z.string(), accountPatchSchema).default({}),
+  tokens: z.record(z.string(), tokenPatchSchema).default({}),
+  people: z.record(z.string(), personPatchSchema).default({}),
+});
+
+export type StatePatch = z.infer<typeof statePatchSchema>;
+export type AccountPatch = z.infer<typeof accountPatchSchema>;
+export type PersonPatch = z.infer<typeof personPatchSchema>;

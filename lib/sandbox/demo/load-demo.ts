@@ -1,0 +1,109 @@
+import type { Seeded } from "../control/seed";
+import { fillShelf } from "../control/seed";
+import type { App } from "../people/entity";
+import type { SequenceSeedRow } from "../sequences/to-sequence";
+import { addAccount } from "../state/add-account";
+import { addPerson } from "../state/add-person";
+import { createId } from "../state/create-id";
+import { usualScopes } from "../state/issue-token";
+import { shelfOf } from "../state/shelf-of";
+import { type State, touch } from "../state/state";
+import { academiaPuente } from "./businesses/academia-puente";
+import { alNoorMotors } from "./businesses/al-noor-motors";
+import { clinicaBoaVida } from "./businesses/clinica-boa-vida";
+import { lumenCoffee } from "./businesses/lumen-coffee";
+import { nusaTrails } from "./businesses/nusa-trails";
+import { rangoliStudio } from "./businesses/rangoli-studio";
+import type { DemoBusiness, DemoSequence } from "./demo-business";
+import { agency, agencyAccountIds, demoPeople } from "./demo-people";
+import { mercadoNorte, mercadoNorteCount } from "./mercado-norte";
+
+const dayMs = 24 * 60 * 60_000;
+const businesses = [lumenCoffee, nusaTrails, clinicaBoaVida, alNoorMotors, rangoliStudio, academiaPuente, mercadoNorte];
+
+/** For "use an access token" in the demo. Opens Lumen Coffee in the sandbox and nothing else. */
+export const demoAccessToken = "EAASandboxDemoTokenOfLumenCoffee";
+
+/** Loads the demo's businesses and people once; called again it only says where they are. */
+export function loadDemo(state: State, app: App): Seeded {
+  if (!state.accounts.has(lumenCoffee.account.id)) fill(state, app);
+  const account = state.accounts.get(lumenCoffee.account.id);
+  const [maya] = demoPeople;
+  return {
+    wabaId: lumenCoffee.account.id,
+    wabaIds: businesses.map((one) => one.account.id),
+    accessToken: demoAccessToken,
+    appId: app.id,
+    appSecret: app.secret,
+    businessId: lumenCoffee.business.id,
+    adAccountId: account?.adAccountId ?? "",
+    phoneNumberId: account?.phoneNumbers[0]?.id ?? "",
+    userId: maya?.id ?? "",
+    userName: maya?.name ?? "",
+    sequenceIds: shelfOf(state, lumenCoffee.account.id, app.id)
+      .all()
+      .map(({ id }) => id),
+    members: [],
+  };
+}
+
+function fill(state: State, app: App): void {
+  state.businesses.set(agency.id, agency);
+  for (const one of businesses) addBusiness(state, app, one);
+  fillShelf(state, mercadoNorte.account.id, app.id, mercadoNorteCount);
+  for (const { tasks, ...person } of demoPeople) {
+    addPerson(state, { kind: "person", inDialog: true, ...person });
+    for (const [wabaId, allowed] of Object.entries(tasks)) {
+      const account = state.accounts.get(wabaId);
+      if (account) account.tasks[person.id] = allowed;
+    }
+  }
+  const bot = addPerson(state, {
+    id: "122094837561000",
+    name: "Lumen publishing bot",
+    kind: "system",
+    businessIds: [lumenCoffee.business.id],
+  });
+  const lumen = state.accounts.get(lumenCoffee.account.id);
+  if (lumen) lumen.tasks[bot.id] = ["MANAGE"];
+  state.tokens.set(demoAccessToken, {
+    value: demoAccessToken,
+    appId: app.id,
+    personId: bot.id,
+    scopes: usualScopes,
+    issuedAt: Date.now(),
+    expiresAt: null,
+    invalidSubcode: null,
+  });
+  touch(state);
+}
+
+function addBusiness(state: State, app: App, { business, account, sequences }: DemoBusiness): void {
+  const { displayNumber, ...rest } = account;
+  state.businesses.set(business.id, business);
+  addAccount(state, {
+    ...rest,
+    ownerBusinessId: business.id,
+    clientBusinessIds: agencyAccountIds.includes(account.id) ? [agency.id] : [],
+    phoneNumbers: [
+      { id: createId(), displayNumber, verifiedName: business.name, qualityRating: "GREEN", status: "CONNECTED" },
+    ],
+    subscribedAppIds: [app.id],
+    // Reading 10,000 sequences takes 100 calls: the hourly 5,000 of an active account would end a demo early.
+    ...(account.id === mercadoNorte.account.id ? { callsPerHour: 100_000 } : {}),
+  });
+  fillShelf(state, account.id, app.id, sequences.map(toSeedRow));
+}
+
+function toSeedRow({ text, prefilled, iceBreakers, extra, raw, daysAgo, ...rest }: DemoSequence): SequenceSeedRow {
+  return {
+    ...rest,
+    message: raw ?? {
+      text,
+      ...(prefilled === undefined ? {} : { autofill_message: { content: prefilled } }),
+      ...(iceBreakers === undefined ? {} : { ice_breakers: iceBreakers.map((title) => ({ title })) }),
+      ...extra,
+    },
+    updatedAt: new Date(Date.now() - daysAgo * dayMs).toISOString(),
+  };
+}

@@ -1,0 +1,17 @@
+import type { DemoBusiness } from "./demo-business";
+
+/** A marketplace with more sequences than anyone should have. Its sequences are generated. */
+export const mercadoNorte: DemoBusiness = {
+  business: { id: "957730216648820", name: "Mercado Norte Holdings" },
+  account: {
+    id: "771002938475516",
+    name: "Mercado Norte (10,000 sequences)",
+    currency: "USD",
+    timezoneId: "31",
+    country: "CL",
+    displayNumber: "+56 2 5550 0190",
+  },
+  sequences: [],
+};
+
+export const mercadoNorteCount = 10_000;

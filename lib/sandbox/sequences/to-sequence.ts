@@ -1,0 +1,23 @@
+import { createId } from "../state/create-id";
+import type { SequenceEntity } from "./entity";
+
+/** What a seed may say of a sequence. `updatedAt` is ISO 8601; a text `message` is stored as it is. */
+export type SequenceSeedRow = {
+  id?: string | undefined;
+  name: string;
+  message: string | object;
+  inAds?: number;
+  hidesAdStatus?: boolean;
+  updatedAt?: string | undefined;
+};
+
+export function toSequence({ id, name, message, inAds, hidesAdStatus, updatedAt }: SequenceSeedRow): SequenceEntity {
+  return {
+    id: id ?? createId(),
+    name,
+    message: typeof message === "string" ? message : JSON.stringify(message),
+    inAds: inAds ?? 0,
+    hidesAdStatus: hidesAdStatus ?? false,
+    updatedAt: updatedAt ? Date.parse(updatedAt) : Date.now(),
+  };
+}

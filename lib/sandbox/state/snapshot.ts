@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { Account } from "../accounts/entity";
+import type { LoginCode, Token } from "../oauth/entity";
+import type { App, Business, Person } from "../people/entity";
+import type { SequenceEntity } from "../sequences/entity";
+import { type GeneratedRun, SequenceShelf } from "../sequences/shelf";
+import { shelfKey } from "./shelf-of";
+import type { State } from "./state";
+
+/** The file is our own, so its parts are taken at their word; the frame tells a foreign or older file. */
+function listOf<T>() {
+  return z.array(z.custom<T>((value) => typeof value === "object" && value !== null));
+}
+
+type ShelfSnapshot = {
+  wabaId: string;
+  appId: string;
+  generated: GeneratedRun | null;
+  rows: SequenceEntity[];
+  removedIds: string[];
+};
+
+export const snapshotSchema = z.object({
+  version: z.literal(1),
+  apps: listOf<App>(),
+  businesses: listOf<Business>(),
+  people: listOf<Person>(),
+  accounts: listOf<Account>(),
+  tokens: listOf<Token>(),
+  codes: listOf<LoginCode>(),
+  shelves: listOf<ShelfSnapshot>(),
+});
+
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** What a restart needs. Generated sequences are written as their recipe, plus what differs from it. */
+export function toSnapshot(state: State): Snapshot {
+  return {
+    version: 1,
+    apps: [...state.apps.values()],
+    businesses: [...state.businesses.values()],
+    people: [...state.people.values()],
+    accounts: [...state.accounts.values()],
+    tokens: [...state.tokens.values()],
+    codes: [...state.codes.values()].filter(({ expiresAt }) => expiresAt > Date.now()),
+    shelves: [...state.shelves.values()].map((shelf) => ({
+      wabaId: shelf.wabaId,
+      appId: shelf.appId,
+      generated: shelf.generated,
+      ...shelf.difference(),
+    })),
+  };
+}
+
+/** Fills an empty state from a snapshot. The app that the server was started with wins over the stored one. */
+export function restore(state: State, snapshot: Snapshot): void {
+  for (const app of snapshot.apps) if (!state.apps.has(app.id)) state.apps.set(app.id, app);
+  for (const business of snapshot.businesses) state.businesses.set(business.id, business);
+  for (const person of snapshot.people) state.people.set(person.id, person);
+  for (const account of snapshot.accounts) state.accounts.set(account.id, account);
+  for (const token of snapshot.tokens) state.tokens.set(token.value, token);
+  for (const code of snapshot.codes) state.codes.set(code.value, code);
+  for (const { wabaId, appId, generated, rows, removedIds } of snapshot.shelves) {
+    const shelf = new SequenceShelf(wabaId, appId, generated);
+    for (const row of rows) shelf.put(row);
+    for (const id of removedIds) shelf.remove(id);
+    state.shelves.set(shelfKey(wabaId, appId), shelf);
+  }
+}
