@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Composer } from "@/components/composer/composer";
+import { requireWaba } from "@/lib/server/gate/require-waba";
+import { getSequence } from "@/lib/server/sequences/get-sequence";
+
+type Props = {
+  params: Promise<{ wabaId: string; sequenceId: string }>;
+  searchParams: Promise<{ created?: string | string[] }>;
+};
+
+export const metadata: Metadata = { title: "Sequence" };
+
+export default async function SequencePage({ params, searchParams }: Props) {
+  const { wabaId, sequenceId } = await params;
+  const waba = await requireWaba(wabaId);
+  const { sequence, goneAt } = (await getSequence(waba, sequenceId)) ?? notFound();
+  return (
+    <Composer
+      key={sequence.id}
+      wabaId={waba.wabaId}
+      businessName={waba.name}
+      userId={waba.userId}
+      canWrite={waba.canWrite}
+      sequence={sequence}
+      gone={goneAt !== null}
+      justCreated={(await searchParams).created !== undefined}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Composer } from "@/components/composer/composer";
+import { requireWaba } from "@/lib/server/gate/require-waba";
+import { getSequence } from "@/lib/server/sequences/get-sequence";
+
+type Props = { params: Promise<{ wabaId: string }>; searchParams: Promise<{ from?: string | string[] }> };
+
+export const metadata: Metadata = { title: "New sequence" };
+
+export default async function NewSequencePage({ params, searchParams }: Props) {
+  const waba = await requireWaba((await params).wabaId);
+  const from = [(await searchParams).from].flat()[0];
+  const source = from === undefined ? null : ((await getSequence(waba, from)) ?? notFound()).sequence;
+  return (
+    <Composer
+      key={source?.id}
+      wabaId={waba.wabaId}
+      businessName={waba.name}
+      userId={waba.userId}
+      canWrite={waba.canWrite}
+      sequence={null}
+      copied={source && { sourceId: source.id, name: source.name, message: source.message ?? { text: "" } }}
+    />
+  );
+}

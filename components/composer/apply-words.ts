@@ -1,0 +1,35 @@
+import type { UseFormReturn } from "react-hook-form";
+import type { RefusalField } from "@/lib/sequences/refusal";
+import type { SequenceWords } from "@/lib/sequences/schema";
+import { editBetween } from "@/lib/sequences/text-edit";
+import { applyEdit } from "./apply-edit";
+import { fieldId } from "./field-id";
+
+type Form = UseFormReturn<SequenceWords>;
+
+/** Brings the form to `next`: texts as edits that the browser can undo, the list of ice breakers whole when its shape changed. */
+export function applyWords(form: Form, next: SequenceWords): void {
+  const now = form.getValues();
+  for (const field of ["name", "text", "autofill"] as const) {
+    if (now[field] !== next[field]) setText(form, field, now[field], next[field]);
+  }
+  if (JSON.stringify(now.iceBreakers) === JSON.stringify(next.iceBreakers)) return;
+  if (now.iceBreakers.length !== next.iceBreakers.length) {
+    form.setValue("iceBreakers", next.iceBreakers, { shouldDirty: true });
+    return;
+  }
+  next.iceBreakers.forEach((iceBreaker, index) => {
+    const before = now.iceBreakers[index]?.title ?? "";
+    if (before !== iceBreaker.title) setText(form, `iceBreakers.${index}.title`, before, iceBreaker.title);
+  });
+}
+
+function setText(form: Form, field: Exclude<RefusalField, "iceBreakers">, before: string, after: string) {
+  const control = document.getElementById(fieldId(field));
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+    applyEdit(control, editBetween(before, after));
+    // A control that cannot be focused (another tab is shown) takes no edit.
+    if (control.value === after) return;
+  }
+  form.setValue(field, after, { shouldDirty: true });
+}

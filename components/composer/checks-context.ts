@@ -1,0 +1,16 @@
+import { createContext, useContext, useMemo } from "react";
+import type { Check } from "@/lib/sequences/check";
+import type { RefusalField } from "@/lib/sequences/refusal";
+
+export const ChecksContext = createContext<readonly Check[]>([]);
+
+export function useWarnings(): readonly Check[] {
+  const checks = useContext(ChecksContext);
+  return useMemo(() => checks.filter(({ severity }) => severity === "warning"), [checks]);
+}
+
+/** The warnings of one field. Errors are the form's own and stand at the field as such. */
+export function useFieldWarnings(field: RefusalField): readonly Check[] {
+  const warnings = useWarnings();
+  return useMemo(() => warnings.filter((check) => check.field === field), [warnings, field]);
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from "react";
+import type { RefusalField } from "@/lib/sequences/refusal";
+import type { SequenceWords } from "@/lib/sequences/schema";
+
+export type Pane = "write" | "preview";
+
+type ComposerContextValue = {
+  readOnly: boolean;
+  /** Moves the focus to a field, on narrow screens after changing to its tab. */
+  focusField: (field: RefusalField) => void;
+  /** Puts new words into the form with as little disturbance as the browser allows. */
+  applyWords: (words: SequenceWords) => void;
+};
+
+export const ComposerContext = createContext<ComposerContextValue | null>(null);
+
+export function useComposer(): ComposerContextValue {
+  const value = useContext(ComposerContext);
+  if (!value) throw new Error("useComposer needs a Composer around it.");
+  return value;
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { lazy, Suspense, useState } from "react";
+import { baseOf, wordsOf } from "@/lib/client/sequence-base";
+import { useWarnings } from "./checks-context";
+import type { useComposerState } from "./use-composer-state";
+
+const PublishDialog = lazy(() => import("./publish-dialog").then((module) => ({ default: module.PublishDialog })));
+const CompareDialog = lazy(() => import("./compare-dialog").then((module) => ({ default: module.CompareDialog })));
+const PublishedDialog = lazy(() =>
+  import("./published-dialog").then((module) => ({ default: module.PublishedDialog })),
+);
+
+type ComposerDialogsProps = {
+  state: ReturnType<typeof useComposerState>;
+  listHref: string;
+  justCreated: boolean;
+};
+
+/** The dialogs of publishing, each fetched when it is first needed. */
+export function ComposerDialogs({ state, listHref, justCreated }: ComposerDialogsProps) {
+  const { flow, base, live } = state;
+  const { step } = flow;
+  const warnings = useWarnings();
+  const pathname = usePathname();
+  const [celebrating, setCelebrating] = useState(justCreated);
+  const celebrated = () => {
+    setCelebrating(false);
+    window.history.replaceState(null, "", pathname);
+  };
+  return (
+    <Suspense fallback={null}>
+      {step.kind === "confirming" ? (
+        <PublishDialog
+          live={base && wordsOf(base)}
+          words={step.words}
+          warnings={warnings}
+          busy={flow.busy}
+          onPublish={() => void flow.send(step.words, base)}
+          onClose={flow.close}
+          onFocusField={state.focusField}
+        />
+      ) : null}
+      {step.kind === "comparing" && base ? (
+        <CompareDialog
+          base={wordsOf(base)}
+          theirs={wordsOf(baseOf(step.live))}
+          mine={step.words}
+          busy={flow.busy}
+          onAgree={(words) => state.agree(words, step.live)}
+          onClose={flow.close}
+        />
+      ) : null}
+      {celebrating && live ? (
+        <PublishedDialog sequenceId={live.id} name={live.name} listHref={listHref} onClose={celebrated} />
+      ) : null}
+    </Suspense>
+  );
+}

@@ -1,0 +1,124 @@
+"use client";
+
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import type { Refusal } from "@/lib/sequences/refusal";
+import type { ComposerMode } from "./composer-mode";
+
+type ComposerNoticesProps = {
+  mode: ComposerMode;
+  refusal: Refusal | null;
+  signInHref: string;
+  /** What Meta sent where no message could be read. */
+  unreadable: string | null;
+  restored: boolean;
+  onDiscard: () => void;
+  /** Set when the live version moved since the restored draft began. */
+  onCompare: (() => void) | undefined;
+  onCopyAsNew: () => void;
+  onTryAgain: () => void;
+};
+
+const inline = "min-h-6 font-[550] underline underline-offset-3 hover:no-underline";
+
+/** What to know before reading on, each with the way out. */
+export function ComposerNotices(props: ComposerNoticesProps) {
+  const { mode, refusal, unreadable, restored } = props;
+  const copyAsNew = (
+    <Button size="sm" onClick={props.onCopyAsNew}>
+      Duplicate as new
+    </Button>
+  );
+  const notices: ReactNode[] = [
+    refusal ? (
+      <RefusalNotice
+        key={`refusal-${refusal.fbtraceId ?? refusal.kind}`}
+        refusal={refusal}
+        announce
+        tone={refusal.kind === "rate-limited" ? "amber" : "red"}
+        actions={<RefusalActions {...props} refusal={refusal} copyAsNew={copyAsNew} />}
+      />
+    ) : null,
+    mode === "locked" && refusal?.kind !== "used-in-ad" ? (
+      <Notice key="locked" tone="info" title="This sequence is in an ad, so Meta keeps it as it is." action={copyAsNew}>
+        Duplicate it, change the copy and choose the copy in the ad; or disconnect the ad in Ads Manager first.
+      </Notice>
+    ) : null,
+    mode === "gone" ? (
+      <Notice key="gone" tone="warning" title="This sequence no longer exists at Meta." action={copyAsNew}>
+        Its words are kept here. Published again it gets a new id, and ads have to choose it anew.
+      </Notice>
+    ) : null,
+    mode === "viewer" ? (
+      <Notice key="viewer" tone="info">
+        You can read this account, but not change it. An admin of the business account can give you more access.
+      </Notice>
+    ) : null,
+    unreadable !== null ? (
+      <Notice key="unreadable" tone="warning" title="Meta sent a message that Overture cannot read.">
+        It stays as it is until you write a new text here and publish it in its place; the name alone cannot be changed.
+        <details className="mt-1">
+          <summary className="min-h-6 cursor-pointer rounded font-[550]">What Meta sent</summary>
+          <pre className="mt-1 max-h-48 overflow-auto whitespace-pre-wrap break-all text-ink text-xs">{unreadable}</pre>
+          <CopyButton value={unreadable} what="what Meta sent">
+            Copy
+          </CopyButton>
+        </details>
+      </Notice>
+    ) : null,
+    restored ? (
+      <Notice
+        key="restored"
+        tone="info"
+        size="sm"
+        live="polite"
+        action={
+          <span className="flex gap-4">
+            {props.onCompare ? (
+              <button type="button" className={inline} onClick={props.onCompare}>
+                Compare
+              </button>
+            ) : null}
+            <button type="button" className={inline} onClick={props.onDiscard}>
+              Discard
+            </button>
+          </span>
+        }
+      >
+        Restored what you had not published.
+        {props.onCompare ? " The live version has changed since." : null}
+      </Notice>
+    ) : null,
+  ];
+  const shown = notices.filter(Boolean);
+  return shown.length > 0 ? <div className="grid gap-2">{shown}</div> : null;
+}
+
+function RefusalActions(props: ComposerNoticesProps & { refusal: Refusal; copyAsNew: ReactNode }) {
+  switch (props.refusal.kind) {
+    case "sign-in-again":
+      return (
+        <Link href={props.signInHref} className={buttonClass({ size: "sm" })}>
+          Sign in again
+        </Link>
+      );
+    case "used-in-ad":
+    case "not-found":
+      return props.copyAsNew;
+    case "meta-unreachable":
+    case "outcome-unknown":
+    case "unexpected":
+      return (
+        <Button size="sm" onClick={props.onTryAgain}>
+          Try again
+        </Button>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { clsx } from "clsx";
+import type { ReactNode } from "react";
+import { Segmented } from "@/components/ui/segmented";
+import type { Pane } from "./composer-context";
+
+type ComposerPanesProps = {
+  pane: Pane;
+  onPane: (pane: Pane) => void;
+  /** While it is sent nothing may be typed that would not be sent. */
+  frozen: boolean;
+  write: ReactNode;
+  preview: ReactNode;
+};
+
+const panes = [
+  { value: "write", label: "Write" },
+  { value: "preview", label: "Preview" },
+] as const;
+
+/** Words and phone side by side; on narrow screens one at a time, both kept alive. */
+export function ComposerPanes({ pane, onPane, frozen, write, preview }: ComposerPanesProps) {
+  return (
+    <>
+      <div className="flex justify-center border-line border-b bg-surface py-2 lg:hidden">
+        <Segmented label="Show" value={pane} options={panes} onChange={onPane} />
+      </div>
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_400px] xl:grid-cols-[minmax(0,1fr)_520px]">
+        <div className={clsx("min-w-0", pane !== "write" && "max-lg:hidden")} inert={frozen}>
+          <div className="grid max-w-[760px] content-start gap-6 px-4 pt-6 pb-16 sm:px-6 xl:px-10">{write}</div>
+        </div>
+        <div
+          className={clsx(
+            "min-w-0 border-line lg:sticky lg:top-14 lg:h-[calc(100dvh-56px)] lg:overflow-y-auto lg:border-l",
+            pane !== "preview" && "max-lg:hidden",
+          )}
+          style={{ background: "var(--stage)" }}
+        >
+          {preview}
+        </div>
+      </div>
+    </>
+  );
+}

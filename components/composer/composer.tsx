@@ -1,0 +1,132 @@
+"use client";
+
+import { Redo2, Undo2 } from "lucide-react";
+import { usePathname } from "next/navigation";
+import { type FocusEvent, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { FormProvider } from "react-hook-form";
+import { IconButton } from "@/components/ui/icon-button";
+import type { RefusalField } from "@/lib/sequences/refusal";
+import { ChecksProvider } from "./checks-provider";
+import { ComposerBar } from "./composer-bar";
+import { ComposerContext } from "./composer-context";
+import { ComposerDialogs } from "./composer-dialogs";
+import { ComposerNotices } from "./composer-notices";
+import { ComposerPanes } from "./composer-panes";
+import type { ComposerProps } from "./composer-props";
+import { FieldNotes } from "./field-notes";
+import { IceBreakersField } from "./ice-breakers-field";
+import { PhoneStage } from "./phone-stage";
+import { PrefilledField } from "./prefilled-field";
+import { SavedState } from "./saved-state";
+import { useComposerState } from "./use-composer-state";
+import { WarningsWatch } from "./warnings-watch";
+import { WelcomeField } from "./welcome-field";
+
+/** Left the words, right the phone. */
+export function Composer(props: ComposerProps) {
+  const { wabaId, businessName, sequence } = props;
+  const state = useComposerState(props);
+  const { form, mode, live, flow, draft, history, focusField, apply } = state;
+  const [activeField, setActiveField] = useState<RefusalField | null>(null);
+  const pathname = usePathname();
+  const readOnly = mode !== "write";
+  const listHref = `/${wabaId}/sequences`;
+
+  // The handlers are new with every render of this component, which a keystroke does not cause.
+  const context = useMemo(() => ({ readOnly, focusField, applyWords: apply }), [readOnly, focusField, apply]);
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (!(event.metaKey || event.ctrlKey) || (event.key !== "Enter" && event.key.toLowerCase() !== "s")) return;
+    event.preventDefault();
+    if (readOnly || flow.busy) return;
+    if (flow.step.kind === "writing") void flow.publish();
+    if (flow.step.kind === "confirming") void flow.send(flow.step.words, state.base);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+
+  const onFocus = ({ target }: FocusEvent) => {
+    const name = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.name : "";
+    if (name) setActiveField(name as RefusalField);
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setActiveField(null);
+  };
+
+  return (
+    <FormProvider {...form}>
+      <ComposerContext value={context}>
+        <ChecksProvider ownId={sequence?.id}>
+          <WarningsWatch into={state.warnings} />
+          <ComposerBar
+            listHref={listHref}
+            adStatus={live?.adStatus ?? null}
+            saved={<SavedState state={draft.state} busy={flow.busy} message={flow.message} />}
+            tools={
+              readOnly ? null : (
+                <>
+                  <IconButton
+                    label="Undo"
+                    icon={<Undo2 aria-hidden className="size-4" strokeWidth={1.75} />}
+                    disabled={!history.canUndo}
+                    onClick={history.undo}
+                    tooltipSide="bottom"
+                  />
+                  <IconButton
+                    label="Redo"
+                    icon={<Redo2 aria-hidden className="size-4" strokeWidth={1.75} />}
+                    disabled={!history.canRedo}
+                    onClick={history.redo}
+                    tooltipSide="bottom"
+                  />
+                </>
+              )
+            }
+            onPublish={readOnly ? undefined : flow.publish}
+            busy={flow.busy}
+          />
+          <ComposerPanes
+            pane={state.pane}
+            onPane={state.setPane}
+            frozen={flow.busy}
+            write={
+              <form
+                aria-label="Words"
+                noValidate
+                onSubmit={(event) => event.preventDefault()}
+                onFocus={onFocus}
+                onBlur={onBlur}
+                className="contents"
+              >
+                <ComposerNotices
+                  mode={mode}
+                  refusal={flow.refusal}
+                  signInHref={`/sign-in?callbackUrl=${encodeURIComponent(pathname)}`}
+                  unreadable={live?.unreadable ?? null}
+                  restored={state.restored}
+                  onDiscard={state.discard}
+                  onCompare={
+                    state.movedSince && live
+                      ? () => flow.compare({ kind: "comparing", words: structuredClone(form.getValues()), live })
+                      : undefined
+                  }
+                  onCopyAsNew={state.copyAsNew}
+                  onTryAgain={flow.publish}
+                />
+                <FieldNotes field="name" />
+                <WelcomeField />
+                <PrefilledField />
+                <IceBreakersField />
+              </form>
+            }
+            preview={<PhoneStage businessName={businessName} activeField={activeField} />}
+          />
+          <ComposerDialogs state={state} listHref={listHref} justCreated={props.justCreated ?? false} />
+        </ChecksProvider>
+      </ComposerContext>
+    </FormProvider>
+  );
+}

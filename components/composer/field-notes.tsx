@@ -1,0 +1,41 @@
+"use client";
+
+import { useFormContext } from "react-hook-form";
+import { Notice } from "@/components/ui/notice";
+import type { RefusalField } from "@/lib/sequences/refusal";
+import type { SequenceWords } from "@/lib/sequences/schema";
+import { useFieldWarnings } from "./checks-context";
+import { useComposer } from "./composer-context";
+
+/** The warnings of a field below it: what, why, by whom, and the fix by one click. */
+export function FieldNotes({ field }: { field: RefusalField }) {
+  const warnings = useFieldWarnings(field);
+  const form = useFormContext<SequenceWords>();
+  const { applyWords, readOnly } = useComposer();
+  if (warnings.length === 0 || readOnly) return null;
+  return (
+    <ul aria-label="Worth a look" className="mt-2 grid gap-1.5">
+      {warnings.map(({ id, message, source, fix }) => (
+        <li key={id}>
+          <Notice
+            tone="warning"
+            size="sm"
+            action={
+              fix ? (
+                <button
+                  type="button"
+                  className="min-h-6 font-[550] underline underline-offset-3 hover:no-underline"
+                  onClick={() => applyWords(fix.apply(form.getValues()))}
+                >
+                  {fix.label}
+                </button>
+              ) : null
+            }
+          >
+            {message} <span className="opacity-85">{source}</span>
+          </Notice>
+        </li>
+      ))}
+    </ul>
+  );
+}

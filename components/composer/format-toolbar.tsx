@@ -1,0 +1,92 @@
+"use client";
+
+import {
+  Bold,
+  Code,
+  Italic,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  SquareCode,
+  Strikethrough,
+  TextQuote,
+} from "lucide-react";
+import { type KeyboardEvent, useState } from "react";
+import type { TextEdit } from "@/lib/sequences/text-edit";
+import { type LineStyle, toggleLines } from "@/lib/sequences/toggle-lines";
+import { type Mark, toggleMark } from "@/lib/sequences/toggle-mark";
+
+type Edit = (make: (text: string, start: number, end: number) => TextEdit | null) => boolean;
+type Tool = { label: string; icon: LucideIcon; keys?: string; apply: Parameters<Edit>[0] };
+
+const mark = (sign: Mark) => (text: string, start: number, end: number) => toggleMark(text, start, end, sign);
+const lines = (style: LineStyle) => (text: string, start: number, end: number) => toggleLines(text, start, end, style);
+
+const groups: Tool[][] = [
+  [
+    { label: "Bold", icon: Bold, keys: "⌘B", apply: mark("*") },
+    { label: "Italic", icon: Italic, keys: "⌘I", apply: mark("_") },
+    { label: "Strikethrough", icon: Strikethrough, apply: mark("~") },
+  ],
+  [
+    { label: "Code", icon: Code, apply: mark("`") },
+    { label: "Monospace", icon: SquareCode, apply: mark("```") },
+  ],
+  [
+    { label: "Bulleted list", icon: List, apply: lines("bullet") },
+    { label: "Numbered list", icon: ListOrdered, apply: lines("number") },
+    { label: "Quote", icon: TextQuote, apply: lines("quote") },
+  ],
+];
+const tools = groups.flat();
+
+/** WhatsApp's formatting. One tab stop; arrow keys move along it. Pressing a button leaves caret and selection in place. */
+export function FormatToolbar({ edit, controls }: { edit: Edit; controls: string }) {
+  const [current, setCurrent] = useState(0);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = event.key === "Home" ? 0 : event.key === "End" ? tools.length - 1 : step && current + step;
+    if (next === undefined) return;
+    event.preventDefault();
+    const index = (next + tools.length) % tools.length;
+    setCurrent(index);
+    event.currentTarget.querySelectorAll("button")[index]?.focus();
+  };
+  return (
+    <div
+      role="toolbar"
+      aria-label="Formatting"
+      aria-controls={controls}
+      onKeyDown={onKeyDown}
+      className="flex flex-wrap items-center gap-0.5 border-line border-b p-1 text-dim"
+    >
+      {groups.map((group, place) => (
+        <span
+          key={group[0]?.label}
+          className={place > 0 ? "ml-1 flex gap-0.5 border-line border-l pl-1.5" : "flex gap-0.5"}
+        >
+          {group.map((tool) => {
+            const { label, icon: Icon, keys, apply } = tool;
+            const index = tools.indexOf(tool);
+            return (
+              <button
+                key={label}
+                type="button"
+                aria-label={label}
+                aria-keyshortcuts={keys?.replace("⌘", "Meta+")}
+                title={keys ? `${label} ${keys}` : label}
+                tabIndex={index === current ? 0 : -1}
+                onPointerDown={(event) => event.preventDefault()}
+                onFocus={() => setCurrent(index)}
+                onClick={() => edit(apply)}
+                className="grid size-7 place-items-center rounded-md hover:bg-sunk hover:text-ink"
+              >
+                <Icon aria-hidden className="size-4" strokeWidth={1.75} />
+              </button>
+            );
+          })}
+        </span>
+      ))}
+    </div>
+  );
+}

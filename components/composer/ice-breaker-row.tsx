@@ -1,0 +1,79 @@
+"use client";
+
+import { X } from "lucide-react";
+import type { KeyboardEvent, ReactNode } from "react";
+import { useFormContext, useFormState } from "react-hook-form";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import type { SequenceWords } from "@/lib/sequences/schema";
+import { useComposer } from "./composer-context";
+import { Counter } from "./counter";
+import { fieldId } from "./field-id";
+import { FieldNotes } from "./field-notes";
+import { limits } from "./limits";
+
+type IceBreakerRowProps = {
+  index: number;
+  handle: ReactNode;
+  onEnter: () => void;
+  onRemove: (() => void) | undefined;
+};
+
+/** One question with its handle and its way out. The counter appears as the limit comes near. */
+export function IceBreakerRow({ index, handle, onEnter, onRemove }: IceBreakerRowProps) {
+  const { register } = useFormContext<SequenceWords>();
+  const name = `iceBreakers.${index}.title` as const;
+  const { errors } = useFormState<SequenceWords>({ name });
+  const { readOnly } = useComposer();
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter" && !event.metaKey && !event.ctrlKey) {
+      event.preventDefault();
+      onEnter();
+    }
+    if (event.key === "Backspace" && event.currentTarget.value === "" && onRemove) {
+      event.preventDefault();
+      onRemove();
+    }
+  };
+  return (
+    <div className="flex items-start gap-1">
+      {handle}
+      <div className="min-w-0 flex-1">
+        <Field
+          label={`Ice breaker ${index + 1}`}
+          hideLabel
+          controlId={fieldId(name)}
+          error={errors.iceBreakers?.[index]?.title?.message}
+          notes={<FieldNotes field={name} />}
+        >
+          <div className="relative">
+            <Input
+              {...register(name)}
+              size="lg"
+              dir="auto"
+              enterKeyHint="next"
+              readOnly={readOnly}
+              placeholder="A question the customer would ask"
+              onKeyDown={onKeyDown}
+            />
+            <span className="pointer-events-none absolute inset-y-0 right-2 grid place-items-center rounded bg-surface px-1 text-faint text-xs tabular-nums empty:hidden">
+              <Counter name={name} limit={limits.iceBreakerTitle} from={60} />
+            </span>
+          </div>
+        </Field>
+      </div>
+      {onRemove ? (
+        <button
+          type="button"
+          aria-label={`Remove ice breaker ${index + 1}`}
+          title="Remove"
+          onClick={onRemove}
+          className="grid h-10 w-8 shrink-0 place-items-center rounded-lg text-dim hover:bg-[color-mix(in_srgb,var(--ink)_7%,transparent)] hover:text-ink"
+        >
+          <X aria-hidden className="size-4" strokeWidth={1.75} />
+        </button>
+      ) : null}
+    </div>
+  );
+}

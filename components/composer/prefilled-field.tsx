@@ -1,0 +1,35 @@
+"use client";
+
+import { useFormContext, useFormState } from "react-hook-form";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import type { SequenceWords } from "@/lib/sequences/schema";
+import { useComposer } from "./composer-context";
+import { Counter } from "./counter";
+import { fieldId } from "./field-id";
+import { FieldNotes } from "./field-notes";
+import { limits } from "./limits";
+
+export function PrefilledField() {
+  const { register } = useFormContext<SequenceWords>();
+  const { errors } = useFormState<SequenceWords>({ name: "autofill" });
+  const { readOnly } = useComposer();
+  return (
+    <Field
+      label="Prefilled message"
+      hint="waits in the customer's input box"
+      controlId={fieldId("autofill")}
+      error={errors.autofill?.message}
+      aside={<Counter name="autofill" limit={limits.autofill} />}
+      notes={<FieldNotes field="autofill" />}
+    >
+      <Input
+        {...register("autofill")}
+        size="lg"
+        dir="auto"
+        readOnly={readOnly}
+        placeholder={readOnly ? "None" : "Optional: what the customer would say"}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,122 @@
+"use client";
+
+import { useState } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import { fetchSequence } from "@/lib/client/fetch-sequence";
+import { sameWords } from "@/lib/client/same-words";
+import { type SequenceBase, wordsOf } from "@/lib/client/sequence-base";
+import { usePublishSequence } from "@/lib/client/use-publish-sequence";
+import type { Refusal, RefusalField } from "@/lib/sequences/refusal";
+import type { Sequence, SequenceMessage, SequenceWords } from "@/lib/sequences/schema";
+import { listErrors } from "./list-errors";
+
+/** What stands between the words and Meta right now. */
+export type PublishStep =
+  | { kind: "writing" }
+  | { kind: "confirming"; words: SequenceWords }
+  | { kind: "comparing"; words: SequenceWords; live: Sequence };
+
+type Options = {
+  wabaId: string;
+  form: UseFormReturn<SequenceWords>;
+  /** Null: to be created. */
+  sequenceId: string | null;
+  base: SequenceBase | null;
+  copied: SequenceMessage | null;
+  attemptId: string;
+  /** Warnings make a creation ask first. */
+  hasWarnings: () => boolean;
+  focusField: (field: RefusalField) => void;
+  onPublished: (sequence: Sequence, verb: "create" | "update") => void;
+  onLockedByAd: () => void;
+};
+
+/** From "Publish" to an answer: check, say what will happen, send, and put every refusal where it belongs. */
+export function usePublishFlow(options: Options) {
+  const { wabaId, form, sequenceId, focusField } = options;
+  const { mutateAsync, isPending } = usePublishSequence(wabaId);
+  const [step, setStep] = useState<PublishStep>({ kind: "writing" });
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+
+  const publish = async () => {
+    if (isPending || isQuietTime(refusal)) return;
+    setMessage(null);
+    const valid = await form.trigger();
+    if (!valid) {
+      const [first, ...others] = listErrors(form.formState.errors);
+      if (first) focusField(first.field);
+      setMessage(
+        others.length > 0
+          ? `${others.length + 1} things to mend before publishing`
+          : "One thing to mend before publishing",
+      );
+      return;
+    }
+    const words = structuredClone(form.getValues());
+    if (sequenceId && options.base && sameWords(words, wordsOf(options.base))) {
+      setMessage("Nothing changed: this is what is live");
+    } else if (sequenceId || options.hasWarnings()) {
+      setStep({ kind: "confirming", words });
+    } else {
+      await send(words, null);
+    }
+  };
+
+  const send = async (words: SequenceWords, base: SequenceBase | null) => {
+    setRefusal(null);
+    setMessage(null);
+    const result = await mutateAsync(
+      sequenceId && base
+        ? { verb: "update", sequenceId, base, words }
+        : { verb: "create", words, copied: options.copied, attemptId: options.attemptId },
+    );
+    if (result.ok) {
+      setStep({ kind: "writing" });
+      options.onPublished(result.data, sequenceId ? "update" : "create");
+    } else {
+      await refuse(result.refusal, words);
+    }
+  };
+
+  const refuse = async (next: Refusal, words: SequenceWords) => {
+    const live = next.kind === "changed-elsewhere" && sequenceId ? await readLive(wabaId, sequenceId) : null;
+    if (live) {
+      setStep({ kind: "comparing", words, live });
+      return;
+    }
+    setStep({ kind: "writing" });
+    setRefusal(next);
+    if (next.kind === "used-in-ad") options.onLockedByAd();
+    if (next.field) {
+      form.setError(next.field, { type: "refused", message: next.title });
+      focusField(next.field);
+    }
+  };
+
+  const close = () => setStep({ kind: "writing" });
+  return {
+    step,
+    refusal,
+    message,
+    setMessage,
+    busy: isPending,
+    publish,
+    send,
+    compare: setStep,
+    close,
+    dismiss: () => setRefusal(null),
+  };
+}
+
+function isQuietTime(refusal: Refusal | null): boolean {
+  return refusal?.retryAt !== undefined && Date.parse(refusal.retryAt) > Date.now();
+}
+
+async function readLive(wabaId: string, sequenceId: string): Promise<Sequence | null> {
+  try {
+    return await fetchSequence(wabaId, sequenceId);
+  } catch {
+    return null;
+  }
+}

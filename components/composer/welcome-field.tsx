@@ -1,0 +1,75 @@
+"use client";
+
+import { type KeyboardEvent, useRef } from "react";
+import { useFormContext, useFormState } from "react-hook-form";
+import { Field } from "@/components/ui/field";
+import { Textarea } from "@/components/ui/textarea";
+import { continueList } from "@/lib/sequences/continue-list";
+import type { SequenceWords } from "@/lib/sequences/schema";
+import type { TextEdit } from "@/lib/sequences/text-edit";
+import { toggleMark } from "@/lib/sequences/toggle-mark";
+import { applyEdit } from "./apply-edit";
+import { useComposer } from "./composer-context";
+import { Counter } from "./counter";
+import { fieldId } from "./field-id";
+import { FieldNotes } from "./field-notes";
+import { FormatToolbar } from "./format-toolbar";
+import { limits } from "./limits";
+
+/** The welcome text: a plain textarea, so that the words are exactly what is sent, with help to set WhatsApp's marks. */
+export function WelcomeField() {
+  const { register } = useFormContext<SequenceWords>();
+  const { errors } = useFormState<SequenceWords>({ name: "text" });
+  const { readOnly } = useComposer();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { ref, ...registration } = register("text");
+
+  const edit = (make: (text: string, start: number, end: number) => TextEdit | null): boolean => {
+    const control = area.current;
+    if (!control || readOnly) return false;
+    const change = make(control.value, control.selectionStart, control.selectionEnd);
+    if (change) applyEdit(control, change);
+    return change !== null;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While an input method composes, Enter belongs to it.
+    if (event.nativeEvent.isComposing || event.altKey) return;
+    const command = event.metaKey || event.ctrlKey;
+    const mark = command && !event.shiftKey ? { b: "*" as const, i: "_" as const }[event.key.toLowerCase()] : undefined;
+    if (mark) {
+      event.preventDefault();
+      edit((text, start, end) => toggleMark(text, start, end, mark));
+    }
+    if (event.key === "Enter" && !command && !event.shiftKey && edit(continueList)) event.preventDefault();
+  };
+
+  return (
+    <Field
+      label="Welcome text"
+      hint="the first thing the customer reads"
+      controlId={fieldId("text")}
+      error={errors.text?.message}
+      aside={<Counter name="text" limit={limits.text} />}
+      notes={<FieldNotes field="text" />}
+    >
+      <div className="rounded-xl border border-line-strong bg-surface transition-[border-color,box-shadow] duration-150 focus-within:border-accent focus-within:shadow-[0_0_0_3px_color-mix(in_srgb,var(--accent)_16%,transparent)] has-aria-invalid:border-red">
+        {readOnly ? null : <FormatToolbar edit={edit} controls={fieldId("text")} />}
+        <Textarea
+          bare
+          {...registration}
+          ref={(element) => {
+            ref(element);
+            area.current = element;
+          }}
+          dir="auto"
+          rows={6}
+          readOnly={readOnly}
+          placeholder="Hi! Thanks for tapping our ad. What can we help you with?"
+          onKeyDown={onKeyDown}
+          className="max-h-[60vh] min-h-34"
+        />
+      </div>
+    </Field>
+  );
+}

@@ -1,0 +1,12 @@
+"use server";
+
+import { defineAction } from "@/lib/server/gate/define-action";
+import { sequenceChangeSchema, updateSequence as update } from "@/lib/server/sequences/update-sequence";
+
+export const updateSequence = defineAction({
+  input: sequenceChangeSchema,
+  permission: "write",
+  action: "sequence.update",
+  subject: ({ sequenceId }) => sequenceId,
+  handler: update,
+});
