@@ -61,6 +61,21 @@ export type Fault = {
   malformed?: boolean;
 };
 
+type AccountPatch = {
+  callsPerHour?: number;
+  callsMade?: number;
+  tasks?: Record<string, string[] | null>;
+  switches?: Seed["switches"];
+  /** Id → what changes, or null to delete. */
+  sequences?: Record<string, Partial<SeededSequence> | null>;
+  addSequences?: SeededSequence[];
+};
+
+type TokenPatch = { expiresAt?: string | null; invalidSubcode?: number | null; scopes?: string[] };
+
+/** A row of Meta's list, the message as the JSON text that it is. */
+export type ListedSequence = { id: string; name: string; welcome_message_sequence: string };
+
 /** A request as the sandbox received it. */
 export type LoggedRequest = { method: string; path: string; params: Record<string, unknown>; status: number | null };
 
@@ -83,12 +98,20 @@ export class SandboxControl {
     return this.call("DELETE", `faults?wabaId=${wabaId}`);
   }
 
-  state<T>(wabaId: string): Promise<T> {
-    return this.call<T>("GET", `state?wabaId=${wabaId}`);
+  /** Changes an account as another tool, an ad or Meta itself would. */
+  changeAccount(wabaId: string, patch: AccountPatch): Promise<unknown> {
+    return this.call("PATCH", "state", { accounts: { [wabaId]: patch } });
   }
 
-  change(patch: Record<string, unknown>): Promise<unknown> {
-    return this.call("PATCH", "state", patch);
+  changeToken(accessToken: string, patch: TokenPatch): Promise<unknown> {
+    return this.call("PATCH", "state", { tokens: { [accessToken]: patch } });
+  }
+
+  /** What Meta would list now, asked for as any client may. */
+  async listAtMeta({ wabaId, accessToken }: Business): Promise<ListedSequence[]> {
+    const path = `v26.0/${wabaId}/welcome_message_sequences?limit=100&access_token=${accessToken}`;
+    const answer = await this.request.get(`${this.url}/${path}`);
+    return ((await answer.json()) as { data: ListedSequence[] }).data;
   }
 
   async requests(wabaId: string): Promise<LoggedRequest[]> {

@@ -2,7 +2,11 @@ import type { BrowserContext } from "@playwright/test";
 import type { Business } from "./sandbox-control";
 
 /** Signs a browser context in over HTTP, as the form "Use an access token" does. @throws when the app refuses. */
-export async function signInByToken(context: BrowserContext, appUrl: string, business: Business): Promise<void> {
+export async function signInByToken(
+  context: BrowserContext,
+  appUrl: string,
+  business: Pick<Business, "accessToken" | "wabaId">,
+): Promise<void> {
   const { csrfToken } = (await (await context.request.get(`${appUrl}/api/auth/csrf`)).json()) as { csrfToken: string };
   const answer = await context.request.post(`${appUrl}/api/auth/callback/token`, {
     form: { csrfToken, token: business.accessToken, wabaId: business.wabaId, json: "true", callbackUrl: appUrl },

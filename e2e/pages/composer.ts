@@ -1,0 +1,53 @@
+import type { Locator, Page } from "@playwright/test";
+
+export type Words = { name?: string; text?: string; prefilled?: string; iceBreakers?: string[] };
+
+/** Where a sequence is written: the words, the phone beside them, and the way to Meta. */
+export class Composer {
+  readonly name: Locator;
+  readonly text: Locator;
+  readonly prefilled: Locator;
+  readonly addIceBreaker: Locator;
+  readonly publish: Locator;
+  readonly phone: Locator;
+  readonly dialog: Locator;
+
+  constructor(readonly page: Page) {
+    this.name = page.getByRole("textbox", { name: "Name", exact: true });
+    this.text = page.getByRole("textbox", { name: "Welcome text" });
+    this.prefilled = page.getByRole("textbox", { name: "Prefilled message" });
+    this.addIceBreaker = page.getByRole("button", { name: "Add a question" });
+    this.publish = page.getByRole("banner").getByRole("button", { name: /^Publish/ });
+    this.phone = page.getByRole("region", { name: "Preview" });
+    this.dialog = page.getByRole("dialog");
+  }
+
+  async openNew(wabaId: string): Promise<void> {
+    await this.page.goto(`/${wabaId}/sequences/new`);
+    await this.text.waitFor();
+  }
+
+  async open(wabaId: string, sequenceId: string | undefined): Promise<void> {
+    await this.page.goto(`/${wabaId}/sequences/${sequenceId}`);
+    await this.text.waitFor();
+  }
+
+  iceBreaker(position: number): Locator {
+    return this.page.getByRole("textbox", { name: `Ice breaker ${position}`, exact: true });
+  }
+
+  async write({ name, text, prefilled, iceBreakers = [] }: Words): Promise<void> {
+    if (name !== undefined) await this.name.fill(name);
+    if (text !== undefined) await this.text.fill(text);
+    if (prefilled !== undefined) await this.prefilled.fill(prefilled);
+    for (const [index, title] of iceBreakers.entries()) {
+      await this.addIceBreaker.click();
+      await this.iceBreaker(index + 1).fill(title);
+    }
+  }
+
+  /** Agrees in the dialog that says what will happen. */
+  async confirm(): Promise<void> {
+    await this.dialog.getByRole("button", { name: /^Publish/ }).click();
+  }
+}

@@ -1,0 +1,40 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** The daily surface, in the words of the person who uses it. */
+export class SequenceList {
+  readonly search: Locator;
+  readonly selectionBar: Locator;
+
+  constructor(readonly page: Page) {
+    this.search = page.getByRole("textbox", { name: /^Search sequences/ });
+    this.selectionBar = page.getByRole("region", { name: "Selected sequences" });
+  }
+
+  async open(wabaId: string, query = ""): Promise<void> {
+    await this.page.goto(`/${wabaId}/sequences${query}`);
+    await this.page.getByRole("heading", { name: "Sequences", level: 1 }).waitFor();
+  }
+
+  /** The link that opens a sequence; it is in rows and cards alike. */
+  sequence(name: string): Locator {
+    return this.page.getByRole("link", { name, exact: true });
+  }
+
+  row(name: string): Locator {
+    return this.page.getByRole("row").filter({ has: this.sequence(name) });
+  }
+
+  /** Names from top to bottom as they stand. */
+  names(): Locator {
+    return this.page.locator("[data-row-link]");
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
+  }
+
+  async act(name: string, action: string): Promise<void> {
+    await this.page.getByRole("button", { name: `Actions for ${name}`, exact: true }).click();
+    await this.page.getByRole("menuitem", { name: action }).click();
+  }
+}
