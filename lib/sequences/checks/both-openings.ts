@@ -1,0 +1,15 @@
+import type { Rule } from "./rule";
+
+/** Meta's inline ad message allows only one of the two; a sequence may hold both, and what then shows is unsaid. */
+export const bothOpenings: Rule = ({ autofill, iceBreakers }) =>
+  autofill.trim() === "" || iceBreakers.length === 0
+    ? []
+    : [
+        {
+          id: "both-openings:autofill",
+          severity: "warning",
+          field: "autofill",
+          message: "Also has ice breakers. Meta does not document which of the two a customer sees. Preview both.",
+          source: "Meta's ad messages allow only one of the two",
+        },
+      ];

@@ -1,0 +1,52 @@
+import type { Check } from "../check";
+import { readMore } from "../read-more";
+import type { RefusalField } from "../refusal";
+import type { Rule } from "./rule";
+
+const TEXT_LIMIT = 300;
+const SHORT_LIMIT = 80;
+const ICE_BREAKERS_OF_WHATSAPP = 4;
+const ICE_BREAKERS_OF_ADS_MANAGER = 5;
+
+/** The lengths that counters show. Meta documents none for sequences; these are its neighbours' limits. */
+export const softLimits = { name: SHORT_LIMIT, text: TEXT_LIMIT, autofill: SHORT_LIMIT, iceBreaker: SHORT_LIMIT };
+
+function tooLong(field: RefusalField, text: string, limit: number, what: string, source: string): Check[] {
+  // What Meta counts is unknown; UTF-16 units are the strictest of the likely ways.
+  const length = text.replaceAll("\r\n", "\n").length;
+  if (length <= limit) return [];
+  const message = `The ${what} has ${length} characters as a computer counts them; ${limit} is the limit nearby. Meta may refuse or cut it.`;
+  return [{ id: `too-long:${field}`, severity: "warning", field, message, source }];
+}
+
+/** Lengths and numbers over what Meta's neighbouring features allow, and a text that WhatsApp folds. */
+export const limits: Rule = ({ name, text, autofill, iceBreakers }) => {
+  const checks = [
+    ...tooLong("name", name, SHORT_LIMIT, "name", "Ads Manager's template names"),
+    ...tooLong("text", text, TEXT_LIMIT, "welcome text", "Ads Manager's greeting editor and Messenger's greeting"),
+    ...tooLong("autofill", autofill, SHORT_LIMIT, "prefilled message", "Ads Manager's editor; a blog says 256"),
+    ...iceBreakers.flatMap(({ title }, index) =>
+      tooLong(`iceBreakers.${index}.title`, title, SHORT_LIMIT, "ice breaker", "Every documented kind of ice breaker"),
+    ),
+  ];
+  if (readMore(text).isCut)
+    checks.push({
+      id: "read-more:text",
+      severity: "warning",
+      field: "text",
+      message: "WhatsApp folds a text this long: the customer sees its beginning and “Read more”.",
+      source: "Observed in WhatsApp",
+    });
+  if (iceBreakers.length > ICE_BREAKERS_OF_WHATSAPP)
+    checks.push({
+      id: "many-ice-breakers:iceBreakers",
+      severity: "warning",
+      field: "iceBreakers",
+      message:
+        iceBreakers.length > ICE_BREAKERS_OF_ADS_MANAGER
+          ? `${iceBreakers.length} ice breakers are more than Ads Manager starts with (5). Meta may refuse them or show only some.`
+          : "A fifth ice breaker may not be shown: WhatsApp's own conversational components stop at four.",
+      source: "WhatsApp conversational components (4), Ads Manager's default (5)",
+    });
+  return checks;
+};

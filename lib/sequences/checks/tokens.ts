@@ -1,0 +1,14 @@
+import { excerpt } from "./excerpt";
+import type { Rule } from "./rule";
+import { writtenFields } from "./written-fields";
+
+const TOKEN = /\{\{[^{}\n]{0,80}\}\}/;
+
+/** Template variables: nothing replaces them in a sequence. */
+export const tokens: Rule = (words) =>
+  writtenFields(words).flatMap(({ field, text }) => {
+    const token = TOKEN.exec(text)?.[0];
+    if (token === undefined) return [];
+    const message = `${excerpt(token)} is not replaced: the customer reads it just like that.`;
+    return [{ id: `token:${field}`, severity: "warning", field, message, source: "Meta's greeting documentation" }];
+  });

@@ -1,0 +1,78 @@
+import type { Check } from "../check";
+import type { RefusalField } from "../refusal";
+import type { Sequence } from "../schema";
+import { comparable } from "./comparable";
+import { excerpt } from "./excerpt";
+import type { Rule } from "./rule";
+
+/** Ice breakers that differ in case, accents or punctuation alone; truly equal ones are the schema's to refuse. */
+export const alikeIceBreakers: Rule = ({ iceBreakers }) => {
+  const exact = (title: string) => title.trim().toLocaleLowerCase();
+  return iceBreakers.flatMap(({ title }, index): Check[] => {
+    const key = comparable(title);
+    if (key === "") return [];
+    const earlier = iceBreakers.slice(0, index).map((it) => it.title);
+    if (earlier.some((it) => exact(it) === exact(title))) return [];
+    const twin = earlier.find((it) => comparable(it) === key);
+    if (twin === undefined) return [];
+    const field: RefusalField = `iceBreakers.${index}.title`;
+    const message = `Nearly the same as ${excerpt(twin)}: two questions alike waste one of few.`;
+    return [{ id: `alike:${field}`, severity: "warning", field, message, source: "What a customer sees" }];
+  });
+};
+
+/** Who of the account uses which words. Built once per list: comparing 10,000 sequences must not cost a keystroke. */
+const indexes = new WeakMap<readonly Sequence[], Map<string, Sequence[]>>();
+
+function indexOf(others: readonly Sequence[]): Map<string, Sequence[]> {
+  const known = indexes.get(others);
+  if (known) return known;
+  const index = new Map<string, Sequence[]>();
+  const add = (key: string, sequence: Sequence) => index.set(key, [...(index.get(key) ?? []).slice(0, 2), sequence]);
+  for (const sequence of others) {
+    const { message } = sequence;
+    const texts = [
+      message?.autofill_message?.content ?? "",
+      ...(message?.ice_breakers ?? []).map(({ title }) => title),
+    ];
+    for (const key of new Set(texts.map(comparable))) if (key) add(`text:${key}`, sequence);
+    add(`name:${sequence.name.trim().toLowerCase()}`, sequence);
+  }
+  indexes.set(others, index);
+  return index;
+}
+
+/** The same name, prefilled message or ice breaker as in another sequence of the account. */
+export const usedElsewhere: Rule = ({ name, autofill, iceBreakers }, { others, ownId }) => {
+  if (!others) return [];
+  const index = indexOf(others);
+  const other = (key: string) => index.get(key)?.find(({ id }) => id !== ownId);
+  const answers: [RefusalField, string][] = [
+    ["autofill", autofill],
+    ...iceBreakers.map(({ title }, at): [RefusalField, string] => [`iceBreakers.${at}.title`, title]),
+  ];
+  const checks: Check[] = [];
+  const namesake = name.trim() === "" ? undefined : other(`name:${name.trim().toLowerCase()}`);
+  if (namesake)
+    checks.push({
+      id: "same-name:name",
+      severity: "warning",
+      field: "name",
+      message: "Another sequence has this name. In Ads Manager they look the same.",
+      source: "Meta does not say whether names must differ",
+    });
+  for (const [field, text] of answers) {
+    const key = comparable(text);
+    const twin = key === "" ? undefined : other(`text:${key}`);
+    if (!twin) continue;
+    const message = `${excerpt(twin.name)} has it too: when a customer sends it, the two can no longer be told apart.`;
+    checks.push({
+      id: `used-elsewhere:${field}`,
+      severity: "warning",
+      field,
+      message,
+      source: "How answers are attributed",
+    });
+  }
+  return checks;
+};

@@ -1,0 +1,67 @@
+export type DiffPiece = { kind: "same" | "added" | "removed"; text: string };
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+const split = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+/** Beyond this many cells (about 1,000 × 1,000 words) the changed middle is told as a whole: comparing costs a frame. */
+const MAX_CELLS = 1_000_000;
+
+/**
+ * Compares two texts word by word, in scripts without spaces too. The pieces' "same" and "removed" texts make up
+ * `before`, "same" and "added" make up `after`; a removal stands before the addition that replaces it.
+ */
+export function diffWords(before: string, after: string): DiffPiece[] {
+  const old = split(before);
+  const now = split(after);
+  let head = 0;
+  while (head < old.length && head < now.length && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+
+  const pieces: DiffPiece[] = [];
+  const put = (kind: DiffPiece["kind"], text: string) => {
+    if (text === "") return;
+    const last = pieces.at(-1);
+    if (last?.kind === kind) last.text += text;
+    else pieces.push({ kind, text });
+  };
+  put("same", old.slice(0, head).join(""));
+  for (const { kind, text } of middle(old.slice(head, old.length - tail), now.slice(head, now.length - tail)))
+    put(kind, text);
+  put("same", old.slice(old.length - tail).join(""));
+  return pieces;
+}
+
+/** The longest common subsequence of the words, walked from its table's start. */
+function middle(old: string[], now: string[]): DiffPiece[] {
+  const removed = (text: string): DiffPiece => ({ kind: "removed", text });
+  const added = (text: string): DiffPiece => ({ kind: "added", text });
+  if (old.length * now.length > MAX_CELLS) return [removed(old.join("")), added(now.join(""))];
+
+  const width = now.length + 1;
+  const common = new Uint32Array((old.length + 1) * width);
+  const at = (row: number, column: number) => common[row * width + column] ?? 0;
+  for (let row = old.length - 1; row >= 0; row--)
+    for (let column = now.length - 1; column >= 0; column--)
+      common[row * width + column] =
+        old[row] === now[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+
+  const pieces: DiffPiece[] = [];
+  let row = 0;
+  let column = 0;
+  while (row < old.length || column < now.length) {
+    const [was, is] = [old[row], now[column]];
+    if (was !== undefined && was === is) {
+      pieces.push({ kind: "same", text: was });
+      row++;
+      column++;
+    } else if (was !== undefined && (is === undefined || at(row + 1, column) >= at(row, column + 1))) {
+      pieces.push(removed(was));
+      row++;
+    } else if (is !== undefined) {
+      pieces.push(added(is));
+      column++;
+    }
+  }
+  return pieces;
+}
