@@ -11,7 +11,7 @@ const details = z.looseObject({
   is_transient: z.boolean().optional().catch(undefined),
   error_user_title: text,
   error_user_msg: text,
-  error_data: z.unknown(),
+  error_data: z.unknown().optional(),
   fbtrace_id: text,
 });
 

@@ -8,9 +8,9 @@ const rowSchema = z.looseObject({
   sequence_id: wireId.nullish().catch(null),
   id: wireId.nullish().catch(null),
   name: z.string().catch(""),
-  welcome_message_sequence: z.unknown(),
+  welcome_message_sequence: z.unknown().optional(),
   is_used_in_ad: z.boolean().nullish().catch(null),
-  last_update_time: z.unknown(),
+  last_update_time: z.unknown().optional(),
 });
 
 /**

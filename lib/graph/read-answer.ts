@@ -51,7 +51,8 @@ function fromDetails(details: ErrorDetails, answer: Answer, context: AttemptCont
     userMessage: details.error_user_msg,
     httpStatus: answer.status,
     retryAfterMs: answer.retryAfterMs,
-    param: kind === "invalid-input" ? paramOf(details.message, details.error_data) : undefined,
+    param:
+      kind === "invalid-input" ? paramOf([details.message, details.error_user_msg], details.error_data) : undefined,
     isTransient: isTransient || kind === "transient",
     outcomeUnknown: isWrite && kind === "transient",
   });
