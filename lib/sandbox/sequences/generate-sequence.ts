@@ -1,16 +1,51 @@
 import type { SequenceEntity } from "./entity";
+import { phraseSets } from "./phrases/phrase-sets";
+import type { GeneratedRun } from "./shelf";
 
-/** One sequence of a deterministic run: the same run and index give the same sequence, byte for byte. */
-export function generateSequence(
-  { block, at }: { block: number; count: number; at: number },
-  index: number,
-): SequenceEntity {
+const stepMs = 23 * 60_000;
+
+/**
+ * One sequence of a deterministic run: the same run and index give the same sequence, byte for byte. One in four is
+ * in an ad, one in fifty does not say. Names end in the sequence's number.
+ */
+export function generateSequence({ block, count, at }: GeneratedRun, index: number): SequenceEntity {
+  const pick = picker(index);
+  const phrases = pick(phraseSets);
+  const number = index + 1;
+  const text = [pick(phrases.openings), pick(phrases.offers), pick(phrases.closings)]
+    .join(pick(["\n\n", " "]))
+    .replace("{n}", String(number));
+  const prefilled = pick([true, true, false]) ? pick(phrases.prefilled) : undefined;
+  const iceBreakers = pickSome(pick, phrases.iceBreakers, pick([0, 2, 3, 3, 4]));
   return {
-    id: `7${String(block).padStart(6, "0")}${String(index + 1).padStart(6, "0")}`,
-    name: `Sequence ${index + 1}`,
-    message: JSON.stringify({ text: `Hello ${index + 1}`, ice_breakers: [{ title: "What do you offer?" }] }),
-    inAds: index % 4 === 0 ? 1 : 0,
-    hidesAdStatus: false,
-    updatedAt: at,
+    id: `7${String(block).padStart(6, "0")}${String(number).padStart(6, "0")}`,
+    name: `${pick(phrases.campaigns)} – ${pick(phrases.cities)} ${String(number).padStart(5, "0")}`,
+    message: JSON.stringify({
+      text,
+      ...(prefilled === undefined ? {} : { autofill_message: { content: prefilled } }),
+      ...(iceBreakers.length === 0 ? {} : { ice_breakers: iceBreakers.map((title) => ({ title })) }),
+    }),
+    inAds: index % 4 === 0 ? 1 + (index % 3) : 0,
+    hidesAdStatus: index % 50 === 7,
+    updatedAt: at - (count - number) * stepMs,
   };
+}
+
+type Pick = <T>(from: readonly T[]) => T;
+
+/** Mulberry32: small, fast, and alike everywhere. */
+function picker(seed: number): Pick {
+  let state = Math.imul(seed + 1, 0x9e3779b1);
+  return <T>(from: readonly T[]): T => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return from[((mixed ^ (mixed >>> 14)) >>> 0) % from.length] as T;
+  };
+}
+
+/** `count` different ones, in the order of the list from a random start on. */
+function pickSome(pick: Pick, from: readonly string[], count: number): string[] {
+  const start = from.indexOf(pick(from));
+  return Array.from({ length: count }, (_, step) => from[(start + step) % from.length] as string);
 }

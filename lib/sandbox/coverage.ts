@@ -1,0 +1,64 @@
+/** What the sandbox imitates of Meta, route by route. A contract test holds it against the registered routes. */
+export type Coverage = { route: string; state: "supported" | "partial" | "absent"; note: string };
+
+export const coverage: readonly Coverage[] = [
+  {
+    route: "GET /:wabaId/welcome_message_sequences",
+    state: "supported",
+    note: "List, limit, cursors, fields, one by sequence_id; both shapes of the answer by switch. Order (newest first) is a guess.",
+  },
+  {
+    route: "POST /:wabaId/welcome_message_sequences",
+    state: "supported",
+    note: "Create and partial update; lengths are not judged, for Meta documents none.",
+  },
+  {
+    route: "DELETE /:wabaId/welcome_message_sequences",
+    state: "supported",
+    note: "With sequence_id in query or body.",
+  },
+  {
+    route: "GET /:id",
+    state: "partial",
+    note: "Account, sequence, phone number, business, the person itself; the fields that Overture reads.",
+  },
+  { route: "GET /:wabaId/phone_numbers", state: "partial", note: "The usual fields; no filtering or sorting." },
+  { route: "GET /:wabaId/subscribed_apps", state: "supported", note: "" },
+  { route: "POST /:wabaId/subscribed_apps", state: "partial", note: "Takes override_callback_uri and ignores it." },
+  { route: "DELETE /:wabaId/subscribed_apps", state: "supported", note: "" },
+  { route: "GET /:wabaId/assigned_users", state: "partial", note: "Does not insist on the business parameter." },
+  { route: "GET /me", state: "partial", note: "Id and name; picture and email are known and never granted." },
+  { route: "GET /me/permissions", state: "supported", note: "" },
+  { route: "DELETE /me/permissions", state: "supported", note: "Ends all tokens of the person with 190/458." },
+  {
+    route: "DELETE /me/permissions/:permission",
+    state: "partial",
+    note: "For the token that calls, not for its siblings.",
+  },
+  { route: "GET /me/businesses", state: "supported", note: "" },
+  { route: "GET /me/assigned_whatsapp_business_accounts", state: "supported", note: "" },
+  {
+    route: "GET /:businessId/owned_whatsapp_business_accounts",
+    state: "partial",
+    note: "Only accounts on which the person has tasks.",
+  },
+  {
+    route: "GET /:businessId/client_whatsapp_business_accounts",
+    state: "partial",
+    note: "Only accounts on which the person has tasks.",
+  },
+  { route: "GET /debug_token", state: "supported", note: "" },
+  { route: "GET /oauth/access_token", state: "supported", note: "Code, fb_exchange_token, client_credentials." },
+  { route: "POST /oauth/access_token", state: "supported", note: "As GET." },
+  {
+    route: "GET /dialog/oauth",
+    state: "partial",
+    note: "One page with made-up people instead of Facebook's login; response_type=code only; any redirect address.",
+  },
+  { route: "POST /dialog/oauth", state: "partial", note: "The buttons of that page." },
+  { route: "POST /", state: "absent", note: "Batch requests." },
+  { route: "POST /:wabaId/assigned_users", state: "absent", note: "Set tasks through PATCH /_sandbox/state." },
+  { route: "GET /:adAccountId/ads", state: "absent", note: "Whether a sequence is in an ad is a count in the state." },
+  { route: "POST /:adAccountId/adcreatives", state: "absent", note: "" },
+  { route: "POST /_sandbox/clicks", state: "absent", note: "No webhooks are sent." },
+];

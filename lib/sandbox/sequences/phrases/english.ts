@@ -1,0 +1,55 @@
+import type { Phrases } from "./phrases";
+
+export const english: Phrases = {
+  cities: ["Austin", "Portland", "Leeds", "Dublin", "Toronto"],
+  campaigns: [
+    "Sneakers",
+    "Garden week",
+    "Back to school",
+    "Phones",
+    "Kitchen",
+    "Pet corner",
+    "Black Friday",
+    "Baby",
+    "Bikes",
+  ],
+  openings: [
+    "Hi there! 👋",
+    "Welcome!",
+    "Hello, and thanks for stopping by.",
+    "Hey! Good to see you.",
+    "Hi! You found us. 🎉",
+  ],
+  offers: [
+    "Everything in this ad ships *today* if you order before 3 pm.",
+    "Take *20% off* your first order with the code `NORTE{n}`.",
+    "New arrivals are in, and the popular sizes never last the weekend.",
+    "Pay in *three instalments*, no interest, no card needed.",
+    "Bring your old one and we take ~full price~ *a third off* the new one.",
+    "Free returns for 30 days. _Really_ free: we collect them.",
+    "Our shop on Avenida Norte {n} is open every day until 9 pm.",
+    "This week: buy two, the third one is on us.",
+  ],
+  closings: [
+    "What are you looking for?",
+    "Shall we keep one for you?",
+    "Which size do you need?",
+    "Where should we send it?",
+    "Ask us anything, a person answers.",
+  ],
+  prefilled: [
+    "Hi! I saw your ad.",
+    "Hi! Is this still available?",
+    "Hello! Can I order here?",
+    "Hi! I'd like the discount.",
+  ],
+  iceBreakers: [
+    "Is it in stock?",
+    "How much is shipping?",
+    "Can I pay cash?",
+    "Where is your shop?",
+    "Show me similar ones",
+    "How do returns work?",
+    "Do you have a warranty?",
+  ],
+};

@@ -1,0 +1,55 @@
+import type { Phrases } from "./phrases";
+
+export const indonesian: Phrases = {
+  cities: ["Surabaya", "Bandung", "Medan", "Makassar", "Denpasar"],
+  campaigns: [
+    "Sepatu",
+    "Pekan kebun",
+    "Kembali ke sekolah",
+    "Ponsel",
+    "Dapur",
+    "Hewan kesayangan",
+    "Harbolnas",
+    "Bayi",
+    "Sepeda",
+  ],
+  openings: [
+    "Halo! 👋",
+    "Selamat datang!",
+    "Halo, terima kasih sudah menghubungi kami.",
+    "Senang ketemu kamu di sini!",
+    "Hai! Kamu datang di waktu yang tepat. 🎉",
+  ],
+  offers: [
+    "Semua barang di iklan ini dikirim *hari ini* kalau pesan sebelum pukul 15.00.",
+    "Diskon *20%* untuk pesanan pertama dengan kode `NORTE{n}`.",
+    "Barang baru sudah datang, ukuran favorit biasanya cepat habis.",
+    "Bisa dicicil *3 kali*, tanpa bunga, tanpa kartu.",
+    "Bawa barang lamamu dan dapatkan *potongan sepertiga harga*.",
+    "Gratis retur 30 hari. _Benar-benar_ gratis: kami yang jemput.",
+    "Toko kami di Jalan Norte {n} buka setiap hari sampai pukul 21.00.",
+    "Khusus minggu ini: beli dua, gratis satu.",
+  ],
+  closings: [
+    "Lagi cari apa?",
+    "Mau kami simpankan satu?",
+    "Butuh ukuran berapa?",
+    "Mau dikirim ke mana?",
+    "Tanya apa saja, yang jawab manusia.",
+  ],
+  prefilled: [
+    "Halo, saya lihat iklannya.",
+    "Halo, masih ada?",
+    "Halo, bisa pesan di sini?",
+    "Halo, saya mau diskonnya.",
+  ],
+  iceBreakers: [
+    "Stoknya ada?",
+    "Berapa ongkirnya?",
+    "Bisa COD?",
+    "Tokonya di mana?",
+    "Lihat yang mirip",
+    "Cara retur gimana?",
+    "Ada garansi?",
+  ],
+};

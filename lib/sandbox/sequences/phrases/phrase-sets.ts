@@ -1,0 +1,10 @@
+import { arabic } from "./arabic";
+import { english } from "./english";
+import { hindi } from "./hindi";
+import { indonesian } from "./indonesian";
+import type { Phrases } from "./phrases";
+import { portuguese } from "./portuguese";
+import { spanish } from "./spanish";
+
+/** In no order of importance: a run draws from all alike. */
+export const phraseSets: readonly Phrases[] = [spanish, english, portuguese, indonesian, hindi, arabic];

@@ -1,0 +1,10 @@
+/** Sentences that go together in any combination, one set for each language. `{n}` is the sequence's number. */
+export type Phrases = {
+  cities: string[];
+  campaigns: string[];
+  openings: string[];
+  offers: string[];
+  closings: string[];
+  prefilled: string[];
+  iceBreakers: string[];
+};

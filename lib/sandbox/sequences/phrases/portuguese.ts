@@ -1,0 +1,55 @@
+import type { Phrases } from "./phrases";
+
+export const portuguese: Phrases = {
+  cities: ["Recife", "São Paulo", "Porto Alegre", "Lisboa", "Fortaleza"],
+  campaigns: [
+    "Tênis",
+    "Semana do jardim",
+    "Volta às aulas",
+    "Celulares",
+    "Cozinha",
+    "Pets",
+    "Black Friday BR",
+    "Bebês",
+    "Bicicletas",
+  ],
+  openings: [
+    "Oi! 👋",
+    "Boas-vindas!",
+    "Olá, obrigado pelo contato.",
+    "Que bom ver você por aqui!",
+    "Oi! Chegou na hora certa. 🎉",
+  ],
+  offers: [
+    "Tudo deste anúncio sai *hoje* se você pedir até as 15h.",
+    "Ganhe *20% de desconto* na primeira compra com o cupom `NORTE{n}`.",
+    "As novidades chegaram, e os tamanhos mais pedidos acabam rápido.",
+    "Pague em *três vezes* sem juros e sem cartão.",
+    "Traga o antigo e leve o novo com *um terço de desconto*.",
+    "Devolução grátis por 30 dias. _De verdade_: a gente busca.",
+    "Nossa loja na Avenida Norte, {n}, abre todos os dias até as 21h.",
+    "Só esta semana: leve três e pague dois.",
+  ],
+  closings: [
+    "O que você procura?",
+    "Quer que a gente separe um para você?",
+    "Qual tamanho você usa?",
+    "Para onde enviamos?",
+    "Pode perguntar: quem responde é gente.",
+  ],
+  prefilled: [
+    "Oi! Vi o anúncio de vocês.",
+    "Oi, ainda está disponível?",
+    "Olá! Posso pedir por aqui?",
+    "Oi! Quero o desconto.",
+  ],
+  iceBreakers: [
+    "Tem em estoque?",
+    "Quanto é o frete?",
+    "Aceita Pix?",
+    "Onde fica a loja?",
+    "Quero ver parecidos",
+    "Como faço a troca?",
+    "Tem garantia?",
+  ],
+};

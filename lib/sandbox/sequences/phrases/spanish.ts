@@ -1,0 +1,55 @@
+import type { Phrases } from "./phrases";
+
+export const spanish: Phrases = {
+  cities: ["Santiago", "Lima", "Bogotá", "Quito", "Valencia"],
+  campaigns: [
+    "Zapatillas",
+    "Semana del jardín",
+    "Regreso a clases",
+    "Celulares",
+    "Cocina",
+    "Mascotas",
+    "Hot Sale",
+    "Bebés",
+    "Bicicletas",
+  ],
+  openings: [
+    "¡Hola! 👋",
+    "¡Te damos la bienvenida!",
+    "Hola, gracias por escribirnos.",
+    "¡Qué bueno verte por aquí!",
+    "¡Hola! Llegaste justo a tiempo. 🎉",
+  ],
+  offers: [
+    "Todo lo de este anuncio sale *hoy mismo* si pides antes de las 15:00.",
+    "Llévate *20 % de descuento* en tu primera compra con el código `NORTE{n}`.",
+    "Acaba de llegar lo nuevo, y las tallas más pedidas vuelan.",
+    "Paga en *tres cuotas* sin interés y sin tarjeta.",
+    "Trae el viejo y te damos *un tercio de descuento* en el nuevo.",
+    "Devoluciones gratis por 30 días. _De verdad_: pasamos a buscarlo.",
+    "Nuestra tienda de Avenida Norte {n} abre todos los días hasta las 21:00.",
+    "Solo esta semana: lleva tres y paga dos.",
+  ],
+  closings: [
+    "¿Qué estás buscando?",
+    "¿Te guardamos uno?",
+    "¿Qué talla necesitas?",
+    "¿A dónde te lo enviamos?",
+    "Pregunta lo que quieras, te responde una persona.",
+  ],
+  prefilled: [
+    "¡Hola! Vi su anuncio.",
+    "Hola, ¿todavía está disponible?",
+    "Hola, ¿puedo pedir por aquí?",
+    "¡Hola! Quiero el descuento.",
+  ],
+  iceBreakers: [
+    "¿Hay en stock?",
+    "¿Cuánto cuesta el envío?",
+    "¿Puedo pagar en efectivo?",
+    "¿Dónde está la tienda?",
+    "Muéstrame otros parecidos",
+    "¿Cómo son los cambios?",
+    "¿Tiene garantía?",
+  ],
+};
