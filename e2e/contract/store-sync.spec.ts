@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { createSequence } from "@/lib/graph/edges/create-sequence";
 import { deleteSequence } from "@/lib/graph/edges/delete-sequence";
 import { updateSequence } from "@/lib/graph/edges/update-sequence";
+import { createSequence as createHere } from "@/lib/server/sequences/create-sequence";
 import { listAllSequences } from "@/lib/server/sequences/list-all-sequences";
 import { listSequences } from "@/lib/server/sequences/list-sequences";
 import { startSync } from "@/lib/server/sequences/start-sync";
@@ -116,16 +117,7 @@ for (const engine of engines) {
 
     test("a rate limit silences the app until Meta listens again, a forced refresh too", async ({ open }) => {
       const account = await open({ sequences: 3 });
-      const usage = JSON.stringify({
-        [account.wabaId]: [
-          { type: "whatsapp", call_count: 100, total_cputime: 0, total_time: 0, estimated_time_to_regain_access: 5 },
-        ],
-      });
-      await account.fault({
-        match: { method: "GET" },
-        error: { code: 80007 },
-        headers: { "X-Business-Use-Case-Usage": usage },
-      });
+      await account.fault({ match: { method: "GET" }, error: { code: 80007 }, headers: { "Retry-After": "300" } });
       await sync(account);
       const { freshness } = await listAllSequences(account.waba, { refresh: true }, account.means);
       expect(freshness.refusal?.kind).toBe("rate-limited");
@@ -136,6 +128,14 @@ for (const engine of engines) {
       account.pass(5 * 60_000 + 1_000);
       expect(await sync(account)).toBe(true);
       expect((await listAllSequences(account.waba, {}, account.means)).freshness.refusal).toBeNull();
+    });
+
+    test("an account whose quota is used up says when it regains access", async ({ open }) => {
+      const account = await open({ sequences: 3, callsPerHour: 0 });
+      await sync(account);
+      const { refusal } = (await listAllSequences(account.waba, {}, account.means)).freshness;
+      expect(refusal).toMatchObject({ kind: "rate-limited", code: 80007 });
+      expect(Date.parse(refusal?.retryAt ?? "")).toBeGreaterThan(Date.now() + 30 * 60_000);
     });
 
     test("the lease of a process that died is taken over when it has run out", async ({ open }) => {
@@ -152,9 +152,8 @@ for (const engine of engines) {
       await sync(account);
       await account.fault({ match: { method: "GET" }, skip: 1, latencyMs: 400 });
       const running = await startSync(account.waba, { refresh: true }, account.means);
-      const { createSequence: create } = await import("@/lib/server/sequences/create-sequence");
       const words = { name: "In between", text: "Hi", autofill: "", iceBreakers: [] };
-      const created = await create(account.waba, { words }, account.means);
+      const created = await createHere(account.waba, { words }, account.means);
       await running?.done;
       const { sequences } = await listAllSequences(account.waba, {}, account.means);
       expect(created.ok).toBe(true);

@@ -129,7 +129,7 @@ for (const engine of engines) {
     });
 
     for (const errorsIn of ["code", "subcode"] as const) {
-      test(`a stale status is corrected when Meta says "used in an ad" by ${errorsIn}`, async ({ open, sandbox }) => {
+      test(`a stale status is corrected when Meta says "used in an ad" by ${errorsIn}`, async ({ open }) => {
         const account = await opened(open);
         await account.fault({
           match: { method: "POST" },
@@ -143,7 +143,6 @@ for (const engine of engines) {
         expect((await inMirror(account))?.sequence.adStatus).toBe("in_ad");
         const deletion = await deleteSequence(account.waba, { sequenceId: account.id }, account.means);
         expect(deletion).toMatchObject({ ok: false, refusal: { kind: "used-in-ad" } });
-        expect(sandbox.url).toBeTruthy();
       });
     }
 
