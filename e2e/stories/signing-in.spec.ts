@@ -9,7 +9,11 @@ test("Someone new learns what Overture is and how to get in", async ({ page }) =
   await expect(page.getByText("Sandbox", { exact: false }).first()).toBeVisible();
 });
 
-test("The admin of one business account continues with Facebook and is straight in", async ({ page, sandbox, list }) => {
+test("The admin of one business account continues with Facebook and is straight in", async ({
+  page,
+  sandbox,
+  list,
+}) => {
   const { userName, wabaId } = await sandbox.seed({
     dialog: true,
     sequences: [{ name: "Spring offer", message: { text: "Hello, spring!" } }],
@@ -46,7 +50,11 @@ test("Someone who leaves Facebook's dialog is told that nothing happened", async
   await expect(page.getByRole("button", { name: "Continue with Facebook" })).toBeEnabled();
 });
 
-test("A team member who may only view sees everything and is offered nothing to change", async ({ page, sandbox, list }) => {
+test("A team member who may only view sees everything and is offered nothing to change", async ({
+  page,
+  sandbox,
+  list,
+}) => {
   const { userName } = await sandbox.seed({
     dialog: true,
     tasks: ["VIEW_TEMPLATES"],
@@ -63,7 +71,12 @@ test("A team member who may only view sees everything and is offered nothing to 
   await expect(page.getByRole("menuitem", { name: /Delete|Duplicate/ })).toHaveCount(0);
 });
 
-test("A signed-in person signs out, and the account is closed behind them", async ({ page, business, signIn, list }) => {
+test("A signed-in person signs out, and the account is closed behind them", async ({
+  page,
+  business,
+  signIn,
+  list,
+}) => {
   await signIn(business);
   await list.open(business.wabaId);
   await page.getByRole("button", { name: business.userName }).click();

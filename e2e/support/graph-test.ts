@@ -74,3 +74,10 @@ export async function errorOf(call: Promise<unknown>): Promise<GraphError> {
   expect(outcome).toBeInstanceOf(GraphError);
   return outcome as GraphError;
 }
+
+/** Everything that an asynchronous sequence yields. */
+export async function collect<T>(pages: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const page of pages) all.push(page);
+  return all;
+}
