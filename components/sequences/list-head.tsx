@@ -26,7 +26,7 @@ export function ListHead({ sort, direction, onSort, matching, allSelected, someS
   const Arrow = direction === "asc" ? ArrowUp : ArrowDown;
   return (
     <tr aria-rowindex={1} className={clsx("flex h-9 items-center border-line border-y text-dim text-xs", rowGrid)}>
-      <th scope="col" className="font-medium ps-2.5 md:ps-4 lg:ps-7">
+      <th scope="col" className="text-start font-medium ps-2.5 md:ps-4 lg:ps-7">
         <Checkbox
           label={`Select all ${matching.toLocaleString("en")}`}
           checked={allSelected}

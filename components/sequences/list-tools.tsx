@@ -1,6 +1,6 @@
 "use client";
 
-import { LayoutGrid, Rows3 } from "lucide-react";
+import { LayoutGrid, type LucideIcon, Rows3 } from "lucide-react";
 import type { RefObject } from "react";
 import { Segmented } from "@/components/ui/segmented";
 import type { SortDirection, StatusFilter } from "@/lib/client/list-params";
@@ -22,6 +22,16 @@ type Props = {
   direction: SortDirection;
   onSort: (sort: ListSort, direction: SortDirection) => void;
 };
+
+/** The word where there is room for it. */
+function ViewLabel({ icon: Icon, text }: { icon: LucideIcon; text: string }) {
+  return (
+    <>
+      <Icon aria-hidden="true" className="size-4 xl:hidden" />
+      <span className="hidden xl:inline">{text}</span>
+    </>
+  );
+}
 
 export function ListTools(props: Props) {
   const { search, onSearch, searchRef, status, onStatus, counts, view, onView, sort, direction, onSort } = props;
@@ -48,8 +58,8 @@ export function ListTools(props: Props) {
           value={view}
           onChange={onView}
           options={[
-            { value: "rows", label: <Rows3 aria-hidden="true" className="size-4" />, name: "Rows" },
-            { value: "cards", label: <LayoutGrid aria-hidden="true" className="size-4" />, name: "Cards" },
+            { value: "rows", label: <ViewLabel icon={Rows3} text="Rows" />, name: "Rows" },
+            { value: "cards", label: <ViewLabel icon={LayoutGrid} text="Cards" />, name: "Cards" },
           ]}
         />
       </div>

@@ -12,8 +12,7 @@ export function SearchField({ value, onChange, inputRef }: Props) {
       <Search aria-hidden="true" className="pointer-events-none absolute inset-s-2.5 top-2 size-4 text-faint" />
       <input
         ref={inputRef}
-        type="text"
-        inputMode="search"
+        type="search"
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
@@ -29,7 +28,7 @@ export function SearchField({ value, onChange, inputRef }: Props) {
           if (value) onChange("");
           else event.currentTarget.blur();
         }}
-        className="h-8 w-full rounded-lg border border-line-strong bg-surface ps-8.5 pe-9 placeholder:text-faint"
+        className="h-8 w-full rounded-lg border border-line-strong bg-surface [&::-webkit-search-cancel-button]:appearance-none ps-8.5 pe-9 placeholder:text-faint"
       />
       <span className="absolute inset-e-1 top-1 grid h-6 min-w-6 place-items-center">
         {value ? (

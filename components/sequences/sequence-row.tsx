@@ -5,6 +5,7 @@ import { memo } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { Sequence } from "@/lib/sequences/schema";
+import { scriptHint } from "@/lib/sequences/script-hint";
 import type { ListActions } from "./list-actions";
 import { rowGrid } from "./row-grid";
 import { Snippet } from "./snippet";
@@ -27,6 +28,7 @@ const above = "relative z-1";
 export const SequenceRow = memo(function SequenceRow(props: Props) {
   const { sequence, wabaId, index, top, height, selected, menuOpen, actions } = props;
   const { id, name, message, adStatus, changedAt } = sequence;
+  const script = message && scriptHint(message.text);
   const questions = message?.ice_breakers?.length ?? 0;
   return (
     <tr
@@ -56,7 +58,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
           prefetch={false}
           dir="auto"
           data-row-link={id}
-          className="block truncate text-start font-[550] tracking-[-.003em] outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+          className="block truncate text-left font-[550] tracking-[-.003em] outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
           onFocus={(event) => {
             const row = event.currentTarget.closest("tr");
             if (row && event.currentTarget.matches(":focus-visible")) actions.preview.point(sequence, row);
@@ -66,7 +68,10 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
           {name}
         </Link>
         {message ? (
-          <Snippet text={message.text} className="truncate text-left text-dim" />
+          <div className="flex items-baseline gap-2">
+            <Snippet text={message.text} className="min-w-0 truncate text-left text-dim" />
+            {script && <span className="shrink-0 text-faint text-xs">{script}</span>}
+          </div>
         ) : (
           <p className="truncate text-amber">Meta sent this sequence in a shape that cannot be read.</p>
         )}

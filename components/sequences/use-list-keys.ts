@@ -27,7 +27,7 @@ export function useListKeys(keys: ListKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector("[role=dialog], [role=menu], dialog[open]")) return;
+      if (document.querySelector("[role=dialog], [role=alertdialog], [role=menu], dialog[open]")) return;
       const { move, select, search, create, clear } = latest.current;
       const row = document.activeElement?.getAttribute("data-row-link");
       const act: Record<string, (() => void) | undefined> = {

@@ -1,7 +1,7 @@
 "use client";
 
 import { Menu as Base } from "@base-ui/react/menu";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 
 type Props = {
   /** The button that opens it; it gets the ARIA and the handlers. Leave out when `anchor` and `open` are given. */
@@ -19,6 +19,13 @@ type Props = {
 /** Give it `MenuItem`s and `MenuSeparator`s. Load it lazily on screens whose first paint does not show one. */
 export function Menu(props: Props) {
   const { trigger, label, children, open, onOpenChange, anchor, side = "bottom", align = "end" } = props;
+  const popup = useRef<HTMLDivElement>(null);
+  // Without a trigger of its own the menu cannot know that a key opened it: the first item is then to be focused.
+  useEffect(() => {
+    if (!open || !anchor?.matches(":focus-visible")) return;
+    const frame = requestAnimationFrame(() => popup.current?.querySelector<HTMLElement>("[role^=menuitem]")?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [open, anchor]);
   return (
     <Base.Root
       open={open}
@@ -40,6 +47,7 @@ export function Menu(props: Props) {
           className="z-50"
         >
           <Base.Popup
+            ref={popup}
             aria-label={label}
             finalFocus={anchor instanceof HTMLElement ? () => anchor : undefined}
             className="min-w-44 max-w-80 rounded-xl border border-line-strong bg-surface p-1 shadow-(--pop-shadow) outline-none transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0"

@@ -22,6 +22,8 @@ function Toasts() {
       <Toast.Root
         key={item.id}
         toast={item}
+        role="group"
+        aria-modal={undefined}
         className="w-full rounded-xl border border-line-strong bg-surface p-3 shadow-(--pop-shadow) transition-[opacity,transform] duration-200 data-ending-style:translate-y-2 data-starting-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:opacity-0"
       >
         <div className="flex gap-2.5">
