@@ -2,8 +2,8 @@ import { debugToken, type TokenFacts } from "@/lib/graph/edges/debug-token";
 import { getMe } from "@/lib/graph/edges/get-me";
 import { listPermissions } from "@/lib/graph/edges/list-permissions";
 import { GraphError } from "@/lib/graph/graph-error";
-import { env } from "@/lib/server/env";
 import { graphForApp, graphForToken } from "./graph-for-token";
+import type { MetaApp } from "./meta-app";
 import { RefusedSignIn } from "./refused-sign-in";
 
 /** The permission that sequences need; nothing else is asked for. */
@@ -11,6 +11,9 @@ export const WHATSAPP_SCOPE = "whatsapp_business_management";
 
 /** `error_subcode` of an expired token. Source: Graph API "Handle Errors". */
 const EXPIRED = 463;
+
+/** `code` of credentials that are no app's ("Error validating application"). */
+const INVALID_APP = 101;
 
 export type CheckedToken = {
   metaUserId: string;
@@ -26,10 +29,10 @@ export type CheckedToken = {
  * Asks Meta what a token is, live, and refuses one that is invalid, expired, another app's, or lacks the permission.
  * @throws RefusedSignIn, or GraphError when Meta could not tell.
  */
-export async function checkToken(accessToken: string, kind: "facebook" | "token"): Promise<CheckedToken> {
-  const facts = await lookInto(accessToken);
-  refuseUnusable(facts);
-  const client = graphForToken(accessToken);
+export async function checkToken(accessToken: string, kind: "facebook" | "token", app: MetaApp): Promise<CheckedToken> {
+  const facts = await lookInto(accessToken, app);
+  refuseUnusable(facts, app.id);
+  const client = graphForToken(accessToken, {}, app);
   if (!(await isGranted(facts, kind, () => listPermissions(client)))) {
     throw new RefusedSignIn(kind === "facebook" ? "permission-declined" : "permission-missing");
   }
@@ -44,19 +47,23 @@ export async function checkToken(accessToken: string, kind: "facebook" | "token"
   };
 }
 
-async function lookInto(accessToken: string): Promise<TokenFacts> {
+async function lookInto(accessToken: string, app: MetaApp): Promise<TokenFacts> {
   try {
-    return await debugToken(graphForApp(), accessToken);
+    return await debugToken(graphForApp(app), accessToken);
   } catch (error) {
     // Meta answers code 100 when the token is of an app that ours may not look into.
     if (error instanceof GraphError && error.code === 100) throw new RefusedSignIn("wrong-app");
+    // The question was asked with our own credentials: nothing the person could do about it.
+    if (error instanceof GraphError && (error.kind === "sign-in-again" || error.code === INVALID_APP)) {
+      throw new Error("Meta does not accept META_APP_ID and META_APP_SECRET", { cause: error });
+    }
     throw error;
   }
 }
 
-function refuseUnusable({ isValid, appId, error, expiresAt }: TokenFacts): void {
+function refuseUnusable({ isValid, appId, error, expiresAt }: TokenFacts, ownAppId: string): void {
   const expired = error?.subcode === EXPIRED || (expiresAt !== null && Date.parse(expiresAt) <= Date.now());
-  if (appId !== null && appId !== env().META_APP_ID) throw new RefusedSignIn("wrong-app");
+  if (appId !== null && appId !== ownAppId) throw new RefusedSignIn("wrong-app");
   if (!isValid) throw new RefusedSignIn(expired ? "token-expired" : "token-invalid");
 }
 

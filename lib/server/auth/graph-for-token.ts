@@ -1,33 +1,24 @@
 import { createGraphClient } from "@/lib/graph/create-graph-client";
 import type { GraphClient, GraphClientOptions } from "@/lib/graph/graph-client";
-import { env } from "@/lib/server/env";
+import { type MetaApp, metaApp } from "./meta-app";
 
 export type CallerOptions = Pick<GraphClientOptions, "onUsage" | "signal">;
 
 /** A client for one token; `appsecret_proof` goes with every call. */
-export function graphForToken(accessToken: string, options: CallerOptions = {}): GraphClient {
-  const { meta, GRAPH_API_VERSION, META_APP_SECRET } = env();
-  return createGraphClient({
-    ...options,
-    baseUrl: meta.graphUrl,
-    version: GRAPH_API_VERSION,
-    accessToken,
-    appSecret: META_APP_SECRET,
-  });
+export function graphForToken(
+  accessToken: string,
+  options: CallerOptions = {},
+  { graphUrl: baseUrl, version, secret: appSecret }: MetaApp = metaApp(),
+): GraphClient {
+  return createGraphClient({ ...options, baseUrl, version, accessToken, appSecret });
 }
 
 /** A client that speaks as the app itself, `APP_ID|APP_SECRET`, for looking into tokens. */
-export function graphForApp(): GraphClient {
-  const { meta, GRAPH_API_VERSION, META_APP_ID, META_APP_SECRET } = env();
-  return createGraphClient({
-    baseUrl: meta.graphUrl,
-    version: GRAPH_API_VERSION,
-    accessToken: `${META_APP_ID}|${META_APP_SECRET}`,
-  });
+export function graphForApp({ graphUrl: baseUrl, version, id, secret }: MetaApp = metaApp()): GraphClient {
+  return createGraphClient({ baseUrl, version, accessToken: `${id}|${secret}` });
 }
 
 /** A client without a token, for the OAuth calls that carry the app's credentials themselves. */
-export function graphForOauth(): GraphClient {
-  const { meta, GRAPH_API_VERSION } = env();
-  return createGraphClient({ baseUrl: meta.graphUrl, version: GRAPH_API_VERSION });
+export function graphForOauth({ graphUrl: baseUrl, version }: MetaApp = metaApp()): GraphClient {
+  return createGraphClient({ baseUrl, version });
 }

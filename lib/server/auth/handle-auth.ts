@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
+import { database } from "@/lib/server/store/database";
 import { authOptions } from "./auth-options";
 import { clientAddress } from "./client-address";
 import { forgiveAddress, limitAddress } from "./limit-sign-in";
@@ -20,7 +21,7 @@ export async function handleAuth(request: NextRequest, context: AuthContext): Pr
   if (attempt.refusal) return refuseSignIn(request, attempt.refusal);
   const response: Response = await NextAuth(request, context, authOptions(attempt));
   if (attempt.refusal) return refuseSignIn(request, attempt.refusal);
-  if (attempt.person) await forgiveAddress(attempt.address);
+  if (attempt.person) await forgiveAddress(await database(), attempt.address);
   return response;
 }
 
@@ -31,7 +32,7 @@ async function admit(request: NextRequest, attempt: SignInAttempt, route: string
   }
   if (request.method !== "POST" || !["signin/facebook", "callback/token"].includes(route)) return;
   try {
-    await limitAddress(attempt.address);
+    await limitAddress(await database(), attempt.address);
   } catch (error) {
     noteFailure(attempt, error);
   }

@@ -1,4 +1,4 @@
-import { database } from "@/lib/server/store/database";
+import type { Database } from "@/lib/server/store/open-database";
 import { type RateLimit, returnAttempt, takeAttempt } from "./rate-limit";
 import { RefusedSignIn } from "./refused-sign-in";
 
@@ -10,26 +10,26 @@ function ofAddress(address: string): RateLimit {
 }
 
 /** Counts an attempt from an address. @throws RefusedSignIn `too-many-attempts`. */
-export function limitAddress(address: string): Promise<void> {
-  return take(ofAddress(address));
+export function limitAddress(db: Database, address: string): Promise<void> {
+  return take(db, ofAddress(address));
 }
 
 /** The attempt succeeded and no longer counts. */
-export async function forgiveAddress(address: string): Promise<void> {
-  await returnAttempt(await database(), ofAddress(address));
+export function forgiveAddress(db: Database, address: string): Promise<void> {
+  return returnAttempt(db, ofAddress(address));
 }
 
 /** Counts attempts that name a WABA, from wherever they come. @throws RefusedSignIn `too-many-attempts`. */
-export function limitWaba(wabaId: string): Promise<void> {
-  return take({ name: "sign-in-waba", subject: wabaId, limit: 60, windowMs: TEN_MINUTES_MS });
+export function limitWaba(db: Database, wabaId: string): Promise<void> {
+  return take(db, { name: "sign-in-waba", subject: wabaId, limit: 60, windowMs: TEN_MINUTES_MS });
 }
 
 /** Counts sign-ins of one person, each of which costs many calls to Meta. @throws RefusedSignIn `too-many-attempts`. */
-export function limitPerson(metaUserId: string): Promise<void> {
-  return take({ name: "sign-in-person", subject: metaUserId, limit: 60, windowMs: TEN_MINUTES_MS });
+export function limitPerson(db: Database, metaUserId: string): Promise<void> {
+  return take(db, { name: "sign-in-person", subject: metaUserId, limit: 60, windowMs: TEN_MINUTES_MS });
 }
 
-async function take(rule: RateLimit): Promise<void> {
-  const answer = await takeAttempt(await database(), rule);
+async function take(db: Database, rule: RateLimit): Promise<void> {
+  const answer = await takeAttempt(db, rule);
   if (!answer.allowed) throw new RefusedSignIn({ kind: "too-many-attempts", retryAt: answer.retryAt.toISOString() });
 }

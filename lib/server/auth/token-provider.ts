@@ -1,5 +1,6 @@
 import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
+import { database } from "@/lib/server/store/database";
 import { connect } from "./connect";
 import { limitWaba } from "./limit-sign-in";
 import { RefusedSignIn } from "./refused-sign-in";
@@ -27,7 +28,7 @@ export function tokenProvider(attempt: SignInAttempt) {
         const accessToken = token.safeParse(credentials?.token);
         if (!accessToken.success) throw new RefusedSignIn("token-invalid");
         const wabaId = readWabaId(credentials?.wabaId);
-        if (wabaId) await limitWaba(wabaId);
+        if (wabaId) await limitWaba(await database(), wabaId);
         attempt.person = await connect({ accessToken: accessToken.data, kind: "token", wabaId });
         return { id: attempt.person.userId };
       } catch (error) {
