@@ -1,11 +1,15 @@
 import type { BrowserContext } from "@playwright/test";
 
-/** Collects what a person never sees and we always mind: uncaught errors, console errors, breaches of the CSP. */
-export async function guardPages(context: BrowserContext): Promise<string[]> {
+/**
+ * Collects what a person never sees and we always mind: uncaught errors, console errors, breaches of the CSP. What the
+ * stand-in's own pages say is left out.
+ */
+export async function guardPages(context: BrowserContext, appUrl: string): Promise<string[]> {
   const complaints: string[] = [];
   context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().message}`));
   context.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`console: ${message.text()} (${message.location().url})`);
+    const { url } = message.location();
+    if (message.type() === "error" && url.startsWith(appUrl)) complaints.push(`console: ${message.text()} (${url})`);
   });
   await context.exposeFunction("reportCspBreach", (what: string) => complaints.push(`CSP: ${what}`));
   await context.addInitScript(() => {
