@@ -7,7 +7,7 @@ test.use({ forgivable: [/status of 4(01|29)/] });
 async function tryToken(page: Page, token: string): Promise<void> {
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "Use an access token" }).click();
-  await page.getByLabel("Access token").fill(token);
+  await page.getByRole("textbox", { name: "Access token" }).fill(token);
   await page.getByRole("button", { name: "Check and sign in" }).click();
 }
 
@@ -19,7 +19,7 @@ test("A system user's token leads straight to its account", async ({ page, busin
 test("A token that Meta does not know is refused in plain words", async ({ page }) => {
   await tryToken(page, "EAAnotatokenatall");
   await expect(page.getByRole("alert").getByText("Meta does not accept this token.")).toBeVisible();
-  await expect(page.getByLabel("Access token")).toHaveValue("EAAnotatokenatall");
+  await expect(page.getByRole("textbox", { name: "Access token" })).toHaveValue("EAAnotatokenatall");
 });
 
 test("An expired token is told apart from a wrong one", async ({ page, sandbox, business }) => {
@@ -49,7 +49,7 @@ test("Somebody who tries one token after another is slowed down", async ({ page 
   await tryToken(page, refusals[0] ?? "");
   for (const guess of refusals.slice(1)) {
     await expect(page.getByRole("alert")).toBeVisible();
-    await page.getByLabel("Access token").fill(guess);
+    await page.getByRole("textbox", { name: "Access token" }).fill(guess);
     const answered = page.waitForResponse((response) => response.url().includes("/callback/token"));
     await page.getByRole("button", { name: "Check and sign in" }).click();
     await answered;
