@@ -2,17 +2,13 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import { FaultList } from "./control/fault-list";
-import { RequestLog } from "./control/request-log";
 import { createControlApp } from "./control/routes";
 import { loadDemo } from "./demo/load-demo";
 import { createGraphApp } from "./graph-app";
-import { UsageMeter } from "./http/usage-meter";
 import type { App } from "./people/entity";
 import { defaultApp } from "./state/default-app";
-import { createState } from "./state/state";
 import { StateFile } from "./state/state-file";
-import type { World } from "./world";
+import { createWorld } from "./world";
 
 export type SandboxOptions = {
   /** The app that tokens belong to; `1029384756` with a fixed secret when absent. */
@@ -37,8 +33,8 @@ export type Sandbox = {
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const app = { ...defaultApp, ...options.app };
-  const state = createState(app);
-  const world: World = { state, faults: new FaultList(), requests: new RequestLog(), usage: new UsageMeter() };
+  const world = createWorld(app);
+  const { state } = world;
   const file = options.statePath ? StateFile.open(options.statePath, state) : null;
   if (options.demo) loadDemo(state, app);
 

@@ -1,7 +1,8 @@
-import type { FaultList } from "./control/fault-list";
-import type { RequestLog } from "./control/request-log";
-import type { UsageMeter } from "./http/usage-meter";
-import type { State } from "./state/state";
+import { FaultList } from "./control/fault-list";
+import { RequestLog } from "./control/request-log";
+import { UsageMeter } from "./http/usage-meter";
+import type { App } from "./people/entity";
+import { createState, type State } from "./state/state";
 
 /** What the routes of one server share: the lasting state, and what a restart forgets. */
 export type World = {
@@ -10,3 +11,8 @@ export type World = {
   requests: RequestLog;
   usage: UsageMeter;
 };
+
+/** A world with one app and nothing in it. */
+export function createWorld(app: App): World {
+  return { state: createState(app), faults: new FaultList(), requests: new RequestLog(), usage: new UsageMeter() };
+}

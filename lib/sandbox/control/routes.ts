@@ -22,7 +22,7 @@ export function createControlApp(world: World, app: App): Hono {
   });
 
   control.post("/reset", (c) => {
-    clearState(world.state);
+    clearState(world.state, app);
     world.faults.remove({});
     world.requests.clear();
     world.usage.reset();

@@ -17,6 +17,8 @@ const memberSchema = z.strictObject({
   tasks: z.array(taskSchema).default(["VIEW_TEMPLATES"]),
   scopes: z.array(z.string()).optional(),
   dialog: z.boolean().default(false),
+  /** The token then belongs to a fresh app of this name: another vendor's, with sequences of its own. */
+  appName: z.string().optional(),
 });
 
 /** `POST /_sandbox/seed`. Everything is optional. */

@@ -4,7 +4,7 @@ import { SequenceShelf } from "../sequences/shelf";
 import { type SequenceSeedRow, toSequence } from "../sequences/to-sequence";
 import { addAccount } from "../state/add-account";
 import { addPerson } from "../state/add-person";
-import { createId } from "../state/create-id";
+import { createId, createToken } from "../state/create-id";
 import { issueToken } from "../state/issue-token";
 import { shelfKey } from "../state/shelf-of";
 import { type State, touch } from "../state/state";
@@ -62,7 +62,8 @@ export function seed(state: State, app: App, input: SeedInput): Seeded {
       note: `Works for ${business.name}`,
     });
     account.tasks[id] = member.tasks;
-    const token = issueToken(state, { appId: app.id, personId: id, ...(member.scopes && { scopes: member.scopes }) });
+    const appId = member.appName === undefined ? app.id : addApp(state, member.appName).id;
+    const token = issueToken(state, { appId, personId: id, ...(member.scopes && { scopes: member.scopes }) });
     return { userId: id, name, accessToken: token.value };
   });
   const token = issueToken(state, { appId: app.id, personId: user.id, ...(input.scopes && { scopes: input.scopes }) });
@@ -80,6 +81,12 @@ export function seed(state: State, app: App, input: SeedInput): Seeded {
     sequenceIds: shelf.all().map(({ id }) => id),
     members,
   };
+}
+
+function addApp(state: State, name: string): App {
+  const app = { id: createId(), secret: createToken(), name, link: "https://vendor.example/" };
+  state.apps.set(app.id, app);
+  return app;
 }
 
 function accountName({ name, wabas }: SeedInput, suffix: string, index: number): string {

@@ -31,10 +31,11 @@ export function createState(app: App): State {
   };
 }
 
-/** Empties the state in place, because routes hold on to it; the app stays. */
-export function clearState(state: State): void {
-  const { businesses, people, accounts, tokens, codes, shelves } = state;
-  for (const part of [businesses, people, accounts, tokens, codes, shelves]) part.clear();
+/** Empties the state in place, because routes hold on to it; only the sandbox's own app stays. */
+export function clearState(state: State, app: App): void {
+  const { apps, businesses, people, accounts, tokens, codes, shelves } = state;
+  for (const part of [apps, businesses, people, accounts, tokens, codes, shelves]) part.clear();
+  apps.set(app.id, app);
   touch(state);
 }
 
