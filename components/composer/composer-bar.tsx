@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Kbd } from "@/components/ui/kbd";
+import { useModifierKey } from "@/components/ui/use-modifier-key";
 import type { AdStatus } from "@/lib/sequences/schema";
 import { NameField } from "./name-field";
 import { StatusPill } from "./status-pill";
@@ -24,8 +25,9 @@ type ComposerBarProps = {
 };
 
 export function ComposerBar({ listHref, adStatus, saved, tools, onPublish, busy }: ComposerBarProps) {
+  const command = useModifierKey();
   return (
-    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3 py-1.5 sm:flex-nowrap sm:px-5">
+    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3 py-1 sm:flex-nowrap sm:px-5">
       <Link
         href={listHref}
         aria-label="Back to the sequences"
@@ -51,7 +53,7 @@ export function ComposerBar({ listHref, adStatus, saved, tools, onPublish, busy 
             className="ms-1"
           >
             Publish
-            <Kbd inherit>⌘↵</Kbd>
+            <Kbd inherit>{`${command}↵`}</Kbd>
           </Button>
         ) : null}
       </div>

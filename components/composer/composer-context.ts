@@ -10,6 +10,8 @@ type ComposerContextValue = {
   focusField: (field: RefusalField) => void;
   /** Puts new words into the form with as little disturbance as the browser allows. */
   applyWords: (words: SequenceWords) => void;
+  /** Shows the other of the two states that the chat may open in. */
+  seeOtherOpening: () => void;
 };
 
 export const ComposerContext = createContext<ComposerContextValue | null>(null);

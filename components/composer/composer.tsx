@@ -1,10 +1,8 @@
 "use client";
 
-import { Redo2, Undo2 } from "lucide-react";
 import { usePathname } from "next/navigation";
-import { type FocusEvent, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { type FocusEvent, type SyntheticEvent, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { FormProvider } from "react-hook-form";
-import { IconButton } from "@/components/ui/icon-button";
 import type { RefusalField } from "@/lib/sequences/refusal";
 import { ChecksProvider } from "./checks-provider";
 import { ComposerBar } from "./composer-bar";
@@ -13,6 +11,7 @@ import { ComposerDialogs } from "./composer-dialogs";
 import { ComposerNotices } from "./composer-notices";
 import { ComposerPanes } from "./composer-panes";
 import type { ComposerProps } from "./composer-props";
+import { ComposerTools } from "./composer-tools";
 import { FieldNotes } from "./field-notes";
 import { IceBreakersField } from "./ice-breakers-field";
 import { PhoneStage } from "./phone-stage";
@@ -26,14 +25,17 @@ import { WelcomeField } from "./welcome-field";
 export function Composer(props: ComposerProps) {
   const { wabaId, businessName, sequence } = props;
   const state = useComposerState(props);
-  const { form, mode, live, flow, draft, history, focusField, apply } = state;
+  const { form, mode, live, flow, draft, focusField, apply, seeOtherOpening } = state;
   const [activeField, setActiveField] = useState<RefusalField | null>(null);
   const pathname = usePathname();
   const readOnly = mode !== "write";
   const listHref = `/${wabaId}/sequences`;
 
   // The handlers are new with every render of this component, which a keystroke does not cause.
-  const context = useMemo(() => ({ readOnly, focusField, applyWords: apply }), [readOnly, focusField, apply]);
+  const context = useMemo(
+    () => ({ readOnly, focusField, applyWords: apply, seeOtherOpening }),
+    [readOnly, focusField, apply, seeOtherOpening],
+  );
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.metaKey || event.ctrlKey) || (event.key !== "Enter" && event.key.toLowerCase() !== "s")) return;
@@ -48,7 +50,8 @@ export function Composer(props: ComposerProps) {
     return () => document.removeEventListener("keydown", listen);
   }, []);
 
-  const onFocus = ({ target }: FocusEvent) => {
+  // A question that moves by keyboard keeps the focus and changes its name.
+  const noteActive = ({ target }: SyntheticEvent) => {
     const name = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.name : "";
     if (name) setActiveField(name as RefusalField);
   };
@@ -65,26 +68,7 @@ export function Composer(props: ComposerProps) {
             listHref={listHref}
             adStatus={live?.adStatus ?? null}
             saved={<SavedState state={draft.state} busy={flow.busy} message={flow.message} />}
-            tools={
-              readOnly ? null : (
-                <>
-                  <IconButton
-                    label="Undo"
-                    icon={<Undo2 aria-hidden className="size-4" strokeWidth={1.75} />}
-                    disabled={!history.canUndo}
-                    onClick={history.undo}
-                    tooltipSide="bottom"
-                  />
-                  <IconButton
-                    label="Redo"
-                    icon={<Redo2 aria-hidden className="size-4" strokeWidth={1.75} />}
-                    disabled={!history.canRedo}
-                    onClick={history.redo}
-                    tooltipSide="bottom"
-                  />
-                </>
-              )
-            }
+            tools={<ComposerTools state={state} />}
             onPublish={readOnly ? undefined : flow.publish}
             busy={flow.busy}
           />
@@ -97,7 +81,8 @@ export function Composer(props: ComposerProps) {
                 aria-label="Words"
                 noValidate
                 onSubmit={(event) => event.preventDefault()}
-                onFocus={onFocus}
+                onFocus={noteActive}
+                onKeyUp={noteActive}
                 onBlur={onBlur}
                 className="contents"
               >

@@ -1,32 +1,37 @@
-import type { SequenceWords } from "@/lib/sequences/schema";
-import { type ComparedField, fieldLabels, fieldText } from "./changed-fields";
+import type { FieldChange } from "@/lib/sequences/diff";
+import { fieldLabels } from "./changed-fields";
 
-type FieldDifferenceProps = { field: ComparedField; before: SequenceWords; after: SequenceWords };
-
-/** One field before and after, side by side where there is room. */
-export function FieldDifference({ field, before, after }: FieldDifferenceProps) {
+/** One change, word by word: what goes is struck through, what comes is underlined, so that colour is not all. */
+export function FieldDifference({ change }: { change: FieldChange }) {
   return (
-    <section aria-label={fieldLabels[field]}>
-      <h3 className="mb-1.5 font-[550]">{fieldLabels[field]}</h3>
-      <div className="grid gap-2 sm:grid-cols-2">
-        <Side label="Live now" text={fieldText(before, field)} />
-        <Side label="After publishing" text={fieldText(after, field)} />
-      </div>
-    </section>
+    <li className="min-w-0 rounded-xl border border-line bg-sunk px-3 py-2">
+      <p className="text-dim text-xs">{titleOf(change)}</p>
+      <p dir="auto" className="whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext]">
+        {change.pieces.map(({ kind, text }, index) => {
+          // Pieces have no identity but their place.
+          const key = `${index}-${kind}`;
+          if (kind === "removed")
+            return (
+              <del key={key} className="rounded-sm bg-red-soft text-red">
+                {text}
+              </del>
+            );
+          if (kind === "added")
+            return (
+              <ins key={key} className="rounded-sm bg-accent-soft text-accent underline-offset-3">
+                {text}
+              </ins>
+            );
+          return <span key={key}>{text}</span>;
+        })}
+      </p>
+    </li>
   );
 }
 
-function Side({ label, text }: { label: string; text: string }) {
-  return (
-    <div className="min-w-0 rounded-xl border border-line bg-sunk px-3 py-2">
-      <p className="text-dim text-xs">{label}</p>
-      {text === "" ? (
-        <p className="text-faint italic">Empty</p>
-      ) : (
-        <p dir="auto" className="whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext]">
-          {text}
-        </p>
-      )}
-    </div>
-  );
+function titleOf({ field, kind, from, to }: FieldChange): string {
+  if (field !== "iceBreakers") return kind === "changed" ? fieldLabels[field] : `${fieldLabels[field]}, ${kind}`;
+  const place = (to ?? from ?? 0) + 1;
+  if (kind === "moved") return `Ice breaker moved from ${(from ?? 0) + 1} to ${place}`;
+  return kind === "changed" ? `Ice breaker ${place}` : `Ice breaker ${place}, ${kind}`;
 }

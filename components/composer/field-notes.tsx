@@ -7,11 +7,13 @@ import type { SequenceWords } from "@/lib/sequences/schema";
 import { useFieldWarnings } from "./checks-context";
 import { useComposer } from "./composer-context";
 
+const link = "min-h-6 font-[550] underline underline-offset-3 hover:no-underline";
+
 /** The warnings of a field below it: what, why, by whom, and the fix by one click. */
 export function FieldNotes({ field }: { field: RefusalField }) {
   const warnings = useFieldWarnings(field);
   const form = useFormContext<SequenceWords>();
-  const { applyWords, readOnly } = useComposer();
+  const { applyWords, seeOtherOpening, readOnly } = useComposer();
   if (warnings.length === 0 || readOnly) return null;
   return (
     <ul aria-label="Worth a look" className="mt-2 grid gap-1.5">
@@ -22,12 +24,12 @@ export function FieldNotes({ field }: { field: RefusalField }) {
             size="sm"
             action={
               fix ? (
-                <button
-                  type="button"
-                  className="min-h-6 font-[550] underline underline-offset-3 hover:no-underline"
-                  onClick={() => applyWords(fix.apply(form.getValues()))}
-                >
+                <button type="button" className={link} onClick={() => applyWords(fix.apply(form.getValues()))}>
                   {fix.label}
+                </button>
+              ) : id.startsWith("both-openings") ? (
+                <button type="button" className={link} onClick={seeOtherOpening}>
+                  See the other
                 </button>
               ) : null
             }

@@ -12,20 +12,21 @@ import {
   TextQuote,
 } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
+import { useModifierKey } from "@/components/ui/use-modifier-key";
 import type { TextEdit } from "@/lib/sequences/text-edit";
 import { type LineStyle, toggleLines } from "@/lib/sequences/toggle-lines";
 import { type Mark, toggleMark } from "@/lib/sequences/toggle-mark";
 
 type Edit = (make: (text: string, start: number, end: number) => TextEdit | null) => boolean;
-type Tool = { label: string; icon: LucideIcon; keys?: string; apply: Parameters<Edit>[0] };
+type Tool = { label: string; icon: LucideIcon; key?: string; apply: Parameters<Edit>[0] };
 
 const mark = (sign: Mark) => (text: string, start: number, end: number) => toggleMark(text, start, end, sign);
 const lines = (style: LineStyle) => (text: string, start: number, end: number) => toggleLines(text, start, end, style);
 
 const groups: Tool[][] = [
   [
-    { label: "Bold", icon: Bold, keys: "⌘B", apply: mark("*") },
-    { label: "Italic", icon: Italic, keys: "⌘I", apply: mark("_") },
+    { label: "Bold", icon: Bold, key: "B", apply: mark("*") },
+    { label: "Italic", icon: Italic, key: "I", apply: mark("_") },
     { label: "Strikethrough", icon: Strikethrough, apply: mark("~") },
   ],
   [
@@ -42,6 +43,7 @@ const tools = groups.flat();
 
 /** WhatsApp's formatting. One tab stop; arrow keys move along it. Pressing a button leaves caret and selection in place. */
 export function FormatToolbar({ edit, controls }: { edit: Edit; controls: string }) {
+  const command = useModifierKey();
   const [current, setCurrent] = useState(0);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -66,15 +68,15 @@ export function FormatToolbar({ edit, controls }: { edit: Edit; controls: string
           className={place > 0 ? "ml-1 flex gap-0.5 border-line border-l pl-1.5" : "flex gap-0.5"}
         >
           {group.map((tool) => {
-            const { label, icon: Icon, keys, apply } = tool;
+            const { label, icon: Icon, key, apply } = tool;
             const index = tools.indexOf(tool);
             return (
               <button
                 key={label}
                 type="button"
                 aria-label={label}
-                aria-keyshortcuts={keys?.replace("⌘", "Meta+")}
-                title={keys ? `${label} ${keys}` : label}
+                aria-keyshortcuts={key && `Meta+${key} Control+${key}`}
+                title={key ? `${label} ${command}${key}` : label}
                 tabIndex={index === current ? 0 : -1}
                 onPointerDown={(event) => event.preventDefault()}
                 onFocus={() => setCurrent(index)}

@@ -6,11 +6,11 @@ import { useFormContext, useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { SequenceWords } from "@/lib/sequences/schema";
+import { softLimits } from "@/lib/sequences/soft-limits";
 import { useComposer } from "./composer-context";
 import { Counter } from "./counter";
 import { fieldId } from "./field-id";
 import { FieldNotes } from "./field-notes";
-import { limits } from "./limits";
 
 type IceBreakerRowProps = {
   index: number;
@@ -58,7 +58,7 @@ export function IceBreakerRow({ index, handle, onEnter, onRemove }: IceBreakerRo
               onKeyDown={onKeyDown}
             />
             <span className="pointer-events-none absolute inset-y-0 right-2 grid place-items-center rounded bg-surface px-1 text-faint text-xs tabular-nums empty:hidden">
-              <Counter name={name} limit={limits.iceBreakerTitle} from={60} />
+              <Counter name={name} limit={softLimits.iceBreaker} from={60} />
             </span>
           </div>
         </Field>

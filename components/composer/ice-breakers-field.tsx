@@ -1,5 +1,6 @@
 "use client";
 
+import { clsx } from "clsx";
 import { Plus } from "lucide-react";
 import { useRef, useState } from "react";
 import { useFieldArray, useFormContext, useFormState } from "react-hook-form";
@@ -54,7 +55,11 @@ export function IceBreakersField() {
         <span className="text-[13px] text-dim">questions that one tap sends</span>
         <span className="ml-auto text-faint text-xs tabular-nums">{fields.length}</span>
       </div>
-      {fields.length === 0 && readOnly ? <p className="text-dim">None</p> : null}
+      {fields.length === 0 ? (
+        <p className="text-[13px] text-dim">
+          {readOnly ? "None" : "Three or four short questions let a customer answer with one tap, without typing."}
+        </p>
+      ) : null}
       <DragList
         label="Ice breakers"
         ids={fields.map(({ key }) => key)}
@@ -72,7 +77,7 @@ export function IceBreakersField() {
         )}
       />
       {readOnly ? null : (
-        <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 pl-7 first:mt-0">
+        <div className={clsx("mt-2 flex flex-wrap items-center gap-x-3 gap-y-1", fields.length > 0 && "pl-7")}>
           <Button
             ref={addButton}
             id={fieldId("iceBreakers")}

@@ -3,12 +3,14 @@
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { Phone } from "@/components/preview/phone";
+import { PreviewNote } from "@/components/preview/preview-note";
 import type { PreviewMoment, PreviewPart } from "@/components/preview/preview-types";
 import { Segmented } from "@/components/ui/segmented";
 import { useRemembered } from "@/lib/client/use-remembered";
 import type { RefusalField } from "@/lib/sequences/refusal";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import { useComposer } from "./composer-context";
+import { useOpening } from "./use-opening";
 
 type PhoneStageProps = { businessName: string; activeField: RefusalField | null };
 
@@ -36,7 +38,7 @@ export function PhoneStage({ businessName, activeField }: PhoneStageProps) {
   const { focusField } = useComposer();
   const [moment, setMoment] = useState<PreviewMoment>("chat");
   const [tappedIndex, setTappedIndex] = useState(0);
-  const [chosenOpening, setOpening] = useRemembered("overture.preview.opening", ["ice-breakers", "prefilled"]);
+  const [chosenOpening, setOpening] = useOpening();
   const [platform, setPlatform] = useRemembered("overture.preview.platform", ["android", "ios"]);
   const [theme, setTheme] = useRemembered("overture.preview.theme", ["light", "dark"]);
 
@@ -46,7 +48,7 @@ export function PhoneStage({ businessName, activeField }: PhoneStageProps) {
   const opening = both ? chosenOpening : prefilled ? "prefilled" : "ice-breakers";
 
   return (
-    <section aria-label="Preview" className="flex flex-col items-center gap-3 px-4 py-4">
+    <div className="flex flex-col items-center gap-3 px-4 py-3.5 [--wa-around:200px] max-lg:[--wa-around:300px]">
       <Segmented label="Moment" value={moment} options={moments} onChange={setMoment} />
       <Phone
         words={words}
@@ -73,7 +75,7 @@ export function PhoneStage({ businessName, activeField }: PhoneStageProps) {
         <Segmented label="Platform" value={platform} options={platforms} onChange={setPlatform} />
         <Segmented label="Theme of the phone" value={theme} options={themes} onChange={setTheme} />
       </div>
-      <p className="text-center text-dim text-xs">Preview. WhatsApp may show it differently.</p>
-    </section>
+      <PreviewNote />
+    </div>
   );
 }

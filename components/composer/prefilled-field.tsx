@@ -4,11 +4,11 @@ import { useFormContext, useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { SequenceWords } from "@/lib/sequences/schema";
+import { softLimits } from "@/lib/sequences/soft-limits";
 import { useComposer } from "./composer-context";
 import { Counter } from "./counter";
 import { fieldId } from "./field-id";
 import { FieldNotes } from "./field-notes";
-import { limits } from "./limits";
 
 export function PrefilledField() {
   const { register } = useFormContext<SequenceWords>();
@@ -20,7 +20,7 @@ export function PrefilledField() {
       hint="waits in the customer's input box"
       controlId={fieldId("autofill")}
       error={errors.autofill?.message}
-      aside={<Counter name="autofill" limit={limits.autofill} />}
+      aside={<Counter name="autofill" limit={softLimits.autofill} />}
       notes={<FieldNotes field="autofill" />}
     >
       <Input

@@ -1,12 +1,13 @@
 "use client";
 
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import type { Check } from "@/lib/sequences/check";
+import { diffSequence } from "@/lib/sequences/diff";
 import type { RefusalField } from "@/lib/sequences/refusal";
 import type { SequenceWords } from "@/lib/sequences/schema";
-import { changedFields } from "./changed-fields";
 import { FieldDifference } from "./field-difference";
 
 type PublishDialogProps = {
@@ -22,7 +23,8 @@ type PublishDialogProps = {
 
 /** Says what will happen before it does: the difference to what is live, and what may be worth another look. */
 export function PublishDialog({ live, words, warnings, busy, onPublish, onClose, onFocusField }: PublishDialogProps) {
-  const changed = live ? changedFields(live, words) : [];
+  const changes = live ? diffSequence(live, words) : [];
+  const publishButton = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       open
@@ -30,10 +32,11 @@ export function PublishDialog({ live, words, warnings, busy, onPublish, onClose,
         if (!open && !busy) onClose();
       }}
       size="lg"
+      initialFocus={publishButton}
       title={live ? `Publish changes to “${live.name}”?` : `Publish “${words.name}”?`}
       description={
         live
-          ? `${changed.length === 1 ? "One field changes" : `${changed.length} fields change`} at Meta. Everything else stays as it is.`
+          ? `${changes.length === 1 ? "One thing changes" : `${changes.length} things change`} at Meta; all else stays as it is.`
           : "It is created at Meta. No customer sees it before an ad uses it."
       }
       footer={
@@ -41,16 +44,20 @@ export function PublishDialog({ live, words, warnings, busy, onPublish, onClose,
           <Button onClick={onClose} aria-disabled={busy || undefined}>
             Keep writing
           </Button>
-          <Button variant="primary" busy={busy} onClick={onPublish}>
+          <Button ref={publishButton} variant="primary" busy={busy} onClick={onPublish}>
             {warnings.length > 0 ? "Publish anyway" : "Publish"}
           </Button>
         </>
       }
     >
       <div className="grid gap-4">
-        {live
-          ? changed.map((field) => <FieldDifference key={field} field={field} before={live} after={words} />)
-          : null}
+        {changes.length > 0 ? (
+          <ul aria-label="What changes" className="grid gap-1.5">
+            {changes.map((change) => (
+              <FieldDifference key={`${change.field}-${change.from}-${change.to}`} change={change} />
+            ))}
+          </ul>
+        ) : null}
         {warnings.length > 0 ? (
           <section aria-labelledby="publish-warnings">
             <h3 id="publish-warnings" className="mb-1.5 font-[550]">

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -15,12 +16,14 @@ export function PublishedDialog({ sequenceId, name, listHref, onClose }: Publish
     null,
     2,
   );
+  const done = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       open
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
+      initialFocus={done}
       title={`“${name}” is published`}
       description="It exists at Meta now. Customers see it once an ad uses it."
       footer={
@@ -28,7 +31,7 @@ export function PublishedDialog({ sequenceId, name, listHref, onClose }: Publish
           <Link href={listHref} className={buttonClass()}>
             All sequences
           </Link>
-          <Button variant="primary" onClick={onClose}>
+          <Button ref={done} variant="primary" onClick={onClose}>
             Done
           </Button>
         </>

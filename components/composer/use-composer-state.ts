@@ -6,11 +6,11 @@ import { useForm } from "react-hook-form";
 import { toast } from "@/components/ui/toast";
 import { draftKey, writeDraft } from "@/lib/client/local-drafts";
 import { newAttemptId } from "@/lib/client/new-attempt-id";
-import { sameWords } from "@/lib/client/same-words";
 import { baseOf, type SequenceBase, wordsOf } from "@/lib/client/sequence-base";
 import { useLocalDraft } from "@/lib/client/use-local-draft";
 import type { Check } from "@/lib/sequences/check";
 import type { RefusalField } from "@/lib/sequences/refusal";
+import { sameWords } from "@/lib/sequences/same-words";
 import type { Sequence, SequenceWords } from "@/lib/sequences/schema";
 import { toWords } from "@/lib/sequences/to-words";
 import { applyWords } from "./apply-words";
@@ -18,6 +18,7 @@ import type { Pane } from "./composer-context";
 import type { ComposerMode } from "./composer-mode";
 import type { ComposerProps } from "./composer-props";
 import { focusControl } from "./focus-control";
+import { useOpening } from "./use-opening";
 import { usePublishFlow } from "./use-publish-flow";
 import { useWordHistory } from "./use-word-history";
 import { wordsResolver } from "./words-resolver";
@@ -32,6 +33,7 @@ export function useComposerState({ wabaId, userId, canWrite, sequence, gone = fa
   const [attemptId, setAttemptId] = useState(newAttemptId);
   const [restored, setRestored] = useState(false);
   const [pane, setPane] = useState<Pane>("write");
+  const [opening, setOpening] = useOpening();
   const warnings = useRef<readonly Check[]>([]);
 
   const mode: ComposerMode = !canWrite ? "viewer" : gone ? "gone" : live?.adStatus === "in_ad" ? "locked" : "write";
@@ -65,6 +67,10 @@ export function useComposerState({ wabaId, userId, canWrite, sequence, gone = fa
   const focusField = (field: RefusalField) => {
     setPane("write");
     focusControl(field);
+  };
+  const seeOtherOpening = () => {
+    setPane("preview");
+    setOpening(opening === "prefilled" ? "ice-breakers" : "prefilled");
   };
   const apply = (words: SequenceWords) => applyWords(form, words);
   const history = useWordHistory(form, apply);
@@ -132,6 +138,6 @@ export function useComposerState({ wabaId, userId, canWrite, sequence, gone = fa
   const movedSince = restored && live !== null && base !== null && !sameWords(wordsOf(baseOf(live)), wordsOf(base));
   return {
     ...{ form, mode, live, base, published, pane, setPane, restored, movedSince, warnings },
-    ...{ draft, history, flow, focusField, apply, copyAsNew, discard, agree },
+    ...{ draft, history, flow, focusField, apply, seeOtherOpening, copyAsNew, discard, agree },
   };
 }

@@ -1,12 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { fetchSequence } from "@/lib/client/fetch-sequence";
-import { sameWords } from "@/lib/client/same-words";
 import { type SequenceBase, wordsOf } from "@/lib/client/sequence-base";
 import { usePublishSequence } from "@/lib/client/use-publish-sequence";
 import type { Refusal, RefusalField } from "@/lib/sequences/refusal";
+import { sameWords } from "@/lib/sequences/same-words";
 import type { Sequence, SequenceMessage, SequenceWords } from "@/lib/sequences/schema";
 import { listErrors } from "./list-errors";
 
@@ -39,20 +39,20 @@ export function usePublishFlow(options: Options) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [message, setMessage] = useState<string | null>(null);
 
+  useEffect(() => form.subscribe({ formState: { values: true }, callback: () => setMessage(null) }), [form]);
+
   const publish = async () => {
     if (isPending || isQuietTime(refusal)) return;
     setMessage(null);
-    const valid = await form.trigger();
-    if (!valid) {
-      const [first, ...others] = listErrors(form.formState.errors);
-      if (first) focusField(first.field);
-      setMessage(
-        others.length > 0
-          ? `${others.length + 1} things to mend before publishing`
-          : "One thing to mend before publishing",
-      );
-      return;
-    }
+    await form.handleSubmit(proceed, (errors) => {
+      const [first, ...others] = listErrors(errors);
+      if (!first) return;
+      focusField(first.field);
+      setMessage(others.length > 0 ? `${others.length + 1} things to mend before publishing` : first.message);
+    })();
+  };
+
+  const proceed = async () => {
     const words = structuredClone(form.getValues());
     if (sequenceId && options.base && sameWords(words, wordsOf(options.base))) {
       setMessage("Nothing changed: this is what is live");

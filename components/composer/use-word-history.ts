@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import { sameWords } from "@/lib/client/same-words";
+import { sameWords } from "@/lib/sequences/same-words";
 import type { SequenceWords } from "@/lib/sequences/schema";
 
 /** Keys closer together than this are one step. */

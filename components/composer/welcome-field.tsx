@@ -1,11 +1,13 @@
 "use client";
 
+import { clsx } from "clsx";
 import { type KeyboardEvent, useRef } from "react";
 import { useFormContext, useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import { continueList } from "@/lib/sequences/continue-list";
 import type { SequenceWords } from "@/lib/sequences/schema";
+import { softLimits } from "@/lib/sequences/soft-limits";
 import type { TextEdit } from "@/lib/sequences/text-edit";
 import { toggleMark } from "@/lib/sequences/toggle-mark";
 import { applyEdit } from "./apply-edit";
@@ -14,7 +16,6 @@ import { Counter } from "./counter";
 import { fieldId } from "./field-id";
 import { FieldNotes } from "./field-notes";
 import { FormatToolbar } from "./format-toolbar";
-import { limits } from "./limits";
 
 /** The welcome text: a plain textarea, so that the words are exactly what is sent, with help to set WhatsApp's marks. */
 export function WelcomeField() {
@@ -50,10 +51,15 @@ export function WelcomeField() {
       hint="the first thing the customer reads"
       controlId={fieldId("text")}
       error={errors.text?.message}
-      aside={<Counter name="text" limit={limits.text} />}
+      aside={<Counter name="text" limit={softLimits.text} />}
       notes={<FieldNotes field="text" />}
     >
-      <div className="rounded-xl border border-line-strong bg-surface transition-[border-color,box-shadow] duration-150 focus-within:border-accent focus-within:shadow-[0_0_0_3px_color-mix(in_srgb,var(--accent)_16%,transparent)] has-aria-invalid:border-red">
+      <div
+        className={clsx(
+          "rounded-xl border transition-[border-color,box-shadow] duration-150 focus-within:border-accent focus-within:shadow-[0_0_0_3px_color-mix(in_srgb,var(--accent)_16%,transparent)] has-aria-invalid:border-red",
+          readOnly ? "border-line bg-sunk" : "border-line-strong bg-surface",
+        )}
+      >
         {readOnly ? null : <FormatToolbar edit={edit} controls={fieldId("text")} />}
         <Textarea
           bare

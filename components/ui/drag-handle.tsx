@@ -2,15 +2,15 @@ import clsx from "clsx";
 import { GripVertical } from "lucide-react";
 import type { ComponentProps } from "react";
 
-type DragHandleProps = ComponentProps<"button"> & { id: string; name: string };
+type DragHandleProps = ComponentProps<"button"> & { name: string };
 
 /** What a row is taken by. */
-export function DragHandle({ id, name, className, ...props }: DragHandleProps) {
+export function DragHandle({ name, className, ...props }: DragHandleProps) {
   return (
     <button
       type="button"
       {...props}
-      data-drag-handle={id}
+      data-drag-handle
       aria-label={`Move ${name}`}
       title="Drag, or Alt+↑ and Alt+↓"
       className={clsx(

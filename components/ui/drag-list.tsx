@@ -33,15 +33,15 @@ export type DragListProps = {
 export function DragList(props: DragListProps) {
   const { label, ids, nameOf, onMove, disabled = false, className, renderRow } = props;
   const list = useRef<HTMLOListElement>(null);
-  const refocusId = useRef<string | null>(null);
+  const refocusIndex = useRef(-1);
   const [Rows, setRows] = useState<ComponentType<Parameters<typeof SortableRows>[0]> | null>(null);
   const [announcement, setAnnouncement] = useState("");
 
+  const handles = () => Array.from<Element | null>(list.current?.querySelectorAll("[data-drag-handle]") ?? []);
   const load = () => {
     if (Rows || disabled) return;
     void import("./sortable-rows").then((module) => {
-      const handle = document.activeElement?.closest<HTMLElement>("[data-drag-handle]");
-      refocusId.current = handle && list.current?.contains(handle) ? (handle.dataset.dragHandle ?? null) : null;
+      refocusIndex.current = handles().indexOf(document.activeElement);
       setRows(() => module.SortableRows);
     });
   };
@@ -53,9 +53,9 @@ export function DragList(props: DragListProps) {
   useEffect(() => onMount(), []);
 
   useLayoutEffect(() => {
-    if (!Rows || refocusId.current === null) return;
-    list.current?.querySelector<HTMLElement>(`[data-drag-handle="${CSS.escape(refocusId.current)}"]`)?.focus();
-    refocusId.current = null;
+    if (!Rows) return;
+    const handle = list.current?.querySelectorAll<HTMLElement>("[data-drag-handle]")[refocusIndex.current];
+    handle?.focus();
   }, [Rows]);
 
   const move = (from: number, to: number) => {
@@ -82,7 +82,7 @@ export function DragList(props: DragListProps) {
               {renderRow(
                 id,
                 index,
-                disabled ? null : <DragHandle id={id} name={nameOf(id, index)} onPointerEnter={load} onFocus={load} />,
+                disabled ? null : <DragHandle name={nameOf(id, index)} onPointerEnter={load} onFocus={load} />,
               )}
             </li>
           ))

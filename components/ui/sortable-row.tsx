@@ -28,7 +28,6 @@ export function SortableRow({ id, name, onKeyDown, render }: SortableRowProps) {
       {render(
         <DragHandle
           ref={setActivatorNodeRef}
-          id={id}
           name={name}
           aria-describedby={attributes["aria-describedby"]}
           aria-roledescription="draggable row"

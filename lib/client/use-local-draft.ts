@@ -2,10 +2,10 @@
 
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
+import { sameWords } from "@/lib/sequences/same-words";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import type { Draft } from "./draft-schema";
 import { readDraft, removeDraft, writeDraft } from "./local-drafts";
-import { sameWords } from "./same-words";
 import type { SequenceBase } from "./sequence-base";
 
 /** `clean`: nothing unpublished · `saved`: kept in this browser · `failed`: the browser keeps nothing. */

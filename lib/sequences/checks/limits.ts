@@ -1,15 +1,11 @@
 import type { Check } from "../check";
 import { readMore } from "../read-more";
 import type { RefusalField } from "../refusal";
+import { softLimits } from "../soft-limits";
 import type { Rule } from "./rule";
 
-const TEXT_LIMIT = 300;
-const SHORT_LIMIT = 80;
 const ICE_BREAKERS_OF_WHATSAPP = 4;
 const ICE_BREAKERS_OF_ADS_MANAGER = 5;
-
-/** The lengths that counters show. Meta documents none for sequences; these are its neighbours' limits. */
-export const softLimits = { name: SHORT_LIMIT, text: TEXT_LIMIT, autofill: SHORT_LIMIT, iceBreaker: SHORT_LIMIT };
 
 function tooLong(field: RefusalField, text: string, limit: number, what: string, source: string): Check[] {
   // What Meta counts is unknown; UTF-16 units are the strictest of the likely ways.
@@ -22,11 +18,17 @@ function tooLong(field: RefusalField, text: string, limit: number, what: string,
 /** Lengths and numbers over what Meta's neighbouring features allow, and a text that WhatsApp folds. */
 export const limits: Rule = ({ name, text, autofill, iceBreakers }) => {
   const checks = [
-    ...tooLong("name", name, SHORT_LIMIT, "name", "Ads Manager's template names"),
-    ...tooLong("text", text, TEXT_LIMIT, "welcome text", "Ads Manager's greeting editor and Messenger's greeting"),
-    ...tooLong("autofill", autofill, SHORT_LIMIT, "prefilled message", "Ads Manager's editor; a blog says 256"),
+    ...tooLong("name", name, softLimits.name, "name", "Ads Manager's template names"),
+    ...tooLong("text", text, softLimits.text, "welcome text", "Ads Manager's greeting editor and Messenger's greeting"),
+    ...tooLong("autofill", autofill, softLimits.autofill, "prefilled message", "Ads Manager's editor; a blog says 256"),
     ...iceBreakers.flatMap(({ title }, index) =>
-      tooLong(`iceBreakers.${index}.title`, title, SHORT_LIMIT, "ice breaker", "Every documented kind of ice breaker"),
+      tooLong(
+        `iceBreakers.${index}.title`,
+        title,
+        softLimits.iceBreaker,
+        "ice breaker",
+        "Every documented kind of ice breaker",
+      ),
     ),
   ];
   if (readMore(text).isCut)

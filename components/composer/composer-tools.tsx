@@ -1,0 +1,48 @@
+"use client";
+
+import { Ellipsis, Redo2, Undo2 } from "lucide-react";
+import { lazy } from "react";
+import { buttonClass } from "@/components/ui/button-class";
+import { IconButton } from "@/components/ui/icon-button";
+import { MenuButton } from "@/components/ui/menu-button";
+import type { useComposerState } from "./use-composer-state";
+
+const ComposerMenu = lazy(() => import("./composer-menu").then((module) => ({ default: module.ComposerMenu })));
+
+/** Undo, redo and, for a published sequence, the menu. */
+export function ComposerTools({ state }: { state: ReturnType<typeof useComposerState> }) {
+  const { mode, history, live, copyAsNew } = state;
+  return (
+    <>
+      {mode === "write" ? (
+        <>
+          <IconButton
+            label="Undo"
+            icon={<Undo2 aria-hidden className="size-4" strokeWidth={1.75} />}
+            disabled={!history.canUndo}
+            onClick={history.undo}
+            tooltipSide="bottom"
+          />
+          <IconButton
+            label="Redo"
+            icon={<Redo2 aria-hidden className="size-4" strokeWidth={1.75} />}
+            disabled={!history.canRedo}
+            onClick={history.redo}
+            tooltipSide="bottom"
+          />
+        </>
+      ) : null}
+      {live ? (
+        <MenuButton
+          label="More"
+          className={buttonClass({ variant: "ghost", square: true })}
+          menu={(popup) => (
+            <ComposerMenu {...popup} sequenceId={live.id} onDuplicate={mode === "viewer" ? undefined : copyAsNew} />
+          )}
+        >
+          <Ellipsis aria-hidden className="size-4" strokeWidth={1.75} />
+        </MenuButton>
+      ) : null}
+    </>
+  );
+}

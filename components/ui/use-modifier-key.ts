@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from "react";
+
+const never = () => () => {};
+
+/** How this person's keyboard writes the command key: "⌘" on Apple's, else "Ctrl ". */
+export function useModifierKey(): string {
+  return useSyncExternalStore(
+    never,
+    () => (/mac|iphone|ipad/i.test(navigator.platform) ? "⌘" : "Ctrl "),
+    () => "⌘",
+  );
+}
