@@ -1,0 +1,30 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+
+export type SpawnedProcess = {
+  /** What it has printed so far, line by line. */
+  lines: string[];
+  /** Resolves with the exit code, null when it was killed; rejects when it failed, with what it complained of. */
+  ended: Promise<number | null>;
+  kill(signal: NodeJS.Signals): void;
+};
+
+/** Runs a script of `e2e/support/processes` in a Node process of its own. */
+export function spawnProcess(script: string, ...args: string[]): SpawnedProcess {
+  const path = join(import.meta.dirname, "processes", `${script}.ts`);
+  const child = spawn(process.execPath, ["--import", "tsx", path, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const lines: string[] = [];
+  createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
+  return { lines, ended: endOf(child), kill: (signal) => child.kill(signal) };
+}
+
+async function endOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<number | null> {
+  const complaints: string[] = [];
+  child.stderr.setEncoding("utf8").on("data", (text: string) => complaints.push(text));
+  const [code] = (await once(child, "close")) as [number | null];
+  if (code) throw new Error(`The process ended with ${code}: ${complaints.join("")}`);
+  return code;
+}
