@@ -7,12 +7,14 @@ import { type Figure, keeps, toTable } from "./figure";
 import { measureComposer } from "./measure-composer";
 import { measureFirstLoad } from "./measure-first-load";
 import { measureListPage } from "./measure-list-page";
+import { measureReading } from "./measure-reading";
 import { measureSearch } from "./measure-search";
 import { openBench } from "./open-bench";
 
 /** In this order: what needs a quiet machine most comes last, when every page has been asked for once. */
 const MEASUREMENTS: ((bench: Bench) => Promise<Figure[]>)[] = [
   measureFirstLoad,
+  measureReading,
   measureListPage,
   measureSearch,
   measureComposer,
