@@ -27,7 +27,7 @@ export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete
       open
       onOpenChange={(open) => open || onClose()}
       title={locked ? `“${name}” is in an ad` : `Delete “${name}”?`}
-      size="md"
+      size="lg"
       footer={
         locked ? (
           <>
@@ -55,7 +55,7 @@ export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete
         )
       }
     >
-      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_240px]">
+      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_280px]">
         <div className="space-y-2.5">
           {locked ? (
             <>
@@ -79,8 +79,8 @@ export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete
             </>
           )}
         </div>
-        <div className="max-h-80 overflow-hidden rounded-xl border border-line">
-          <SequencePreview sequence={sequence} businessName={businessName} />
+        <div className="self-start overflow-hidden rounded-xl border border-line">
+          <SequencePreview sequence={sequence} businessName={businessName} allIceBreakers />
         </div>
       </div>
     </Dialog>

@@ -21,8 +21,10 @@ export function ListHeader({ wabaId, canWrite, freshness, asking, onRefresh }: P
   const busy = freshness.syncing || asking;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
-      <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">Sequences</h1>
-      <FreshnessLine freshness={freshness} asking={asking} />
+      <div className="flex flex-col gap-x-3 sm:flex-row sm:items-center">
+        <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">Sequences</h1>
+        <FreshnessLine freshness={freshness} asking={asking} />
+      </div>
       {!canWrite && (
         <span className="rounded-full border border-line-strong px-2 text-dim text-xs leading-5">View only</span>
       )}

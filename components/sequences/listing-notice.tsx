@@ -11,7 +11,7 @@ import type { Refusal } from "@/lib/sequences/refusal";
 
 type Props = { freshness: Freshness; error: Error | null; onRetry: () => void };
 
-const moment = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
+const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 
 function known(checkedAt: string | null): string {
   return checkedAt ? `You see what was known at ${moment.format(new Date(checkedAt))}.` : "Nothing is known yet.";
@@ -44,7 +44,7 @@ export function ListingNotice({ freshness, error, onRetry }: Props) {
           title: freshness.checkedAt
             ? `Meta has not answered since ${moment.format(new Date(freshness.checkedAt))}.`
             : "Meta does not answer.",
-          advice: `${since} Reading and drafting go on; Overture keeps trying.`,
+          advice: `${freshness.checkedAt ? "You see what was known then." : since} Reading and drafting go on; Overture keeps trying.`,
         }
       : { ...cause, advice: `${cause.advice} ${since}` };
   return (

@@ -8,7 +8,7 @@ type Props = { value: string; onChange: (value: string) => void; inputRef: RefOb
 
 export function SearchField({ value, onChange, inputRef }: Props) {
   return (
-    <search className="relative w-full min-w-0 md:w-80 md:shrink">
+    <search className="relative w-full min-w-0 md:w-auto md:max-w-80 md:flex-1 md:basis-52">
       <Search aria-hidden="true" className="pointer-events-none absolute inset-s-2.5 top-2 size-4 text-faint" />
       <input
         ref={inputRef}
@@ -28,7 +28,7 @@ export function SearchField({ value, onChange, inputRef }: Props) {
           if (value) onChange("");
           else event.currentTarget.blur();
         }}
-        className="h-8 w-full rounded-lg border border-line-strong bg-surface [&::-webkit-search-cancel-button]:appearance-none ps-8.5 pe-9 placeholder:text-faint"
+        className="h-8 w-full rounded-lg border border-line-strong bg-surface outline-none focus:border-accent focus:shadow-[0_0_0_3px_color-mix(in_srgb,var(--accent)_16%,transparent)] focus-visible:outline-none [&::-webkit-search-cancel-button]:appearance-none ps-8.5 pe-9 placeholder:text-faint"
       />
       <span className="absolute inset-e-1 top-1 grid h-6 min-w-6 place-items-center">
         {value ? (

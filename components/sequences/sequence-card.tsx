@@ -65,7 +65,7 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
       </div>
       <div
         inert
-        className="min-h-0 flex-1 overflow-hidden border-line border-t [mask-image:linear-gradient(#000_86%,transparent)]"
+        className="min-h-0 flex-1 overflow-hidden [&>.wa-mini]:min-h-full border-line border-t [mask-image:linear-gradient(#000_86%,transparent)]"
       >
         <CardPreview sequence={sequence} businessName={businessName} />
       </div>

@@ -22,8 +22,6 @@ type Props = {
   actions: ListActions;
 };
 
-const above = "relative z-1";
-
 /** One row. Everything but the checkbox and the menu is the link: the name's link is stretched over the row. */
 export const SequenceRow = memo(function SequenceRow(props: Props) {
   const { sequence, wabaId, index, top, height, selected, menuOpen, actions } = props;
@@ -43,7 +41,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
       onPointerEnter={(event) => event.pointerType === "mouse" && actions.preview.point(sequence, event.currentTarget)}
       onPointerLeave={actions.preview.leave}
     >
-      <td className={clsx(above, "absolute inset-s-2.5 top-2.5 md:static md:ps-4 lg:ps-7")}>
+      <td className="absolute inset-s-2.5 top-2 z-1 block md:relative md:inset-auto md:ps-4 lg:ps-7">
         <Checkbox
           label={`Select ${name}`}
           checked={selected}
@@ -52,7 +50,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
           }
         />
       </td>
-      <td className="min-w-0 pt-2.5 md:py-0 md:pe-6">
+      <td className="block min-w-0 pt-2.5 md:py-0 md:pe-6">
         <Link
           href={`/${wabaId}/sequences/${id}`}
           prefetch={false}
@@ -81,9 +79,9 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
         <StatusPill status={adStatus} />
       </td>
       <td className="ms-2 inline-block text-[13px] text-dim tabular-nums md:ms-0 md:block md:text-sm">
-        {changedAt ? <RelativeTime iso={changedAt} className={above} /> : "–"}
+        {changedAt ? <RelativeTime iso={changedAt} className="relative z-1" /> : "–"}
       </td>
-      <td className={clsx(above, "absolute inset-e-2 top-2 md:static")}>
+      <td className="absolute inset-e-2 top-1.5 z-1 block md:relative md:inset-auto">
         <button
           type="button"
           aria-label={`Actions for ${name}`}

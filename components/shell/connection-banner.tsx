@@ -6,7 +6,7 @@ import { usePathname } from "next/navigation";
 
 export type ConnectionState = { state: "ok" | "expiring" | "broken"; expiresAt: string | null };
 
-const day = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
 /** Says in time that Meta will stop listening to this person, and that nothing written here is lost by it. */
 export function ConnectionBanner({ health }: { health: ConnectionState }) {

@@ -10,6 +10,8 @@ import { type QueuedToast, toast } from "./toast";
 
 const shownForMs = 6000;
 const shownWithActionMs = 12000;
+/** Base UI makes each toast a dialog; it opens nothing and asks for nothing. */
+const groupRole = { role: "group", "aria-modal": undefined };
 const manager = Toast.createToastManager<QueuedToast>();
 
 function Toasts() {
@@ -22,8 +24,7 @@ function Toasts() {
       <Toast.Root
         key={item.id}
         toast={item}
-        role="group"
-        aria-modal={undefined}
+        {...groupRole}
         className="w-full rounded-xl border border-line-strong bg-surface p-3 shadow-(--pop-shadow) transition-[opacity,transform] duration-200 data-ending-style:translate-y-2 data-starting-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:opacity-0"
       >
         <div className="flex gap-2.5">

@@ -1,0 +1,45 @@
+"use client";
+
+import { Dialog } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import { AccountSwitcher } from "@/components/accounts/account-switcher";
+import { buttonClass } from "@/components/ui/button-class";
+import { NavSequences } from "./nav-sequences";
+import { SandboxNote } from "./sandbox-note";
+import type { ShellFacts } from "./shell";
+import { UserButton } from "./user-button";
+
+type Props = ShellFacts & { open: boolean; onOpenChange: (open: boolean) => void };
+
+export function NavDrawer({ wabaId, userName, accounts, sequenceCount, sandbox, open, onOpenChange }: Props) {
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Dialog.Popup
+          aria-label="Menu"
+          className="fixed inset-y-0 inset-s-0 z-40 flex w-[min(288px,86vw)] flex-col gap-2.5 overflow-y-auto border-line border-e bg-sunk p-3 outline-none transition-transform duration-150 data-ending-style:-translate-x-full data-starting-style:-translate-x-full"
+        >
+          <div className="flex items-start gap-1">
+            <div className="min-w-0 flex-1">
+              <AccountSwitcher accounts={accounts} current={wabaId} />
+            </div>
+            <Dialog.Close
+              aria-label="Close the menu"
+              className={`${buttonClass({ variant: "ghost", square: true })} mt-2`}
+            >
+              <X aria-hidden="true" className="size-4" />
+            </Dialog.Close>
+          </div>
+          <nav aria-label="Account">
+            <NavSequences wabaId={wabaId} fallbackCount={sequenceCount} onNavigate={() => onOpenChange(false)} />
+          </nav>
+          <div className="mt-auto grid gap-2">
+            {sandbox && <SandboxNote />}
+            <UserButton userName={userName} />
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
