@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { getSequence } from "@/lib/graph/edges/get-sequence";
 import { listSequences } from "@/lib/graph/edges/list-sequences";
 import { updateSequence } from "@/lib/graph/edges/update-sequence";
+import { parseJson } from "@/lib/graph/parse-json";
 import type { Sequence } from "@/lib/sequences/schema";
 import { clientOf, collect, expect, test } from "../support/graph-test";
 import type { Reply, ScriptedGraph } from "../support/scripted-graph";
@@ -137,4 +139,18 @@ test("times become ISO in UTC, others nothing", async ({ scripted }) => {
 test("a name that is none becomes empty, and the row stays", async ({ scripted }) => {
   const rows = await read(scripted, [{ id: "1" }, { id: "2", name: null }, { id: "3", name: 5 }]);
   expect(rows.map(({ name }) => name)).toEqual(["", "", ""]);
+});
+
+test("JSON is read as ever, but for long integers, whose digits all survive", () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 4 }), fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), (value, long) => {
+      const isLong = String(long).replace("-", "").length >= 16;
+      const text = JSON.stringify({ value, text: `, ${long} ]`, long: 0 }).replace(/0}$/, `${long}}`);
+      const read = parseJson(text) as Record<string, unknown>;
+      expect(read.text).toBe(`, ${long} ]`);
+      expect(read.long).toBe(isLong ? String(long) : Number(long));
+      const hasLong = /\d{16}/.test(JSON.stringify(value));
+      if (!hasLong) expect(read.value).toEqual(JSON.parse(JSON.stringify(value)));
+    }),
+  );
 });

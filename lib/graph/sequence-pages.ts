@@ -1,13 +1,13 @@
 import type { GraphCallOptions, GraphClient, GraphParams } from "./graph-client";
 import { GraphError } from "./graph-error";
 import { listPages } from "./list-pages";
+import { plainReads } from "./plain-reads";
 
 const FIELDS = "id,name,welcome_message_sequence,is_used_in_ad,last_update_time";
-const plainAccounts = new WeakMap<GraphClient, Set<string>>();
 
 /**
  * Pages of a WABA's sequence edge. Asks for all `fields`; where Meta refuses one (code 100), asks again without, and
- * the client remembers it for this WABA. Only the first page can tell: later ones repeat the same question.
+ * remembers it for this WABA. Only the first page can tell: later ones repeat the same question.
  */
 export async function* sequencePages(
   client: GraphClient,
@@ -16,9 +16,7 @@ export async function* sequencePages(
   options?: GraphCallOptions,
 ): AsyncGenerator<unknown[], void, undefined> {
   const path = [wabaId, "welcome_message_sequences"];
-  const plain = plainAccounts.get(client) ?? new Set();
-  plainAccounts.set(client, plain);
-  if (!plain.has(wabaId)) {
+  if (!plainReads.has(client, wabaId)) {
     let isFirst = true;
     try {
       for await (const rows of listPages(client, path, { fields: FIELDS, ...query }, options)) {
@@ -28,17 +26,13 @@ export async function* sequencePages(
       return;
     } catch (error) {
       if (!(isFirst && isAboutFields(error))) throw error;
-      plain.add(wabaId);
+      plainReads.add(client, wabaId);
     }
   }
   yield* listPages(client, path, query, options);
 }
 
 function isAboutFields(error: unknown): boolean {
-  return (
-    error instanceof GraphError &&
-    error.code === 100 &&
-    error.kind === "invalid-input" &&
-    /\bfields?\b/i.test(error.message)
-  );
+  if (!(error instanceof GraphError)) return false;
+  return error.code === 100 && error.kind === "invalid-input" && /\bfields?\b/i.test(error.message);
 }
