@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -29,6 +29,11 @@ const inline = "min-h-6 font-[550] underline underline-offset-3 hover:no-underli
 /** What to know before reading on, each with the way out. */
 export function ComposerNotices(props: ComposerNoticesProps) {
   const { mode, refusal, unreadable, restored } = props;
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal && !refusal.field) top.current?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  }, [refusal]);
+
   const copyAsNew = (
     <Button size="sm" onClick={props.onCopyAsNew}>
       Duplicate as new
@@ -41,7 +46,7 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         refusal={refusal}
         announce
         tone={refusal.kind === "rate-limited" ? "amber" : "red"}
-        actions={<RefusalActions {...props} refusal={refusal} copyAsNew={copyAsNew} />}
+        actions={refusalActions(refusal, props, copyAsNew)}
       />
     ) : null,
     mode === "locked" && refusal?.kind !== "used-in-ad" ? (
@@ -96,11 +101,15 @@ export function ComposerNotices(props: ComposerNoticesProps) {
     ) : null,
   ];
   const shown = notices.filter(Boolean);
-  return shown.length > 0 ? <div className="grid gap-2">{shown}</div> : null;
+  return shown.length > 0 ? (
+    <div ref={top} className="grid scroll-mt-20 gap-2">
+      {shown}
+    </div>
+  ) : null;
 }
 
-function RefusalActions(props: ComposerNoticesProps & { refusal: Refusal; copyAsNew: ReactNode }) {
-  switch (props.refusal.kind) {
+function refusalActions(refusal: Refusal, props: ComposerNoticesProps, copyAsNew: ReactNode): ReactNode {
+  switch (refusal.kind) {
     case "sign-in-again":
       return (
         <Link href={props.signInHref} className={buttonClass({ size: "sm" })}>
@@ -109,7 +118,7 @@ function RefusalActions(props: ComposerNoticesProps & { refusal: Refusal; copyAs
       );
     case "used-in-ad":
     case "not-found":
-      return props.copyAsNew;
+      return copyAsNew;
     case "meta-unreachable":
     case "outcome-unknown":
     case "unexpected":

@@ -34,7 +34,8 @@ export function FieldNotes({ field }: { field: RefusalField }) {
               ) : null
             }
           >
-            {message} <span className="opacity-85">{source}</span>
+            {message}
+            <span className="block text-xs">Source: {source}</span>
           </Notice>
         </li>
       ))}

@@ -23,7 +23,10 @@ type PublishDialogProps = {
 
 /** Says what will happen before it does: the difference to what is live, and what may be worth another look. */
 export function PublishDialog({ live, words, warnings, busy, onPublish, onClose, onFocusField }: PublishDialogProps) {
-  const changes = live ? diffSequence(live, words) : [];
+  // A question that others moved around, and that stands where it stood, is no news to a reader.
+  const changes = (live ? diffSequence(live, words) : []).filter(
+    ({ kind, from, to }) => kind !== "moved" || from !== to,
+  );
   const publishButton = useRef<HTMLButtonElement>(null);
   return (
     <Dialog

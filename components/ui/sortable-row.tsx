@@ -23,7 +23,7 @@ export function SortableRow({ id, name, onKeyDown, render }: SortableRowProps) {
       ref={setNodeRef}
       onKeyDown={onKeyDown}
       style={{ transform: CSS.Translate.toString(transform), transition }}
-      className={clsx("relative", isDragging && "z-10 opacity-90")}
+      className={clsx("relative", isDragging && "z-10 rounded-xl shadow-[0_8px_24px_-8px_rgb(20_15_0/.3)]")}
     >
       {render(
         <DragHandle

@@ -26,7 +26,11 @@ type SortableRowsProps = {
 export function SortableRows({ ids, nameOf, onMove, onRowKeyDown, renderRow }: SortableRowsProps) {
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(KeyboardSensor, {
+      coordinateGetter: sortableKeyboardCoordinates,
+      // Enter belongs to the page: ⌘Enter on a handle must not pick it up.
+      keyboardCodes: { start: ["Space"], cancel: ["Escape"], end: ["Space", "Enter", "Tab"] },
+    }),
   );
   const place = (id: UniqueIdentifier) => ids.indexOf(String(id)) + 1;
   const name = (id: UniqueIdentifier) => nameOf(String(id), ids.indexOf(String(id)));
