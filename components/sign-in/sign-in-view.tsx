@@ -9,7 +9,7 @@ type Props = { callbackUrl: string; refusal: SignInRefusal | null; sandbox: bool
 export function SignInView({ callbackUrl, refusal, sandbox }: Props) {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,46rem)]">
-      <main className="flex flex-col justify-center px-5 py-10 sm:px-10">
+      <main className="px-5 py-10 sm:px-10 lg:pt-[max(2.5rem,18dvh)]">
         <div className="mx-auto w-full max-w-[25rem]">
           <p className="flex items-center gap-2.5 font-semibold text-base">
             <span
@@ -23,7 +23,7 @@ export function SignInView({ callbackUrl, refusal, sandbox }: Props) {
           <h1 className="mt-8 text-balance font-semibold text-[28px] leading-[34px] tracking-[-0.02em]">
             Write the first thing customers read after tapping your ad.
           </h1>
-          <p className="mt-3 text-[15px] text-dim leading-[22px]">
+          <p className="mt-3 text-pretty text-[15px] text-dim leading-[22px]">
             Overture is where marketing teams write, preview and publish the welcome sequences of Click-to-WhatsApp ads.
           </p>
           {sandbox && <SandboxInvitation />}

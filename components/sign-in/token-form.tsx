@@ -35,7 +35,7 @@ export function TokenForm({ callbackUrl, refusal, onRefusal }: Props) {
     requestAnimationFrame(() => setFocus(wantsId ? "wabaId" : "token"));
   });
   return (
-    <form noValidate onSubmit={submit} className="grid gap-4" aria-label="Use an access token">
+    <form noValidate onSubmit={submit} className="grid gap-4">
       <Field label="Access token" hint="of a system user or your own" error={errors.token?.message}>
         <Input {...register("token")} type="password" size="lg" autoComplete="off" spellCheck={false} autoFocus />
       </Field>
