@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { signOut } from "@/lib/client/sign-out";
 
 export function SignOutButton() {
@@ -12,7 +13,13 @@ export function SignOutButton() {
       busy={busy}
       onClick={() => {
         setBusy(true);
-        void signOut().finally(() => setBusy(false));
+        signOut().catch(() => {
+          setBusy(false);
+          toast.tell({
+            title: "You are still signed in",
+            description: "Overture cannot be reached. Try again in a moment.",
+          });
+        });
       }}
     >
       Sign out

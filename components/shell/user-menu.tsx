@@ -1,13 +1,14 @@
 "use client";
 
-import { LogOut, Monitor, Moon, Sun } from "lucide-react";
-import { signOut } from "next-auth/react";
+import { LogOut, Monitor, MonitorX, Moon, Sun } from "lucide-react";
 import { useTheme } from "next-themes";
 import { Menu } from "@/components/ui/menu";
 import type { MenuPopup } from "@/components/ui/menu-button";
 import { MenuItem } from "@/components/ui/menu-item";
 import { MenuRadioGroup } from "@/components/ui/menu-radio-group";
 import { MenuSeparator } from "@/components/ui/menu-separator";
+import { toast } from "@/components/ui/toast";
+import { signOut, signOutEverywhere } from "@/lib/client/sign-out";
 
 const icon = "size-4";
 const themes = [
@@ -16,17 +17,27 @@ const themes = [
   { value: "system", label: "As the system", icon: <Monitor aria-hidden="true" className={icon} /> },
 ];
 
+function sayOffline() {
+  toast.tell({
+    title: "You are still signed in",
+    description: "Overture cannot be reached. Try again once you are online.",
+  });
+}
+
 export function UserMenu({ userName, ...popup }: MenuPopup & { userName: string }) {
   const { theme, setTheme } = useTheme();
   return (
     <Menu {...popup} label={userName} side="top" align="start">
       <MenuRadioGroup label="Theme" value={theme ?? "system"} options={themes} onChange={setTheme} />
       <MenuSeparator />
-      <MenuItem
-        icon={<LogOut aria-hidden="true" className={icon} />}
-        onClick={() => signOut({ callbackUrl: "/sign-in" })}
-      >
+      <MenuItem icon={<LogOut aria-hidden="true" className={icon} />} onClick={() => signOut().catch(sayOffline)}>
         Sign out
+      </MenuItem>
+      <MenuItem
+        icon={<MonitorX aria-hidden="true" className={icon} />}
+        onClick={() => signOutEverywhere().catch(sayOffline)}
+      >
+        Sign out everywhere
       </MenuItem>
     </Menu>
   );

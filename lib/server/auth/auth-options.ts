@@ -30,7 +30,10 @@ export function authOptions(attempt: SignInAttempt): AuthOptions {
       redirect: ({ url, baseUrl }) => new URL(safeCallback(pathWithin(url, baseUrl)), baseUrl).href,
     },
     logger: {
-      error: (code, { message }) => log().warn({ code, message }, "next-auth"),
+      error(code, metadata) {
+        const { message } = metadata instanceof Error ? metadata : metadata.error;
+        log().warn({ code, message }, "next-auth");
+      },
       warn: (code) => log().warn({ code }, "next-auth"),
       debug: () => {},
     },

@@ -9,6 +9,7 @@ import { type CheckedToken, checkToken } from "./check-token";
 import { graphForToken } from "./graph-for-token";
 import { limitPerson } from "./limit-sign-in";
 import { type MetaApp, metaApp } from "./meta-app";
+import { outliveSignOut } from "./outlive-sign-out";
 import { RefusedSignIn } from "./refused-sign-in";
 import { savePerson } from "./save-person";
 
@@ -49,6 +50,7 @@ export async function connect(
     await saveMemberships(trx, id, found, at);
     return id;
   });
+  await outliveSignOut(db, userId);
   return { userId, name: checked.name };
 }
 

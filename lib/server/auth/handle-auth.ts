@@ -21,6 +21,7 @@ export async function handleAuth(request: NextRequest, context: AuthContext): Pr
   if (attempt.refusal) return refuseSignIn(request, attempt.refusal);
   const response: Response = await NextAuth(request, context, authOptions(attempt));
   if (attempt.refusal) return refuseSignIn(request, attempt.refusal);
+  if (isOwnError(response)) return refuseSignIn(request, { kind: "start-again" });
   if (attempt.person) await forgiveAddress(await database(), attempt.address);
   return response;
 }
@@ -36,4 +37,9 @@ async function admit(request: NextRequest, attempt: SignInAttempt, route: string
   } catch (error) {
     noteFailure(attempt, error);
   }
+}
+
+/** next-auth's own failures: a dialog that took too long, or was begun in another browser. */
+function isOwnError(response: Response): boolean {
+  return /\/api\/auth\/(error|signin)\b/.test(response.headers.get("location") ?? "");
 }

@@ -1,6 +1,9 @@
 import { cache } from "react";
+import { isStale, renewMembership } from "@/lib/server/accounts/renew-membership";
 import { readSession } from "@/lib/server/auth/session";
+import { log } from "@/lib/server/log";
 import { database } from "@/lib/server/store/database";
+import type { Database } from "@/lib/server/store/open-database";
 import type { MembershipRole } from "@/lib/server/store/tables";
 
 declare const authorized: unique symbol;
@@ -42,7 +45,17 @@ export async function authorizeMember(userId: string, wabaId: string): Promise<A
     .where("memberships.waba_id", "=", wabaId)
     .executeTakeFirst();
   if (!row) return null;
+  if (isStale(row.verified_at)) void renewBehind(db, userId, wabaId);
   const { waba_id, name, user_id, user_name, role } = row;
   const canWrite = role !== "viewer";
   return { wabaId: waba_id, name, userId: user_id, userName: user_name, role, canWrite } as AuthorizedWaba;
+}
+
+/** The request does not wait: someone who lost access meanwhile is turned away from their next one on. */
+async function renewBehind(db: Database, userId: string, wabaId: string): Promise<void> {
+  try {
+    await renewMembership(db, { userId, wabaId });
+  } catch (error) {
+    log().error({ error, userId, wabaId }, "A membership could not be renewed");
+  }
 }

@@ -1,10 +1,10 @@
 import type { GraphClient } from "@/lib/graph/graph-client";
 import { GraphError } from "@/lib/graph/graph-error";
 import { type CallerOptions, graphForToken } from "@/lib/server/auth/graph-for-token";
+import { markBroken } from "@/lib/server/auth/mark-broken";
 import { unseal } from "@/lib/server/secrets/unseal";
 import { database } from "@/lib/server/store/database";
 import type { AuthorizedWaba } from "./authorize-waba";
-import { markBroken } from "./mark-broken";
 
 /**
  * The Graph client with the member's own token. The first answer that the token is no longer good marks the connection
