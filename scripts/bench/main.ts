@@ -7,6 +7,7 @@ import { type Figure, keeps, toTable } from "./figure";
 import { measureComposer } from "./measure-composer";
 import { measureFirstLoad } from "./measure-first-load";
 import { measureListPage } from "./measure-list-page";
+import { measureLiveRead } from "./measure-live-read";
 import { measureReading } from "./measure-reading";
 import { measureSearch } from "./measure-search";
 import { openBench } from "./open-bench";
@@ -16,6 +17,7 @@ const MEASUREMENTS: ((bench: Bench) => Promise<Figure[]>)[] = [
   measureFirstLoad,
   measureReading,
   measureListPage,
+  measureLiveRead,
   measureSearch,
   measureComposer,
 ];
