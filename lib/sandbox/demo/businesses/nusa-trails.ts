@@ -49,7 +49,7 @@ export const nusaTrails: DemoBusiness = {
       name: "Umrah keluarga",
       text:
         "Assalamu'alaikum. Terima kasih atas minat Anda pada program *Umrah keluarga 9 hari*. Pembimbing kami mendampingi sejak manasik sampai pulang. " +
-        "Boleh kami tahu rencana bulan keberangkatan dan jumlah jamaah?",
+        "Semua jadwal sudah termasuk tiket pulang-pergi, visa, hotel dekat masjid, dan makan tiga kali sehari. Boleh kami tahu rencana bulan keberangkatan dan jumlah jamaah?",
       iceBreakers: ["Jadwal keberangkatan", "Hotel dan jaraknya", "Syarat dokumen"],
       daysAgo: 47,
     },

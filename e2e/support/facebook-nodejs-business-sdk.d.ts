@@ -1,0 +1,48 @@
+/** The SDK ships no types: what the tests and the benchmark use of it. */
+declare module "facebook-nodejs-business-sdk" {
+  export class FacebookAdsApi {
+    constructor(accessToken: string, locale?: string, crashLog?: boolean);
+  }
+
+  type Params = Record<string, unknown>;
+
+  export class AbstractObject {
+    id: string;
+    _data: Record<string, unknown>;
+  }
+
+  export class Cursor extends Array<AbstractObject> {
+    hasNext(): boolean;
+    hasPrevious(): boolean;
+    next(): Promise<Cursor>;
+    previous(): Promise<Cursor>;
+  }
+
+  export class CTXPartnerAppWelcomeMessageFlow extends AbstractObject {
+    constructor(id: string, data?: object, parentId?: string, api?: FacebookAdsApi);
+    get(fields: string[], params?: Params): Promise<AbstractObject>;
+  }
+
+  export class WhatsAppBusinessAccount extends AbstractObject {
+    constructor(id: string, data?: object, parentId?: string, api?: FacebookAdsApi);
+    get(fields: string[], params?: Params): Promise<AbstractObject>;
+    getWelcomeMessageSequences(fields: string[], params?: Params): Promise<Cursor>;
+    createWelcomeMessageSequence(fields: string[], params?: Params): Promise<AbstractObject>;
+    deleteWelcomeMessageSequences(params?: Params): Promise<unknown>;
+    getPhoneNumbers(fields: string[], params?: Params): Promise<Cursor>;
+    getSubscribedApps(fields: string[], params?: Params): Promise<Cursor>;
+    createSubscribedApp(fields: string[], params?: Params): Promise<AbstractObject>;
+    getAssignedUsers(fields: string[], params?: Params): Promise<Cursor>;
+  }
+
+  export class User extends AbstractObject {
+    constructor(id: string, data?: object, parentId?: string, api?: FacebookAdsApi);
+    get(fields: string[], params?: Params): Promise<AbstractObject>;
+    getBusinesses(fields: string[], params?: Params): Promise<Cursor>;
+  }
+
+  export class Business extends AbstractObject {
+    constructor(id: string, data?: object, parentId?: string, api?: FacebookAdsApi);
+    getOwnedWhatsAppBusinessAccounts(fields: string[], params?: Params): Promise<Cursor>;
+  }
+}
