@@ -30,7 +30,7 @@ export async function listAllSequences(
   return {
     revision: state.revision,
     freshness: toFreshness(state, means.now()),
-    counts: await statusCounts(db, waba.wabaId),
+    counts: await statusCounts(db, state),
     sequences: state.revision === revision ? null : await readAll(db, waba.wabaId),
     complete: true,
   };

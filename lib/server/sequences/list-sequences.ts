@@ -42,7 +42,7 @@ export async function listSequences(
   await startSync(waba, {}, means);
   const db = await means.db();
   const state = await readSyncState(db, waba.wabaId);
-  const counts = await statusCounts(db, waba.wabaId);
+  const counts = await statusCounts(db, state);
   const living = db.selectFrom("sequences").select(SEQUENCE_COLUMNS).where("waba_id", "=", waba.wabaId);
   const rows = await matching(living.where("gone_at", "is", null), search)
     .$if(status !== "all", (query) => query.where("ad_status", "=", status as AdStatus))

@@ -1,14 +1,23 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Database } from "../store/open-database";
-import type { Tables } from "../store/tables";
+import type { SyncStatesTable, Tables } from "../store/tables";
 import { ensureSyncState } from "./sync-state";
 
-/** Longer than one page may take with all its retries; renewed with each page. A holder that died is succeeded after it. */
-const LEASE_MS = 120_000;
+/** Longer than one page may take with all its retries (30 s); renewed with each page. A dead holder is succeeded after it. */
+const LEASE_MS = 45_000;
 
 /** The right to sync one WABA, held by one process at a time. */
 export type SyncLease = { wabaId: string; holder: string };
+
+/** Whether taking the lease is worth trying, by what was just read. The update of `takeSyncLease` decides. */
+export function isSyncDue(
+  { lease_until, quiet_until, fresh_until }: SyncStatesTable,
+  { refresh, now }: { refresh: boolean; now: Date },
+): boolean {
+  const isOver = (time: string | null) => time === null || time <= now.toISOString();
+  return isOver(lease_until) && isOver(quiet_until) && (refresh || isOver(fresh_until));
+}
 
 /**
  * Takes the lease if nobody holds it, Meta has not asked for silence, and the mirror is stale or `refresh` is asked for.
