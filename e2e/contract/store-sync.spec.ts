@@ -138,6 +138,29 @@ for (const engine of engines) {
       expect(Date.parse(refusal?.retryAt ?? "")).toBeGreaterThan(Date.now() + 30 * 60_000);
     });
 
+    test("the nearer the quota's end, the longer the mirror counts as fresh", async ({ open }) => {
+      const account = await open({ sequences: 3, callsPerHour: 1 });
+      await sync(account);
+      account.pass(60_000);
+      expect(await startSync(account.waba, {}, account.means)).toBeNull();
+      account.pass(5 * 60_000);
+      await (await startSync(account.waba, {}, account.means))?.done;
+      expect(await listCalls(account)).toBe(2);
+    });
+
+    test("a member whose token is no longer good does not keep the others from syncing", async ({ open }) => {
+      const account = await open({ sequences: 3 });
+      await account.fault({ match: { method: "GET" }, error: { code: 190, error_subcode: 463 } });
+      await sync(account);
+      const { freshness } = await listAllSequences(account.waba, {}, account.means);
+      expect(freshness.refusal).toMatchObject({ kind: "sign-in-again", code: 190, subcode: 463 });
+      account.pass(3_000);
+      await (await startSync(account.waba, {}, account.means))?.done;
+      const after = await listAllSequences(account.waba, {}, account.means);
+      expect(after.freshness.refusal).toBeNull();
+      expect(after.counts.all).toBe(3);
+    });
+
     test("the lease of a process that died is taken over when it has run out", async ({ open }) => {
       const account = await open({ sequences: 3 });
       const { db, wabaId, means } = account;
@@ -159,6 +182,14 @@ for (const engine of engines) {
       expect(created.ok).toBe(true);
       expect(sequences?.some(({ name }) => name === "In between")).toBe(true);
       expect(sequences).toHaveLength(151);
+    });
+
+    test("names sort as people expect on both engines: numbers by value, case and accents aside", async ({ open }) => {
+      const names = ["Group 10", "Éclair", "group 2", "zebra", "Group 1"];
+      const account = await open({ sequences: names.map((name) => ({ name, message })) });
+      await sync(account);
+      const { sequences } = await listSequences(account.waba, { sort: "name" }, account.means);
+      expect(sequences?.map(({ name }) => name)).toEqual(["Éclair", "Group 1", "group 2", "Group 10", "zebra"]);
     });
 
     test("the first screenful filters, searches and sorts in SQL", async ({ open }) => {
@@ -184,6 +215,7 @@ for (const engine of engines) {
       expect(await names({ status: "unknown" })).toEqual(["Gamma"]);
       expect(await names({ search: "50%" })).toEqual(["Beta"]);
       expect(await names({ search: "paris été" })).toEqual(["alpha"]);
+      expect(await names({ search: "ete PARIS" })).toEqual(["alpha"]);
       expect(await names({ search: "more INFO" })).toEqual(["Gamma"]);
       expect(await names({ search: account.sequenceIds[3] })).toEqual(["Broken"]);
       expect(await names({ search: "_" })).toEqual([]);

@@ -1,5 +1,6 @@
+import { foldForSearch } from "@/lib/sequences/fold-for-search";
 import type { Sequence } from "@/lib/sequences/schema";
-import { foldForSearch, haystack } from "./haystack";
+import { haystack } from "./haystack";
 
 type Found = { among: readonly Sequence[]; search: string; rows: readonly Sequence[] };
 

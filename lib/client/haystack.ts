@@ -1,14 +1,7 @@
+import { foldForSearch } from "@/lib/sequences/fold-for-search";
 import type { Sequence } from "@/lib/sequences/schema";
 
 const known = new WeakMap<Sequence, string>();
-
-/** Lower case without accents, so that "cafe" finds "Café". */
-export function foldForSearch(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .toLocaleLowerCase("en");
-}
 
 /** All that search looks through, computed once for each row; the parts are kept apart, so that no match spans two. */
 export function haystack(sequence: Sequence): string {

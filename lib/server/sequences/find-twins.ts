@@ -1,3 +1,4 @@
+import { nameKey } from "@/lib/sequences/name-key";
 import type { Sequence } from "@/lib/sequences/schema";
 import type { Database } from "../store/open-database";
 import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
@@ -15,7 +16,7 @@ export async function findTwins(
     .select(SEQUENCE_COLUMNS)
     .where("waba_id", "=", wabaId)
     .where("gone_at", "is", null)
-    .where("name_key", "=", content.name.toLowerCase())
+    .where("name_key", "=", nameKey(content.name))
     .execute();
   return rows
     .map(toSequence)

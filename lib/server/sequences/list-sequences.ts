@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from "kysely";
+import { foldForSearch } from "@/lib/sequences/fold-for-search";
 import type { ListSort, SequenceListing } from "@/lib/sequences/list-view";
 import type { AdStatus } from "@/lib/sequences/schema";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
@@ -46,8 +47,10 @@ export async function listSequences(
   const living = db.selectFrom("sequences").select(SEQUENCE_COLUMNS).where("waba_id", "=", waba.wabaId);
   const rows = await matching(living.where("gone_at", "is", null), search)
     .$if(status !== "all", (query) => query.where("ad_status", "=", status as AdStatus))
+    // The browser sorts alike: rows without a time come last either way, and ties go by id.
+    .$if(sort === "changed" && direction === "asc", (query) => query.orderBy(sql`changed_at is null`))
     .orderBy(SORT_KEYS[sort], direction)
-    .orderBy("id", direction)
+    .orderBy("id", "desc")
     .limit(limit)
     .execute();
   return {
@@ -61,7 +64,7 @@ export async function listSequences(
 
 /** Every word must occur somewhere in what can be searched. */
 function matching<O>(query: SelectQueryBuilder<Tables, "sequences", O>, search: string) {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldForSearch(search).split(/\s+/).filter(Boolean);
   return words.reduce((narrowed, word) => {
     const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
     return narrowed.where(sql<boolean>`search_text like ${pattern} escape '\\'`);

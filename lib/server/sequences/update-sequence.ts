@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { getSequence as getAtMeta } from "@/lib/graph/edges/get-sequence";
 import type { GraphClient } from "@/lib/graph/graph-client";
+import { canonicalContent } from "@/lib/sequences/canonical-content";
+import { changedParts } from "@/lib/sequences/changed-parts";
 import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
 import { type Sequence, sequenceMessageSchema, sequenceWordsSchema } from "@/lib/sequences/schema";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { REFUSAL_WORDS } from "../graph/refusal-words";
 import { attemptWrite } from "./attempt-write";
-import { changeOf, type SequenceBase } from "./change-of";
-import { contentHash } from "./content-hash";
 import { recordWrite } from "./record-write";
 import { rememberLive } from "./remember-live";
 import { sendChange } from "./send-change";
@@ -21,6 +21,8 @@ export const sequenceChangeSchema = z.object({
 });
 
 export type SequenceChange = z.infer<typeof sequenceChangeSchema>;
+
+type SequenceBase = SequenceChange["base"];
 
 const ACTION = "sequence.update";
 
@@ -41,7 +43,7 @@ export async function updateSequence(
 ): Promise<ActionResult<Sequence>> {
   return attemptWrite(waba, means, { action: ACTION, subjectId: sequenceId }, async () => {
     const client = await means.graph();
-    const change = changeOf(base, words);
+    const change = changedParts(base, words);
     const target = { ...base, ...change };
     const live = await readForUpdate(waba, client, sequenceId, { base, target }, means);
     if (!live) return { ok: false, refusal: { kind: "not-found", ...REFUSAL_WORDS["not-found"] } };
@@ -80,6 +82,5 @@ async function readForUpdate(
 }
 
 function isSame(one: SequenceBase, other: SequenceBase): boolean {
-  const hash = ({ name, message }: SequenceBase) => contentHash({ name, message, unreadable: null });
-  return hash(one) === hash(other);
+  return canonicalContent(one.name, one.message) === canonicalContent(other.name, other.message);
 }

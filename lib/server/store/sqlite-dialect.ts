@@ -43,7 +43,7 @@ class LibsqlDialect extends SqliteDialect {
 /** Embedded SQLite in one file, made with its folder when absent. An acknowledged commit survives the loss of power. */
 export function sqliteDialect(path: string): SqliteDialect {
   return new LibsqlDialect(async () => {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const file = new Libsql(path);
     for (const pragma of PRAGMAS) file.pragma(pragma);
     return file;

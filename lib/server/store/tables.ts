@@ -54,14 +54,14 @@ export type SequencesTable = {
   waba_id: string;
   id: string;
   name: string;
-  /** Lower-cased name, for sorting alike on both engines. */
+  /** The name without case and accents, numbers by value: sorts as the browser does. */
   name_key: string;
   /** The message as JSON, null when unreadable. */
   message: JsonText | null;
   unreadable: string | null;
   ad_status: "in_ad" | "not_in_ad" | "unknown";
   ice_breaker_count: number;
-  /** Lower-cased name, text, prefilled message, ice breakers and id, for search. */
+  /** Name, text, prefilled message, ice breakers and id without case and accents, for search. */
   search_text: string;
   changed_at: Iso | null;
   /** Hash of name and message: tells whether a sync found a change. */

@@ -1,8 +1,8 @@
-import { checkReadiness } from "@/lib/server/store/check-readiness";
+import { isReady } from "@/lib/server/store/is-ready";
 
 /** Ready: the environment is whole, the database answers and its migrations are done. */
 export async function GET() {
-  const ready = await checkReadiness();
+  const ready = await isReady();
   return Response.json({ status: ready ? "ready" : "not ready" }, { status: ready ? 200 : 503 });
 }
 

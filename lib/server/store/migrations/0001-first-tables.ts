@@ -38,15 +38,17 @@ async function createMirror(db: Kysely<unknown>) {
     .addColumn("ice_breaker_count", "integer", (column) => column.notNull())
     .execute();
   // One index a sort, over the living rows only: a first screenful costs the same for 100 and for 10,000 sequences.
-  // `coalesce`, because the engines disagree on where nulls sort.
-  for (const [name, key] of [
-    ["changed", sql`coalesce(changed_at, '')`],
-    ["name", sql`name_key`],
-    ["ice_breakers", sql`ice_breaker_count`],
-    ["status", sql`ad_status`],
+  // `coalesce`, because the engines disagree on where nulls sort. Ties go by id from the newest, in the direction that each sort usually has.
+  for (const [name, key, id] of [
+    ["changed", sql`coalesce(changed_at, '')`, "asc"],
+    ["name", sql`name_key`, "desc"],
+    ["ice_breakers", sql`ice_breaker_count`, "asc"],
+    ["status", sql`ad_status`, "desc"],
   ] as const) {
     const index = sql.id(`sequences_by_${name}`);
-    await sql`create index ${index} on sequences (waba_id, ${key}, id) where gone_at is null`.execute(db);
+    await sql`create index ${index} on sequences (waba_id, ${key}, id ${sql.raw(id)}) where gone_at is null`.execute(
+      db,
+    );
   }
   await sql`create index sequences_gone on sequences (waba_id, gone_at) where gone_at is not null`.execute(db);
   const state = ["checked_at", "fresh_until", "lease_holder", "lease_until", "refusal", "quiet_until"];
