@@ -16,10 +16,10 @@ export function splitFields(fields: string | undefined): string[] | undefined {
  */
 export function selectFields(
   node: Record<string, unknown>,
-  fields: string | undefined,
+  fields: string | string[] | undefined,
   { defaults, type }: { defaults: readonly string[]; type: string },
 ): Record<string, unknown> {
-  const wanted = splitFields(fields) ?? defaults;
+  const wanted = (Array.isArray(fields) ? fields : splitFields(fields)) ?? defaults;
   const unknownField = wanted.find((field) => !(field in node));
   if (unknownField !== undefined) {
     throw new GraphRefusal(400, {

@@ -20,6 +20,7 @@ export function formatPerson(person: Person, fields?: string): Node {
   });
 }
 
+/** A business portfolio. */
 export function formatBusiness(business: Business, fields?: string): Node {
   const node = { id: business.id, name: business.name, verification_status: "verified" };
   return selectFields(node, fields, { defaults: ["id", "name"], type: "Business" });

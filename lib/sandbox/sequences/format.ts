@@ -5,7 +5,11 @@ import type { SequenceEntity } from "./entity";
 const rowFields = ["id", "sequence_id", "name", "welcome_message_sequence", "is_used_in_ad", "last_update_time"];
 
 /** A row of the list, or the node itself: what the SDK's spec names, and the guide's `sequence_id`. */
-export function formatSequence(sequence: SequenceEntity, switches: Switches, fields?: string): Record<string, unknown> {
+export function formatSequence(
+  sequence: SequenceEntity,
+  switches: Switches,
+  fields?: string | string[],
+): Record<string, unknown> {
   if (switches.shape === "documented") return documentedRow(sequence);
   const node = {
     id: sequence.id,

@@ -3,6 +3,7 @@ import { invalidParameter } from "../http/graph-refusal";
 import type { OpenAccount } from "../http/open-account";
 import { pageLinks } from "../http/page-links";
 import { readWindow } from "../http/read-window";
+import { splitFields } from "../http/select-fields";
 import { shelfOf } from "../state/shelf-of";
 import type { State } from "../state/state";
 import { formatSequence } from "./format";
@@ -42,7 +43,7 @@ function documentedList(shelf: SequenceShelf, { account }: OpenAccount, call: Ca
 function fullPage(shelf: SequenceShelf, { account }: OpenAccount, call: Call): unknown {
   const window = readWindow(call.params);
   const { slots, hasNext, hasPrevious } = shelf.page(window);
-  const fields = call.params.text("fields");
+  const fields = splitFields(call.params.text("fields"));
   const data = slots.map(({ sequence }) => formatSequence(sequence, account.switches, fields));
   const [first, last] = [slots[0], slots.at(-1)];
   if (!first || !last) return { data };
@@ -63,7 +64,7 @@ function shortPage(shelf: SequenceShelf, open: OpenAccount, call: Call): unknown
   }
   const position = after === undefined ? {} : { after: Math.ceil(after) };
   const { slots, hasNext } = shelf.page({ limit: Math.ceil(limit / 2), ...position });
-  const fields = call.params.text("fields");
+  const fields = splitFields(call.params.text("fields"));
   const data = slots.map(({ sequence }) => formatSequence(sequence, open.account.switches, fields));
   const [first, last] = [slots[0], slots.at(-1)];
   if (!first || !last) return { data };

@@ -11,6 +11,7 @@ export type SequenceSeedRow = {
   updatedAt?: string | undefined;
 };
 
+/** A stored sequence from a seed's row: what it leaves out gets a fresh id, no ad, and now. */
 export function toSequence({ id, name, message, inAds, hidesAdStatus, updatedAt }: SequenceSeedRow): SequenceEntity {
   return {
     id: id ?? createId(),

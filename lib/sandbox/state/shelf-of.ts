@@ -2,6 +2,7 @@ import type { SequenceEntity } from "../sequences/entity";
 import { SequenceShelf } from "../sequences/shelf";
 import type { State } from "./state";
 
+/** Key of `State.shelves`. */
 export function shelfKey(wabaId: string, appId: string): string {
   return `${wabaId}:${appId}`;
 }

@@ -68,7 +68,7 @@ export const lumenCoffee: DemoBusiness = {
       name: "Wholesale – cafés and offices",
       text:
         "Hello from the Lumen wholesale desk. 👋\n\nWe supply *84 cafés and offices* between Seattle and Sacramento: beans, grinders, training " +
-        "and a person who answers. Tell us roughly how many cups you pour a day, and we'll send prices and a tasting box. No contract, and no minimum order for the first three months.",
+        "and a person who answers. Tell us roughly how many cups you pour a day, and we'll send prices and a tasting box. No contracts, and no minimum for the first three months.",
       iceBreakers: ["Send me your price list", "Book a tasting", "Do you service machines?"],
       daysAgo: 31,
     },
