@@ -3,18 +3,22 @@ import { expect, test } from "@playwright/test";
 import { formatMessage } from "@/lib/sequences/format";
 import { toMarkup } from "../support/to-markup";
 
-type FormatCase = { group?: string; input: string; expected: string; note?: string };
+type FormatCase = { group?: string; input: string; expected: string };
 
-const files = ["e2e/contract/format-cases.json", process.env.FORMAT_CASES].filter(
-  (file) => file !== undefined && file !== "",
-);
+const files = ["e2e/contract/format-cases.json", process.env.FORMAT_CASES ?? ""].filter((file) => file !== "");
 
 for (const file of files) {
-  const cases: FormatCase[] = JSON.parse(readFileSync(file as string, "utf8"));
-  test(`formats all cases of ${file}`, () => {
+  test(`formats every case of ${file}`, () => {
+    const cases: FormatCase[] = JSON.parse(readFileSync(file, "utf8"));
+    expect(cases.length).toBeGreaterThan(0);
     const wrong = cases
-      .map(({ input, expected }) => ({ input, expected, actual: toMarkup(formatMessage(input)) }))
+      .map(({ group, input, expected }) => ({ group, input, expected, actual: toMarkup(formatMessage(input)) }))
       .filter(({ expected, actual }) => actual !== expected);
     expect(wrong).toEqual([]);
   });
 }
+
+test("carries at least 200 different cases of its own", () => {
+  const cases: FormatCase[] = JSON.parse(readFileSync("e2e/contract/format-cases.json", "utf8"));
+  expect(new Set(cases.map(({ input }) => input)).size).toBeGreaterThanOrEqual(200);
+});

@@ -4,22 +4,22 @@ import type { Atom } from "./format-tree";
 const TICK = "`";
 
 /**
- * Finds code between single backticks in `text` from `start` to `end`, which must lie on one line. The rules are
+ * Finds code between single backticks in `whole` from `start` to `end`, which must lie on one line. The rules are
  * those of emphasis, and code cannot begin with a second backtick. Linear: each backtick is looked at once or twice.
  */
-export function findCode(text: string, start: number, end: number): Atom[] {
+export function findCode(whole: string, start: number, end: number): Atom[] {
+  // Cut at the end, so that a search that finds nothing stops there.
+  const text = whole.slice(0, end);
   const ticks: number[] = [];
-  for (let at = text.indexOf(TICK, start); at !== -1 && at < end; at = text.indexOf(TICK, at + 1)) ticks.push(at);
+  for (let at = text.indexOf(TICK, start); at !== -1; at = text.indexOf(TICK, at + 1)) ticks.push(at);
 
   const atoms: Atom[] = [];
-  const closers = ticks.filter(
-    (at) => at > start && !isSpaceAt(text, at - 1) && !(at + 1 < end && isWordAt(text, at + 1)),
-  );
+  const closers = ticks.filter((at) => at > start && !isSpaceAt(text, at - 1) && !isWordAt(text, at + 1));
   let next = 0;
   let free = start;
   for (const at of ticks) {
     if (at < free || isWordBefore(text, at)) continue;
-    if (at + 1 >= end || isSpaceAt(text, at + 1) || text[at + 1] === TICK) continue;
+    if (at + 1 === end || isSpaceAt(text, at + 1) || text[at + 1] === TICK) continue;
     while (next < closers.length && (closers[next] ?? 0) <= at + 1) next++;
     const close = closers[next];
     if (close === undefined) break;

@@ -20,14 +20,18 @@ const MAX_HOST_LENGTH = 253;
  * Finds web addresses, bare domains with a known top-level domain, and e-mail addresses between `start` and `end`.
  * Only http, https and mailto count as schemes. Linear: the scan never returns to a character that it has left.
  */
-export function findLinks(text: string, start: number, end: number): Atom[] {
+export function findLinks(whole: string, start: number, end: number): Atom[] {
+  // Cut at the end, so that a search that finds nothing stops there.
+  const text = whole.slice(0, end);
   const atoms: Atom[] = [];
   let free = start;
   RUN.lastIndex = start;
-  for (let run = RUN.exec(text); run && run.index < end; run = RUN.exec(text)) {
+  for (let run = RUN.exec(text); run; run = RUN.exec(text)) {
     const from = run.index;
-    const to = Math.min(RUN.lastIndex, end);
+    const to = RUN.lastIndex;
     const link = linkAt(text, from, to, end);
+    // Reading ahead moves the expression's index: it goes on behind what has been read for good.
+    RUN.lastIndex = to;
     if (!link || link.start < free) continue;
     const address = text.slice(link.start, link.end);
     atoms.push({

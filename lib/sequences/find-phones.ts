@@ -9,13 +9,15 @@ const MIN_DIGITS = 8;
 const MAX_DIGITS = 15;
 
 /** Finds international numbers between `start` and `end`. National formats depend on the viewer and stay text. */
-export function findPhones(text: string, start: number, end: number): Atom[] {
+export function findPhones(whole: string, start: number, end: number): Atom[] {
+  // Cut at the end, so that a search that finds nothing stops there.
+  const text = whole.slice(0, end);
   const atoms: Atom[] = [];
   PHONE.lastIndex = start;
-  for (let match = PHONE.exec(text); match && match.index < end; match = PHONE.exec(text)) {
+  for (let match = PHONE.exec(text); match; match = PHONE.exec(text)) {
     const digits = match[0].replace(/\D/g, "");
     const stop = match.index + match[0].length;
-    if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS || stop > end) continue;
+    if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS) continue;
     if (isWordBefore(text, match.index)) continue;
     atoms.push({
       start: match.index,

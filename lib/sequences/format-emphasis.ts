@@ -1,15 +1,18 @@
 import { isSpaceAt, isWordAt, isWordBefore } from "./characters";
 import type { Atom, Inline, SpanKind } from "./format-tree";
 
-const KINDS = { "*": "bold", _: "italic", "~": "strike" } as const;
-type MarkerCharacter = keyof typeof KINDS;
+function kindAt(text: string, at: number): SpanKind | null {
+  const unit = text.charCodeAt(at);
+  return unit === 42 ? "bold" : unit === 95 ? "italic" : unit === 126 ? "strike" : null;
+}
 
-type Marker = { at: number; kind: SpanKind; opens: boolean; row: number };
-type Closers = { at: number; row: number }[];
+/**
+ * A token is a number, for texts can consist of markers alone: below zero the atom with the index `-token - 1`, else a
+ * marker at `token >> 1` whose lowest bit tells whether it may open.
+ */
+type Token = number;
+type Closers = Record<SpanKind, number[]>;
 type Frame = { kind: SpanKind; closeAt: number; children: Inline[] };
-
-const isMarker = (character: string | undefined): character is MarkerCharacter =>
-  character === "*" || character === "_" || character === "~";
 
 /** A star that a keycap mark follows is the emoji *️⃣. */
 const isKeycap = (text: string, at: number) => text[at + (text[at + 1] === "\uFE0F" ? 2 : 1)] === "\u20E3";
@@ -20,34 +23,43 @@ const isKeycap = (text: string, at: number) => text[at + (text[at + 1] === "\uFE
  * beyond the span around it. Both sweeps only move forward, so the cost is linear.
  */
 export function formatEmphasis(text: string, start: number, end: number, atoms: Atom[]): Inline[] {
-  const closers: Record<SpanKind, Closers> = { bold: [], italic: [], strike: [] };
-  const tokens: (Marker | Atom)[] = [];
-  let row = 0;
+  const closers: Closers = { bold: [], italic: [], strike: [] };
+  const tokens: Token[] = [];
 
   const mark = (at: number, mayOpen: boolean) => {
-    const character = text[at];
-    if (!isMarker(character) || (character === "*" && isKeycap(text, at))) return;
-    const kind = KINDS[character];
+    const kind = kindAt(text, at);
+    if (!kind || (kind === "bold" && isKeycap(text, at))) return;
     const opens = mayOpen && !isWordBefore(text, at) && at + 1 < end && !isSpaceAt(text, at + 1);
     const closes = at > start && !isSpaceAt(text, at - 1) && !(at + 1 < end && isWordAt(text, at + 1));
-    if (closes) closers[kind].push({ at, row });
-    if (opens || closes) tokens.push({ at, kind, opens, row });
+    if (closes) closers[kind].push(at);
+    if (opens || closes) tokens.push(at * 2 + (opens ? 1 : 0));
   };
 
   let swept = start;
-  for (const atom of atoms) {
+  for (const [index, atom] of atoms.entries()) {
     for (; swept < atom.start; swept++) mark(swept, true);
-    tokens.push(atom);
+    tokens.push(-index - 1);
     for (let at = atom.tailStart ?? atom.end; at < atom.end; at++) mark(at, false);
-    if (atom.breaks) row++;
     swept = atom.end;
   }
   for (; swept < end; swept++) mark(swept, true);
 
-  return pair(text, start, end, tokens, closers);
+  const breaks = atoms.filter((atom) => atom.breaks).map((atom) => atom.start);
+  return pair({ text, start, end, atoms, tokens, closers, breaks });
 }
 
-function pair(text: string, start: number, end: number, tokens: (Marker | Atom)[], closers: Record<SpanKind, Closers>) {
+type Swept = {
+  text: string;
+  start: number;
+  end: number;
+  atoms: Atom[];
+  tokens: Token[];
+  closers: Closers;
+  /** Where atoms with line breaks stand: no span reaches over one. */
+  breaks: number[];
+};
+
+function pair({ text, start, end, atoms, tokens, closers, breaks }: Swept): Inline[] {
   const root: Inline[] = [];
   const stack: Frame[] = [];
   const next: Record<SpanKind, number> = { bold: 0, italic: 0, strike: 0 };
@@ -57,35 +69,39 @@ function pair(text: string, start: number, end: number, tokens: (Marker | Atom)[
   const flush = (until: number) => {
     if (until > cursor) children.push({ kind: "text", text: text.slice(cursor, until) });
   };
-  const closerAfter = (kind: SpanKind, at: number, row: number) => {
+  let nextBreak = 0;
+  const closerAfter = (kind: SpanKind, at: number) => {
     const list = closers[kind];
-    while ((list[next[kind]]?.at ?? end) <= at + 1 && next[kind] < list.length) next[kind]++;
+    while ((list[next[kind]] ?? end) <= at + 1) next[kind]++;
+    while ((breaks[nextBreak] ?? end) < at) nextBreak++;
     const closer = list[next[kind]];
-    return closer && closer.row === row ? closer.at : null;
+    return closer !== undefined && closer < (breaks[nextBreak] ?? end) ? closer : null;
   };
 
   for (const token of tokens) {
     const top = stack.at(-1);
-    if ("inline" in token) {
-      flush(token.start);
-      const stop = Math.min(token.end, top?.closeAt ?? end);
-      children.push(stop < token.end ? shorten(token.inline, token.end - stop) : token.inline);
-      cursor = stop;
-    } else if (token.at < cursor) {
-    } else if (top?.closeAt === token.at) {
-      flush(token.at);
+    const atom = token < 0 ? atoms[-token - 1] : undefined;
+    const at = token >> 1;
+    const kind = kindAt(text, at);
+    if (atom) {
+      flush(atom.start);
+      cursor = Math.min(atom.end, top?.closeAt ?? end);
+      children.push(cursor < atom.end ? shorten(atom.inline, atom.end - cursor) : atom.inline);
+    } else if (at < cursor || !kind) {
+    } else if (top?.closeAt === at) {
+      flush(at);
       stack.pop();
       children = stack.at(-1)?.children ?? root;
       children.push({ kind: top.kind, children: top.children });
-      cursor = token.at + 1;
-    } else if (token.opens) {
-      const closeAt = closerAfter(token.kind, token.at, token.row);
+      cursor = at + 1;
+    } else if (token & 1) {
+      const closeAt = closerAfter(kind, at);
       if (closeAt === null || closeAt >= (top?.closeAt ?? end)) continue;
-      flush(token.at);
-      const frame: Frame = { kind: token.kind, closeAt, children: [] };
+      flush(at);
+      const frame: Frame = { kind, closeAt, children: [] };
       stack.push(frame);
       children = frame.children;
-      cursor = token.at + 1;
+      cursor = at + 1;
     }
   }
   flush(end);

@@ -36,9 +36,19 @@ export function formatMessage(text: string): FormattedMessage {
   return { blocks, largeEmoji: largeEmoji(text) };
 }
 
+/** Without one of these a line is plain text, as most lines are. */
+const SPECIAL = /[*_~`.@:+]/;
+
+/** Every address holds one of these. */
+const LINKED = /[.@:]/;
+
 type Newline = "" | "\n" | "\r\n";
 
 function addLine(blocks: Block[], text: string, start: number, end: number, fences: Atom[], newline: Newline) {
+  if (start === end) {
+    blocks.push({ kind: "line", newline, direction: null, children: [] });
+    return;
+  }
   const code = codeBetween(text, start, end, fences);
   const mark = lineMark(text, start, end);
   const line = formatLine(text, mark ? mark.contentStart : start, end, code);
@@ -56,21 +66,30 @@ function addLine(blocks: Block[], text: string, start: number, end: number, fenc
 
 /** Fences and the code between them, in order. Code cannot cross a fence, nor a line. */
 function codeBetween(text: string, start: number, end: number, fences: Atom[]): Atom[] {
-  if (fences.length === 0) return findCode(text, start, end);
+  if (fences.length === 0) return hasTick(text, start, end) ? findCode(text, start, end) : [];
   const atoms: Atom[] = [];
   let from = start;
   for (const fence of fences) {
-    atoms.push(...findCode(text, from, fence.start), fence);
+    for (const code of findCode(text, from, fence.start)) atoms.push(code);
+    atoms.push(fence);
     from = fence.end;
   }
-  atoms.push(...findCode(text, from, end));
+  for (const code of findCode(text, from, end)) atoms.push(code);
   return atoms;
 }
 
+function hasTick(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 96) return true;
+  return false;
+}
+
 function formatLine(text: string, start: number, end: number, taken: Atom[]): FormattedLine {
-  const links = fillGaps(taken, start, end, (from, to) => findLinks(text, from, to));
-  const atoms = fillGaps(links, start, end, (from, to) => findPhones(text, from, to));
-  return { direction: textDirection(text.slice(start, end)), children: formatEmphasis(text, start, end, atoms) };
+  const line = text.slice(start, end);
+  const direction = textDirection(line);
+  if (taken.length === 0 && !SPECIAL.test(line)) return { direction, children: [{ kind: "text", text: line }] };
+  const links = LINKED.test(line) ? fillGaps(taken, start, end, (from, to) => findLinks(text, from, to)) : taken;
+  const atoms = line.includes("+") ? fillGaps(links, start, end, (from, to) => findPhones(text, from, to)) : links;
+  return { direction, children: formatEmphasis(text, start, end, atoms) };
 }
 
 function fillGaps(atoms: Atom[], start: number, end: number, find: (from: number, to: number) => Atom[]): Atom[] {

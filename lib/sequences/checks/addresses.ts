@@ -22,6 +22,7 @@ const allLinks = (text: string) =>
 const MISSING_SPACE = /^(?!www\.)[\p{L}\p{M}]+\.\p{Lu}[\p{Ll}\p{M}]+$/u;
 const DIGIT_RUN = /(?<![\p{L}\p{N}+.,])\d(?:[ \u00A0.()/-]?\d){6,}(?!\p{L})/u;
 const MIN_DIGITS = 7;
+const GROUPED_AMOUNT = /^\d{1,3}(?:[ .]\d{3})+$/;
 
 /** Links that were not meant, numbers that some phones make into links, and links before the customer has answered. */
 export const addresses: Rule = ({ text }) => {
@@ -52,7 +53,7 @@ export const addresses: Rule = ({ text }) => {
       source: "Observed in WhatsApp",
     });
   const run = DIGIT_RUN.exec(maskAtoms(text))?.[0];
-  if (run && run.replace(/\D/g, "").length >= MIN_DIGITS)
+  if (run && run.replace(/\D/g, "").length >= MIN_DIGITS && !GROUPED_AMOUNT.test(run))
     checks.push({
       id: "digit-run:text",
       severity: "warning",
