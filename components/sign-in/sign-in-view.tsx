@@ -9,7 +9,7 @@ type Props = { callbackUrl: string; refusal: SignInRefusal | null; sandbox: bool
 export function SignInView({ callbackUrl, refusal, sandbox }: Props) {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,46rem)]">
-      <main className="px-5 py-10 sm:px-10 lg:pt-[max(2.5rem,18dvh)]">
+      <main className="px-5 py-10 sm:px-10 lg:pt-[max(2.5rem,13dvh)]">
         <div className="mx-auto w-full max-w-[25rem]">
           <p className="flex items-center gap-2.5 font-semibold text-base">
             <span

@@ -1,6 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -18,19 +19,19 @@ type Props = {
 
 /** *Use an access token*: asks for the account's id only when the token does not name one. */
 export function TokenForm({ callbackUrl, refusal, onRefusal }: Props) {
-  const { register, handleSubmit, setFocus, getValues, formState } = useForm<TokenFields>({
+  const { register, handleSubmit, setFocus, formState } = useForm<TokenFields>({
     resolver: zodResolver(tokenFields),
     defaultValues: { token: "", wabaId: "" },
-    shouldUnregister: false,
   });
   const { errors, isSubmitting, isSubmitSuccessful } = formState;
-  const asksForId =
-    refusal?.kind === "account-id-needed" || refusal?.kind === "account-not-found" || getValues("wabaId") !== "";
+  const [asksForId, setAsksForId] = useState(false);
   const submit = handleSubmit(async (fields) => {
+    onRefusal(null);
     const answer = await signInWithToken({ ...fields, callbackUrl });
     if (answer.ok) return window.location.assign(answer.url);
-    onRefusal(answer.refusal);
     const wantsId = answer.refusal.kind === "account-id-needed" || answer.refusal.kind === "account-not-found";
+    onRefusal(answer.refusal);
+    if (wantsId) setAsksForId(true);
     // After the field has appeared.
     requestAnimationFrame(() => setFocus(wantsId ? "wabaId" : "token"));
   });

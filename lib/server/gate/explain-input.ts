@@ -7,7 +7,8 @@ export function explainInput(error: z.ZodError): Refusal {
   const field = fieldOf(issue?.path ?? []);
   return {
     kind: "invalid-input",
-    title: issue?.message ?? "This input cannot be used.",
+    // Only messages of our own rules are written for people.
+    title: issue?.code === "custom" ? issue.message : "This input cannot be used.",
     advice: "Nothing was sent to Meta. Correct it and try again.",
     ...(field ? { field } : {}),
   };
