@@ -1,0 +1,51 @@
+import { expect, test } from "../fixtures/test";
+
+const THREE = [
+  { name: "Keep me", message: { text: "I stay" } },
+  { name: "Drop me", message: { text: "I go", ice_breakers: [{ title: "Where to?" }] } },
+  { name: "Running", message: { text: "I am in an ad" }, inAds: 1 },
+];
+
+test("Before a sequence goes, the marketer sees which one it is", async ({ sandbox, signIn, list, page }) => {
+  const shop = await sandbox.seed({ sequences: THREE });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  await list.act("Drop me", "Delete");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("Drop me");
+  await expect(dialog).toContainText("I go");
+  await dialog.getByRole("button", { name: /^Delete/ }).click();
+  await expect(list.sequence("Drop me")).toHaveCount(0);
+  await expect.poll(async () => (await sandbox.listAtMeta(shop)).map(({ name }) => name)).not.toContain("Drop me");
+});
+
+test("Whoever cancels the dialog keeps the sequence", async ({ sandbox, signIn, list, page }) => {
+  const shop = await sandbox.seed({ sequences: THREE });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  await list.act("Drop me", "Delete");
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /Cancel|Keep/ })
+    .click();
+  await expect(list.sequence("Drop me")).toBeVisible();
+  expect(await sandbox.listAtMeta(shop)).toHaveLength(3);
+});
+
+test("Deleting many tells for each whether it went, and why not", async ({ sandbox, signIn, list, page }) => {
+  const shop = await sandbox.seed({ sequences: THREE });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  await sandbox.changeAccount(shop.wabaId, { sequences: { [shop.sequenceIds[0] ?? ""]: { inAds: 1 } } });
+  await list.choose("Keep me");
+  await list.choose("Drop me");
+  await expect(list.selectionBar).toContainText("2 selected");
+  await list.selectionBar.getByRole("button", { name: /^Delete/ }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: /^Delete/ }).click();
+  await expect(dialog.getByRole("listitem").filter({ hasText: "Drop me" })).toContainText(/Deleted/);
+  await expect(dialog.getByRole("listitem").filter({ hasText: "Keep me" })).toContainText(/in an ad/i);
+  await expect
+    .poll(async () => (await sandbox.listAtMeta(shop)).map(({ name }) => name).sort())
+    .toEqual(["Keep me", "Running"]);
+});

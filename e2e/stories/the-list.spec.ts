@@ -1,0 +1,172 @@
+import { expect, test } from "../fixtures/test";
+
+const welcome = (text: string, more: Record<string, unknown> = {}) => ({ text, ...more });
+
+const SHOP = [
+  { name: "Spring offer", message: welcome("Hello, spring! *20 % off* today."), updatedAt: "2026-03-01T09:00:00Z" },
+  {
+    name: "Bookings",
+    message: welcome("Welcome to the salon.", {
+      autofill_message: { content: "I want an appointment" },
+      ice_breakers: [{ title: "Are you open on Sunday?" }, { title: "What does a haircut cost?" }],
+    }),
+    inAds: 2,
+    updatedAt: "2026-01-01T09:00:00Z",
+  },
+  {
+    name: "Old fair",
+    message: welcome("See you at the fair."),
+    hidesAdStatus: true,
+    updatedAt: "2025-06-01T09:00:00Z",
+  },
+];
+
+test("A marketer sees every sequence with its first words, its questions and whether an ad uses it", async ({
+  sandbox,
+  signIn,
+  list,
+}) => {
+  const shop = await sandbox.seed({ sequences: SHOP });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  await expect(list.row("Bookings")).toContainText("Welcome to the salon.");
+  await expect(list.row("Bookings").getByRole("cell", { name: "2", exact: true })).toBeVisible();
+  await expect(list.row("Bookings")).toContainText("In an ad");
+  await expect(list.row("Spring offer")).toContainText("Not in an ad");
+  await expect(list.row("Old fair")).toContainText("Unknown");
+  await expect(list.page.getByText(/^Checked/)).toBeVisible();
+});
+
+test("The search finds a sequence by its name, words, prefilled message, questions and id", async ({
+  sandbox,
+  signIn,
+  list,
+  page,
+}) => {
+  const shop = await sandbox.seed({ sequences: SHOP });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  await expect(list.names()).toHaveCount(3);
+  for (const words of ["bookings", "salon", "appointment", "haircut", shop.sequenceIds[1] ?? ""]) {
+    await list.search.fill(words);
+    await expect(list.names()).toHaveText(["Bookings"]);
+  }
+  await list.search.fill("nothing of the kind");
+  await expect(page.getByText("Nothing matches “nothing of the kind”")).toBeVisible();
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(list.names()).toHaveCount(3);
+});
+
+test("Search, filter, order and view stand in the address and survive a reload", async ({
+  sandbox,
+  signIn,
+  list,
+  page,
+}) => {
+  const shop = await sandbox.seed({ sequences: SHOP });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  await expect(list.names()).toHaveText(["Spring offer", "Bookings", "Old fair"]);
+
+  await page.getByRole("columnheader", { name: "Sequence" }).getByRole("button").click();
+  await expect(page).toHaveURL(/sort=name/);
+  await expect(list.names()).toHaveText(["Bookings", "Old fair", "Spring offer"]);
+
+  await list.search.fill("o");
+  await expect(page).toHaveURL(/q=o/);
+  await page.getByRole("radiogroup", { name: "Status" }).getByText("Not in an ad").click();
+  await expect(page).toHaveURL(/status=not_in_ad/);
+  await expect(list.names()).toHaveText(["Spring offer"]);
+
+  await page.reload();
+  await expect(list.search).toHaveValue("o");
+  await expect(list.names()).toHaveText(["Spring offer"]);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/sequences/);
+});
+
+test("What changed elsewhere shows up when one checks with Meta", async ({ sandbox, signIn, list, page }) => {
+  const shop = await sandbox.seed({ sequences: SHOP });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  await expect(list.names()).toHaveCount(3);
+  await sandbox.changeAccount(shop.wabaId, {
+    addSequences: [{ name: "Made elsewhere", message: welcome("Hi from another tool") }],
+    sequences: { [shop.sequenceIds[2] ?? ""]: null },
+  });
+  await page.getByRole("button", { name: "Check with Meta now" }).click();
+  await expect(list.sequence("Made elsewhere")).toBeVisible();
+  await expect(list.sequence("Old fair")).toHaveCount(0);
+});
+
+test("Resting on a row, or reaching it by keyboard, shows the sequence as a customer sees it", async ({
+  sandbox,
+  signIn,
+  list,
+  page,
+}) => {
+  const shop = await sandbox.seed({ sequences: SHOP });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  await list.row("Bookings").hover();
+  const question = page.getByText("Are you open on Sunday?");
+  await expect(question).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(question).toBeHidden();
+
+  await list.search.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(list.sequence("Bookings")).toBeFocused();
+  await expect(question).toBeVisible();
+});
+
+test("Cards are small previews of the sequences", async ({ sandbox, signIn, list, page }) => {
+  const shop = await sandbox.seed({ sequences: SHOP });
+  await signIn(shop);
+  await list.open(shop.wabaId, "?view=cards");
+  const card = page.getByRole("article", { name: "Bookings" });
+  await expect(card).toContainText("Welcome to the salon.");
+  await expect(card).toContainText("What does a haircut cost?");
+  await expect(card).toContainText("In an ad");
+});
+
+test("An account without sequences says what one is and where others may be", async ({
+  signIn,
+  business,
+  list,
+  page,
+}) => {
+  await signIn(business);
+  await list.open(business.wabaId);
+  await expect(page.getByText("No sequences yet")).toBeVisible();
+  await expect(page.getByText(/Ads Manager or another tool/)).toBeVisible();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /New sequence/ })
+    .last()
+    .click();
+  await expect(page).toHaveURL(/\/sequences\/new/);
+});
+
+test("Ten thousand sequences are searched as one types, and scrolled without end", async ({
+  sandbox,
+  signIn,
+  list,
+  page,
+}) => {
+  const large = await sandbox.seed({ sequences: 10_000 });
+  await signIn(large);
+  await list.open(large.wabaId);
+  await expect(page.getByRole("radiogroup", { name: "Status" })).toContainText("10,000", { timeout: 30_000 });
+  const last = large.sequenceIds[0] ?? "";
+  await list.search.fill(last);
+  await expect(list.names()).toHaveCount(1);
+  await list.search.fill("");
+  await expect(list.names().first()).toBeVisible();
+  expect(await list.names().count()).toBeLessThan(200);
+  await page.keyboard.press("Tab");
+  await page.mouse.move(640, 600);
+  await page.mouse.wheel(0, 300_000);
+  await expect(list.names().first()).toBeVisible();
+});
