@@ -17,8 +17,8 @@ export class Composer {
     this.text = page.getByRole("textbox", { name: "Welcome text" });
     this.prefilled = page.getByRole("textbox", { name: "Prefilled message" });
     this.addIceBreaker = page.getByRole("button", { name: "Add a question" });
-    this.publish = page.getByRole("banner").getByRole("button", { name: /^Publish/ });
-    this.phone = page.getByRole("region", { name: "Preview" });
+    this.publish = page.locator("header").getByRole("button", { name: /^Publish/ });
+    this.phone = page.getByRole("region", { name: /^Preview/ });
     this.dialog = page.getByRole("dialog");
   }
 

@@ -4,9 +4,11 @@ import type { Locator, Page } from "@playwright/test";
 export class SequenceList {
   readonly search: Locator;
   readonly selectionBar: Locator;
+  readonly status: Locator;
 
   constructor(readonly page: Page) {
-    this.search = page.getByRole("textbox", { name: /^Search sequences/ });
+    this.search = page.getByRole("searchbox", { name: /^Search sequences/ });
+    this.status = page.getByRole("group", { name: "Status" });
     this.selectionBar = page.getByRole("region", { name: "Selected sequences" });
   }
 

@@ -18,7 +18,7 @@ test("A system user's token leads straight to its account", async ({ page, busin
 
 test("A token that Meta does not know is refused in plain words", async ({ page }) => {
   await tryToken(page, "EAAnotatokenatall");
-  await expect(page.getByRole("alert").getByText("Meta does not accept this token.")).toBeVisible();
+  await expect(page.getByText("Meta does not accept this token.")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Access token" })).toHaveValue("EAAnotatokenatall");
 });
 
@@ -48,7 +48,7 @@ test("Somebody who tries one token after another is slowed down", async ({ page 
   const refusals = Array.from({ length: 21 }, (_, attempt) => `EAAguess${attempt}00`);
   await tryToken(page, refusals[0] ?? "");
   for (const guess of refusals.slice(1)) {
-    await expect(page.getByRole("alert")).toBeVisible();
+    await expect(page.getByText("Meta does not accept this token.")).toBeVisible();
     await page.getByRole("textbox", { name: "Access token" }).fill(guess);
     const answered = page.waitForResponse((response) => response.url().includes("/callback/token"));
     await page.getByRole("button", { name: "Check and sign in" }).click();

@@ -93,3 +93,23 @@ test("A link into an account leads there once one has signed in", async ({ page,
   await page.getByRole("button", { name: `Continue as ${userName}` }).click();
   await expect(page).toHaveURL(new RegExp(`/${wabaId}/sequences\\?q=offer`));
 });
+
+test("Someone who declines the permission learns what to do, and gets in by granting it", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: "Continue with Facebook" }).click();
+  await page.getByRole("button", { name: "Continue as Aisha Rahman" }).click();
+  await expect(page.getByText("Overture was not allowed to manage your WhatsApp accounts.")).toBeVisible();
+  await page.getByRole("button", { name: "Continue with Facebook" }).click();
+  await page.getByRole("button", { name: "Continue as Aisha Rahman" }).click();
+  await expect(page.getByRole("heading", { name: "Sequences", level: 1 })).toBeVisible();
+});
+
+test("Someone without any business account is told the three usual reasons", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: "Continue with Facebook" }).click();
+  await page.getByRole("button", { name: "Continue as Jonas Weber" }).click();
+  await expect(page.getByRole("heading", { name: "No WhatsApp Business Account to show" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(3);
+  await page.getByRole("link", { name: "Sign in again" }).click();
+  await expect(page.getByRole("button", { name: "Continue with Facebook" })).toBeVisible();
+});

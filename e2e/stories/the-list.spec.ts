@@ -74,7 +74,7 @@ test("Search, filter, order and view stand in the address and survive a reload",
 
   await list.search.fill("o");
   await expect(page).toHaveURL(/q=o/);
-  await page.getByRole("radiogroup", { name: "Status" }).getByText("Not in an ad").click();
+  await list.status.getByText("Not in an ad").click();
   await expect(page).toHaveURL(/status=not_in_ad/);
   await expect(list.names()).toHaveText(["Spring offer"]);
 
@@ -158,7 +158,7 @@ test("Ten thousand sequences are searched as one types, and scrolled without end
   const large = await sandbox.seed({ sequences: 10_000 });
   await signIn(large);
   await list.open(large.wabaId);
-  await expect(page.getByRole("radiogroup", { name: "Status" })).toContainText("10,000", { timeout: 30_000 });
+  await expect(list.status).toContainText("10,000", { timeout: 30_000 });
   const last = large.sequenceIds[0] ?? "";
   await list.search.fill(last);
   await expect(list.names()).toHaveCount(1);

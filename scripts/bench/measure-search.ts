@@ -9,7 +9,7 @@ const WORDS = ["hello", "welcome offer", "summer", "book", "price", "delivery", 
 export async function measureSearch({ appUrl, large }: Bench): Promise<Figure[]> {
   const page = await large.person.newPage();
   await page.goto(`${appUrl}/${large.wabaId}/sequences`);
-  const input = page.getByRole("textbox", { name: /^Search sequences/ });
+  const input = page.getByRole("searchbox", { name: /^Search sequences/ });
   await page
     .getByText(/10,000/)
     .first()
