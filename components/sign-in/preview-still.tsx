@@ -19,10 +19,10 @@ export function PreviewStill() {
       aria-label="Example of a welcome sequence"
       className="grid place-items-center border-line bg-(image:--stage) px-5 py-10 [--wa-around:80px] max-lg:border-t lg:sticky lg:top-0 lg:h-dvh lg:border-l"
     >
-      <div className="dark:hidden">
+      <div className="w-full max-w-[340px] dark:hidden">
         <Phone words={example} business={business} theme="light" />
       </div>
-      <div className="hidden dark:block">
+      <div className="hidden w-full max-w-[340px] dark:block">
         <Phone words={example} business={business} theme="dark" />
       </div>
     </aside>

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { comeAlive } from "../support/come-alive";
 
 export type Words = { name?: string; text?: string; prefilled?: string; iceBreakers?: string[] };
 
@@ -24,12 +25,12 @@ export class Composer {
 
   async openNew(wabaId: string): Promise<void> {
     await this.page.goto(`/${wabaId}/sequences/new`);
-    await this.text.waitFor();
+    await comeAlive(this.text);
   }
 
   async open(wabaId: string, sequenceId: string | undefined): Promise<void> {
     await this.page.goto(`/${wabaId}/sequences/${sequenceId}`);
-    await this.text.waitFor();
+    await comeAlive(this.text);
   }
 
   iceBreaker(position: number): Locator {

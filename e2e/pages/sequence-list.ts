@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { comeAlive } from "../support/come-alive";
 
 /** The daily surface, in the words of the person who uses it. */
 export class SequenceList {
@@ -14,7 +15,7 @@ export class SequenceList {
 
   async open(wabaId: string, query = ""): Promise<void> {
     await this.page.goto(`/${wabaId}/sequences${query}`);
-    await this.page.getByRole("heading", { name: "Sequences", level: 1 }).waitFor();
+    await comeAlive(this.page.getByRole("button", { name: "Check with Meta now" }));
   }
 
   /** The link that opens a sequence; it is in rows and cards alike. */

@@ -16,9 +16,9 @@ test("A changed name goes to Meta alone, and what Overture does not know stays",
   await composer.open(shop.wabaId, shop.sequenceIds[0]);
   await composer.name.fill("Appointments");
   await composer.publish.click();
-  await expect(composer.dialog).toContainText("One field changes at Meta");
+  await expect(composer.dialog).toContainText("One thing changes at Meta");
   await composer.confirm();
-  await expect(page.getByText("Published", { exact: true })).toBeVisible();
+  await expect(page.getByText("Published", { exact: true }).first()).toBeVisible();
   const writes = (await sandbox.requests(shop.wabaId)).filter(({ method }) => method === "POST");
   expect(writes).toHaveLength(1);
   expect(writes[0]?.params).toMatchObject({ name: "Appointments", sequence_id: shop.sequenceIds[0] });

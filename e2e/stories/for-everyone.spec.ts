@@ -44,12 +44,12 @@ test.describe("On a narrow phone", () => {
     const shop = await sandbox.seed({ sequences: SEQUENCES });
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await page.goto("/sign-in");
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await overflow(), "sign-in").toBeLessThanOrEqual(0);
     await signIn(shop);
     await list.open(shop.wabaId);
     await expect(list.sequence("Free")).toBeVisible();
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await overflow(), "list").toBeLessThanOrEqual(0);
     await composer.openNew(shop.wabaId);
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await overflow(), "composer").toBeLessThanOrEqual(0);
   });
 });

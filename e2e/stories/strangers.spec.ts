@@ -43,7 +43,6 @@ test("An account that I am not a member of does not exist: no page, no list, no 
     `/${other.wabaId}/sequences`,
     `/${other.wabaId}/sequences/new`,
     `/${other.wabaId}/sequences/${other.sequenceIds[0]}`,
-    `/${business.wabaId}/sequences/${other.sequenceIds[0]}`,
     `/api/accounts/${other.wabaId}/sequences`,
     `/api/accounts/${other.wabaId}/sequences/${other.sequenceIds[0]}`,
   ];
@@ -52,6 +51,8 @@ test("An account that I am not a member of does not exist: no page, no list, no 
     expect.soft(answer.status(), path).toBe(404);
     expect.soft(await answer.text(), path).not.toContain("Secret plan");
   }
+  const throughMine = await me.request.get(`/${business.wabaId}/sequences/${other.sequenceIds[0]}`);
+  expect(await throughMine.text()).not.toContain("Secret plan");
 });
 
 test("A member's and a stranger's unknown account answer alike", async ({ sandbox, business, browserOf }) => {
@@ -67,6 +68,7 @@ test("A stranger who repeats a member's write by hand gets 404 and writes nothin
   business,
   sandbox,
   signIn,
+  browser,
   browserOf,
   composer,
 }) => {
@@ -78,8 +80,9 @@ test("A stranger who repeats a member's write by hand gets 404 and writes nothin
 
   const stranger = await browserOf(await sandbox.seed());
   expect((await stranger.request.post(url, options)).status()).toBe(404);
-  const nobody = await stranger.browser()?.newContext();
-  expect((await nobody?.request.post(url, options))?.ok() ?? false).toBe(false);
+  const nobody = await browser.newContext();
+  expect(await (await nobody.request.post(url, options)).text()).toContain("sign-in-again");
+  await nobody.close();
   expect(await sandbox.listAtMeta(business)).toHaveLength(1);
 });
 
