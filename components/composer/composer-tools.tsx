@@ -15,7 +15,7 @@ export function ComposerTools({ state }: { state: ReturnType<typeof useComposerS
   return (
     <>
       {mode === "write" ? (
-        <>
+        <span className="flex gap-1 max-sm:hidden">
           <IconButton
             label="Undo"
             icon={<Undo2 aria-hidden className="size-4" strokeWidth={1.75} />}
@@ -30,7 +30,7 @@ export function ComposerTools({ state }: { state: ReturnType<typeof useComposerS
             onClick={history.redo}
             tooltipSide="bottom"
           />
-        </>
+        </span>
       ) : null}
       {live ? (
         <MenuButton

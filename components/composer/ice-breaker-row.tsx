@@ -21,7 +21,7 @@ type IceBreakerRowProps = {
 
 /** One question with its handle and its way out. The counter appears as the limit comes near. */
 export function IceBreakerRow({ index, handle, onEnter, onRemove }: IceBreakerRowProps) {
-  const { register } = useFormContext<SequenceWords>();
+  const { register, getValues } = useFormContext<SequenceWords>();
   const name = `iceBreakers.${index}.title` as const;
   const { errors } = useFormState<SequenceWords>({ name });
   const { readOnly } = useComposer();
@@ -50,6 +50,7 @@ export function IceBreakerRow({ index, handle, onEnter, onRemove }: IceBreakerRo
           <div className="relative">
             <Input
               {...register(name)}
+              defaultValue={getValues(name)}
               size="lg"
               dir="auto"
               enterKeyHint="next"

@@ -9,7 +9,7 @@ import { fieldId } from "./field-id";
 
 /** The name as the page's title: looks like one, is a labelled field. */
 export function NameField() {
-  const { register } = useFormContext<SequenceWords>();
+  const { register, getValues } = useFormContext<SequenceWords>();
   const { errors } = useFormState<SequenceWords>({ name: "name" });
   const { readOnly } = useComposer();
   const id = fieldId("name");
@@ -30,6 +30,7 @@ export function NameField() {
       </label>
       <input
         {...register("name")}
+        defaultValue={getValues("name")}
         id={id}
         dir="auto"
         autoComplete="off"

@@ -1,15 +1,15 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useWatch } from "react-hook-form";
-import { Phone } from "@/components/preview/phone";
 import { PreviewNote } from "@/components/preview/preview-note";
-import type { PreviewMoment, PreviewPart } from "@/components/preview/preview-types";
+import type { PreviewMoment, PreviewOpening, PreviewPart } from "@/components/preview/preview-types";
 import { Segmented } from "@/components/ui/segmented";
 import { useRemembered } from "@/lib/client/use-remembered";
 import type { RefusalField } from "@/lib/sequences/refusal";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import { useComposer } from "./composer-context";
+import { LivePhone } from "./live-phone";
 import { useOpening } from "./use-opening";
 
 type PhoneStageProps = { businessName: string; activeField: RefusalField | null };
@@ -32,27 +32,30 @@ const themes = [
   { value: "dark", label: "Dark" },
 ] as const;
 
-/** The phone and what is chosen about it. The only part of the composer that renders with every keystroke. */
+function openingsOf(prefilled: boolean, asking: boolean): PreviewOpening | "both" {
+  return prefilled && asking ? "both" : prefilled ? "prefilled" : "ice-breakers";
+}
+
+/** The phone and what is chosen about it. */
 export function PhoneStage({ businessName, activeField }: PhoneStageProps) {
-  const words = useWatch<SequenceWords>() as SequenceWords;
+  const has = useWatch({
+    compute: ({ autofill, iceBreakers }: SequenceWords) => openingsOf(autofill.trim() !== "", iceBreakers.length > 0),
+  });
   const { focusField } = useComposer();
+  const business = useMemo(() => ({ name: businessName }), [businessName]);
   const [moment, setMoment] = useState<PreviewMoment>("chat");
   const [tappedIndex, setTappedIndex] = useState(0);
   const [chosenOpening, setOpening] = useOpening();
   const [platform, setPlatform] = useRemembered("overture.preview.platform", ["android", "ios"]);
   const [theme, setTheme] = useRemembered("overture.preview.theme", ["light", "dark"]);
 
-  const prefilled = words.autofill.trim() !== "";
-  const asking = words.iceBreakers.length > 0;
-  const both = prefilled && asking;
-  const opening = both ? chosenOpening : prefilled ? "prefilled" : "ice-breakers";
+  const opening = has === "both" ? chosenOpening : has;
 
   return (
     <div className="flex flex-col items-center gap-3 px-4 py-3.5 [--wa-around:200px] max-lg:[--wa-around:300px]">
       <Segmented label="Moment" value={moment} options={moments} onChange={setMoment} />
-      <Phone
-        words={words}
-        business={{ name: businessName }}
+      <LivePhone
+        business={business}
         moment={moment}
         opening={opening}
         tappedIndex={tappedIndex}
@@ -69,7 +72,7 @@ export function PhoneStage({ businessName, activeField }: PhoneStageProps) {
         }}
       />
       <div className="flex flex-wrap justify-center gap-2">
-        {both ? (
+        {has === "both" ? (
           <Segmented label="What the chat opens with" value={opening} options={openings} onChange={setOpening} />
         ) : null}
         <Segmented label="Platform" value={platform} options={platforms} onChange={setPlatform} />

@@ -11,7 +11,7 @@ import { fieldId } from "./field-id";
 import { FieldNotes } from "./field-notes";
 
 export function PrefilledField() {
-  const { register } = useFormContext<SequenceWords>();
+  const { register, getValues } = useFormContext<SequenceWords>();
   const { errors } = useFormState<SequenceWords>({ name: "autofill" });
   const { readOnly } = useComposer();
   return (
@@ -25,6 +25,7 @@ export function PrefilledField() {
     >
       <Input
         {...register("autofill")}
+        defaultValue={getValues("autofill")}
         size="lg"
         dir="auto"
         readOnly={readOnly}

@@ -19,7 +19,7 @@ import { FormatToolbar } from "./format-toolbar";
 
 /** The welcome text: a plain textarea, so that the words are exactly what is sent, with help to set WhatsApp's marks. */
 export function WelcomeField() {
-  const { register } = useFormContext<SequenceWords>();
+  const { register, getValues } = useFormContext<SequenceWords>();
   const { errors } = useFormState<SequenceWords>({ name: "text" });
   const { readOnly } = useComposer();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -64,6 +64,8 @@ export function WelcomeField() {
         <Textarea
           bare
           {...registration}
+          // The form fills its fields only in the browser; the words are to be read before that.
+          defaultValue={getValues("text")}
           ref={(element) => {
             ref(element);
             area.current = element;

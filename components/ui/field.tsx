@@ -27,12 +27,12 @@ export function Field({ label, hint, aside, error, notes, hideLabel = false, con
   const describedBy = [hint ? hintId : null, error ? errorId : null].filter(Boolean).join(" ") || undefined;
   return (
     <div className="min-w-0">
-      <div className={hideLabel ? "sr-only" : "mb-1.5 flex items-baseline gap-2"}>
+      <div className={hideLabel ? "sr-only" : "mb-1.5 flex flex-wrap items-baseline gap-x-2 sm:flex-nowrap"}>
         <label htmlFor={id} className="shrink-0 font-[550]">
           {label}
         </label>
         {hint ? (
-          <span id={hintId} className="min-w-0 text-[13px] text-dim">
+          <span id={hintId} className="min-w-0 text-[13px] text-dim max-sm:order-last max-sm:basis-full">
             {hint}
           </span>
         ) : null}

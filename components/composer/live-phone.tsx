@@ -1,0 +1,12 @@
+"use client";
+
+import { useWatch } from "react-hook-form";
+import { Phone } from "@/components/preview/phone";
+import type { PhoneProps } from "@/components/preview/preview-types";
+import type { SequenceWords } from "@/lib/sequences/schema";
+
+/** The phone with the words of the form: beside the counters the only thing that renders with every keystroke. */
+export function LivePhone(props: Omit<PhoneProps, "words">) {
+  const words = useWatch<SequenceWords>() as SequenceWords;
+  return <Phone {...props} words={words} />;
+}
