@@ -11,6 +11,9 @@ type ChatScreenProps = Required<
 > &
   Pick<PhoneProps, "activeField" | "tappedIndex"> & { ad: Required<PreviewAd>; sent: boolean };
 
+/** A chat longer than the screen is to be read without a mouse too: what scrolls can be focused. */
+const scrollsByKeyboard = { tabIndex: 0 };
+
 /** The chat, as it opens or after the customer's tap. It stands at its end, as a chat does. */
 export function ChatScreen(props: ChatScreenProps) {
   const { words, business, platform, opening, notice, adChip, time, ad, sent, activeField, tappedIndex = 0 } = props;
@@ -20,7 +23,7 @@ export function ChatScreen(props: ChatScreenProps) {
   return (
     <>
       <ChatHeader business={business} platform={platform} />
-      <div className="wa-wall">
+      <div className="wa-wall" role="group" aria-label="Chat" {...scrollsByKeyboard}>
         <div className="wa-chat">
           <ChatNotices notice={notice} adChip={adChip} />
           <GreetingBubble text={words.text} time={time} platform={ad.platform} active={activeField === "text"} />
