@@ -3,6 +3,7 @@
 import { clsx } from "clsx";
 import { Plus, RefreshCw } from "lucide-react";
 import Link from "next/link";
+import { memo } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { IconButton } from "@/components/ui/icon-button";
 import { Kbd } from "@/components/ui/kbd";
@@ -17,7 +18,7 @@ type Props = {
   onRefresh: () => void;
 };
 
-export function ListHeader({ wabaId, canWrite, freshness, asking, onRefresh }: Props) {
+export const ListHeader = memo(function ListHeader({ wabaId, canWrite, freshness, asking, onRefresh }: Props) {
   const busy = freshness.syncing || asking;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
@@ -50,4 +51,4 @@ export function ListHeader({ wabaId, canWrite, freshness, asking, onRefresh }: P
       </div>
     </div>
   );
-}
+});

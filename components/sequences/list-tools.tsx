@@ -1,7 +1,7 @@
 "use client";
 
 import { LayoutGrid, type LucideIcon, Rows3 } from "lucide-react";
-import type { RefObject } from "react";
+import { memo, type RefObject } from "react";
 import { Segmented } from "@/components/ui/segmented";
 import type { SortDirection, StatusFilter } from "@/lib/client/list-params";
 import type { ListSort, StatusCounts } from "@/lib/sequences/list-view";
@@ -13,6 +13,8 @@ type Props = {
   search: string;
   onSearch: (search: string) => void;
   searchRef: RefObject<HTMLInputElement | null>;
+  /** The search field got or lost the focus. */
+  onSearching: (searching: boolean) => void;
   status: StatusFilter;
   onStatus: (status: StatusFilter) => void;
   counts: StatusCounts;
@@ -33,11 +35,21 @@ function ViewLabel({ icon: Icon, text }: { icon: LucideIcon; text: string }) {
   );
 }
 
-export function ListTools(props: Props) {
-  const { search, onSearch, searchRef, status, onStatus, counts, view, onView, sort, direction, onSort } = props;
+type ChoiceProps = Omit<Props, "search" | "onSearch" | "searchRef" | "onSearching">;
+
+/** Everything but the search field; a keystroke leaves it as it is. */
+const Choices = memo(function Choices({
+  status,
+  onStatus,
+  counts,
+  view,
+  onView,
+  sort,
+  direction,
+  onSort,
+}: ChoiceProps) {
   return (
-    <div className="flex flex-wrap items-center gap-2 px-4 pb-3 lg:px-8">
-      <SearchField value={search} onChange={onSearch} inputRef={searchRef} />
+    <>
       <div className="-mx-4 max-w-[100vw] overflow-x-auto px-4 py-1 md:mx-0 md:overflow-visible md:p-0">
         <Segmented
           label="Status"
@@ -63,6 +75,15 @@ export function ListTools(props: Props) {
           ]}
         />
       </div>
+    </>
+  );
+});
+
+export function ListTools({ search, onSearch, searchRef, onSearching, ...choices }: Props) {
+  return (
+    <div className="flex flex-wrap items-center gap-2 px-4 pb-3 lg:px-8">
+      <SearchField value={search} onChange={onSearch} onSearching={onSearching} inputRef={searchRef} />
+      <Choices {...choices} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { memo } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -32,7 +33,7 @@ function ownRefusal(error: Error): Refusal {
 }
 
 /** Why the list may be behind, above the list that stays readable. */
-export function ListingNotice({ freshness, error, onRetry }: Props) {
+export const ListingNotice = memo(function ListingNotice({ freshness, error, onRetry }: Props) {
   const pathname = usePathname();
   const cause = error ? ownRefusal(error) : freshness.refusal;
   if (!cause) return null;
@@ -65,4 +66,4 @@ export function ListingNotice({ freshness, error, onRetry }: Props) {
       }
     />
   );
-}
+});

@@ -4,9 +4,14 @@ import { Search, X } from "lucide-react";
 import type { RefObject } from "react";
 import { Kbd } from "@/components/ui/kbd";
 
-type Props = { value: string; onChange: (value: string) => void; inputRef: RefObject<HTMLInputElement | null> };
+type Props = {
+  value: string;
+  onChange: (value: string) => void;
+  onSearching: (searching: boolean) => void;
+  inputRef: RefObject<HTMLInputElement | null>;
+};
 
-export function SearchField({ value, onChange, inputRef }: Props) {
+export function SearchField({ value, onChange, onSearching, inputRef }: Props) {
   return (
     <search className="relative w-full min-w-0 md:w-auto md:max-w-80 md:flex-1 md:basis-52">
       <Search aria-hidden="true" className="pointer-events-none absolute inset-s-2.5 top-2 size-4 text-faint" />
@@ -22,6 +27,8 @@ export function SearchField({ value, onChange, inputRef }: Props) {
         placeholder="Search name, text, question, id"
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        onFocus={() => onSearching(true)}
+        onBlur={() => onSearching(false)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           event.stopPropagation();

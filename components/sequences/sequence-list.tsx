@@ -1,10 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { debounce, useQueryStates } from "nuqs";
+import { useQueryStates } from "nuqs";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { listParams, type SortDirection, usualDirection } from "@/lib/client/list-params";
+import { listParams, type SortDirection, type StatusFilter, usualDirection } from "@/lib/client/list-params";
 import { useRefreshSequences } from "@/lib/client/use-refresh-sequences";
+import { useSearchText } from "@/lib/client/use-search-text";
 import { useSequenceList } from "@/lib/client/use-sequence-list";
 import type { ListSort, SequenceListing } from "@/lib/sequences/list-view";
 import { EmptyList } from "./empty-list";
@@ -27,38 +28,52 @@ import { useSelection } from "./use-selection";
 
 type Props = { wabaId: string; businessName: string; canWrite: boolean; firstScreen: SequenceListing };
 
-const urlAfterTyping = { limitUrlUpdates: debounce(300) };
-
 export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Props) {
   const router = useRouter();
   const [{ q, status, sort, dir, view }, setView] = useQueryStates(listParams);
   const direction = dir ?? usualDirection[sort];
-  const list = useSequenceList(wabaId, firstScreen, { search: q, status, sort, direction });
+  const [search, onSearch] = useSearchText(
+    q,
+    useCallback((text: string) => void setView({ q: text || null }), [setView]),
+  );
+  const list = useSequenceList(wabaId, firstScreen, { search, status, sort, direction });
   const refresh = useRefreshSequences(wabaId);
   const { selected, toggle, selectAll, clear } = useSelection(list.rows);
   const focus = useRowFocus(list.rows);
   const [preview] = useState(createPreviewTarget);
   const [menu, setMenu] = useState<{ sequenceId: string; anchor: HTMLElement } | null>(null);
   const [deleting, setDeleting] = useState<readonly string[]>([]);
+  const [searching, setSearching] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
 
-  const onSearch = useCallback((search: string) => void setView({ q: search }, urlAfterTyping), [setView]);
   const onSort = useCallback(
     (next: ListSort, way: SortDirection) =>
       void setView({ sort: next, dir: way === usualDirection[next] ? null : way }),
     [setView],
   );
-  const showAll = () => void setView({ q: null, status: null });
+  const onStatus = useCallback((next: StatusFilter) => void setView({ status: next }), [setView]);
+  const onView = useCallback((next: "rows" | "cards") => void setView({ view: next }), [setView]);
+  const onRefresh = useCallback(() => refresh.mutate(), [refresh.mutate]);
+  const showAll = () => {
+    onSearch("");
+    onStatus("all");
+  };
   const actions = useMemo<ListActions>(
     () => ({
       preview,
       select: toggle,
+      open(event) {
+        if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        preview.hide();
+        router.push(event.currentTarget.pathname);
+      },
       openMenu(sequenceId, anchor) {
         preview.hide();
         setMenu((open) => (open?.sequenceId === sequenceId ? null : { sequenceId, anchor }));
       },
     }),
-    [preview, toggle],
+    [preview, router, toggle],
   );
   useListKeys({
     move: focus.move,
@@ -102,9 +117,9 @@ export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Pr
         canWrite={canWrite}
         freshness={listing.freshness}
         asking={refresh.isPending}
-        onRefresh={refresh.mutate}
+        onRefresh={onRefresh}
       />
-      <ListingNotice freshness={listing.freshness} error={error} onRetry={refresh.mutate} />
+      <ListingNotice freshness={listing.freshness} error={error} onRetry={onRefresh} />
       {firstLoad ? (
         <FirstLoad fetchedCount={listing.freshness.fetchedCount} />
       ) : counts.all === 0 ? (
@@ -112,14 +127,15 @@ export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Pr
       ) : (
         <>
           <ListTools
-            search={q}
+            search={search}
             onSearch={onSearch}
             searchRef={searchField}
+            onSearching={setSearching}
             status={status}
-            onStatus={(next) => void setView({ status: next })}
+            onStatus={onStatus}
             counts={counts}
             view={view}
-            onView={(next) => void setView({ view: next })}
+            onView={onView}
             sort={sort}
             direction={direction}
             onSort={onSort}
@@ -137,7 +153,13 @@ export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Pr
           ) : view === "cards" ? (
             <SequenceCards {...shared} businessName={businessName} />
           ) : (
-            <SequenceRows {...shared} activeIndex={focus.activeIndex} onScrollTo={focus.onScrollTo} head={head} />
+            <SequenceRows
+              {...shared}
+              activeIndex={focus.activeIndex}
+              recycle={searching}
+              onScrollTo={focus.onScrollTo}
+              head={head}
+            />
           )}
         </>
       )}
@@ -169,7 +191,7 @@ export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Pr
         deleting={deleting}
         onDelete={setDeleting}
         onDeleted={clear}
-        onRefresh={refresh.mutate}
+        onRefresh={onRefresh}
       />
     </div>
   );

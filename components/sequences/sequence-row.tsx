@@ -1,9 +1,7 @@
 import { clsx } from "clsx";
-import { Ellipsis } from "lucide-react";
-import Link from "next/link";
 import { memo } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
-import { RelativeTime } from "@/components/ui/relative-time";
+import { ago, calendarDay, exactTime } from "@/components/ui/relative-time";
 import type { Sequence } from "@/lib/sequences/schema";
 import { scriptHint } from "@/lib/sequences/script-hint";
 import type { ListActions } from "./list-actions";
@@ -17,6 +15,8 @@ type Props = {
   index: number;
   top: number;
   height: number;
+  /** The time for "2 hr ago"; null before the browser's clock is known. One for all rows: a subscription each would cost. */
+  now: number | null;
   selected: boolean;
   menuOpen: boolean;
   actions: ListActions;
@@ -24,7 +24,7 @@ type Props = {
 
 /** One row. Everything but the checkbox and the menu is the link: the name's link is stretched over the row. */
 export const SequenceRow = memo(function SequenceRow(props: Props) {
-  const { sequence, wabaId, index, top, height, selected, menuOpen, actions } = props;
+  const { sequence, wabaId, index, top, height, now, selected, menuOpen, actions } = props;
   const { id, name, message, adStatus, changedAt } = sequence;
   const script = message && scriptHint(message.text);
   const questions = message?.ice_breakers?.length ?? 0;
@@ -34,7 +34,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
       data-index={index}
       style={{ transform: `translateY(${top}px)`, height }}
       className={clsx(
-        "group absolute inset-x-0 block top-0 border-line border-b pe-12 ps-12 outline-none hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:pe-0 md:ps-0",
+        "absolute inset-x-0 block contain-layout contain-paint contain-style top-0 border-line border-b pe-12 ps-12 outline-none hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:pe-0 md:ps-0",
         rowGrid,
         selected && "bg-accent-soft/40",
       )}
@@ -51,9 +51,9 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
         />
       </td>
       <td className="block min-w-0 pt-2.5 md:py-0 md:pe-6">
-        <Link
+        <a
           href={`/${wabaId}/sequences/${id}`}
-          prefetch={false}
+          onClick={actions.open}
           dir="auto"
           data-row-link={id}
           className="block truncate text-left font-[550] tracking-[-.003em] outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
@@ -64,7 +64,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
           onBlur={actions.preview.leave}
         >
           {name}
-        </Link>
+        </a>
         {message ? (
           <div className="flex items-baseline gap-2">
             <Snippet text={message.text} className="min-w-0 truncate text-left text-dim" />
@@ -79,7 +79,13 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
         <StatusPill status={adStatus} />
       </td>
       <td className="ms-2 inline-block text-[13px] text-dim tabular-nums md:ms-0 md:block md:text-sm">
-        {changedAt ? <RelativeTime iso={changedAt} className="relative z-1" /> : "–"}
+        {changedAt ? (
+          <time dateTime={changedAt} title={now === null ? undefined : exactTime(changedAt)} className="relative z-1">
+            {now === null ? calendarDay(changedAt) : ago(changedAt, now)}
+          </time>
+        ) : (
+          "–"
+        )}
       </td>
       <td className="absolute inset-e-2 top-1.5 z-1 block md:relative md:inset-auto">
         <button
@@ -90,7 +96,9 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
           className="grid size-8 place-items-center rounded-lg text-dim hover:bg-[color-mix(in_srgb,var(--ink)_7%,transparent)] hover:text-ink aria-expanded:text-ink"
           onClick={(event) => actions.openMenu(id, event.currentTarget)}
         >
-          <Ellipsis aria-hidden="true" className="size-4" />
+          <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-current">
+            <path d="M3 6.6a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 0 0 0-2.8zm5 0a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 0 0 0-2.8zm5 0a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 0 0 0-2.8z" />
+          </svg>
         </button>
       </td>
     </tr>

@@ -2,7 +2,9 @@
 
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useNow } from "@/components/ui/use-now";
 import type { Sequence } from "@/lib/sequences/schema";
+import { createSlots } from "./create-slots";
 import type { ListActions } from "./list-actions";
 import { SequenceRow } from "./sequence-row";
 import { useMedia } from "./use-media";
@@ -15,6 +17,8 @@ type Props = {
   actions: ListActions;
   /** The row that the keyboard is on; it stays mounted wherever one scrolls. */
   activeIndex: number;
+  /** While one types into the search, rows are drawn anew in place: nothing in them has the focus, and it is much cheaper. */
+  recycle: boolean;
   onScrollTo: (scrollTo: (index: number) => void) => void;
   head: ReactNode;
 };
@@ -26,20 +30,21 @@ const firstRect = { width: 1200, height: 900 };
 const stickyPx = 120;
 
 export const SequenceRows = memo(function SequenceRows(props: Props) {
-  const { wabaId, rows, selected, menuFor, actions, activeIndex, onScrollTo, head } = props;
+  const { wabaId, rows, selected, menuFor, actions, activeIndex, recycle, onScrollTo, head } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [offset, setOffset] = useState(0);
   const height = useMedia("(min-width: 768px)", true) ? rowHeight : stackedRowHeight;
+  const now = useNow(30_000);
+  const [assignSlots] = useState(createSlots);
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => height,
-    overscan: 6,
+    overscan: recycle ? 1 : 6,
     initialRect: firstRect,
     scrollMargin: offset,
     scrollPaddingStart: stickyPx,
     scrollPaddingEnd: 80,
     useFlushSync: false,
-    getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
     rangeExtractor: useCallback(
       (range: Range) => {
         const indexes = defaultRangeExtractor(range);
@@ -64,21 +69,28 @@ export const SequenceRows = memo(function SequenceRows(props: Props) {
   }, [height, virtual]);
   useEffect(() => onScrollTo((index) => virtual.scrollToIndex(index)), [onScrollTo, virtual]);
 
+  const items = virtual.getVirtualItems();
+  const slots = assignSlots(
+    items.flatMap(({ index }) => rows[index]?.id ?? []),
+    recycle,
+  );
+
   return (
     <table aria-label="Sequences" aria-rowcount={rows.length + 1} className="block">
       <thead className="sticky top-12 z-20 block bg-bg lg:top-0">{head}</thead>
       <tbody ref={body} className="relative block" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
+        {items.map((item) => {
           const sequence = rows[item.index];
           return (
             sequence && (
               <SequenceRow
-                key={sequence.id}
+                key={slots.get(sequence.id)}
                 sequence={sequence}
                 wabaId={wabaId}
                 index={item.index}
                 top={item.start - offset}
                 height={height}
+                now={now}
                 selected={selected.has(sequence.id)}
                 menuOpen={menuFor === sequence.id}
                 actions={actions}

@@ -7,6 +7,14 @@ type Props = Omit<ComponentProps<"input">, "type"> & {
   indeterminate?: boolean;
 };
 
+// Two stable callbacks: React calls a new one at every render, and thousands of boxes may be mounted.
+const markSome = (node: HTMLInputElement | null) => {
+  if (node) node.indeterminate = true;
+};
+const markNone = (node: HTMLInputElement | null) => {
+  if (node) node.indeterminate = false;
+};
+
 /** The native control, drawn in our tokens: thousands may be mounted while scrolling. The 24 px target is around the 16 px box. */
 export function Checkbox({ label, indeterminate = false, className, ...rest }: Props) {
   return (
@@ -15,9 +23,7 @@ export function Checkbox({ label, indeterminate = false, className, ...rest }: P
         {...rest}
         type="checkbox"
         aria-label={label}
-        ref={(node) => {
-          if (node) node.indeterminate = indeterminate;
-        }}
+        ref={indeterminate ? markSome : markNone}
         className="peer absolute inset-0 m-0 size-6 cursor-pointer appearance-none rounded-md outline-offset-0 disabled:cursor-not-allowed"
       />
       <span

@@ -20,17 +20,27 @@ export function ago(iso: string, now: number): string {
   return unit ? relative.format(Math.trunc(seconds / unit[1]), unit[0]) : "just now";
 }
 
-/** "2 hr. ago", the exact local time on hover. Before the browser takes over it shows the date, which needs no clock. */
+/** "22 Nov 2026, 14:32" in the reader's time zone. */
+export function exactTime(iso: string): string {
+  return exact.format(new Date(iso));
+}
+
+/** "22 Nov 2026" in UTC: what server and browser agree on before a clock is known. */
+export function calendarDay(iso: string): string {
+  return day.format(new Date(iso));
+}
+
+/** "2 hr ago", the exact local time on hover. Before the browser takes over it shows the date, which needs no clock. */
 export function RelativeTime({ iso, className }: { iso: string; className?: string }) {
   const now = useNow(30_000);
   return (
     <time
       dateTime={iso}
-      title={now === null ? undefined : exact.format(new Date(iso))}
+      title={now === null ? undefined : exactTime(iso)}
       className={className}
       suppressHydrationWarning
     >
-      {now === null ? day.format(new Date(iso)) : ago(iso, now)}
+      {now === null ? calendarDay(iso) : ago(iso, now)}
     </time>
   );
 }
