@@ -10,7 +10,8 @@ import { SortSelect } from "./sort-select";
 
 type View = "rows" | "cards";
 type Props = {
-  search: string;
+  /** What the search field starts from; a new version replaces what is typed there. */
+  given: { version: number; text: string };
   onSearch: (search: string) => void;
   searchRef: RefObject<HTMLInputElement | null>;
   /** The search field got or lost the focus. */
@@ -35,7 +36,7 @@ function ViewLabel({ icon: Icon, text }: { icon: LucideIcon; text: string }) {
   );
 }
 
-type ChoiceProps = Omit<Props, "search" | "onSearch" | "searchRef" | "onSearching">;
+type ChoiceProps = Omit<Props, "given" | "onSearch" | "searchRef" | "onSearching">;
 
 /** Everything but the search field; a keystroke leaves it as it is. */
 const Choices = memo(function Choices({
@@ -79,11 +80,17 @@ const Choices = memo(function Choices({
   );
 });
 
-export function ListTools({ search, onSearch, searchRef, onSearching, ...choices }: Props) {
+export const ListTools = memo(function ListTools({ given, onSearch, searchRef, onSearching, ...choices }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-2 px-4 pb-3 lg:px-8">
-      <SearchField value={search} onChange={onSearch} onSearching={onSearching} inputRef={searchRef} />
+      <SearchField
+        key={given.version}
+        startsWith={given.text}
+        onChange={onSearch}
+        onSearching={onSearching}
+        inputRef={searchRef}
+      />
       <Choices {...choices} />
     </div>
   );
-}
+});

@@ -1,17 +1,22 @@
 "use client";
 
 import { Search, X } from "lucide-react";
-import type { RefObject } from "react";
+import { type RefObject, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
 
 type Props = {
-  value: string;
+  startsWith: string;
   onChange: (value: string) => void;
   onSearching: (searching: boolean) => void;
   inputRef: RefObject<HTMLInputElement | null>;
 };
 
-export function SearchField({ value, onChange, onSearching, inputRef }: Props) {
+export function SearchField({ startsWith, onChange, onSearching, inputRef }: Props) {
+  const [value, setValue] = useState(startsWith);
+  const change = (next: string) => {
+    setValue(next);
+    onChange(next);
+  };
   return (
     <search className="relative w-full min-w-0 md:w-auto md:max-w-80 md:flex-1 md:basis-52">
       <Search aria-hidden="true" className="pointer-events-none absolute inset-s-2.5 top-2 size-4 text-faint" />
@@ -26,13 +31,13 @@ export function SearchField({ value, onChange, onSearching, inputRef }: Props) {
         aria-keyshortcuts="/"
         placeholder="Search name, text, question, id"
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => change(event.target.value)}
         onFocus={() => onSearching(true)}
         onBlur={() => onSearching(false)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           event.stopPropagation();
-          if (value) onChange("");
+          if (value) change("");
           else event.currentTarget.blur();
         }}
         className="h-8 w-full rounded-lg border border-line-strong bg-surface outline-none focus:border-accent focus:shadow-[0_0_0_3px_color-mix(in_srgb,var(--accent)_16%,transparent)] focus-visible:outline-none [&::-webkit-search-cancel-button]:appearance-none ps-8.5 pe-9 placeholder:text-faint"
@@ -44,7 +49,7 @@ export function SearchField({ value, onChange, onSearching, inputRef }: Props) {
             aria-label="Clear the search"
             className="grid size-6 place-items-center rounded text-dim hover:text-ink"
             onClick={() => {
-              onChange("");
+              change("");
               inputRef.current?.focus();
             }}
           >

@@ -32,7 +32,12 @@ export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Pr
   const router = useRouter();
   const [{ q, status, sort, dir, view }, setView] = useQueryStates(listParams);
   const direction = dir ?? usualDirection[sort];
-  const [search, onSearch] = useSearchText(
+  const {
+    search,
+    given,
+    type,
+    clear: clearSearch,
+  } = useSearchText(
     q,
     useCallback((text: string) => void setView({ q: text || null }), [setView]),
   );
@@ -55,7 +60,7 @@ export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Pr
   const onView = useCallback((next: "rows" | "cards") => void setView({ view: next }), [setView]);
   const onRefresh = useCallback(() => refresh.mutate(), [refresh.mutate]);
   const showAll = () => {
-    onSearch("");
+    clearSearch();
     onStatus("all");
   };
   const actions = useMemo<ListActions>(
@@ -127,8 +132,8 @@ export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Pr
       ) : (
         <>
           <ListTools
-            search={search}
-            onSearch={onSearch}
+            given={given}
+            onSearch={type}
             searchRef={searchField}
             onSearching={setSearching}
             status={status}

@@ -1,28 +1,34 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 
 const urlAfterMs = 300;
 
 /**
- * What is typed into the search, at once; the URL follows when one pauses, for each change of it makes the router render.
- * A change of the URL from elsewhere (back, a link) is taken over.
+ * The search. The field keeps its own text, so that a keystroke paints at once; what follows from it is a transition,
+ * and the URL is written when one pauses, for each change of it makes the router render. `given` is what the field
+ * starts from: a new `version` means that the search was changed elsewhere (back, a link, "Show all").
  */
 export function useSearchText(inUrl: string, toUrl: (search: string) => void) {
-  const [text, setText] = useState(inUrl);
+  const [search, setSearch] = useState(inUrl);
+  const [given, setGiven] = useState({ version: 0, text: inUrl });
   const written = useRef(inUrl);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
+  const give = useCallback((text: string) => {
+    setSearch(text);
+    setGiven(({ version }) => ({ version: version + 1, text }));
+  }, []);
   useEffect(() => {
     if (inUrl === written.current) return;
     written.current = inUrl;
-    setText(inUrl);
-  }, [inUrl]);
+    give(inUrl);
+  }, [inUrl, give]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const type = useCallback(
     (next: string) => {
-      setText(next);
+      startTransition(() => setSearch(next));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         written.current = next;
@@ -31,5 +37,12 @@ export function useSearchText(inUrl: string, toUrl: (search: string) => void) {
     },
     [toUrl],
   );
-  return [text, type] as const;
+  const clear = useCallback(() => {
+    clearTimeout(timer.current);
+    written.current = "";
+    give("");
+    toUrl("");
+  }, [give, toUrl]);
+
+  return { search, given, type, clear };
 }
