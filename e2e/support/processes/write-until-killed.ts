@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import { recordWrite } from "@/lib/server/sequences/record-write";
 import { openDatabase } from "@/lib/server/store/open-database";
@@ -21,4 +22,6 @@ for (let number = 1; ; number++) {
   };
   await recordWrite(member as AuthorizedWaba, means, { event: "created", action: "sequence.create", sequence });
   process.stdout.write(`${sequence.id}\n`);
+  // SQLite answers without a turn of the event loop; without one, a reader that went away would never end this process.
+  await setImmediate();
 }
