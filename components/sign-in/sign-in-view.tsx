@@ -24,7 +24,8 @@ export function SignInView({ callbackUrl, refusal, sandbox }: Props) {
             Write the first thing customers read after tapping your ad.
           </h1>
           <p className="mt-3 text-pretty text-[15px] text-dim leading-[22px]">
-            Overture is where marketing teams write, preview and publish the welcome sequences of Click-to-WhatsApp ads.
+            Overture is where marketing teams write, preview and publish the welcome sequences of{" "}
+            <span className="whitespace-nowrap">Click-to-WhatsApp</span> ads.
           </p>
           {sandbox && <SandboxInvitation />}
           <div className="mt-6">
