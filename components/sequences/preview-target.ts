@@ -16,6 +16,8 @@ export type PreviewTarget = {
 
 const showAfterMs = 150;
 const hideAfterMs = 120;
+/** Below, rows stack and there is no place beside what one reads. */
+const narrowestPx = 768;
 
 /** Which row the one preview shows. Lives beside React, so that moving over rows renders none of them. */
 export function createPreviewTarget(): PreviewTarget {
@@ -31,6 +33,7 @@ export function createPreviewTarget(): PreviewTarget {
   return {
     point(sequence, row) {
       clearTimeout(timer);
+      if (window.innerWidth < narrowestPx) return;
       timer = setTimeout(() => set({ sequence, row }), current ? 40 : showAfterMs);
     },
     leave() {
