@@ -2,15 +2,15 @@
 
 import { X } from "lucide-react";
 import type { KeyboardEvent, ReactNode } from "react";
-import { useFormContext, useFormState } from "react-hook-form";
+import { useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import { softLimits } from "@/lib/sequences/soft-limits";
-import { useComposer } from "./composer-context";
 import { Counter } from "./counter";
 import { fieldId } from "./field-id";
 import { FieldNotes } from "./field-notes";
+import { useRegistered } from "./use-registered";
 
 type IceBreakerRowProps = {
   index: number;
@@ -21,10 +21,9 @@ type IceBreakerRowProps = {
 
 /** One question with its handle and its way out. The counter appears as the limit comes near. */
 export function IceBreakerRow({ index, handle, onEnter, onRemove }: IceBreakerRowProps) {
-  const { register, getValues } = useFormContext<SequenceWords>();
   const name = `iceBreakers.${index}.title` as const;
+  const registration = useRegistered(name);
   const { errors } = useFormState<SequenceWords>({ name });
-  const { readOnly } = useComposer();
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" && !event.metaKey && !event.ctrlKey) {
@@ -49,12 +48,10 @@ export function IceBreakerRow({ index, handle, onEnter, onRemove }: IceBreakerRo
         >
           <div className="relative">
             <Input
-              {...register(name)}
-              defaultValue={getValues(name)}
+              {...registration}
               size="lg"
               dir="auto"
               enterKeyHint="next"
-              readOnly={readOnly}
               placeholder="A question the customer would ask"
               onKeyDown={onKeyDown}
             />

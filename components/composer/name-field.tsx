@@ -2,14 +2,15 @@
 
 import { clsx } from "clsx";
 import { useEffect } from "react";
-import { useFormContext, useFormState } from "react-hook-form";
+import { useFormState } from "react-hook-form";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import { useComposer } from "./composer-context";
 import { fieldId } from "./field-id";
+import { useRegistered } from "./use-registered";
 
 /** The name as the page's title: looks like one, is a labelled field. */
 export function NameField() {
-  const { register, getValues } = useFormContext<SequenceWords>();
+  const registration = useRegistered("name");
   const { errors } = useFormState<SequenceWords>({ name: "name" });
   const { readOnly } = useComposer();
   const id = fieldId("name");
@@ -29,13 +30,11 @@ export function NameField() {
         Name
       </label>
       <input
-        {...register("name")}
-        defaultValue={getValues("name")}
+        {...registration}
         id={id}
         dir="auto"
         autoComplete="off"
         placeholder="Name this sequence"
-        readOnly={readOnly}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : undefined}
         className={clsx(

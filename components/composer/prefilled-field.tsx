@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormContext, useFormState } from "react-hook-form";
+import { useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { SequenceWords } from "@/lib/sequences/schema";
@@ -9,9 +9,10 @@ import { useComposer } from "./composer-context";
 import { Counter } from "./counter";
 import { fieldId } from "./field-id";
 import { FieldNotes } from "./field-notes";
+import { useRegistered } from "./use-registered";
 
 export function PrefilledField() {
-  const { register, getValues } = useFormContext<SequenceWords>();
+  const registration = useRegistered("autofill");
   const { errors } = useFormState<SequenceWords>({ name: "autofill" });
   const { readOnly } = useComposer();
   return (
@@ -24,11 +25,9 @@ export function PrefilledField() {
       notes={<FieldNotes field="autofill" />}
     >
       <Input
-        {...register("autofill")}
-        defaultValue={getValues("autofill")}
+        {...registration}
         size="lg"
         dir="auto"
-        readOnly={readOnly}
         placeholder={readOnly ? "None" : "Optional: what the customer would say"}
       />
     </Field>

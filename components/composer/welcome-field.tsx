@@ -2,7 +2,7 @@
 
 import { clsx } from "clsx";
 import { type KeyboardEvent, useRef } from "react";
-import { useFormContext, useFormState } from "react-hook-form";
+import { useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import { continueList } from "@/lib/sequences/continue-list";
@@ -16,14 +16,14 @@ import { Counter } from "./counter";
 import { fieldId } from "./field-id";
 import { FieldNotes } from "./field-notes";
 import { FormatToolbar } from "./format-toolbar";
+import { useRegistered } from "./use-registered";
 
 /** The welcome text: a plain textarea, so that the words are exactly what is sent, with help to set WhatsApp's marks. */
 export function WelcomeField() {
-  const { register, getValues } = useFormContext<SequenceWords>();
   const { errors } = useFormState<SequenceWords>({ name: "text" });
   const { readOnly } = useComposer();
   const area = useRef<HTMLTextAreaElement>(null);
-  const { ref, ...registration } = register("text");
+  const { ref, ...registration } = useRegistered("text");
 
   const edit = (make: (text: string, start: number, end: number) => TextEdit | null): boolean => {
     const control = area.current;
@@ -64,15 +64,12 @@ export function WelcomeField() {
         <Textarea
           bare
           {...registration}
-          // The form fills its fields only in the browser; the words are to be read before that.
-          defaultValue={getValues("text")}
           ref={(element) => {
             ref(element);
             area.current = element;
           }}
           dir="auto"
           rows={6}
-          readOnly={readOnly}
           placeholder="Hi! Thanks for tapping our ad. What can we help you with?"
           onKeyDown={onKeyDown}
           className="max-h-[60vh] min-h-34"

@@ -23,7 +23,7 @@ export function ChatScreen(props: ChatScreenProps) {
   return (
     <>
       <ChatHeader business={business} platform={platform} />
-      <div className="wa-wall" role="group" aria-label="Chat" {...scrollsByKeyboard}>
+      <section className="wa-wall" aria-label="Chat" {...scrollsByKeyboard}>
         <div className="wa-chat">
           <ChatNotices notice={notice} adChip={adChip} />
           <GreetingBubble text={words.text} time={time} platform={ad.platform} active={activeField === "text"} />
@@ -33,7 +33,7 @@ export function ChatScreen(props: ChatScreenProps) {
             <IceBreakerRows titles={words.iceBreakers.map(({ title }) => title)} activePart={activeField} />
           ) : null}
         </div>
-      </div>
+      </section>
       <MessageComposer
         platform={platform}
         prefilled={sent || asks ? null : words.autofill}

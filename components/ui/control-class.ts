@@ -4,4 +4,4 @@ export const controlClass =
   "transition-[border-color,box-shadow] duration-150 outline-none focus-visible:outline-none " +
   "focus:border-accent focus:shadow-[0_0_0_3px_color-mix(in_srgb,var(--accent)_16%,transparent)] " +
   "aria-invalid:border-red aria-invalid:focus:shadow-[0_0_0_3px_color-mix(in_srgb,var(--red)_16%,transparent)] " +
-  "read-only:border-line read-only:bg-sunk disabled:cursor-not-allowed disabled:bg-sunk disabled:text-dim";
+  "data-locked:border-line data-locked:bg-sunk disabled:cursor-not-allowed disabled:bg-sunk disabled:text-dim";

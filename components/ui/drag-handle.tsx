@@ -11,7 +11,7 @@ export function DragHandle({ name, className, ...props }: DragHandleProps) {
       type="button"
       {...props}
       data-drag-handle
-      aria-label={`Reorder ${name}`}
+      aria-label={`Move ${name}`}
       title="Drag, or Alt+↑ and Alt+↓"
       className={clsx(
         "grid h-10 w-6 shrink-0 cursor-grab touch-none place-items-center rounded-md text-faint hover:text-ink active:cursor-grabbing",
