@@ -7,8 +7,8 @@ import { textDirection } from "@/lib/sequences/text-direction";
 /** `start`: where the line begins in the text. */
 export type SnippetLine = { start: number; direction: Direction; children: Inline[] };
 
-/** More than a row can show at any width. */
-const longestSnippet = 260;
+/** As much as a wide row shows; each character more is shaped and laid out for nothing. */
+const longestSnippet = 180;
 const known = new Map<string, SnippetLine[]>();
 const mostKnown = 500;
 

@@ -80,7 +80,13 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
       </td>
       <td className="ms-2 inline-block text-[13px] text-dim tabular-nums md:ms-0 md:block md:text-sm">
         {changedAt ? (
-          <time dateTime={changedAt} title={now === null ? undefined : exactTime(changedAt)} className="relative z-1">
+          <time
+            dateTime={changedAt}
+            className="relative z-1"
+            onPointerEnter={(event) => {
+              event.currentTarget.title = exactTime(event.currentTarget.dateTime);
+            }}
+          >
             {now === null ? calendarDay(changedAt) : ago(changedAt, now)}
           </time>
         ) : (
