@@ -6,10 +6,10 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Kbd } from "@/components/ui/kbd";
+import { StatusPill } from "@/components/ui/status-pill";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
 import type { AdStatus } from "@/lib/sequences/schema";
 import { NameField } from "./name-field";
-import { StatusPill } from "./status-pill";
 
 type ComposerBarProps = {
   listHref: string;
@@ -39,7 +39,7 @@ export function ComposerBar({ listHref, adStatus, saved, tools, onPublish, busy 
         <NameField />
       </h1>
       <div className="order-last flex min-h-6 basis-full items-center gap-2.5 ps-10 sm:order-none sm:min-w-0 sm:flex-1 sm:basis-auto sm:ps-0">
-        <StatusPill status={adStatus} />
+        <StatusPill status={adStatus ?? "new"} />
         {saved}
       </div>
       <div className="flex shrink-0 items-center gap-1">

@@ -4,10 +4,10 @@ import Link from "next/link";
 import { memo } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { StatusPill } from "@/components/ui/status-pill";
 import type { Sequence } from "@/lib/sequences/schema";
 import { CardPreview } from "./card-preview";
 import type { ListActions } from "./list-actions";
-import { StatusPill } from "./status-pill";
 
 type Props = {
   sequence: Sequence;

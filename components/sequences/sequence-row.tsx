@@ -2,12 +2,12 @@ import { clsx } from "clsx";
 import { memo } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ago, calendarDay, exactTime } from "@/components/ui/relative-time";
+import { StatusPill } from "@/components/ui/status-pill";
 import type { Sequence } from "@/lib/sequences/schema";
 import { scriptHint } from "@/lib/sequences/script-hint";
 import type { ListActions } from "./list-actions";
 import { rowGrid } from "./row-grid";
 import { Snippet } from "./snippet";
-import { StatusPill } from "./status-pill";
 
 type Props = {
   sequence: Sequence;

@@ -10,7 +10,7 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ["hour", 3600],
   ["minute", 60],
 ];
-const relative = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto", style: "short" });
+const relative = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" });
 const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
 
@@ -30,7 +30,7 @@ export function calendarDay(iso: string): string {
   return day.format(new Date(iso));
 }
 
-/** "2 hr ago", the exact local time on hover. Before the browser takes over it shows the date, which needs no clock. */
+/** "2 hours ago", the exact local time on hover. Before the browser takes over it shows the date, which needs no clock. */
 export function RelativeTime({ iso, className }: { iso: string; className?: string }) {
   const now = useNow(30_000);
   return (

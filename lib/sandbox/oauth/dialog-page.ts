@@ -60,6 +60,7 @@ function page(title: string, body: Markup | Promise<Markup>): Markup {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · Sandbox</title>
+        <link rel="icon" href="data:," />
         ${dialogStyle}
       </head>
       <body>
