@@ -82,9 +82,9 @@ test("Questions are put in order by dragging, removed, and taken back", async ({
   await composer.openNew(business.wabaId);
   await composer.write({ iceBreakers: ["First?", "Second?", "Third?"] });
 
-  await page.getByRole("button", { name: "Reorder ice breaker 3", exact: true }).hover();
-  const from = await page.getByRole("button", { name: "Reorder ice breaker 3", exact: true }).boundingBox();
-  const to = await page.getByRole("button", { name: "Reorder ice breaker 1", exact: true }).boundingBox();
+  await page.getByRole("button", { name: "Move ice breaker 3", exact: true }).hover();
+  const from = await page.getByRole("button", { name: "Move ice breaker 3", exact: true }).boundingBox();
+  const to = await page.getByRole("button", { name: "Move ice breaker 1", exact: true }).boundingBox();
   expect(from && to).toBeTruthy();
   await page.mouse.move((from?.x ?? 0) + 8, (from?.y ?? 0) + 12);
   await page.mouse.down();

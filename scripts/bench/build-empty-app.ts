@@ -7,6 +7,9 @@ const FILES: Record<string, string> = {
   "app/layout.tsx":
     "export default function Layout({ children }) { return <html lang='en'><body>{children}</body></html>; }",
   "app/page.tsx": "export default function Page() { return <p>Nothing.</p>; }",
+  // Turbopack looks for these up to the root of the packages, where it would find Overture's own.
+  "instrumentation-client.js": "export {};",
+  "proxy.js": "export function proxy() {}",
   "next.config.mjs": `export default { turbopack: { root: ${JSON.stringify(ROOT)} }, typescript: { ignoreBuildErrors: true } };`,
   "package.json": '{ "name": "empty", "private": true }',
   "tsconfig.json": '{ "compilerOptions": { "jsx": "react-jsx" } }',
