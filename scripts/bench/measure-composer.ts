@@ -1,3 +1,4 @@
+import { comeAlive } from "../../e2e/support/come-alive";
 import type { Bench } from "./bench";
 import type { Figure } from "./figure";
 import { median, p95 } from "./statistics";
@@ -10,8 +11,9 @@ export async function measureComposer({ appUrl, small }: Bench): Promise<Figure[
   const page = await small.person.newPage();
   await page.goto(`${appUrl}/${small.wabaId}/sequences/new`);
   const effect = page.getByRole("region", { name: /preview/i });
-  await effect.waitFor();
-  const times = await timeKeystrokes({ page, input: page.getByLabel("Welcome text"), effect, text: TEXT });
+  const input = page.getByRole("textbox", { name: "Welcome text" });
+  await comeAlive(input);
+  const times = await timeKeystrokes({ page, input, effect, text: TEXT });
   await page.close();
   return [
     {
