@@ -83,6 +83,10 @@ test("Questions are put in order by dragging, removed, and taken back", async ({
   await composer.write({ iceBreakers: ["First?", "Second?", "Third?"] });
 
   await page.getByRole("button", { name: "Move ice breaker 3", exact: true }).hover();
+  await expect(page.getByRole("button", { name: "Move ice breaker 3", exact: true })).toHaveAttribute(
+    "aria-roledescription",
+    /.+/,
+  );
   const from = await page.getByRole("button", { name: "Move ice breaker 3", exact: true }).boundingBox();
   const to = await page.getByRole("button", { name: "Move ice breaker 1", exact: true }).boundingBox();
   expect(from && to).toBeTruthy();
