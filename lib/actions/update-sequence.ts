@@ -1,5 +1,6 @@
 "use server";
 
+import { endDraft } from "@/lib/server/drafts/end-draft";
 import { defineAction } from "@/lib/server/gate/define-action";
 import { sequenceChangeSchema, updateSequence as update } from "@/lib/server/sequences/update-sequence";
 
@@ -8,5 +9,5 @@ export const updateSequence = defineAction({
   permission: "write",
   action: "sequence.update",
   subject: ({ sequenceId }) => sequenceId,
-  handler: update,
+  handler: endDraft(update, ({ sequenceId }) => sequenceId),
 });

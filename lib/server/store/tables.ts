@@ -137,6 +137,26 @@ export type PendingCreatesTable = {
   sequence_id: string | null;
 };
 
+/** Unpublished words. They belong to the person: no other member of the account ever sees them. */
+export type DraftsTable = {
+  user_id: string;
+  waba_id: string;
+  /** The sequence's id for a change to it, a UUID of the browser for a new sequence. */
+  draft_id: string;
+  is_new: 0 | 1;
+  /** A `DraftContent`. */
+  content: JsonText;
+  /**
+   * Grows with every save and begins at the clock, in milliseconds: a draft begun anew after a discard never repeats a
+   * revision that some other tab still knows.
+   */
+  revision: number;
+  /** The tab that saved last, and how many changes it had made by then. */
+  writer: string;
+  turn: number;
+  changed_at: Iso;
+};
+
 /** Fixed-window counters shared by all app processes. */
 export type RateLimitsTable = {
   key: string;
@@ -154,5 +174,6 @@ export type Tables = {
   sequence_versions: SequenceVersionsTable;
   audits: AuditsTable;
   pending_creates: PendingCreatesTable;
+  drafts: DraftsTable;
   rate_limits: RateLimitsTable;
 };

@@ -1,0 +1,25 @@
+import { saveDraftThroughGate } from "@/lib/server/drafts/draft-door";
+import { getDraft } from "@/lib/server/drafts/get-draft";
+import { requireWaba } from "@/lib/server/gate/require-waba";
+
+type Context = { params: Promise<{ wabaId: string; draftId: string }> };
+
+const headers = { "cache-control": "private, no-store" };
+/** Far above any draft, far below what would hurt. */
+const maxBodyBytes = 1_000_000;
+
+/** The person's own draft as it is stored, or null. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { wabaId, draftId } = await params;
+  return Response.json(await getDraft(await requireWaba(wabaId), draftId), { headers });
+}
+
+/** Saves by `fetch` with `keepalive`, so that the last words reach us while the page closes. Answers an `ActionResult`. */
+export async function PUT(request: Request, { params }: Context): Promise<Response> {
+  const { wabaId, draftId } = await params;
+  const length = Number(request.headers.get("content-length") ?? Number.NaN);
+  if (!(length <= maxBodyBytes)) return new Response(null, { status: 413 });
+  const body: unknown = await request.json().catch(() => null);
+  const input = typeof body === "object" ? { ...body, draftId } : body;
+  return Response.json(await saveDraftThroughGate(wabaId, input), { headers });
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import type { StoredDraft } from "@/lib/sequences/draft";
+import type { ActionResult } from "@/lib/sequences/refusal";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { type DraftMeans, draftMeans } from "./draft-means";
+import { ownDraft } from "./own-draft";
+import { DRAFT_COLUMNS, toDraft } from "./to-draft";
+
+export const draftDiscardSchema = z.object({ draftId: z.string().min(1).max(64) });
+
+/** Removes the person's own draft and hands it back, so that it can be put back. Null: there was none. */
+export async function discardDraft(
+  waba: AuthorizedWaba,
+  { draftId }: z.infer<typeof draftDiscardSchema>,
+  means: DraftMeans = draftMeans,
+): Promise<ActionResult<StoredDraft | null>> {
+  const db = await means.db();
+  const own = ownDraft(waba, draftId);
+  const row = await db.deleteFrom("drafts").where(own).returning(DRAFT_COLUMNS).executeTakeFirst();
+  return { ok: true, data: row ? toDraft(row) : null };
+}

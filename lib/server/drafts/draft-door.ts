@@ -1,0 +1,15 @@
+import { draftSaveSchema } from "@/lib/sequences/draft";
+import { defineAction } from "../gate/define-action";
+import { saveDraft } from "./save-draft";
+
+/**
+ * Saving, through the same gate as every write, for the route that the browser saves by. A server action would not do:
+ * those run one after the other, so that a save could stand in the way of publishing, and none outlives its page.
+ */
+export const saveDraftThroughGate = defineAction({
+  input: draftSaveSchema,
+  permission: "write",
+  action: "draft.save",
+  subject: ({ draftId }) => draftId,
+  handler: saveDraft,
+});

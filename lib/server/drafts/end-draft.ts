@@ -1,0 +1,27 @@
+import type { ActionResult } from "@/lib/sequences/refusal";
+import { log } from "@/lib/server/log";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { discardDraft } from "./discard-draft";
+
+type Handler<Input, Output> = (waba: AuthorizedWaba, input: Input) => Promise<ActionResult<Output>>;
+
+/**
+ * A handler that publishes, after which the person's draft is gone. A draft that could not be removed never turns
+ * a publication into a failure: the composer finds that it says what is live and removes it then.
+ */
+export function endDraft<Input, Output>(
+  publish: Handler<Input, Output>,
+  draftIdOf: (input: Input) => string | undefined,
+): Handler<Input, Output> {
+  return async (waba, input) => {
+    const result = await publish(waba, input);
+    const draftId = draftIdOf(input);
+    if (!result.ok || draftId === undefined) return result;
+    try {
+      await discardDraft(waba, { draftId });
+    } catch (error) {
+      log().error({ error, wabaId: waba.wabaId, draftId }, "The draft of something published could not be removed");
+    }
+    return result;
+  };
+}

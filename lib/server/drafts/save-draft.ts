@@ -1,0 +1,64 @@
+import { sql } from "kysely";
+import type { DraftSave, DraftSaved } from "@/lib/sequences/draft";
+import type { ActionResult } from "@/lib/sequences/refusal";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import type { DraftsTable } from "../store/tables";
+import { type DraftMeans, draftMeans } from "./draft-means";
+import { getDraft } from "./get-draft";
+import { ownDraft } from "./own-draft";
+
+/**
+ * Stores the words, provided that what is stored is what they go on from: the revision that the browser knows, or one
+ * of its own earlier states whose answer it missed. Anything else comes back as a conflict, with what is stored.
+ * Each way is one statement, so that of two tabs that save at once exactly one wins.
+ */
+export async function saveDraft(
+  waba: AuthorizedWaba,
+  { draftId, isNew, content, revision, mine, writer, turn }: DraftSave,
+  means: DraftMeans = draftMeans,
+): Promise<ActionResult<DraftSaved>> {
+  const db = await means.db();
+  const now = means.now();
+  const change = {
+    content: JSON.stringify(content),
+    writer,
+    turn,
+    changed_at: now.toISOString(),
+  } satisfies Partial<DraftsTable>;
+
+  const updated = await db
+    .updateTable("drafts")
+    .set({
+      ...change,
+      revision: sql<number>`case when revision >= ${now.getTime()} then revision + 1 else ${now.getTime()} end`,
+    })
+    .where(ownDraft(waba, draftId))
+    .where((row) =>
+      row.or([
+        ...(revision === null ? [] : [row("revision", "=", revision)]),
+        ...mine.map((mark) => row.and([row("writer", "=", mark.writer), row("turn", "<=", mark.turn)])),
+      ]),
+    )
+    .returning("revision")
+    .executeTakeFirst();
+  if (updated) return { ok: true, data: { state: "saved", revision: updated.revision } };
+
+  if (revision === null) {
+    const { userId, wabaId } = waba;
+    const inserted = await db
+      .insertInto("drafts")
+      .values({
+        ...change,
+        user_id: userId,
+        waba_id: wabaId,
+        draft_id: draftId,
+        is_new: isNew ? 1 : 0,
+        revision: now.getTime(),
+      })
+      .onConflict((row) => row.columns(["user_id", "waba_id", "draft_id"]).doNothing())
+      .returning("revision")
+      .executeTakeFirst();
+    if (inserted) return { ok: true, data: { state: "saved", revision: inserted.revision } };
+  }
+  return { ok: true, data: { state: "conflict", draft: await getDraft(waba, draftId, means) } };
+}
