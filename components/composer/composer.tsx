@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { type FocusEvent, type SyntheticEvent, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { type FocusEvent, type SyntheticEvent, useMemo, useState } from "react";
 import { FormProvider } from "react-hook-form";
 import type { RefusalField } from "@/lib/sequences/refusal";
 import { ChecksProvider } from "./checks-provider";
@@ -17,6 +17,7 @@ import { IceBreakersField } from "./ice-breakers-field";
 import { PhoneStage } from "./phone-stage";
 import { PrefilledField } from "./prefilled-field";
 import { SavedState } from "./saved-state";
+import { useComposerCommands } from "./use-composer-commands";
 import { useComposerState } from "./use-composer-state";
 import { WarningsWatch } from "./warnings-watch";
 import { WelcomeField } from "./welcome-field";
@@ -37,18 +38,7 @@ export function Composer(props: ComposerProps) {
     [readOnly, focusField, apply, seeOtherOpening],
   );
 
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (!(event.metaKey || event.ctrlKey) || (event.key !== "Enter" && event.key.toLowerCase() !== "s")) return;
-    event.preventDefault();
-    if (readOnly || flow.busy) return;
-    if (flow.step.kind === "writing") void flow.publish();
-    if (flow.step.kind === "confirming") void flow.send(flow.step.words, state.base);
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKeyDown(event);
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, []);
+  useComposerCommands(state);
 
   // A question that moves by keyboard keeps the focus and changes its name.
   const noteActive = ({ target }: SyntheticEvent) => {

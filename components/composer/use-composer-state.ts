@@ -114,6 +114,11 @@ export function useComposerState({ wabaId, userId, canWrite, sequence, gone = fa
     }
     router.push(`/${wabaId}/sequences/new?from=${encodeURIComponent(sequence.id)}`);
   };
+  const save = () => {
+    const kept = draft.save();
+    // Where nothing could be kept, the line that says so must not be covered.
+    flow.setMessage(kept === "failed" ? null : kept === "clean" ? "Nothing new to save" : "Draft saved");
+  };
   const discard = () => {
     draft.clear();
     setRestored(false);
@@ -138,6 +143,6 @@ export function useComposerState({ wabaId, userId, canWrite, sequence, gone = fa
   const movedSince = restored && live !== null && base !== null && !sameWords(wordsOf(baseOf(live)), wordsOf(base));
   return {
     ...{ form, mode, live, base, published, pane, setPane, restored, movedSince, warnings },
-    ...{ draft, history, flow, focusField, apply, seeOtherOpening, copyAsNew, discard, agree },
+    ...{ draft, history, flow, focusField, apply, seeOtherOpening, copyAsNew, save, discard, agree },
   };
 }

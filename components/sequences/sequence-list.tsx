@@ -22,7 +22,7 @@ import { createPreviewTarget } from "./preview-target";
 import { SelectionBar } from "./selection-bar";
 import { SequenceCards } from "./sequence-cards";
 import { SequenceRows } from "./sequence-rows";
-import { useListKeys } from "./use-list-keys";
+import { useListCommands } from "./use-list-commands";
 import { useRowFocus } from "./use-row-focus";
 import { useSelection } from "./use-selection";
 
@@ -80,11 +80,12 @@ export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Pr
     }),
     [preview, router, toggle],
   );
-  useListKeys({
+  useListCommands({
     move: focus.move,
     select: (id) => toggle(id, false),
     search: () => searchField.current?.focus(),
-    create: canWrite ? () => router.push(`/${wabaId}/sequences/new`) : undefined,
+    refresh: onRefresh,
+    startFromExample: canWrite ? () => router.push(`/${wabaId}/sequences/new?start=example`) : undefined,
     clear,
   });
 

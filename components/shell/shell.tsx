@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { useSelectedLayoutSegments } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import type { SwitcherAccount } from "@/components/accounts/account-switcher";
+import { Commands } from "./commands";
 import { ConnectionBanner, type ConnectionState } from "./connection-banner";
 import { Sidebar } from "./sidebar";
 import { TopBar } from "./top-bar";
@@ -14,6 +15,7 @@ export type ShellFacts = {
   accounts: SwitcherAccount[];
   sequenceCount: number | null;
   sandbox: boolean;
+  canWrite: boolean;
 };
 
 type Props = ShellFacts & { health: ConnectionState; startNarrow: boolean; children: ReactNode };
@@ -53,6 +55,7 @@ export function Shell({ health, startNarrow, children, ...facts }: Props) {
         <Sidebar {...facts} narrow={narrow} onToggle={onOneSequence ? undefined : toggle} />
       </aside>
       <TopBar {...facts} />
+      <Commands wabaId={facts.wabaId} accounts={facts.accounts} canWrite={facts.canWrite} />
       <div className="flex min-w-0 flex-col">
         <ConnectionBanner health={health} />
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">

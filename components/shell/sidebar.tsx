@@ -3,6 +3,7 @@ import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import { AccountSwitcher } from "@/components/accounts/account-switcher";
 import { IconButton } from "@/components/ui/icon-button";
 import { NavSequences } from "./nav-sequences";
+import { PaletteButton } from "./palette-button";
 import { SandboxNote } from "./sandbox-note";
 import type { ShellFacts } from "./shell";
 import { UserButton } from "./user-button";
@@ -16,6 +17,7 @@ export function Sidebar({ wabaId, userName, accounts, sequenceCount, sandbox, na
       <div className={clsx("mb-2.5", !narrow && "w-full")}>
         <AccountSwitcher accounts={accounts} current={wabaId} collapsed={narrow} />
       </div>
+      <PaletteButton narrow={narrow} />
       <nav aria-label="Account" className={narrow ? undefined : "w-full"}>
         <NavSequences wabaId={wabaId} fallbackCount={sequenceCount} narrow={narrow} />
       </nav>

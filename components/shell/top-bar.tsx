@@ -3,6 +3,7 @@
 import { Menu } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { PaletteButton } from "./palette-button";
 import type { ShellFacts } from "./shell";
 
 const NavDrawer = lazy(() => import("./nav-drawer").then((module) => ({ default: module.NavDrawer })));
@@ -30,6 +31,7 @@ export function TopBar(facts: ShellFacts) {
           Sandbox
         </span>
       )}
+      <PaletteButton narrow />
       {asked && (
         <Suspense fallback={null}>
           <NavDrawer {...facts} open={open} onOpenChange={setOpen} />

@@ -35,14 +35,19 @@ export function useLocalDraft(options: Options) {
     clearTimeout(timer.current);
     timer.current = undefined;
     const words = form.getValues();
-    if (sameWords(words, options.published)) {
-      removeDraft(storageKey);
-      setState("clean");
-      return;
-    }
-    const { base, attemptId } = options;
-    setState(writeDraft(storageKey, { words, base, attemptId }) ? "saved" : "failed");
+    const next = keep(words);
+    setState(next);
+    return next;
   });
+
+  const keep = (words: SequenceWords): DraftState => {
+    const { base, attemptId, published } = options;
+    if (!sameWords(words, published)) {
+      return writeDraft(storageKey, { words, base, attemptId }) ? "saved" : "failed";
+    }
+    removeDraft(storageKey);
+    return "clean";
+  };
 
   const restore = useEffectEvent((draft: Draft) => {
     if (sameWords(draft.words, options.published)) return removeDraft(storageKey);
@@ -96,5 +101,10 @@ export function useLocalDraft(options: Options) {
     setState("clean");
   }, [storageKey]);
 
-  return { state, clear };
+  return {
+    state,
+    clear,
+    /** Writes at once what would be written in a moment, and tells how that went. */
+    save: (): DraftState => write(),
+  };
 }

@@ -1,0 +1,22 @@
+"use client";
+
+import { useCommands } from "@/lib/client/use-commands";
+import { copySequenceId } from "./copy-sequence-id";
+import type { useComposerState } from "./use-composer-state";
+
+/** What the composer can do by key or from the palette. */
+export function useComposerCommands(state: ReturnType<typeof useComposerState>): void {
+  const { mode, flow, history, live, base, copyAsNew, seeOtherOpening } = state;
+  const writing = mode === "write" && !flow.busy;
+  const { step } = flow;
+  useCommands({
+    save: mode === "write" ? state.save : undefined,
+    publish: writing && step.kind === "writing" ? () => void flow.publish() : undefined,
+    "publish.confirm": writing && step.kind === "confirming" ? () => void flow.send(step.words, base) : undefined,
+    undo: writing && history.canUndo ? history.undo : undefined,
+    redo: writing && history.canRedo ? history.redo : undefined,
+    duplicate: live && mode !== "viewer" ? copyAsNew : undefined,
+    "id.copy": live ? () => void copySequenceId(live.id) : undefined,
+    "preview.other": seeOtherOpening,
+  });
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { Dialog } from "@base-ui/react/dialog";
+import { Command } from "cmdk";
+import { Search } from "lucide-react";
+import { useRef, useState } from "react";
+import type { SwitcherAccount } from "@/components/accounts/account-switcher";
+import { PaletteItem } from "./palette-item";
+import { usePaletteGroups } from "./use-palette-groups";
+
+type Props = { wabaId: string; accounts: SwitcherAccount[]; open: boolean; onClose: () => void };
+
+/** Type where to go or what to do. What was chosen happens once the palette has closed and given the focus back. */
+export function CommandPalette({ wabaId, accounts, open, onClose }: Props) {
+  const [search, setSearch] = useState("");
+  const groups = usePaletteGroups({ wabaId, accounts, search, open });
+  const chosen = useRef<(() => void) | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <Dialog.Root
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) onClose();
+      }}
+      onOpenChangeComplete={(next) => {
+        if (next) return;
+        setSearch("");
+        chosen.current?.();
+        chosen.current = null;
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-60 bg-black/35 transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Dialog.Popup
+          aria-label="Commands"
+          initialFocus={input}
+          onKeyDown={(event) => {
+            if ((event.metaKey || event.ctrlKey) && event.code === "KeyK") {
+              event.preventDefault();
+              onClose();
+            }
+          }}
+          className="fixed inset-x-3 top-[12dvh] z-60 mx-auto flex max-h-[min(70dvh,520px)] max-w-[600px] flex-col overflow-hidden rounded-2xl border border-line-strong bg-surface text-ink shadow-(--pop-shadow) outline-none transition-[opacity,scale] duration-120 data-ending-style:scale-[.98] data-ending-style:opacity-0 data-starting-style:scale-[.98] data-starting-style:opacity-0"
+        >
+          <Command label="Commands" shouldFilter={false} loop vimBindings={false} className="flex min-h-0 flex-col">
+            <div className="flex items-center gap-2.5 border-line border-b px-4">
+              <Search aria-hidden className="size-4 shrink-0 text-faint" strokeWidth={1.75} />
+              <Command.Input
+                ref={input}
+                value={search}
+                onValueChange={setSearch}
+                dir="auto"
+                placeholder="Find a sequence or a command"
+                className="h-12 min-w-0 flex-1 bg-transparent text-[15px] outline-none placeholder:text-faint focus-visible:outline-none"
+              />
+            </div>
+            <Command.List
+              label="Commands and sequences"
+              className="min-h-0 flex-1 scroll-py-2 overflow-y-auto overscroll-contain p-1.5"
+            >
+              <Command.Empty className="px-3 py-6 text-center text-dim">Nothing matches “{search}”.</Command.Empty>
+              {groups.map(({ heading, lines }) => (
+                <Command.Group
+                  key={heading}
+                  heading={heading}
+                  className="**:[[cmdk-group-heading]]:px-2.5 **:[[cmdk-group-heading]]:pt-2 **:[[cmdk-group-heading]]:pb-1 **:[[cmdk-group-heading]]:font-medium **:[[cmdk-group-heading]]:text-faint **:[[cmdk-group-heading]]:text-xs"
+                >
+                  {lines.map((line) => (
+                    <PaletteItem
+                      key={line.id}
+                      line={line}
+                      onChoose={() => {
+                        chosen.current = line.run;
+                        onClose();
+                      }}
+                    />
+                  ))}
+                </Command.Group>
+              ))}
+            </Command.List>
+          </Command>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

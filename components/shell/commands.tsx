@@ -1,0 +1,61 @@
+"use client";
+
+import { usePathname, useRouter, useSelectedLayoutSegments } from "next/navigation";
+import { useTheme } from "next-themes";
+import { lazy, Suspense, useState } from "react";
+import { toast } from "@/components/ui/toast";
+import { useCommandKeys } from "@/lib/client/use-command-keys";
+import { useCommands } from "@/lib/client/use-commands";
+import type { ShellFacts } from "./shell";
+
+const CommandPalette = lazy(() => import("./command-palette").then((module) => ({ default: module.CommandPalette })));
+const KeysDialog = lazy(() => import("./keys-dialog").then((module) => ({ default: module.KeysDialog })));
+
+function signOut() {
+  import("@/lib/client/sign-out")
+    .then((module) => module.signOut())
+    .catch(() =>
+      toast.tell({
+        title: "You are still signed in",
+        description: "Overture cannot be reached. Try again once you are online.",
+      }),
+    );
+}
+
+/** Hears the keys of all commands and offers those that every page has. Palette and help are fetched when asked for. */
+export function Commands({ wabaId, accounts, canWrite }: Pick<ShellFacts, "wabaId" | "accounts" | "canWrite">) {
+  const router = useRouter();
+  const pathname = usePathname();
+  const { setTheme } = useTheme();
+  const onOneSequence = useSelectedLayoutSegments().length > 1;
+  const [asked, setAsked] = useState(false);
+  const [shown, setShown] = useState<"palette" | "help" | null>(null);
+  const listHref = `/${wabaId}/sequences`;
+  const create = canWrite ? () => router.push(`${listHref}/new`) : undefined;
+
+  useCommandKeys();
+  useCommands({
+    palette: () => {
+      setAsked(true);
+      setShown("palette");
+    },
+    help: () => setShown("help"),
+    // Beside somebody's words a lone key should not lead away from them; the palette still does.
+    create: onOneSequence ? undefined : create,
+    "create.elsewhere": onOneSequence ? create : undefined,
+    "list.open": pathname === listHref ? undefined : () => router.push(listHref),
+    "theme.light": () => setTheme("light"),
+    "theme.dark": () => setTheme("dark"),
+    "theme.system": () => setTheme("system"),
+    accounts: () => router.push("/accounts"),
+    "sign-out": signOut,
+  });
+
+  const close = () => setShown(null);
+  return (
+    <Suspense fallback={null}>
+      {asked ? <CommandPalette wabaId={wabaId} accounts={accounts} open={shown === "palette"} onClose={close} /> : null}
+      {shown === "help" ? <KeysDialog onClose={close} /> : null}
+    </Suspense>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { Checkbox } from "@/components/ui/checkbox";
+import { Dialog } from "@/components/ui/dialog";
+import { useModifierKey } from "@/components/ui/use-modifier-key";
+import { type CommandGroup, commandIds, commandOf } from "@/lib/client/command-table";
+import { useSingleKeys } from "@/lib/client/use-single-keys";
+import { KeyCaps } from "./key-caps";
+
+const keyed = commandIds.map(commandOf).filter(({ keys }) => keys !== undefined);
+const groups = [...new Set<CommandGroup>(keyed.map(({ group }) => group))];
+
+/** What every key does, read from the table that the keys themselves go by. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const modifier = useModifierKey();
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      size="lg"
+      title="Keys"
+      description={`${modifier.trim()}K finds everything else. Single keys rest while you type.`}
+    >
+      <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
+        {groups.map((group) => (
+          <section key={group} aria-label={group}>
+            <h3 className="mb-1 font-[550]">{group}</h3>
+            <dl>
+              {keyed
+                .filter((command) => command.group === group)
+                .map(({ label, keys = "" }) => (
+                  <div key={label} className="flex min-h-8 items-center gap-3 border-line border-t">
+                    <dt className="min-w-0 flex-1 text-dim">{label}</dt>
+                    <dd>
+                      <KeyCaps keys={keys} />
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <div className="mt-5 flex items-start gap-2.5 rounded-xl border border-line bg-sunk px-3 py-2.5">
+        <Checkbox
+          label="Single keys"
+          aria-describedby="single-keys-hint"
+          checked={singleKeys === "on"}
+          onChange={(event) => setSingleKeys(event.target.checked ? "on" : "off")}
+        />
+        <p className="min-w-0">
+          <span aria-hidden className="font-[550]">
+            Single keys
+          </span>
+          <span id="single-keys-hint" className="block text-[13px] text-dim">
+            Switch them off when you dictate, or when a screen reader types for you. Keys with {modifier.trim()} stay.
+          </span>
+        </p>
+      </div>
+    </Dialog>
+  );
+}

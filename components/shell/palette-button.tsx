@@ -1,0 +1,37 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { IconButton } from "@/components/ui/icon-button";
+import { Kbd } from "@/components/ui/kbd";
+import { useModifierKey } from "@/components/ui/use-modifier-key";
+import { commandCenter } from "@/lib/client/command-center";
+
+/** The palette for those who do not know its keys yet. */
+export function PaletteButton({ narrow = false }: { narrow?: boolean }) {
+  const modifier = useModifierKey();
+  const open = () => commandCenter.run("palette");
+  if (narrow) {
+    return (
+      <IconButton
+        label="Find a sequence or a command"
+        keys={`${modifier}K`}
+        icon={<Search aria-hidden className="size-4" />}
+        aria-keyshortcuts="Meta+K Control+K"
+        onClick={open}
+        tooltipSide="right"
+      />
+    );
+  }
+  return (
+    <button
+      type="button"
+      aria-keyshortcuts="Meta+K Control+K"
+      onClick={open}
+      className="mb-2.5 flex h-8 w-full items-center gap-2.5 rounded-lg border border-line-strong bg-surface px-2 text-start text-dim hover:text-ink"
+    >
+      <Search aria-hidden className="size-4 shrink-0" />
+      <span className="min-w-0 flex-1 truncate">Find or do</span>
+      <Kbd>{`${modifier}K`}</Kbd>
+    </button>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { usePathname, useRouter } from "next/navigation";
+import { useMemo, useState, useSyncExternalStore } from "react";
+import type { SwitcherAccount } from "@/components/accounts/account-switcher";
+import { matchesAccount } from "@/components/accounts/matches-account";
+import { pathInAccount } from "@/components/accounts/path-in-account";
+import { commandCenter } from "@/lib/client/command-center";
+import { type CommandId, commandOf } from "@/lib/client/command-table";
+import { createFinder } from "@/lib/client/find-sequences";
+import { sequencesQuery } from "@/lib/client/sequences-query";
+import { foldForSearch } from "@/lib/sequences/fold-for-search";
+import { oneLine } from "@/lib/sequences/one-line";
+import type { Sequence } from "@/lib/sequences/schema";
+
+export type PaletteLine = { id: string; label: string; detail?: string; keys?: string; run: () => void };
+export type PaletteGroup = { heading: string; lines: PaletteLine[] };
+type Options = { wabaId: string; accounts: readonly SwitcherAccount[]; search: string; open: boolean };
+
+/** More lines than these are not read; one types another letter instead. */
+const maxSequences = 8;
+const maxAccounts = 6;
+const none: readonly CommandId[] = [];
+
+/** What the palette shows for a search: commands that somebody answers, sequences by any of their words, accounts. */
+export function usePaletteGroups({ wabaId, accounts, search, open }: Options): PaletteGroup[] {
+  const router = useRouter();
+  const pathname = usePathname();
+  const offered = useSyncExternalStore(commandCenter.subscribe, commandCenter.offered, () => none);
+  const { data } = useQuery({ ...sequencesQuery(wabaId), enabled: open, refetchInterval: false });
+  const [find] = useState(createFinder);
+  const wanted = search.trim();
+
+  return useMemo(() => {
+    const words = foldForSearch(wanted).split(/\s+/);
+    const commands = offered.flatMap((id): PaletteLine[] => {
+      const { label, group, keys, unlisted } = commandOf(id);
+      const text = foldForSearch(`${label} ${group}`);
+      if (unlisted || !words.every((word) => text.includes(word))) return [];
+      return [{ id, label, keys, run: () => commandCenter.run(id) }];
+    });
+    const found = wanted === "" ? [] : find(data?.sequences ?? [], wanted).slice(0, maxSequences);
+    const sequences = found.map(({ id, name, message }: Sequence): PaletteLine => {
+      const run = () => router.push(`/${wabaId}/sequences/${encodeURIComponent(id)}`);
+      return { id: `sequence:${id}`, label: name, detail: message ? oneLine(message.text) : undefined, run };
+    });
+    const others = accounts.filter((account) => account.wabaId !== wabaId && matchesAccount(account, wanted));
+    const switches = others.slice(0, maxAccounts).map((account): PaletteLine => {
+      const run = () => router.push(pathInAccount(pathname, account.wabaId));
+      return { id: `account:${account.wabaId}`, label: `Switch to ${account.name}`, detail: account.wabaId, run };
+    });
+    return [
+      { heading: "Sequences", lines: sequences },
+      { heading: "Commands", lines: commands },
+      { heading: "Business accounts", lines: switches },
+    ].filter(({ lines }) => lines.length > 0);
+  }, [offered, wanted, find, data, accounts, wabaId, router, pathname]);
+}

@@ -1,0 +1,81 @@
+export type CommandGroup = "Everywhere" | "Sequences" | "Writing" | "Preview" | "Account";
+
+export type Command = {
+  label: string;
+  group: CommandGroup;
+  /** `Mod` is ⌘ on Apple's keyboards and Ctrl on others. Letters are written as on the key, in capitals. */
+  keys?: string;
+  /** Works while a dialog or menu is open as well. */
+  overDialogs?: boolean;
+  /** The key keeps what the browser does by itself. */
+  passive?: boolean;
+  /** A field listens to the keys itself: the help tells of them, the page leaves them alone. */
+  inField?: boolean;
+  /** Makes no sense as a line of the palette. */
+  unlisted?: boolean;
+};
+
+/**
+ * Everything that can be done by key or from the palette. The listener, the palette and the help all read this table, so
+ * that what is said and what happens cannot drift apart.
+ */
+export const commandTable = {
+  palette: { label: "Find a command or a sequence", group: "Everywhere", keys: "Mod+K", unlisted: true },
+  help: { label: "Show all keys", group: "Everywhere", keys: "?" },
+  create: { label: "New sequence", group: "Everywhere", keys: "N" },
+  "create.elsewhere": { label: "New sequence", group: "Everywhere" },
+  "list.open": { label: "Go to all sequences", group: "Everywhere" },
+  starters: { label: "Start from an example", group: "Everywhere" },
+
+  "list.search": { label: "Search the sequences", group: "Sequences", keys: "/" },
+  "list.next": { label: "Next sequence", group: "Sequences", keys: "J", unlisted: true },
+  "list.previous": { label: "Previous sequence", group: "Sequences", keys: "K", unlisted: true },
+  "list.edit": { label: "Open the sequence that has the focus", group: "Sequences", keys: "E", unlisted: true },
+  "list.select": { label: "Select the sequence that has the focus", group: "Sequences", keys: "X", unlisted: true },
+  "list.clear": {
+    label: "Select nothing, close what is open",
+    group: "Sequences",
+    keys: "Escape",
+    passive: true,
+    unlisted: true,
+  },
+  "list.refresh": { label: "Check with Meta now", group: "Sequences" },
+
+  save: { label: "Save the draft", group: "Writing", keys: "Mod+S", overDialogs: true },
+  publish: { label: "Publish", group: "Writing", keys: "Mod+Enter" },
+  "publish.confirm": {
+    label: "Agree to what is published",
+    group: "Writing",
+    keys: "Mod+Enter",
+    overDialogs: true,
+    unlisted: true,
+  },
+  bold: { label: "Bold", group: "Writing", keys: "Mod+B", inField: true, unlisted: true },
+  italic: { label: "Italic", group: "Writing", keys: "Mod+I", inField: true, unlisted: true },
+  "question.up": { label: "Move the question up", group: "Writing", keys: "Alt+↑", inField: true, unlisted: true },
+  "question.down": { label: "Move the question down", group: "Writing", keys: "Alt+↓", inField: true, unlisted: true },
+  undo: { label: "Undo over all fields", group: "Writing" },
+  redo: { label: "Redo over all fields", group: "Writing" },
+  duplicate: { label: "Duplicate as new", group: "Writing" },
+  "id.copy": { label: "Copy the sequence’s id", group: "Writing" },
+
+  "preview.ios": { label: "Preview on iOS", group: "Preview" },
+  "preview.android": { label: "Preview on Android", group: "Preview" },
+  "preview.light": { label: "Preview on a light phone", group: "Preview" },
+  "preview.dark": { label: "Preview on a dark phone", group: "Preview" },
+  "preview.other": { label: "Preview the other opening", group: "Preview" },
+
+  "theme.light": { label: "Light theme", group: "Account" },
+  "theme.dark": { label: "Dark theme", group: "Account" },
+  "theme.system": { label: "Theme of the system", group: "Account" },
+  accounts: { label: "All business accounts", group: "Account" },
+  "sign-out": { label: "Sign out", group: "Account" },
+} as const satisfies Record<string, Command>;
+
+export type CommandId = keyof typeof commandTable;
+
+export const commandIds = Object.keys(commandTable) as CommandId[];
+
+export function commandOf(id: CommandId): Command {
+  return commandTable[id];
+}
