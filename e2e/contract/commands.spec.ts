@@ -27,6 +27,8 @@ test("a key means what the table says, on every keyboard", () => {
   expect(commandForKey(press("?", { shiftKey: true }), page(["help"]))).toBe("help");
   expect(commandForKey(press("s", control), page(["save"]))).toBe("save");
   expect(commandForKey(press("k", { metaKey: true }), page(["palette"]))).toBe("palette");
+  // A browser's event has its keys on the prototype, out of reach of a spread.
+  expect(commandForKey(Object.create(press("s", control)), page(["save"]))).toBe("save");
   expect(nameOfKey(press("س", { code: "KeyS", ctrlKey: true }))).toBe("Mod+S");
 });
 

@@ -23,14 +23,15 @@ export type KeySurroundings = {
  * The key as the table writes it. Where the keyboard speaks another script, Ctrl and ⌘ go by the key's place: Ctrl+S saves
  * on an Arabic keyboard too.
  */
-export function nameOfKey({ key, code, ...held }: KeyPress): string {
+export function nameOfKey(press: KeyPress): string {
+  const { key, code } = press;
   const place = /^Key([A-Z])$/.exec(code)?.[1];
   const foreign = key.length === 1 && key.charCodeAt(0) > 126;
   const name = foreign && place ? place : key.length === 1 ? key.toUpperCase() : key;
-  const mod = held.ctrlKey || held.metaKey ? "Mod+" : "";
-  const alt = held.altKey ? "Alt+" : "";
+  const mod = press.ctrlKey || press.metaKey ? "Mod+" : "";
+  const alt = press.altKey ? "Alt+" : "";
   // The shift that makes a "?" is part of the key; with a letter it means something else.
-  const shift = held.shiftKey && (mod !== "" || !/^[^\p{L}]$/u.test(name)) ? "Shift+" : "";
+  const shift = press.shiftKey && (mod !== "" || !/^[^\p{L}]$/u.test(name)) ? "Shift+" : "";
   return `${mod}${alt}${shift}${name}`;
 }
 
