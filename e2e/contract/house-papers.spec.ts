@@ -14,6 +14,17 @@ test("the lockfile names no registry, so that any mirror serves", () => {
   expect(read("package-lock.json").match(/"resolved"/g)).toBeNull();
 });
 
+test("the lockfile holds every platform's packages, so that npm ci accepts it on each of them", () => {
+  const { packages }: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } = JSON.parse(
+    read("package-lock.json"),
+  );
+  const held = new Set(Object.keys(packages).map((path) => path.split("node_modules/").at(-1)));
+  const optional = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies),
+  );
+  expect(optional.filter((name) => !held.has(name))).toEqual([]);
+});
+
 test("every dependency is pinned to one version", () => {
   const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version))).toEqual([]);
