@@ -97,6 +97,14 @@ for (const [name, kind, input] of found)
     expect(checks[0]?.source).not.toBe("");
   });
 
+test("speaks of as many characters as the counter beside the field, unless only the emoji are too many", () => {
+  const said = (text: string) => checkSequence(words({ text })).map(({ message }) => message.split(";")[0]);
+  expect(said(`${"a".repeat(336)}😀`)).toEqual(["The welcome text has 337 characters"]);
+  expect(said("😀".repeat(151))).toEqual([
+    "Emoji may count double at Meta. Counted so, the welcome text has 302 characters",
+  ]);
+});
+
 test("counts 300 emoji as a computer does, and 300 letters as no problem", () => {
   expect(kinds(words({ text: "é".repeat(300) }))).toEqual([]);
   expect(kinds(words({ text: "😀".repeat(151) }))).toEqual(["too-long"]);

@@ -36,6 +36,16 @@ for (const [text, size] of emoji)
     expect(formatMessage(text).largeEmoji).toBe(size);
   });
 
+// A scan for a name at the end of the text must come to an end as well.
+for (const text of ["mailto:", "Write to mailto:", "a@b.co mailto:", "mailto:mailto:", "*mailto:", "MAILTO:\nmailto:"])
+  test(`leaves the address that never comes in ${JSON.stringify(text)} as text`, () => {
+    expect(plainText(text)).toBe(text);
+    expect(formatMessage(text).blocks.at(-1)).toMatchObject({
+      kind: "line",
+      children: expect.not.arrayContaining([expect.objectContaining({ kind: "link", text: "mailto:" })]),
+    });
+  });
+
 test("folds from 845 code points on and then shows the first 768", () => {
   expect(readMore("a".repeat(844))).toEqual({ shown: "a".repeat(844), isCut: false });
   expect(readMore("a".repeat(845))).toEqual({ shown: "a".repeat(768), isCut: true });

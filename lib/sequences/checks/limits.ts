@@ -1,4 +1,5 @@
 import type { Check } from "../check";
+import { countGraphemes } from "../count-graphemes";
 import { readMore } from "../read-more";
 import type { RefusalField } from "../refusal";
 import { softLimits } from "../soft-limits";
@@ -9,9 +10,14 @@ const ICE_BREAKERS_OF_ADS_MANAGER = 5;
 
 function tooLong(field: RefusalField, text: string, limit: number, what: string, source: string): Check[] {
   // What Meta counts is unknown; UTF-16 units are the strictest of the likely ways.
-  const length = text.replaceAll("\r\n", "\n").length;
-  if (length <= limit) return [];
-  const message = `The ${what} has ${length} characters as a computer counts them; ${limit} is the limit nearby. Meta may refuse or cut it.`;
+  const strict = text.replaceAll("\r\n", "\n").length;
+  if (strict <= limit) return [];
+  const shown = countGraphemes(text);
+  const length =
+    shown > limit
+      ? `The ${what} has ${shown} characters`
+      : `Emoji may count double at Meta. Counted so, the ${what} has ${strict} characters`;
+  const message = `${length}; ${limit} is the limit nearby. Meta may refuse or cut it.`;
   return [{ id: `too-long:${field}`, severity: "warning", field, message, source }];
 }
 
