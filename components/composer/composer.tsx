@@ -97,7 +97,7 @@ export function Composer(props: ComposerProps) {
                 <IceBreakersField />
               </form>
             }
-            preview={<PhoneStage businessName={businessName} activeField={activeField} />}
+            preview={<PhoneStage {...{ wabaId, businessName, activeField }} userId={props.userId} />}
           />
           <ComposerDialogs state={state} listHref={listHref} justCreated={props.justCreated ?? false} />
         </ChecksProvider>

@@ -1,18 +1,26 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { clsx } from "clsx";
+import { useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { PreviewNote } from "@/components/preview/preview-note";
-import type { PreviewMoment, PreviewOpening, PreviewPart } from "@/components/preview/preview-types";
+import type { PreviewAdPart, PreviewPart } from "@/components/preview/preview-types";
 import { Segmented } from "@/components/ui/segmented";
 import { useRemembered } from "@/lib/client/use-remembered";
 import type { RefusalField } from "@/lib/sequences/refusal";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import { useComposer } from "./composer-context";
 import { LivePhone } from "./live-phone";
-import { useOpening } from "./use-opening";
+import { PhoneTools } from "./phone-tools";
+import { type Openings, usePhonePlay } from "./use-phone-play";
+import { usePhoneSettings } from "./use-phone-settings";
 
-type PhoneStageProps = { businessName: string; activeField: RefusalField | null };
+type PhoneStageProps = {
+  userId: string;
+  wabaId: string;
+  businessName: string;
+  activeField: RefusalField | null;
+};
 
 const moments = [
   { value: "ad", label: "Ad" },
@@ -32,53 +40,85 @@ const themes = [
   { value: "dark", label: "Dark" },
 ] as const;
 
-function openingsOf(prefilled: boolean, asking: boolean): PreviewOpening | "both" {
+function openingsOf(prefilled: boolean, asking: boolean): Openings {
   return prefilled && asking ? "both" : prefilled ? "prefilled" : "ice-breakers";
 }
 
-/** The phone and what is chosen about it. */
-export function PhoneStage({ businessName, activeField }: PhoneStageProps) {
+/** The phone, what it can show, and what is chosen about it. */
+export function PhoneStage({ userId, wabaId, businessName, activeField }: PhoneStageProps) {
   const has = useWatch({
     compute: ({ autofill, iceBreakers }: SequenceWords) => openingsOf(autofill.trim() !== "", iceBreakers.length > 0),
   });
   const { focusField } = useComposer();
-  const business = useMemo(() => ({ name: businessName }), [businessName]);
-  const [moment, setMoment] = useState<PreviewMoment>("chat");
-  const [tappedIndex, setTappedIndex] = useState(0);
-  const [chosenOpening, setOpening] = useOpening();
+  const stage = useRef<HTMLDivElement>(null);
+  const [settings, setSettings] = useState<PreviewAdPart | "phone" | null>(null);
   const [platform, setPlatform] = useRemembered("overture.preview.platform", ["android", "ios"]);
   const [theme, setTheme] = useRemembered("overture.preview.theme", ["light", "dark"]);
+  const { look, changeLook, scene, changeScene, business, ad, reset } = usePhoneSettings(userId, wabaId, businessName);
+  const marked: PreviewPart | null =
+    settings && settings !== "phone" ? settings : activeField === "name" ? null : activeField;
+  const play = usePhonePlay(has, marked);
+  const { moment, opening, tappedIndex } = play;
 
-  const opening = has === "both" ? chosenOpening : has;
+  const edit = (part: PreviewPart) => {
+    setSettings(isOfAd(part) ? part : null);
+    if (!isOfAd(part)) focusField(part);
+  };
+  const tap = (index: number) => {
+    play.tap(index);
+    // Where words and phone stand side by side the tapped question is also the one to edit.
+    if (matchMedia("(min-width: 1024px)").matches) focusField(`iceBreakers.${index}.title`);
+  };
 
   return (
-    <div className="flex flex-col items-center gap-3 px-4 py-3.5 [--wa-around:200px] max-lg:[--wa-around:300px]">
-      <Segmented label="Moment" value={moment} options={moments} onChange={setMoment} />
+    <div
+      ref={stage}
+      className={clsx(
+        "flex flex-col items-center gap-3 px-4 py-3.5 max-lg:[--wa-around:300px]",
+        has === "both" ? "[--wa-around:218px]" : "[--wa-around:200px]",
+      )}
+    >
+      <div className="flex flex-wrap items-center justify-center gap-2">
+        <Segmented label="Moment" value={moment} options={moments} onChange={play.setMoment} />
+        <PhoneTools
+          phone={stage}
+          settings={settings}
+          onSettings={setSettings}
+          {...{ look, scene, business, moment, opening, tappedIndex, ad }}
+          onLook={changeLook}
+          onScene={changeScene}
+          onReset={reset}
+        />
+      </div>
       <LivePhone
-        business={business}
-        moment={moment}
-        opening={opening}
-        tappedIndex={tappedIndex}
-        platform={platform}
-        theme={theme}
-        activeField={activeField === "name" ? null : activeField}
-        onPart={(part: PreviewPart) => focusField(part)}
-        onOpenChat={() => setMoment("chat")}
-        onBack={() => setMoment(moment === "sent" ? "chat" : "ad")}
-        onSend={() => setMoment("sent")}
-        onTapIceBreaker={(index) => {
-          setTappedIndex(index);
-          setMoment("sent");
-        }}
+        {...{ business, moment, opening, tappedIndex, platform, theme, ad }}
+        {...look}
+        activeField={marked}
+        onPart={edit}
+        onOpenChat={play.openChat}
+        onBack={play.goBack}
+        onSend={play.send}
+        onTapIceBreaker={tap}
       />
       <div className="flex flex-wrap justify-center gap-2">
         {has === "both" ? (
-          <Segmented label="What the chat opens with" value={opening} options={openings} onChange={setOpening} />
+          <Segmented label="What the chat opens with" value={opening} options={openings} onChange={play.setOpening} />
         ) : null}
         <Segmented label="Platform" value={platform} options={platforms} onChange={setPlatform} />
         <Segmented label="Theme of the phone" value={theme} options={themes} onChange={setTheme} />
       </div>
-      <PreviewNote />
+      <div className="grid gap-0.5">
+        {has === "both" ? (
+          <p className="text-center text-dim text-xs">
+            Meta does not document which of the two a customer sees. Preview both.
+          </p>
+        ) : null}
+        <PreviewNote />
+      </div>
     </div>
   );
+}
+
+function isOfAd(part: PreviewPart): part is PreviewAdPart {
+  return part.startsWith("ad.");
 }

@@ -1,5 +1,12 @@
-/** A neutral ad picture: a still life of shapes that belongs to no trade. */
-export function AdPicture({ className }: { className: string }) {
+type AdPictureProps = {
+  className: string;
+  /** A data URL; without one a still life of shapes is drawn that belongs to no trade. */
+  picture?: string;
+};
+
+/** The ad's picture, one given by the person or a neutral one. */
+export function AdPicture({ className, picture }: AdPictureProps) {
+  if (picture) return <span className={`${className} wa-ad-photo`} style={{ backgroundImage: `url("${picture}")` }} />;
   return (
     <svg
       viewBox="0 0 160 100"

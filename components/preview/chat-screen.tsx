@@ -26,7 +26,13 @@ export function ChatScreen(props: ChatScreenProps) {
       <section className="wa-wall" aria-label="Chat" {...scrollsByKeyboard}>
         <div className="wa-chat">
           <ChatNotices notice={notice} adChip={adChip} />
-          <GreetingBubble text={words.text} time={time} platform={ad.platform} active={activeField === "text"} />
+          <GreetingBubble
+            text={words.text}
+            time={time}
+            platform={ad.platform}
+            picture={ad.picture}
+            active={activeField === "text"}
+          />
           {sent ? (
             <SentBubble text={sentText} part={sentPart} time={time} ad={ad} active={activeField === sentPart} />
           ) : asks && words.iceBreakers.length > 0 ? (
@@ -38,6 +44,7 @@ export function ChatScreen(props: ChatScreenProps) {
         platform={platform}
         prefilled={sent || asks ? null : words.autofill}
         adPlatform={ad.platform}
+        adPicture={ad.picture}
         active={activeField === "autofill"}
       />
     </>

@@ -7,6 +7,7 @@ export function completeAd(ad: PreviewAd | undefined, business: PreviewBusiness)
     platform,
     headline: ad?.headline || `Chat with ${business.name || "us"}`,
     body: ad?.body || "Questions before you buy? Message us and we will help you choose.",
+    picture: ad?.picture ?? "",
     host: ad?.host || (platform === "instagram" ? "instagram.com" : "fb.me"),
   };
 }

@@ -2,13 +2,19 @@ import { memo } from "react";
 import { AdPicture } from "./ad-picture";
 import { BusinessAvatar } from "./business-avatar";
 import { ChatBubbleIcon, MoreIcon } from "./preview-icons";
-import type { PreviewAd, PreviewBusiness } from "./preview-types";
+import type { PreviewAd, PreviewAdPart, PreviewBusiness, PreviewPart } from "./preview-types";
 import { VerifiedName } from "./verified-name";
 
+type FeedAdProps = { business: PreviewBusiness; ad: Required<PreviewAd>; activeField?: PreviewPart | null };
+
+/** An ad longer than the screen is to be read without a mouse too. */
+const scrollsByKeyboard = { tabIndex: 0 };
+
 /** A plausible ad in the feed, with the button that opens the chat. */
-export const FeedAd = memo(function FeedAd({ business, ad }: { business: PreviewBusiness; ad: Required<PreviewAd> }) {
+export const FeedAd = memo(function FeedAd({ business, ad, activeField }: FeedAdProps) {
+  const part = (name: PreviewAdPart) => ({ "data-part": name, "data-active": activeField === name || undefined });
   return (
-    <div className="wa-feed" data-platform={ad.platform}>
+    <section className="wa-feed" data-feed={ad.platform} aria-label="Feed" {...scrollsByKeyboard}>
       <div className="wa-feed-post">
         <div className="wa-feed-head">
           <BusinessAvatar name={business.name} />
@@ -18,14 +24,18 @@ export const FeedAd = memo(function FeedAd({ business, ad }: { business: Preview
           </span>
           <MoreIcon className="wa-icon wa-more" />
         </div>
-        <p className="wa-feed-body" dir="auto">
+        <p className="wa-feed-body" dir="auto" {...part("ad.body")}>
           {ad.body}
         </p>
-        <AdPicture className="wa-feed-media" />
+        <div {...part("ad.picture")}>
+          <AdPicture className="wa-feed-media" picture={ad.picture} />
+        </div>
         <div className="wa-feed-bar">
           <span className="wa-feed-words">
             <small>WHATSAPP</small>
-            <b dir="auto">{ad.headline}</b>
+            <b dir="auto" {...part("ad.headline")}>
+              {ad.headline}
+            </b>
           </span>
           <span className="wa-feed-button" data-open-chat>
             <ChatBubbleIcon className="wa-icon" />
@@ -43,6 +53,6 @@ export const FeedAd = memo(function FeedAd({ business, ad }: { business: Preview
         <span />
         <span />
       </div>
-    </div>
+    </section>
   );
 });

@@ -3,10 +3,17 @@ import { readMore } from "@/lib/sequences/read-more";
 import { FormattedText } from "./formatted-text";
 import { SmallAdCard } from "./small-ad-card";
 
-type GreetingBubbleProps = { text: string; time: string; platform: "facebook" | "instagram"; active?: boolean };
+type GreetingBubbleProps = {
+  text: string;
+  time: string;
+  platform: "facebook" | "instagram";
+  picture?: string;
+  active?: boolean;
+};
 
 /** The business's first message: the ad's card, the welcome text, "Automated greeting" and the time. */
-export const GreetingBubble = memo(function GreetingBubble({ text, time, platform, active }: GreetingBubbleProps) {
+export const GreetingBubble = memo(function GreetingBubble(props: GreetingBubbleProps) {
+  const { text, time, platform, picture, active } = props;
   const { shown, isCut } = readMore(text);
   const meta = (
     <span className="wa-meta">
@@ -15,7 +22,7 @@ export const GreetingBubble = memo(function GreetingBubble({ text, time, platfor
   );
   return (
     <div className="wa-bubble wa-in" data-part="text" data-active={active || undefined}>
-      <SmallAdCard platform={platform} />
+      <SmallAdCard platform={platform} picture={picture} />
       {text.trim() === "" ? (
         <div className="wa-text wa-hint">
           Your welcome text appears here.

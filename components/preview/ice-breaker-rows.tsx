@@ -21,7 +21,7 @@ const IceBreakerRow = memo(function IceBreakerRow(props: { title: string; index:
   return (
     <li className="wa-ask" data-part={`iceBreakers.${index}.title`} data-ask={index} data-active={active || undefined}>
       {title.trim() === "" ? <span className="wa-hint">An empty question</span> : <span dir="auto">{title}</span>}
-      <span className="wa-ask-send" data-ask-send>
+      <span className="wa-ask-send">
         <AskIcon className="wa-icon" />
       </span>
     </li>

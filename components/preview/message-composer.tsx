@@ -8,19 +8,23 @@ type MessageComposerProps = {
   /** What waits in the box, null where it is empty and shows its placeholder. */
   prefilled: string | null;
   adPlatform: "facebook" | "instagram";
+  adPicture?: string;
   active?: boolean;
 };
 
+/** A long message scrolls in its box. */
+const scrollsByKeyboard = { tabIndex: 0 };
+
 /** The customer's input box. Prefilled, the ad's card stands above it and nothing is sent until the tap. */
 export const MessageComposer = memo(function MessageComposer(props: MessageComposerProps) {
-  const { platform, prefilled, adPlatform, active } = props;
+  const { platform, prefilled, adPlatform, adPicture, active } = props;
   const android = platform === "android";
   const isEmpty = prefilled === null;
   return (
     <div className="wa-composer">
       {android ? null : <PlusIcon className="wa-icon wa-composer-plus" />}
       <div className="wa-box" data-part="autofill" data-active={active || undefined}>
-        {isEmpty ? null : <SmallAdCard platform={adPlatform} />}
+        {isEmpty ? null : <SmallAdCard platform={adPlatform} picture={adPicture} />}
         <div className="wa-box-row">
           {android ? <EmojiIcon className="wa-icon" /> : null}
           {isEmpty ? (
@@ -28,7 +32,7 @@ export const MessageComposer = memo(function MessageComposer(props: MessageCompo
           ) : prefilled.trim() === "" ? (
             <span className="wa-box-text wa-hint">No prefilled message</span>
           ) : (
-            <span className="wa-box-text" dir="auto">
+            <span className="wa-box-text" dir="auto" {...scrollsByKeyboard}>
               {prefilled}
               <i className="wa-caret" />
             </span>

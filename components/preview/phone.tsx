@@ -1,6 +1,6 @@
 "use client";
 
-import { type CSSProperties, useRef } from "react";
+import { type CSSProperties, useMemo, useRef } from "react";
 import { ChatScreen } from "./chat-screen";
 import { completeAd } from "./complete-ad";
 import { FeedAd } from "./feed-ad";
@@ -8,6 +8,7 @@ import "./preview.css";
 import type { PhoneProps } from "./preview-types";
 import { StatusBar } from "./status-bar";
 import { usePartClicks } from "./use-part-clicks";
+import { usePartInView } from "./use-part-in-view";
 
 const NAMES = { ad: "the ad", chat: "the chat opens", sent: "after the tap" };
 
@@ -17,10 +18,11 @@ const NAMES = { ad: "the ad", chat: "the chat opens", sent: "after the tap" };
  */
 export function Phone(props: PhoneProps) {
   const { words, business, moment = "chat", theme = "light", platform = "android", time = "9:41" } = props;
-  const { opening = "ice-breakers", notice = "meta", adChip = false, smallScreen = false, textScale = 1 } = props;
+  const { opening = "ice-breakers", notice = "meta", adChip = true, smallScreen = false, textScale = 1 } = props;
   const root = useRef<HTMLElement>(null);
   usePartClicks(root, props);
-  const ad = completeAd(props.ad, business);
+  usePartInView(root, props.activeField ?? null, [moment, opening, platform, smallScreen, textScale].join());
+  const ad = useMemo(() => completeAd(props.ad, business), [props.ad, business]);
   return (
     <section
       ref={root}
@@ -28,6 +30,7 @@ export function Phone(props: PhoneProps) {
       aria-label={`Preview: ${NAMES[moment]}`}
       data-wa-theme={theme}
       data-platform={platform}
+      data-moment={moment}
       data-small={smallScreen || undefined}
       data-editable={props.onPart ? true : undefined}
       style={{ "--wa-scale": textScale } as CSSProperties}
@@ -35,7 +38,7 @@ export function Phone(props: PhoneProps) {
       <div className="wa-screen">
         <StatusBar time={time} platform={platform} />
         {moment === "ad" ? (
-          <FeedAd business={business} ad={ad} />
+          <FeedAd business={business} ad={ad} activeField={props.activeField} />
         ) : (
           <ChatScreen
             {...{ words, business, platform, opening, notice, adChip, time, ad }}

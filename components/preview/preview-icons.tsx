@@ -135,9 +135,10 @@ export const VerifiedIcon = (props: IconProps) => (
   </Icon>
 );
 
-/** Two ticks: delivered, or read where coloured. */
+/** Two ticks: delivered. The second has a class of its own, for it arrives later. */
 export const TicksIcon = (props: IconProps) => (
   <Icon {...props} viewBox="0 0 18 12">
-    <path {...line} strokeWidth={1.5} d="m1.5 6.5 3.2 3.2L11 2.5M8 9l.8.7L15.5 2.5" />
+    <path {...line} strokeWidth={1.5} d="m1.5 6.5 3.2 3.2L11 2.5" />
+    <path {...line} strokeWidth={1.5} className="wa-second-tick" d="M8 9l.8.7L15.5 2.5" />
   </Icon>
 );

@@ -15,10 +15,15 @@ export type PreviewAd = {
   body?: string;
   /** Where the ad leads, as WhatsApp prints it under the large card. */
   host?: string;
+  /** A data URL; empty for the neutral one. */
+  picture?: string;
 };
 
-/** A part of the phone that stands for a field of the composer. */
-export type PreviewPart = "text" | "autofill" | "iceBreakers" | `iceBreakers.${number}.title`;
+/** A text or the picture of the ad: what can be said about it in the preview. */
+export type PreviewAdPart = "ad.headline" | "ad.body" | "ad.host" | "ad.picture";
+
+/** A part of the phone that stands for a field of the composer, or of the ad beside it. */
+export type PreviewPart = "text" | "autofill" | "iceBreakers" | `iceBreakers.${number}.title` | PreviewAdPart;
 
 export type PhoneProps = {
   words: SequenceWords;
@@ -36,7 +41,7 @@ export type PhoneProps = {
   textScale?: number;
   notice?: PreviewNotice;
   ad?: PreviewAd;
-  /** Whether the chip "This chat started from an ad …" is shown; it depends on the customer's region. */
+  /** Whether the chip "This chat started from an ad …" is shown (it is); it depends on the customer's region. */
   adChip?: boolean;
   /** The clock of the pictured phone. */
   time?: string;
@@ -44,7 +49,7 @@ export type PhoneProps = {
   activeField?: PreviewPart | null;
   /** The ad's button was clicked. */
   onOpenChat?: () => void;
-  /** An ice breaker's send icon was clicked, or the whole row when there is no `onPart`. */
+  /** An ice breaker was tapped. Without it the row is a part like any other. */
   onTapIceBreaker?: (index: number) => void;
   /** The send button of the prefilled message was clicked. */
   onSend?: () => void;

@@ -12,17 +12,21 @@ export const SentBubble = memo(function SentBubble({ text, part, time, ad, activ
     <span className="wa-meta">
       <time>{time}</time>
       <TicksIcon className="wa-ticks" />
-      <span className="sr-only">read</span>
+      <span className="sr-only">delivered</span>
     </span>
   );
   return (
     <div className="wa-bubble wa-out" data-part={part} data-active={active || undefined}>
-      <div className="wa-ad-large">
-        <AdPicture className="wa-ad-media" />
+      <div className="wa-ad-large" data-part="ad.picture">
+        <AdPicture className="wa-ad-media" picture={ad.picture} />
         <div className="wa-ad-words">
-          <b dir="auto">{ad.headline}</b>
-          <span dir="auto">{ad.body}</span>
-          <span>{ad.host}</span>
+          <b dir="auto" data-part="ad.headline">
+            {ad.headline}
+          </b>
+          <span dir="auto" data-part="ad.body">
+            {ad.body}
+          </span>
+          <span data-part="ad.host">{ad.host}</span>
         </div>
       </div>
       {text.trim() === "" ? (

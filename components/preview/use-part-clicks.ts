@@ -28,7 +28,7 @@ function follow(target: Element, { onOpenChat, onTapIceBreaker, onSend, onBack, 
   if (has("data-open-chat")) return onOpenChat?.();
   if (has("data-send")) return onSend?.();
   const ask = has("data-ask")?.getAttribute("data-ask");
-  if (ask && onTapIceBreaker && (has("data-ask-send") || !onPart)) return onTapIceBreaker(Number(ask));
+  if (ask && onTapIceBreaker) return onTapIceBreaker(Number(ask));
   const part = has("data-part")?.getAttribute("data-part");
   if (part) onPart?.(part as PreviewPart);
 }

@@ -115,5 +115,9 @@ test("the transcript reads in the order of the conversation", () => {
   expect(transcript(sequence, { business: "Lumen", opening: "ice-breakers", tappedIndex: 1 })).toBe(
     "Lumen (automated greeting):\nHi\n\nQuestions to tap:\n1. A?\n2. B?\n\nCustomer, after tapping:\nB?",
   );
-  expect(transcript(sequence, { business: "Lumen", opening: "prefilled" })).toContain("input box:\nTell me more");
+  expect(transcript(sequence, { business: "Lumen", opening: "prefilled" })).toContain("by one tap:\nTell me more");
+  const ad = { platform: "instagram", headline: "20 % off", body: "Until Sunday" } as const;
+  expect(transcript(words([]), { business: "Lumen", opening: "prefilled", ad })).toMatch(
+    /^Ad on Instagram, by Lumen:\nUntil Sunday\n20 % off\n\nLumen \(automated greeting\):/,
+  );
 });

@@ -1,4 +1,5 @@
 import type { Sequence } from "@/lib/sequences/schema";
+import { download } from "./download";
 
 export type ExportFormat = "json" | "csv";
 
@@ -39,10 +40,5 @@ export function toJson(sequences: readonly Sequence[]): string {
 export function exportSequences(sequences: readonly Sequence[], format: ExportFormat, fileName: string): void {
   const [content, type] =
     format === "csv" ? [toCsv(sequences), "text/csv;charset=utf-8"] : [toJson(sequences), "application/json"];
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${fileName}.${format}`;
-  link.click();
-  URL.revokeObjectURL(url);
+  download(new Blob([content], { type }), `${fileName}.${format}`);
 }

@@ -1,18 +1,34 @@
 import { plainText } from "./plain-text";
 import type { SequenceWords } from "./schema";
 
-export type TranscriptOptions = { business: string; opening: "ice-breakers" | "prefilled"; tappedIndex?: number };
+export type TranscriptOptions = {
+  business: string;
+  opening: "ice-breakers" | "prefilled";
+  tappedIndex?: number;
+  /** The ad that led here, where it is pictured as well. */
+  ad?: { platform: "facebook" | "instagram"; headline: string; body: string };
+};
+
+const WHERE = { facebook: "Facebook", instagram: "Instagram" };
 
 /** The conversation as plain text, in the order in which the customer meets it: to read aloud, to copy, to send on. */
-export function transcript(words: SequenceWords, { business, opening, tappedIndex = 0 }: TranscriptOptions): string {
-  const greeting = [`${business} (automated greeting):`, plainText(words.text)].join("\n");
-  const titles = words.iceBreakers.map(({ title }) => title);
-  if (opening === "prefilled") {
-    if (words.autofill === "") return greeting;
-    return [greeting, `Waiting in the customer's input box:\n${words.autofill}`].join("\n\n");
-  }
-  if (titles.length === 0) return greeting;
-  const questions = ["Questions to tap:", ...titles.map((title, index) => `${index + 1}. ${title}`)].join("\n");
-  const answer = `Customer, after tapping:\n${titles[tappedIndex] ?? titles[0]}`;
-  return [greeting, questions, answer].join("\n\n");
+export function transcript(words: SequenceWords, options: TranscriptOptions): string {
+  const { business, ad } = options;
+  const advertised = ad ? [`Ad on ${WHERE[ad.platform]}, by ${business}:`, ad.body, ad.headline].filter(Boolean) : [];
+  const greeting = [`${business} (automated greeting):`, plainText(words.text)];
+  return [advertised, greeting, ...opened(words, options)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function opened({ autofill, iceBreakers }: SequenceWords, { opening, tappedIndex = 0 }: TranscriptOptions): string[][] {
+  if (opening === "prefilled")
+    return autofill === "" ? [] : [["Waiting in the customer's input box, sent by one tap:", autofill]];
+  if (iceBreakers.length === 0) return [];
+  const titles = iceBreakers.map(({ title }) => title);
+  return [
+    ["Questions to tap:", ...titles.map((title, index) => `${index + 1}. ${title}`)],
+    ["Customer, after tapping:", titles[tappedIndex] ?? titles[0] ?? ""],
+  ];
 }
