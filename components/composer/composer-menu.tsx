@@ -1,15 +1,21 @@
 "use client";
 
-import { Copy, CopyPlus } from "lucide-react";
+import { Copy, CopyPlus, Trash2 } from "lucide-react";
+import Link from "next/link";
 import { Menu } from "@/components/ui/menu";
 import type { MenuPopup } from "@/components/ui/menu-button";
 import { MenuItem } from "@/components/ui/menu-item";
 import { copySequenceId } from "./copy-sequence-id";
 
-type ComposerMenuProps = MenuPopup & { sequenceId: string; onDuplicate: (() => void) | undefined };
+type ComposerMenuProps = MenuPopup & {
+  sequenceId: string;
+  onDuplicate: (() => void) | undefined;
+  /** The list with the dialog that deletes this sequence: deleting, its result and taking it back are the list's. */
+  deleteHref: string | undefined;
+};
 
 /** What else can be done with a published sequence. */
-export function ComposerMenu({ sequenceId, onDuplicate, ...popup }: ComposerMenuProps) {
+export function ComposerMenu({ sequenceId, onDuplicate, deleteHref, ...popup }: ComposerMenuProps) {
   return (
     <Menu label="More" {...popup}>
       {onDuplicate ? (
@@ -24,6 +30,15 @@ export function ComposerMenu({ sequenceId, onDuplicate, ...popup }: ComposerMenu
       >
         Copy id
       </MenuItem>
+      {deleteHref ? (
+        <MenuItem
+          danger
+          icon={<Trash2 aria-hidden className="size-4" strokeWidth={1.75} />}
+          render={<Link href={deleteHref} />}
+        >
+          Delete…
+        </MenuItem>
+      ) : null}
     </Menu>
   );
 }

@@ -10,7 +10,7 @@ import type { useComposerState } from "./use-composer-state";
 const ComposerMenu = lazy(() => import("./composer-menu").then((module) => ({ default: module.ComposerMenu })));
 
 /** Undo, redo and, for a published sequence, the menu. */
-export function ComposerTools({ state }: { state: ReturnType<typeof useComposerState> }) {
+export function ComposerTools({ state, listHref }: { state: ReturnType<typeof useComposerState>; listHref: string }) {
   const { mode, history, live, copyAsNew } = state;
   return (
     <>
@@ -37,7 +37,12 @@ export function ComposerTools({ state }: { state: ReturnType<typeof useComposerS
           label="More"
           className={buttonClass({ variant: "ghost", square: true })}
           menu={(popup) => (
-            <ComposerMenu {...popup} sequenceId={live.id} onDuplicate={mode === "viewer" ? undefined : copyAsNew} />
+            <ComposerMenu
+              {...popup}
+              sequenceId={live.id}
+              onDuplicate={mode === "viewer" ? undefined : copyAsNew}
+              deleteHref={mode === "viewer" || mode === "gone" ? undefined : `${listHref}?delete=${live.id}`}
+            />
           )}
         >
           <Ellipsis aria-hidden className="size-4" strokeWidth={1.75} />

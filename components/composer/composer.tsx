@@ -58,7 +58,7 @@ export function Composer(props: ComposerProps) {
             listHref={listHref}
             adStatus={live?.adStatus ?? null}
             saved={<SavedState state={draft.state} busy={flow.busy} message={flow.message} />}
-            tools={<ComposerTools state={state} />}
+            tools={<ComposerTools state={state} listHref={listHref} />}
             onPublish={readOnly ? undefined : flow.publish}
             busy={flow.busy}
           />

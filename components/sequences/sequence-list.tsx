@@ -30,7 +30,7 @@ type Props = { wabaId: string; businessName: string; canWrite: boolean; firstScr
 
 export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Props) {
   const router = useRouter();
-  const [{ q, status, sort, dir, view }, setView] = useQueryStates(listParams);
+  const [{ q, status, sort, dir, view, delete: askedToDelete }, setView] = useQueryStates(listParams);
   const direction = dir ?? usualDirection[sort];
   const {
     search,
@@ -47,7 +47,12 @@ export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Pr
   const focus = useRowFocus(list.rows);
   const [preview] = useState(createPreviewTarget);
   const [menu, setMenu] = useState<{ sequenceId: string; anchor: HTMLElement } | null>(null);
-  const [deleting, setDeleting] = useState<readonly string[]>([]);
+  const [deletingHere, setDeletingHere] = useState<readonly string[]>([]);
+  const deleting = askedToDelete && canWrite ? [askedToDelete] : deletingHere;
+  const setDeleting = (ids: readonly string[]) => {
+    setDeletingHere(ids);
+    if (askedToDelete) void setView({ delete: null });
+  };
   const [searching, setSearching] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
 

@@ -19,6 +19,26 @@ test("Before a sequence goes, the marketer sees which one it is", async ({ sandb
   await expect.poll(async () => (await sandbox.listAtMeta(shop)).map(({ name }) => name)).not.toContain("Drop me");
 });
 
+test("Whoever has it open deletes it from its own menu, through the same dialog", async ({
+  sandbox,
+  signIn,
+  list,
+  page,
+}) => {
+  const shop = await sandbox.seed({ sequences: THREE });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  await page.getByRole("link", { name: "Drop me" }).click();
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Delete…" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("I go");
+  await dialog.getByRole("button", { name: /^Delete/ }).click();
+  await expect(list.sequence("Keep me")).toBeVisible();
+  await expect(list.sequence("Drop me")).toHaveCount(0);
+  await expect(page).toHaveURL(/\/sequences$/);
+});
+
 test("Whoever cancels the dialog keeps the sequence", async ({ sandbox, signIn, list, page }) => {
   const shop = await sandbox.seed({ sequences: THREE });
   await signIn(shop);

@@ -52,6 +52,7 @@ test("An account that I am not a member of does not exist: no page, no list, no 
     expect.soft(await answer.text(), path).not.toContain("Secret plan");
   }
   const throughMine = await me.request.get(`/${business.wabaId}/sequences/${other.sequenceIds[0]}`);
+  expect(throughMine.status()).toBe(404);
   expect(await throughMine.text()).not.toContain("Secret plan");
 });
 

@@ -11,6 +11,8 @@ export const listParams = {
   sort: parseAsStringLiteral(sorts).withDefault("changed"),
   dir: parseAsStringLiteral(["asc", "desc"] as const),
   view: parseAsStringLiteral(["rows", "cards"] as const).withDefault("rows"),
+  /** Id of a sequence that another page asks the list to delete; the dialog still asks the person. */
+  delete: parseAsString,
 };
 
 export const loadListParams = createLoader(listParams);
