@@ -13,4 +13,6 @@ export type ComposerProps = {
   copied?: { sourceId: string; name: string; message: SequenceMessage } | null;
   /** The page was reached by publishing it for the first time. */
   justCreated?: boolean;
+  /** The page was asked for with the examples open. */
+  startsWithExamples?: boolean;
 };

@@ -17,6 +17,7 @@ import { IceBreakersField } from "./ice-breakers-field";
 import { PhoneStage } from "./phone-stage";
 import { PrefilledField } from "./prefilled-field";
 import { SavedState } from "./saved-state";
+import { Starters } from "./starters";
 import { useComposerCommands } from "./use-composer-commands";
 import { useComposerState } from "./use-composer-state";
 import { WarningsWatch } from "./warnings-watch";
@@ -92,6 +93,11 @@ export function Composer(props: ComposerProps) {
                   onTryAgain={flow.publish}
                 />
                 <FieldNotes field="name" />
+                <Starters
+                  businessName={businessName}
+                  startsOpen={props.startsWithExamples ?? false}
+                  onUsed={state.noteStarter}
+                />
                 <WelcomeField />
                 <PrefilledField />
                 <IceBreakersField />

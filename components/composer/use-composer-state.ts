@@ -119,6 +119,10 @@ export function useComposerState({ wabaId, userId, canWrite, sequence, gone = fa
     // Where nothing could be kept, the line that says so must not be covered.
     flow.setMessage(kept === "failed" ? null : kept === "clean" ? "Nothing new to save" : "Draft saved");
   };
+  const noteStarter = (name: string, replaced: boolean) => {
+    focusField("text");
+    flow.setMessage(replaced ? "Example filled in: Undo brings your words back" : `Started from “${name}”`);
+  };
   const discard = () => {
     draft.clear();
     setRestored(false);
@@ -143,6 +147,6 @@ export function useComposerState({ wabaId, userId, canWrite, sequence, gone = fa
   const movedSince = restored && live !== null && base !== null && !sameWords(wordsOf(baseOf(live)), wordsOf(base));
   return {
     ...{ form, mode, live, base, published, pane, setPane, restored, movedSince, warnings },
-    ...{ draft, history, flow, focusField, apply, seeOtherOpening, copyAsNew, save, discard, agree },
+    ...{ draft, history, flow, focusField, apply, seeOtherOpening, copyAsNew, save, noteStarter, discard, agree },
   };
 }

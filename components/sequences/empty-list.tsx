@@ -1,4 +1,4 @@
-import { MessageSquareText, Plus } from "lucide-react";
+import { MessageSquareText, Plus, Sparkles } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,10 +10,16 @@ export function EmptyList({ wabaId, canWrite }: { wabaId: string; canWrite: bool
       title="No sequences yet"
       actions={
         canWrite && (
-          <Link href={`/${wabaId}/sequences/new`} className={buttonClass({ variant: "primary" })}>
-            <Plus aria-hidden="true" className="size-4" />
-            New sequence
-          </Link>
+          <>
+            <Link href={`/${wabaId}/sequences/new?start=example`} className={buttonClass()}>
+              <Sparkles aria-hidden="true" className="size-4" />
+              Start from an example
+            </Link>
+            <Link href={`/${wabaId}/sequences/new`} className={buttonClass({ variant: "primary" })}>
+              <Plus aria-hidden="true" className="size-4" />
+              New sequence
+            </Link>
+          </>
         )
       }
     >

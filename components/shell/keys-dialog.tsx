@@ -7,7 +7,7 @@ import { type CommandGroup, commandIds, commandOf } from "@/lib/client/command-t
 import { useSingleKeys } from "@/lib/client/use-single-keys";
 import { KeyCaps } from "./key-caps";
 
-const keyed = commandIds.map(commandOf).filter(({ keys }) => keys !== undefined);
+const keyed = commandIds.map(commandOf).filter(({ keys, untold }) => keys !== undefined && !untold);
 const groups = [...new Set<CommandGroup>(keyed.map(({ group }) => group))];
 
 /** What every key does, read from the table that the keys themselves go by. */
@@ -22,11 +22,11 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       }}
       size="lg"
       title="Keys"
-      description={`${modifier.trim()}K finds everything else. Single keys rest while you type.`}
+      description={`${modifier}K finds everything else. Single keys rest while you type.`}
     >
-      <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
+      <div className="gap-x-10 sm:columns-2">
         {groups.map((group) => (
-          <section key={group} aria-label={group}>
+          <section key={group} aria-label={group} className="mb-5 break-inside-avoid">
             <h3 className="mb-1 font-[550]">{group}</h3>
             <dl>
               {keyed
@@ -43,7 +43,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
-      <div className="mt-5 flex items-start gap-2.5 rounded-xl border border-line bg-sunk px-3 py-2.5">
+      <div className="flex items-start gap-2.5 rounded-xl border border-line bg-sunk px-3 py-2.5">
         <Checkbox
           label="Single keys"
           aria-describedby="single-keys-hint"

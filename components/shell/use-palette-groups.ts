@@ -7,7 +7,7 @@ import type { SwitcherAccount } from "@/components/accounts/account-switcher";
 import { matchesAccount } from "@/components/accounts/matches-account";
 import { pathInAccount } from "@/components/accounts/path-in-account";
 import { commandCenter } from "@/lib/client/command-center";
-import { type CommandId, commandOf } from "@/lib/client/command-table";
+import { type CommandGroup, type CommandId, commandOf } from "@/lib/client/command-table";
 import { createFinder } from "@/lib/client/find-sequences";
 import { sequencesQuery } from "@/lib/client/sequences-query";
 import { foldForSearch } from "@/lib/sequences/fold-for-search";
@@ -22,6 +22,8 @@ type Options = { wabaId: string; accounts: readonly SwitcherAccount[]; search: s
 const maxSequences = 8;
 const maxAccounts = 6;
 const none: readonly CommandId[] = [];
+/** What belongs to the page stands before what every page has. */
+const order: CommandGroup[] = ["Writing", "Sequences", "Preview", "Everywhere", "Account"];
 
 /** What the palette shows for a search: commands that somebody answers, sequences by any of their words, accounts. */
 export function usePaletteGroups({ wabaId, accounts, search, open }: Options): PaletteGroup[] {
@@ -34,7 +36,8 @@ export function usePaletteGroups({ wabaId, accounts, search, open }: Options): P
 
   return useMemo(() => {
     const words = foldForSearch(wanted).split(/\s+/);
-    const commands = offered.flatMap((id): PaletteLine[] => {
+    const inOrder = order.flatMap((group) => offered.filter((id) => commandOf(id).group === group));
+    const commands = inOrder.flatMap((id): PaletteLine[] => {
       const { label, group, keys, unlisted } = commandOf(id);
       const text = foldForSearch(`${label} ${group}`);
       if (unlisted || !words.every((word) => text.includes(word))) return [];

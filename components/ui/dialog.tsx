@@ -11,11 +11,11 @@ type DialogProps = {
   children?: ReactNode;
   /** The buttons, the one that goes on last. */
   footer?: ReactNode;
-  size?: "sm" | "md" | "lg";
+  size?: "sm" | "md" | "lg" | "xl";
   initialFocus?: RefObject<HTMLElement | null>;
 };
 
-const widths = { sm: "max-w-[420px]", md: "max-w-[560px]", lg: "max-w-[760px]" };
+const widths = { sm: "max-w-[420px]", md: "max-w-[560px]", lg: "max-w-[760px]", xl: "max-w-[1080px]" };
 
 /** A modal dialog: keeps the focus inside, gives it back when closed, closes by Escape, scrolls its body alone. */
 export function Dialog({

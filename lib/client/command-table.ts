@@ -13,6 +13,8 @@ export type Command = {
   inField?: boolean;
   /** Makes no sense as a line of the palette. */
   unlisted?: boolean;
+  /** The help has said it already, for another command of the same key. */
+  untold?: boolean;
 };
 
 /**
@@ -49,6 +51,7 @@ export const commandTable = {
     keys: "Mod+Enter",
     overDialogs: true,
     unlisted: true,
+    untold: true,
   },
   bold: { label: "Bold", group: "Writing", keys: "Mod+B", inField: true, unlisted: true },
   italic: { label: "Italic", group: "Writing", keys: "Mod+I", inField: true, unlisted: true },

@@ -1,0 +1,35 @@
+import { clsx } from "clsx";
+import { ChevronDown } from "lucide-react";
+
+type Props<T extends string> = {
+  /** The accessible name. */
+  label: string;
+  value: T;
+  options: readonly { value: T; label: string; lang?: string }[];
+  onChange: (value: T) => void;
+  className?: string;
+};
+
+/** The native control in our clothes: the platform's own list, by finger, key and screen reader. */
+export function Select<T extends string>({ label, value, options, onChange, className }: Props<T>) {
+  return (
+    <span className={clsx("relative inline-block", className)}>
+      <select
+        aria-label={label}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.target.value);
+          if (chosen) onChange(chosen.value);
+        }}
+        className="h-8 w-full cursor-pointer appearance-none truncate rounded-lg border border-line-strong bg-surface ps-2.5 pe-8 hover:border-faint"
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} lang={option.lang} className="bg-surface text-ink">
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <ChevronDown aria-hidden className="pointer-events-none absolute inset-e-2 top-2 size-4 text-dim" />
+    </span>
+  );
+}

@@ -1,0 +1,176 @@
+import { startersIn } from "./starter";
+
+export const inEnglish = startersIn("en", [
+  {
+    industry: "food",
+    name: "Coffee: find your beans",
+    text: [
+      "Hi, and welcome! ☕",
+      "",
+      "Tell us how you brew and we'll pick a bag for you:",
+      "- espresso",
+      "- filter",
+      "- French press",
+      "",
+      "_Roasted on Monday, at your door by Thursday._",
+    ],
+    questions: [
+      "Which beans suit my grinder?",
+      "How fast is delivery?",
+      "Can I pause a subscription?",
+      "Is there a café near me?",
+    ],
+  },
+  {
+    industry: "retail",
+    name: "Fashion: outfits in stock",
+    text: [
+      "Hello! Lovely that you're here 👋",
+      "",
+      "The *new season* has landed. Tell me your size and what you're dressing for, and I'll put together three outfits that are in stock today.",
+    ],
+    questions: ["What is new this week?", "Help me find my size", "How do returns work?", "Where is my order?"],
+  },
+  {
+    industry: "property",
+    name: "Apartments: plans or a viewing",
+    text: [
+      "Hello, and thank you for your interest in the apartments by the river.",
+      "",
+      "Two- and three-bedroom homes are still available, *ready to move in this spring*. Would you like the floor plans first, or shall we book a viewing?",
+    ],
+    questions: [
+      "Please send me the floor plans",
+      "What does a two-bedroom cost?",
+      "Can I see one this weekend?",
+      "How does financing work?",
+    ],
+  },
+  {
+    industry: "health",
+    name: "Dentist: front desk",
+    text: [
+      "Hi! You've reached the front desk of the dental practice.",
+      "",
+      "During opening hours we usually answer within *10 minutes*. Are you in pain, or is it about a regular appointment?",
+    ],
+    questions: [
+      "I am in pain and need help today",
+      "I'd like a check-up",
+      "What does whitening cost?",
+      "Which insurers do you work with?",
+    ],
+  },
+  {
+    industry: "fitness",
+    name: "Gym: free trial class",
+    text: [
+      "You're one message away from your *free trial class* 💪",
+      "",
+      "No contract, no pressure: just bring shoes and a towel. Which time suits you?",
+      "1. Weekday morning",
+      "2. Weekday evening",
+      "3. Weekend",
+    ],
+    prefilled: "Hi! I'd like to book my free trial class.",
+  },
+  {
+    industry: "software",
+    name: "Software: talk to a person",
+    text: [
+      "Hi, thanks for taking a look at us.",
+      "",
+      "A real person answers here, Monday to Friday. Tell us what your team does today and *where it hurts*, and we'll say honestly whether we can help.",
+    ],
+    questions: [
+      "Show me a two-minute demo",
+      "What does it cost for 20 people?",
+      "Does it work with our CRM?",
+      "I'd like to talk to sales",
+    ],
+  },
+  {
+    industry: "hiring",
+    name: "Drivers: sign-up",
+    text: [
+      "Hey, future driver! 🚗",
+      "",
+      "Signing up takes about *10 minutes*. You need:",
+      "- a driving licence",
+      "- a phone with a camera",
+      "- your bank details",
+      "",
+      "What would you like to know first?",
+    ],
+    questions: ["What do I earn per week?", "Which car do I need?", "How do I sign up?", "When can I start?"],
+  },
+  {
+    industry: "insurance",
+    name: "Insurance: a quote in three questions",
+    text: [
+      "Good to have you here.",
+      "",
+      "A quote takes *three questions*, and nothing is binding:",
+      "1. What would you like to insure?",
+      "2. Where is it?",
+      "3. From when?",
+      "",
+      "You can stop at any time.",
+    ],
+    prefilled: "I'd like a quote, please.",
+  },
+  {
+    industry: "home",
+    name: "Plumbing and power: photo and postcode",
+    text: [
+      "Hello! Leaking tap, cold radiators, no power?",
+      "",
+      "Send us *a photo and your postcode*. You know the price before anybody sets out, and help often comes the same day.",
+    ],
+    questions: [
+      "It is an emergency",
+      "Can somebody come this week?",
+      "What does a visit cost?",
+      "Which areas do you cover?",
+    ],
+  },
+  {
+    industry: "jewellery",
+    name: "Jewellery: what are we celebrating?",
+    text: [
+      "Welcome to our atelier ✨",
+      "",
+      "Engagement rings, wedding bands or a design of your own: every stone is *certified* and set by hand.",
+      "",
+      "> In its first year we resize any ring free of charge.",
+      "",
+      "What are we celebrating?",
+    ],
+    questions: [
+      "I'm looking for a ring",
+      "How do I measure my ring size?",
+      "Can you make my own design?",
+      "Book a private appointment",
+    ],
+  },
+  {
+    industry: "events",
+    name: "Festival: early tickets",
+    text: [
+      "You're on the list for early tickets 🎶",
+      "",
+      "*Two days, three stages, sixty artists.* Early prices end on Sunday night. How many of you are coming?",
+    ],
+    prefilled: "Two early tickets, please!",
+  },
+  {
+    industry: "nonprofit",
+    name: "Charity: give money or time",
+    text: [
+      "Thank you for stopping. It means more than you think 💛",
+      "",
+      "*Ten pounds feed a family for a week.* Would you like to give, to help out in person, or first to hear what we do with a donation?",
+    ],
+    questions: ["I'd like to donate", "How can I volunteer?", "Where does my money go?"],
+  },
+]);
