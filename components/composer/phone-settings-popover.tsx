@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type RefObject, useId } from "react";
+import { type ReactNode, type RefObject, useEffect, useId } from "react";
 import { completeAd } from "@/components/preview/complete-ad";
 import type { PreviewAdPart, PreviewBusiness, PreviewNotice } from "@/components/preview/preview-types";
 import { Button } from "@/components/ui/button";
@@ -40,16 +40,21 @@ const notices: { value: PreviewNotice; label: string }[] = [
 /** All that can be set about the pictured phone. Every change shows at once and is remembered. */
 export function PhoneSettingsPopover(props: PhoneSettingsProps) {
   const { phone, button, part, onClose, business, look, onLook, scene, onScene, onReset } = props;
+  useEffect(() => {
+    if (part && part !== "phone") document.getElementById(phoneAdFieldId(part))?.focus();
+  }, [part]);
+  const isBeside = part !== null && matchMedia("(min-width: 1024px)").matches;
   const percent = Math.round(look.textScale * 100);
   return (
     <Popover
       label="Phone settings"
       open={part !== null}
       onOpenChange={(open) => open || onClose()}
-      anchor={phone.current}
-      side="left"
+      anchor={isBeside ? phone.current : button.current}
+      side={isBeside ? "left" : "bottom"}
       initialFocus={() => (part && part !== "phone" ? document.getElementById(phoneAdFieldId(part)) : null)}
-      finalFocus={() => button.current}
+      // Whoever went on to a field has the focus there already.
+      finalFocus={() => (document.activeElement?.matches("input, textarea") ? false : button.current)}
       className="w-[328px]"
     >
       <div className="grid gap-3 p-3">

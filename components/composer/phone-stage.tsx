@@ -75,7 +75,7 @@ export function PhoneStage({ userId, wabaId, businessName, activeField }: PhoneS
       ref={stage}
       className={clsx(
         "flex flex-col items-center gap-3 px-4 py-3.5 max-lg:[--wa-around:300px]",
-        has === "both" ? "[--wa-around:218px]" : "[--wa-around:200px]",
+        has === "both" ? "lg:max-xl:[--wa-around:272px] xl:[--wa-around:218px]" : "lg:[--wa-around:200px]",
       )}
     >
       <div className="flex flex-wrap items-center justify-center gap-2">

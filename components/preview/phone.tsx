@@ -21,7 +21,7 @@ export function Phone(props: PhoneProps) {
   const { opening = "ice-breakers", notice = "meta", adChip = true, smallScreen = false, textScale = 1 } = props;
   const root = useRef<HTMLElement>(null);
   usePartClicks(root, props);
-  usePartInView(root, props.activeField ?? null, [moment, opening, platform, smallScreen, textScale].join());
+  usePartInView(root, props, [moment, opening, platform, smallScreen, textScale].join());
   const ad = useMemo(() => completeAd(props.ad, business), [props.ad, business]);
   return (
     <section

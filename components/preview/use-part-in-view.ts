@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useLayoutEffect } from "react";
-import type { PreviewPart } from "./preview-types";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import type { PhoneProps } from "./preview-types";
 
 const GAP_PX = 8;
 // On the server there is nothing to measure, and React says so of layout effects.
@@ -7,18 +7,39 @@ const useBeforePaint = typeof window === "undefined" ? useEffect : useLayoutEffe
 
 /**
  * Where the pictured chat stands. It opens at its end, unless that would hide the beginning of the greeting: then it
- * begins there, as at the first unread message. Later the part being edited is brought into view; a keystroke moves
+ * begins there, as at the first unread message. Later the part being edited is brought into view, and a keystroke moves
  * nothing. `scene` changes with all that changes the layout but the words.
  */
-export function usePartInView(root: RefObject<HTMLElement | null>, activeField: PreviewPart | null, scene: string) {
+export function usePartInView(
+  root: RefObject<HTMLElement | null>,
+  { words, activeField = null }: Pick<PhoneProps, "words" | "activeField">,
+  scene: string,
+) {
+  const opened = useRef<{ scene: string; words: PhoneProps["words"] }>(null);
   useBeforePaint(() => {
-    const wall = root.current?.querySelector<HTMLElement>(".wa-wall");
-    const greeting = wall?.querySelector<HTMLElement>(".wa-in");
-    if (!wall || !greeting) return;
-    wall.scrollTop = 0;
-    const above = wall.getBoundingClientRect().top + GAP_PX - greeting.getBoundingClientRect().top;
-    if (above > 0 && root.current?.dataset.moment === "chat") wall.scrollTop -= above;
-  }, [root, scene]);
+    const before = opened.current;
+    opened.current = { scene, words };
+    // Words that change while nobody writes are other words, such as a restored draft.
+    if (before?.scene === scene && (activeField !== null || before.words === words)) return;
+    openChat(root.current);
+  }, [root, scene, words, activeField]);
+
+  // Hidden behind another pane it has no size and no fonts: it opens when it is first seen.
+  useEffect(() => {
+    const phone = root.current;
+    if (!phone) return;
+    let wasHidden = phone.clientHeight === 0;
+    const watch = new ResizeObserver(() => {
+      const isHidden = phone.clientHeight === 0;
+      if (wasHidden && !isHidden) {
+        openChat(phone);
+        void document.fonts.ready.then(() => openChat(phone));
+      }
+      wasHidden = isHidden;
+    });
+    watch.observe(phone);
+    return () => watch.disconnect();
+  }, [root]);
 
   useEffect(() => {
     if (!activeField) return;
@@ -33,4 +54,13 @@ export function usePartInView(root: RefObject<HTMLElement | null>, activeField: 
     if (below > 0 || inner.height > outer.height) wall.scrollTop += below;
     else if (above > 0) wall.scrollTop -= above;
   }, [root, activeField]);
+}
+
+function openChat(phone: HTMLElement | null): void {
+  const wall = phone?.querySelector<HTMLElement>(".wa-wall");
+  const greeting = wall?.querySelector<HTMLElement>(".wa-in");
+  if (!wall || !greeting) return;
+  wall.scrollTop = 0;
+  const above = wall.getBoundingClientRect().top + GAP_PX - greeting.getBoundingClientRect().top;
+  if (above > 0 && phone?.dataset.moment === "chat") wall.scrollTop -= above;
 }

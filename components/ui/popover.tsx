@@ -16,7 +16,7 @@ type Props = {
   /** What has the focus when it opens; the first control unless told otherwise. */
   initialFocus?: () => HTMLElement | null;
   /** What has it when it closes; the trigger unless told otherwise. */
-  finalFocus?: () => HTMLElement | null;
+  finalFocus?: () => HTMLElement | null | false;
   side?: "top" | "bottom" | "left" | "right";
   align?: "start" | "center" | "end";
   className?: string;

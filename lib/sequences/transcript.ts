@@ -15,7 +15,7 @@ const WHERE = { facebook: "Facebook", instagram: "Instagram" };
 export function transcript(words: SequenceWords, options: TranscriptOptions): string {
   const { business, ad } = options;
   const advertised = ad ? [`Ad on ${WHERE[ad.platform]}, by ${business}:`, ad.body, ad.headline].filter(Boolean) : [];
-  const greeting = [`${business} (automated greeting):`, plainText(words.text)];
+  const greeting = [`${business} (automated greeting):`, plainText(words.text).trim() || "(no welcome text yet)"];
   return [advertised, greeting, ...opened(words, options)]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
