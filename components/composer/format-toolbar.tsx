@@ -11,11 +11,12 @@ import {
   Strikethrough,
   TextQuote,
 } from "lucide-react";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, type RefObject, useState } from "react";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
 import type { TextEdit } from "@/lib/sequences/text-edit";
 import { type LineStyle, toggleLines } from "@/lib/sequences/toggle-lines";
 import { type Mark, toggleMark } from "@/lib/sequences/toggle-mark";
+import { EmojiButton } from "./emoji-button";
 
 type Edit = (make: (text: string, start: number, end: number) => TextEdit | null) => boolean;
 type Tool = { label: string; icon: LucideIcon; key?: string; apply: Parameters<Edit>[0] };
@@ -40,19 +41,25 @@ const groups: Tool[][] = [
   ],
 ];
 const tools = groups.flat();
+/** The emoji button comes last. */
+const count = tools.length + 1;
+
+type FormatToolbarProps = { edit: Edit; controls: string; field: RefObject<HTMLTextAreaElement | null> };
+
+const button = "grid size-7 place-items-center rounded-md hover:bg-sunk hover:text-ink aria-expanded:bg-sunk";
 
 /** WhatsApp's formatting. One tab stop; arrow keys move along it. Pressing a button leaves caret and selection in place. */
-export function FormatToolbar({ edit, controls }: { edit: Edit; controls: string }) {
+export function FormatToolbar({ edit, controls, field }: FormatToolbarProps) {
   const command = useModifierKey();
   const [current, setCurrent] = useState(0);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next = event.key === "Home" ? 0 : event.key === "End" ? tools.length - 1 : step && current + step;
+    const next = event.key === "Home" ? 0 : event.key === "End" ? count - 1 : step && current + step;
     if (next === undefined) return;
     event.preventDefault();
-    const index = (next + tools.length) % tools.length;
+    const index = (next + count) % count;
     setCurrent(index);
-    event.currentTarget.querySelectorAll("button")[index]?.focus();
+    event.currentTarget.querySelectorAll<HTMLElement>("button[tabindex]")[index]?.focus();
   };
   return (
     <div
@@ -81,7 +88,7 @@ export function FormatToolbar({ edit, controls }: { edit: Edit; controls: string
                 onPointerDown={(event) => event.preventDefault()}
                 onFocus={() => setCurrent(index)}
                 onClick={() => edit(apply)}
-                className="grid size-7 place-items-center rounded-md hover:bg-sunk hover:text-ink"
+                className={button}
               >
                 <Icon aria-hidden className="size-4" strokeWidth={1.75} />
               </button>
@@ -89,6 +96,16 @@ export function FormatToolbar({ edit, controls }: { edit: Edit; controls: string
           })}
         </span>
       ))}
+      <span className="ml-1 flex border-line border-l pl-1.5">
+        <EmojiButton
+          field={field}
+          of="the welcome text"
+          tabIndex={current === tools.length ? 0 : -1}
+          onPointerDown={(event) => event.preventDefault()}
+          onFocus={() => setCurrent(tools.length)}
+          className={button}
+        />
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import { useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -7,12 +8,15 @@ import type { SequenceWords } from "@/lib/sequences/schema";
 import { softLimits } from "@/lib/sequences/soft-limits";
 import { useComposer } from "./composer-context";
 import { Counter } from "./counter";
+import { EmojiButton } from "./emoji-button";
 import { fieldId } from "./field-id";
 import { FieldNotes } from "./field-notes";
 import { useRegistered } from "./use-registered";
 
+/** What waits in the customer's input box: one line, with emoji but without marks. */
 export function PrefilledField() {
-  const registration = useRegistered("autofill");
+  const { ref, ...registration } = useRegistered("autofill");
+  const control = useRef<HTMLInputElement>(null);
   const { errors } = useFormState<SequenceWords>({ name: "autofill" });
   const { readOnly } = useComposer();
   return (
@@ -24,12 +28,27 @@ export function PrefilledField() {
       aside={<Counter name="autofill" limit={softLimits.autofill} />}
       notes={<FieldNotes field="autofill" />}
     >
-      <Input
-        {...registration}
-        size="lg"
-        dir="auto"
-        placeholder={readOnly ? "None" : "Optional: what the customer would say"}
-      />
+      <div className="relative">
+        <Input
+          {...registration}
+          ref={(element) => {
+            ref(element);
+            control.current = element;
+          }}
+          size="lg"
+          dir="auto"
+          placeholder={readOnly ? "None" : "Optional: what the customer would say"}
+          className={readOnly ? undefined : "ltr:pe-10 rtl:ps-10"}
+        />
+        {readOnly ? null : (
+          <EmojiButton
+            field={control}
+            of="the prefilled message"
+            onPointerDown={(event) => event.preventDefault()}
+            className="absolute top-1.5 right-1.5 grid size-7 place-items-center rounded-md text-dim hover:bg-sunk hover:text-ink aria-expanded:bg-sunk"
+          />
+        )}
+      </div>
     </Field>
   );
 }

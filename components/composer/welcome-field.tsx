@@ -5,6 +5,8 @@ import { type KeyboardEvent, useRef } from "react";
 import { useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
+import { nameOfKey } from "@/lib/client/command-for-key";
+import { commandTable } from "@/lib/client/command-table";
 import { continueList } from "@/lib/sequences/continue-list";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import { softLimits } from "@/lib/sequences/soft-limits";
@@ -16,6 +18,8 @@ import { Counter } from "./counter";
 import { fieldId } from "./field-id";
 import { FieldNotes } from "./field-notes";
 import { FormatToolbar } from "./format-toolbar";
+import { PasteNote } from "./paste-note";
+import { usePastedMarks } from "./use-pasted-marks";
 import { useRegistered } from "./use-registered";
 
 /** The welcome text: a plain textarea, so that the words are exactly what is sent, with help to set WhatsApp's marks. */
@@ -33,16 +37,17 @@ export function WelcomeField() {
     return change !== null;
   };
 
+  const pasted = usePastedMarks(area);
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, Enter belongs to it.
     if (event.nativeEvent.isComposing || event.altKey) return;
-    const command = event.metaKey || event.ctrlKey;
-    const mark = command && !event.shiftKey ? { b: "*" as const, i: "_" as const }[event.key.toLowerCase()] : undefined;
+    const key = nameOfKey(event.nativeEvent);
+    const mark = key === commandTable.bold.keys ? "*" : key === commandTable.italic.keys ? "_" : null;
     if (mark) {
       event.preventDefault();
       edit((text, start, end) => toggleMark(text, start, end, mark));
     }
-    if (event.key === "Enter" && !command && !event.shiftKey && edit(continueList)) event.preventDefault();
+    if (key === "Enter" && edit(continueList)) event.preventDefault();
   };
 
   return (
@@ -52,7 +57,14 @@ export function WelcomeField() {
       controlId={fieldId("text")}
       error={errors.text?.message}
       aside={<Counter name="text" limit={softLimits.text} />}
-      notes={<FieldNotes field="text" />}
+      notes={
+        <>
+          <div role="status">
+            {pasted.paste ? <PasteNote onUndo={pasted.pasteAsItWas} onDismiss={pasted.dismiss} /> : null}
+          </div>
+          <FieldNotes field="text" />
+        </>
+      }
     >
       <div
         className={clsx(
@@ -60,7 +72,7 @@ export function WelcomeField() {
           readOnly ? "border-line bg-sunk" : "border-line-strong bg-surface",
         )}
       >
-        {readOnly ? null : <FormatToolbar edit={edit} controls={fieldId("text")} />}
+        {readOnly ? null : <FormatToolbar edit={edit} controls={fieldId("text")} field={area} />}
         <Textarea
           bare
           {...registration}
@@ -72,6 +84,9 @@ export function WelcomeField() {
           rows={6}
           placeholder="Hi! Thanks for tapping our ad. What can we help you with?"
           onKeyDown={onKeyDown}
+          onFocus={pasted.prepare}
+          onPaste={(event) => void pasted.onPaste(event)}
+          onInput={pasted.onInput}
           className="max-h-[60vh] min-h-34"
         />
       </div>

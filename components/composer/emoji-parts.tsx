@@ -1,0 +1,28 @@
+import { clsx } from "clsx";
+import type { EmojiPickerListComponents } from "frimousse";
+
+/** The grid's cells are buttons that the search moves between, so that a row is a role and no stop of its own. */
+const row = { role: "row" } as const;
+
+/** How the grid is drawn. Stable, so that scrolling mounts nothing twice. */
+export const emojiParts: EmojiPickerListComponents = {
+  CategoryHeader: ({ category, ...props }) => (
+    <div {...props} className="bg-surface px-1 pt-2 pb-1 font-medium text-faint text-xs">
+      {category.label}
+    </div>
+  ),
+  Row: ({ children, ...props }) => (
+    <div {...props} {...row}>
+      {children}
+    </div>
+  ),
+  Emoji: ({ emoji, ...props }) => (
+    <button
+      {...props}
+      type="button"
+      className={clsx("grid size-[34px] place-items-center rounded-md text-xl", emoji.isActive && "bg-accent-soft")}
+    >
+      {emoji.emoji}
+    </button>
+  ),
+};

@@ -1,0 +1,24 @@
+import { X } from "lucide-react";
+
+const action = "min-h-6 rounded font-[550] text-ink underline underline-offset-3 hover:no-underline";
+
+/** Says quietly that a paste was translated, with the way back. */
+export function PasteNote({ onUndo, onDismiss }: { onUndo: () => void; onDismiss: () => void }) {
+  return (
+    <p className="mt-1.5 flex flex-wrap items-center gap-x-2 text-[13px] text-dim">
+      <span>Pasted formatting became WhatsApp marks</span>
+      <span aria-hidden>·</span>
+      <button type="button" className={action} onClick={onUndo}>
+        Paste as it was
+      </button>
+      <button
+        type="button"
+        aria-label="Dismiss the note"
+        className="grid size-6 place-items-center rounded hover:text-ink"
+        onClick={onDismiss}
+      >
+        <X aria-hidden className="size-3.5" strokeWidth={1.75} />
+      </button>
+    </p>
+  );
+}

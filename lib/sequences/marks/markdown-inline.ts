@@ -1,0 +1,46 @@
+import { linkText } from "./link-text";
+import { plainStyle, type RunStyle, type StyledRun, withStyles } from "./styled-run";
+
+const LETTER = String.raw`[\p{L}\p{N}]`;
+const INLINE = new RegExp(
+  [
+    String.raw`\\(?<escaped>[\\${"`"}*_{}[\]()#+.!~>|-])`,
+    String.raw`(?<ticks>${"`"}+)(?<code>[^${"`"}\n]+)\k<ticks>(?!${"`"})`,
+    String.raw`!?\[(?<label>[^\]\n]{0,500})\]\(\s*<?(?<href>[^)\s>]{1,2000})>?(?:\s+["'][^)\n]{0,200}["'])?\s*\)`,
+    String.raw`<(?<auto>(?:https?:\/\/|mailto:)[^>\s]{1,2000})>`,
+    String.raw`(?<both>\*\*\*|___)(?=\S)(?<bothBody>[^\n]{1,500}?)(?<=\S)\k<both>`,
+    String.raw`(?<two>\*\*|(?<!${LETTER})__)(?=\S)(?<twoBody>[^\n]{1,500}?)(?<=\S)\k<two>(?!\*)`,
+    String.raw`~~(?=\S)(?<struck>[^\n]{1,500}?)(?<=\S)~~`,
+    String.raw`(?<!${LETTER})(?<one>[*_])(?=\S)(?<oneBody>[^\n*_]{1,500}?)(?<=\S)\k<one>(?!${LETTER})`,
+  ].join("|"),
+  "gu",
+);
+
+/** One line of Markdown as runs. Beyond 500 characters between two marks they are hardly meant as a pair. */
+export function markdownInline(line: string, styles: ReadonlySet<RunStyle> = plainStyle): StyledRun[] {
+  const runs: StyledRun[] = [];
+  let from = 0;
+  const plain = (text: string) => runs.push({ text, styles });
+  const styled = (text: string, changes: Partial<Record<RunStyle, boolean>>) =>
+    runs.push(...markdownInline(text, withStyles(styles, changes)));
+  for (const match of line.matchAll(INLINE)) {
+    const { escaped, code, label, href, auto, bothBody, twoBody, struck, oneBody } = match.groups ?? {};
+    plain(line.slice(from, match.index));
+    from = match.index + match[0].length;
+    if (escaped !== undefined) plain(escaped);
+    else if (code !== undefined) runs.push({ text: code.trim(), styles: withStyles(styles, { code: true }) });
+    else if (href !== undefined) plain(linkText(bareWords(label ?? ""), href));
+    else if (auto !== undefined) plain(auto.replace(/^mailto:/, ""));
+    else if (bothBody !== undefined) styled(bothBody, { bold: true, italic: true });
+    else if (twoBody !== undefined) styled(twoBody, { bold: true });
+    else if (struck !== undefined) styled(struck, { strike: true });
+    else if (oneBody !== undefined) styled(oneBody, { italic: true });
+  }
+  plain(line.slice(from));
+  return runs.filter(({ text }) => text !== "");
+}
+
+const bareWords = (label: string) =>
+  markdownInline(label)
+    .map(({ text }) => text)
+    .join("");

@@ -1,0 +1,15 @@
+import { type MarkupNode, marksFromHtml } from "./marks-from-html";
+import { marksFromMarkdown } from "./marks-from-markdown";
+
+const lettersOf = (text: string) => text.replace(/\s+/g, "");
+
+/**
+ * What a paste becomes in a field that knows WhatsApp's marks, or null where there is nothing to translate: `plain` is then
+ * right as it is. `html` is the parsed body of the clipboard's rich text, if it holds any.
+ */
+export function pastedMarks(html: MarkupNode | null, plain: string): string | null {
+  const marked = html && marksFromHtml(html);
+  if (marked && lettersOf(marked) !== lettersOf(plain)) return marked;
+  const translated = marksFromMarkdown(plain);
+  return translated === plain ? null : translated;
+}
