@@ -25,7 +25,8 @@ const aYearInMs = 31_536_000_000;
 /** The frame of an account's pages. A page about one sequence gets the narrow rail: it needs the width. */
 export function Shell({ health, startNarrow, children, ...facts }: Props) {
   const [chosenNarrow, setChosenNarrow] = useState(startNarrow);
-  const onOneSequence = useSelectedLayoutSegments().length > 1;
+  // A route group, in brackets, is a segment to Next.js but not a page to people.
+  const onOneSequence = useSelectedLayoutSegments().filter((segment) => !segment.startsWith("(")).length > 1;
   const narrow = onOneSequence || chosenNarrow;
   const toggle = () => {
     // The server reads it to draw the same width at once. Where the browser keeps no cookie store the choice lasts a visit.

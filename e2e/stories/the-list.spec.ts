@@ -118,6 +118,27 @@ test("Resting on a row, or reaching it by keyboard, shows the sequence as a cust
   await expect(question).toBeVisible();
 });
 
+test("The sidebar is wide beside the list, makes room beside a sequence, and stays as chosen", async ({
+  sandbox,
+  signIn,
+  list,
+  page,
+}) => {
+  const shop = await sandbox.seed({ sequences: SHOP });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  const sidebar = page.getByRole("complementary");
+  await expect(sidebar).toContainText("Sequences");
+  await list.sequence("Spring offer").click();
+  await expect(page.getByLabel("Welcome text")).toBeVisible();
+  await expect(sidebar).not.toContainText("Sequences");
+  await list.open(shop.wabaId);
+  await sidebar.getByRole("button", { name: "Narrow the sidebar" }).click();
+  await expect(sidebar.getByRole("button", { name: "Widen the sidebar" })).toBeVisible();
+  await list.open(shop.wabaId);
+  await expect(sidebar.getByRole("button", { name: "Widen the sidebar" })).toBeVisible();
+});
+
 test("Cards are small previews of the sequences", async ({ sandbox, signIn, list, page }) => {
   const shop = await sandbox.seed({ sequences: SHOP });
   await signIn(shop);
