@@ -2,11 +2,12 @@ import { createContext, useContext, useMemo } from "react";
 import type { Check } from "@/lib/sequences/check";
 import type { RefusalField } from "@/lib/sequences/refusal";
 
-export const ChecksContext = createContext<readonly Check[]>([]);
+/** Null until the rules have been fetched. */
+export const ChecksContext = createContext<readonly Check[] | null>(null);
 
 export function useWarnings(): readonly Check[] {
   const checks = useContext(ChecksContext);
-  return useMemo(() => checks.filter(({ severity }) => severity === "warning"), [checks]);
+  return useMemo(() => checks?.filter(({ severity }) => severity === "warning") ?? [], [checks]);
 }
 
 /** The warnings of one field. Errors are the form's own and stand at the field as such. */

@@ -2,20 +2,21 @@
 
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useWatch } from "react-hook-form";
-import type { Check } from "@/lib/sequences/check";
 import type { checkSequence } from "@/lib/sequences/checks";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import { ChecksContext } from "./checks-context";
+import { useOthers } from "./use-others";
 
-const none: readonly Check[] = [];
+type ChecksProviderProps = { wabaId: string; ownId: string | undefined; children: ReactNode };
 
 /** Checks the words behind the typing: the rules come after the first paint, and a keystroke never waits for them. */
-export function ChecksProvider({ ownId, children }: { ownId: string | undefined; children: ReactNode }) {
+export function ChecksProvider({ wabaId, ownId, children }: ChecksProviderProps) {
   const [check, setCheck] = useState<typeof checkSequence | null>(null);
   useEffect(() => {
     void import("@/lib/sequences/checks").then((module) => setCheck(() => module.checkSequence));
   }, []);
+  const others = useOthers(wabaId);
   const words = useDeferredValue(useWatch<SequenceWords>() as SequenceWords);
-  const checks = useMemo(() => check?.(words, { ownId }) ?? none, [check, words, ownId]);
+  const checks = useMemo(() => check?.(words, { ownId, others }) ?? null, [check, words, ownId, others]);
   return <ChecksContext value={checks}>{children}</ChecksContext>;
 }

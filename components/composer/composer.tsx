@@ -5,6 +5,7 @@ import { type FocusEvent, type SyntheticEvent, useMemo, useState } from "react";
 import { FormProvider } from "react-hook-form";
 import type { RefusalField } from "@/lib/sequences/refusal";
 import { ChecksProvider } from "./checks-provider";
+import { ChecksSummary } from "./checks-summary";
 import { ComposerBar } from "./composer-bar";
 import { ComposerContext } from "./composer-context";
 import { ComposerDialogs } from "./composer-dialogs";
@@ -53,7 +54,7 @@ export function Composer(props: ComposerProps) {
   return (
     <FormProvider {...form}>
       <ComposerContext value={context}>
-        <ChecksProvider ownId={sequence?.id}>
+        <ChecksProvider wabaId={wabaId} ownId={sequence?.id}>
           <WarningsWatch into={state.warnings} />
           <ComposerBar
             listHref={listHref}
@@ -101,6 +102,7 @@ export function Composer(props: ComposerProps) {
                 <WelcomeField />
                 <PrefilledField />
                 <IceBreakersField />
+                <ChecksSummary />
               </form>
             }
             preview={<PhoneStage {...{ wabaId, businessName, activeField }} userId={props.userId} />}

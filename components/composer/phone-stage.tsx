@@ -6,6 +6,7 @@ import { useWatch } from "react-hook-form";
 import { PreviewNote } from "@/components/preview/preview-note";
 import type { PreviewAdPart, PreviewPart } from "@/components/preview/preview-types";
 import { Segmented } from "@/components/ui/segmented";
+import { useCommands } from "@/lib/client/use-commands";
 import { useRemembered } from "@/lib/client/use-remembered";
 import type { RefusalField } from "@/lib/sequences/refusal";
 import type { SequenceWords } from "@/lib/sequences/schema";
@@ -49,7 +50,7 @@ export function PhoneStage({ userId, wabaId, businessName, activeField }: PhoneS
   const has = useWatch({
     compute: ({ autofill, iceBreakers }: SequenceWords) => openingsOf(autofill.trim() !== "", iceBreakers.length > 0),
   });
-  const { focusField } = useComposer();
+  const { focusField, seeOtherOpening } = useComposer();
   const stage = useRef<HTMLDivElement>(null);
   const [settings, setSettings] = useState<PreviewAdPart | "phone" | null>(null);
   const [platform, setPlatform] = useRemembered("overture.preview.platform", ["android", "ios"]);
@@ -59,6 +60,14 @@ export function PhoneStage({ userId, wabaId, businessName, activeField }: PhoneS
     settings && settings !== "phone" ? settings : activeField === "name" ? null : activeField;
   const play = usePhonePlay(has, marked);
   const { moment, opening, tappedIndex } = play;
+
+  useCommands({
+    "preview.ios": platform === "ios" ? undefined : () => setPlatform("ios"),
+    "preview.android": platform === "android" ? undefined : () => setPlatform("android"),
+    "preview.light": theme === "light" ? undefined : () => setTheme("light"),
+    "preview.dark": theme === "dark" ? undefined : () => setTheme("dark"),
+    "preview.other": has === "both" ? seeOtherOpening : undefined,
+  });
 
   const edit = (part: PreviewPart) => {
     setSettings(isOfAd(part) ? part : null);

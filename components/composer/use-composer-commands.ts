@@ -6,7 +6,7 @@ import type { useComposerState } from "./use-composer-state";
 
 /** What the composer can do by key or from the palette. */
 export function useComposerCommands(state: ReturnType<typeof useComposerState>): void {
-  const { mode, flow, history, live, base, copyAsNew, seeOtherOpening } = state;
+  const { mode, flow, history, live, base, copyAsNew } = state;
   const writing = mode === "write" && !flow.busy;
   const { step } = flow;
   useCommands({
@@ -17,6 +17,5 @@ export function useComposerCommands(state: ReturnType<typeof useComposerState>):
     redo: writing && history.canRedo ? history.redo : undefined,
     duplicate: live && mode !== "viewer" ? copyAsNew : undefined,
     "id.copy": live ? () => void copySequenceId(live.id) : undefined,
-    "preview.other": seeOtherOpening,
   });
 }

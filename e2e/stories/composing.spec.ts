@@ -62,8 +62,8 @@ test("Only what Meta would surely refuse stops a marketer, at the field where it
   await signIn(business);
   await composer.openNew(business.wabaId);
   await composer.publish.click();
-  await expect(page.getByText("Give the sequence a name.")).toBeVisible();
-  await expect(page.getByText("Write the welcome text: Meta refuses a sequence without one.")).toBeVisible();
+  await expect(page.getByText("Give the sequence a name.").first()).toBeVisible();
+  await expect(page.getByText("Write the welcome text: Meta refuses a sequence without one.").first()).toBeVisible();
   await expect(composer.name).toBeFocused();
 
   await composer.write({ name: "Twice", text: "Hello there", iceBreakers: ["Same?", "same?"] });

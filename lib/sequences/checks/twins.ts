@@ -1,9 +1,9 @@
 import type { Check } from "../check";
 import type { RefusalField } from "../refusal";
-import type { Sequence } from "../schema";
 import { comparable } from "./comparable";
 import { excerpt } from "./excerpt";
 import type { Rule } from "./rule";
+import { wordsIndex } from "./words-index";
 
 /** Ice breakers that differ in case, accents or punctuation alone; truly equal ones are the schema's to refuse. */
 export const alikeIceBreakers: Rule = ({ iceBreakers }) => {
@@ -21,31 +21,10 @@ export const alikeIceBreakers: Rule = ({ iceBreakers }) => {
   });
 };
 
-/** Who of the account uses which words. Built once per list: comparing 10,000 sequences must not cost a keystroke. */
-const indexes = new WeakMap<readonly Sequence[], Map<string, Sequence[]>>();
-
-function indexOf(others: readonly Sequence[]): Map<string, Sequence[]> {
-  const known = indexes.get(others);
-  if (known) return known;
-  const index = new Map<string, Sequence[]>();
-  const add = (key: string, sequence: Sequence) => index.set(key, [...(index.get(key) ?? []).slice(0, 2), sequence]);
-  for (const sequence of others) {
-    const { message } = sequence;
-    const texts = [
-      message?.autofill_message?.content ?? "",
-      ...(message?.ice_breakers ?? []).map(({ title }) => title),
-    ];
-    for (const key of new Set(texts.map(comparable))) if (key) add(`text:${key}`, sequence);
-    add(`name:${sequence.name.trim().toLowerCase()}`, sequence);
-  }
-  indexes.set(others, index);
-  return index;
-}
-
 /** The same name, prefilled message or ice breaker as in another sequence of the account. */
 export const usedElsewhere: Rule = ({ name, autofill, iceBreakers }, { others, ownId }) => {
   if (!others) return [];
-  const index = indexOf(others);
+  const index = wordsIndex(others);
   const other = (key: string) => index.get(key)?.find(({ id }) => id !== ownId);
   const answers: [RefusalField, string][] = [
     ["autofill", autofill],
