@@ -1,10 +1,22 @@
 import type { Sequence } from "@/lib/sequences/schema";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import type { Database } from "../store/open-database";
 import { mergeRows } from "./merge-rows";
 import type { SequenceMeans } from "./sequence-means";
 import { bumpRevision } from "./sync-state";
 import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
 import { writeVersions } from "./write-versions";
+
+async function isMirrored(db: Database, wabaId: string, sequenceId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("sequences")
+    .select("id")
+    .where("waba_id", "=", wabaId)
+    .where("id", "=", sequenceId)
+    .where("gone_at", "is", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
 
 /** Brings the mirror to what Meta said of one sequence at `asOf`; `live` is null when Meta has none such. */
 export async function rememberLive(
@@ -14,6 +26,8 @@ export async function rememberLive(
 ): Promise<void> {
   const at = asOf.toISOString();
   const db = await means.db();
+  // What Meta has not and the mirror never had leaves nothing to write: no reader waits for the write lock then.
+  if (!live && !(await isMirrored(db, wabaId, sequenceId))) return;
   await db.transaction().execute(async (tx) => {
     if (live) {
       if ((await mergeRows(tx, wabaId, [live], asOf)) > 0) await bumpRevision(tx, wabaId);
