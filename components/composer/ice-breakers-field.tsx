@@ -48,7 +48,7 @@ export function IceBreakersField() {
 
   const listError = errors.iceBreakers?.message ?? errors.iceBreakers?.root?.message;
   return (
-    <fieldset className="min-w-0">
+    <fieldset className="isolate min-w-0">
       <legend className="sr-only">Ice breakers</legend>
       <div aria-hidden className="mb-1.5 flex items-baseline gap-2">
         <span className="font-[550]">Ice breakers</span>

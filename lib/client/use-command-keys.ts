@@ -21,9 +21,12 @@ export function useCommandKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
+      const typing = isTyping(event.target);
+      // A character that is being typed is nobody's command, and must not wait for a look through the page.
+      if (typing && !event.ctrlKey && !event.metaKey) return;
       const id = commandForKey(event, {
         offered: commandCenter.offered(),
-        typing: isTyping(event.target),
+        typing,
         covered: document.querySelector(cover) !== null,
         singleKeys: singleKeys === "on",
       });
