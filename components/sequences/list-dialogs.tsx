@@ -34,7 +34,8 @@ export function ListDialogs(props: Props) {
   const remove = useDeleteSequences(wabaId);
   const recreate = useRecreateSequence(wabaId);
   const menuRow = menu && known.find(({ id }) => id === menu.sequenceId);
-  const wanted = known.filter(({ id }) => deleting.includes(id));
+  // Rendered with every keystroke of the search: ten thousand rows are looked through only when something is to go.
+  const wanted = deleting.length === 0 ? [] : known.filter(({ id }) => deleting.includes(id));
   const [single] = wanted;
   const close = () => onDelete([]);
 

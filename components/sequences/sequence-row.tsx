@@ -34,7 +34,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
       data-index={index}
       style={{ transform: `translateY(${top}px)`, height }}
       className={clsx(
-        "absolute inset-x-0 block contain-layout contain-paint contain-style top-0 border-line border-b pe-12 ps-12 outline-none hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:pe-0 md:ps-0",
+        "absolute inset-x-0 block contain-strict top-0 border-line border-b pe-12 ps-12 outline-none hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:pe-0 md:ps-0",
         rowGrid,
         selected && "bg-accent-soft/40",
       )}

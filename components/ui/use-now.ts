@@ -2,42 +2,48 @@
 
 import { useSyncExternalStore } from "react";
 
-const clocks = new Map<
-  number,
-  { now: number; listeners: Set<() => void>; timer: ReturnType<typeof setInterval> | null }
->();
+type Clock = { subscribe: (listener: () => void) => () => void; now: () => number };
 
-function clock(stepMs: number) {
-  const found = clocks.get(stepMs);
-  if (found) return found;
-  const fresh = { now: Date.now(), listeners: new Set<() => void>(), timer: null };
+const clocks = new Map<number, Clock>();
+
+/** The one clock of this step. Its functions stay the same, or each render would end and begin the subscription. */
+function clockOf(stepMs: number): Clock {
+  const known = clocks.get(stepMs);
+  if (known) return known;
+  const fresh = createClock(stepMs);
   clocks.set(stepMs, fresh);
   return fresh;
 }
 
-/** The time in milliseconds, ticking every `stepMs`; all readers share one timer. Null while rendering on the server. */
-export function useNow(stepMs: number): number | null {
-  return useSyncExternalStore<number | null>(
-    (listener) => {
-      const shared = clock(stepMs);
-      shared.listeners.add(listener);
-      shared.timer ??= setInterval(() => {
-        shared.now = Date.now();
-        for (const each of shared.listeners) each();
+function createClock(stepMs: number): Clock {
+  const listeners = new Set<() => void>();
+  let now = Date.now();
+  let timer: ReturnType<typeof setInterval> | null = null;
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      timer ??= setInterval(() => {
+        now = Date.now();
+        for (const each of listeners) each();
       }, stepMs);
       return () => {
-        shared.listeners.delete(listener);
-        if (shared.listeners.size === 0 && shared.timer) {
-          clearInterval(shared.timer);
-          shared.timer = null;
-        }
+        listeners.delete(listener);
+        if (listeners.size > 0 || !timer) return;
+        clearInterval(timer);
+        timer = null;
       };
     },
-    () => {
-      const shared = clock(stepMs);
-      if (!shared.timer && Date.now() - shared.now > stepMs) shared.now = Date.now();
-      return shared.now;
+    now() {
+      if (!timer && Date.now() - now > stepMs) now = Date.now();
+      return now;
     },
-    () => null,
-  );
+  };
+}
+
+const onServer = () => null;
+
+/** The time in milliseconds, ticking every `stepMs`; all readers share one timer. Null while rendering on the server. */
+export function useNow(stepMs: number): number | null {
+  const { subscribe, now } = clockOf(stepMs);
+  return useSyncExternalStore<number | null>(subscribe, now, onServer);
 }

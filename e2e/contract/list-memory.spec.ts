@@ -79,6 +79,8 @@ test("a row keeps its key while in sight; only a recycling list gives a key to a
   expect([...before.values()]).not.toContain(moved.get("c"));
   const recycled = assign(["b", "d"], true);
   expect(recycled.get("d")).toBe(moved.get("c"));
+  const swapped = assign(["d", "b"], true);
+  expect([...swapped.values()]).toEqual([...recycled.values()]);
 });
 
 test("the script is named where it is not Latin", () => {

@@ -2,7 +2,8 @@
 
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 
-const urlAfterMs = 300;
+/** Longer than a person takes between two keys: the router renders the page for each change of the URL. */
+const urlAfterMs = 600;
 
 /**
  * The search. The field keeps its own text, so that a keystroke paints at once; what follows from it is a transition,
