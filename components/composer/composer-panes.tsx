@@ -26,7 +26,7 @@ export function ComposerPanes({ pane, onPane, frozen, write, preview }: Composer
       <div className="flex justify-center border-line border-b bg-surface py-2 lg:hidden">
         <Segmented label="Show" value={pane} options={panes} onChange={onPane} />
       </div>
-      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_400px] xl:grid-cols-[minmax(0,1fr)_520px]">
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_401px] xl:grid-cols-[minmax(0,1fr)_521px]">
         <div className={clsx("min-w-0", pane !== "write" && "max-lg:hidden")} inert={frozen}>
           <div className="grid max-w-[760px] content-start gap-6 px-4 pt-6 pb-16 sm:px-6 xl:px-10">{write}</div>
         </div>
