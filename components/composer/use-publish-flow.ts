@@ -89,7 +89,7 @@ export function usePublishFlow(options: Options) {
     setRefusal(next);
     if (next.kind === "used-in-ad") options.onLockedByAd();
     if (next.field) {
-      form.setError(next.field, { type: "refused", message: next.advice });
+      form.setError(next.field, { type: "refused", message: next.metaSays ?? next.title });
       focusField(next.field);
     }
   };

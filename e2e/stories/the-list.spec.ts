@@ -130,7 +130,7 @@ test("The sidebar is wide beside the list, makes room beside a sequence, and sta
   const sidebar = page.getByRole("complementary");
   await expect(sidebar).toContainText("Sequences");
   await list.sequence("Spring offer").click();
-  await expect(page.getByLabel("Welcome text")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Welcome text" })).toBeVisible();
   await expect(sidebar).not.toContainText("Sequences");
   await list.open(shop.wabaId);
   await sidebar.getByRole("button", { name: "Narrow the sidebar" }).click();

@@ -27,6 +27,8 @@ export type Refusal = {
   /** What is safe and what to do next, one or two sentences. */
   advice: string;
   field?: RefusalField;
+  /** Meta's own words where it blames the input, to stand at the field; `advice` ends with them too. */
+  metaSays?: string;
   /** Meta's `code` and `error_subcode`, where Meta answered. */
   code?: number;
   subcode?: number;

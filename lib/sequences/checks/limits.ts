@@ -17,7 +17,7 @@ function tooLong(field: RefusalField, text: string, limit: number, what: string,
     shown > limit
       ? `The ${what} has ${shown} characters`
       : `Emoji may count double at Meta. Counted so, the ${what} has ${strict} characters`;
-  const message = `${length}; ${limit} is the limit nearby. Meta may refuse or cut it.`;
+  const message = `${length}; the limit elsewhere at Meta is ${limit}. It may be refused or cut.`;
   return [{ id: `too-long:${field}`, severity: "warning", field, message, source }];
 }
 

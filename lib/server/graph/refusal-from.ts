@@ -35,12 +35,13 @@ function toRefusalKind(kind: GraphErrorKind): RefusalKind {
   return kind === "transient" || kind === "timeout" || kind === "aborted" ? "meta-unreachable" : kind;
 }
 
-function wordsOf({ kind, guideCode, subcode, message, userMessage }: GraphError): RefusalWords {
+function wordsOf({ kind, guideCode, subcode, message, userMessage }: GraphError): RefusalWords & { metaSays?: string } {
   const words = (kind === "sign-in-again" && subcode !== undefined && TOKEN_WORDS[subcode]) || REFUSAL_WORDS[kind];
   if (guideCode === 4_027_010) return { ...words, title: "Meta says that something it needs is missing." };
   const saysMeta = userMessage ?? (kind === "invalid-input" ? message : undefined);
   if (!saysMeta || !(BLAMES_INPUT.has(kind) || kind === "unexpected")) return words;
-  return { ...words, advice: `${words.advice} Meta says: “${withoutCode(saysMeta)}”` };
+  const metaSays = `Meta says: “${withoutCode(saysMeta)}”`;
+  return { ...words, advice: `${words.advice} ${metaSays}`, metaSays };
 }
 
 /** Meta puts its code before its words: "(#100) Param name must be …". The code is told apart. */
