@@ -1,12 +1,13 @@
 "use client";
 
-import { usePathname, useRouter, useSelectedLayoutSegments } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
 import { lazy, Suspense, useState } from "react";
 import { toast } from "@/components/ui/toast";
 import { useCommandKeys } from "@/lib/client/use-command-keys";
 import { useCommands } from "@/lib/client/use-commands";
 import type { ShellFacts } from "./shell";
+import { useOnOneSequence } from "./use-on-one-sequence";
 
 const CommandPalette = lazy(() => import("./command-palette").then((module) => ({ default: module.CommandPalette })));
 const KeysDialog = lazy(() => import("./keys-dialog").then((module) => ({ default: module.KeysDialog })));
@@ -27,7 +28,7 @@ export function Commands({ wabaId, accounts, canWrite }: Pick<ShellFacts, "wabaI
   const router = useRouter();
   const pathname = usePathname();
   const { setTheme } = useTheme();
-  const onOneSequence = useSelectedLayoutSegments().length > 1;
+  const onOneSequence = useOnOneSequence();
   const [asked, setAsked] = useState(false);
   const [shown, setShown] = useState<"palette" | "help" | null>(null);
   const listHref = `/${wabaId}/sequences`;

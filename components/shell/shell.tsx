@@ -1,13 +1,13 @@
 "use client";
 
 import { clsx } from "clsx";
-import { useSelectedLayoutSegments } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import type { SwitcherAccount } from "@/components/accounts/account-switcher";
 import { Commands } from "./commands";
 import { ConnectionBanner, type ConnectionState } from "./connection-banner";
 import { Sidebar } from "./sidebar";
 import { TopBar } from "./top-bar";
+import { useOnOneSequence } from "./use-on-one-sequence";
 
 export type ShellFacts = {
   wabaId: string;
@@ -25,8 +25,7 @@ const aYearInMs = 31_536_000_000;
 /** The frame of an account's pages. A page about one sequence gets the narrow rail: it needs the width. */
 export function Shell({ health, startNarrow, children, ...facts }: Props) {
   const [chosenNarrow, setChosenNarrow] = useState(startNarrow);
-  // A route group, in brackets, is a segment to Next.js but not a page to people.
-  const onOneSequence = useSelectedLayoutSegments().filter((segment) => !segment.startsWith("(")).length > 1;
+  const onOneSequence = useOnOneSequence();
   const narrow = onOneSequence || chosenNarrow;
   const toggle = () => {
     // The server reads it to draw the same width at once. Where the browser keeps no cookie store the choice lasts a visit.
