@@ -12,17 +12,19 @@ const useBeforePaint = typeof window === "undefined" ? useEffect : useLayoutEffe
  */
 export function usePartInView(
   root: RefObject<HTMLElement | null>,
-  { words, activeField = null }: Pick<PhoneProps, "words" | "activeField">,
+  { words: { text, iceBreakers }, activeField = null }: Pick<PhoneProps, "words" | "activeField">,
   scene: string,
 ) {
-  const opened = useRef<{ scene: string; words: PhoneProps["words"] }>(null);
+  const opened = useRef<{ scene: string; text: string; asks: number }>(null);
+  const asks = iceBreakers.length;
   useBeforePaint(() => {
     const before = opened.current;
-    opened.current = { scene, words };
+    opened.current = { scene, text, asks };
     // Words that change while nobody writes are other words, such as a restored draft.
-    if (before?.scene === scene && (activeField !== null || before.words === words)) return;
+    const sameWords = before?.text === text && before.asks === asks;
+    if (before?.scene === scene && (activeField !== null || sameWords)) return;
     openChat(root.current);
-  }, [root, scene, words, activeField]);
+  }, [root, scene, text, asks, activeField]);
 
   // Hidden behind another pane it has no size and no fonts: it opens when it is first seen.
   useEffect(() => {
