@@ -12,6 +12,8 @@ const PublishedDialog = lazy(() =>
   import("./published-dialog").then((module) => ({ default: module.PublishedDialog })),
 );
 
+const LanguageDialog = lazy(() => import("./language-dialog").then((module) => ({ default: module.LanguageDialog })));
+
 type ComposerDialogsProps = {
   state: ReturnType<typeof useComposerState>;
   listHref: string;
@@ -50,6 +52,16 @@ export function ComposerDialogs({ state, listHref, justCreated }: ComposerDialog
           busy={flow.busy}
           onAgree={(words) => state.agree(words, step.live)}
           onClose={flow.close}
+        />
+      ) : null}
+      {state.translating && live ? (
+        <LanguageDialog
+          name={live.name}
+          onChoose={(tag) => {
+            state.setTranslating(false);
+            state.copyInLanguage(tag);
+          }}
+          onClose={() => state.setTranslating(false)}
         />
       ) : null}
       {celebrating && live ? (

@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy, CopyPlus, Trash2 } from "lucide-react";
+import { Copy, CopyPlus, Languages, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { Menu } from "@/components/ui/menu";
 import type { MenuPopup } from "@/components/ui/menu-button";
@@ -10,17 +10,23 @@ import { copySequenceId } from "./copy-sequence-id";
 type ComposerMenuProps = MenuPopup & {
   sequenceId: string;
   onDuplicate: (() => void) | undefined;
+  onTranslate: (() => void) | undefined;
   /** The list with the dialog that deletes this sequence: deleting, its result and taking it back are the list's. */
   deleteHref: string | undefined;
 };
 
 /** What else can be done with a published sequence. */
-export function ComposerMenu({ sequenceId, onDuplicate, deleteHref, ...popup }: ComposerMenuProps) {
+export function ComposerMenu({ sequenceId, onDuplicate, onTranslate, deleteHref, ...popup }: ComposerMenuProps) {
   return (
     <Menu label="More" {...popup}>
       {onDuplicate ? (
         <MenuItem icon={<CopyPlus aria-hidden className="size-4" strokeWidth={1.75} />} onClick={onDuplicate}>
           Duplicate as new
+        </MenuItem>
+      ) : null}
+      {onTranslate ? (
+        <MenuItem icon={<Languages aria-hidden className="size-4" strokeWidth={1.75} />} onClick={onTranslate}>
+          Duplicate in another language…
         </MenuItem>
       ) : null}
       <MenuItem

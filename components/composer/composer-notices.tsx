@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { type ReactNode, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -9,6 +9,10 @@ import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { Refusal } from "@/lib/sequences/refusal";
 import type { ComposerMode } from "./composer-mode";
+import type { useParting } from "./use-parting";
+
+const PartedNotice = lazy(() => import("./parted-notice").then((module) => ({ default: module.PartedNotice })));
+const LanguageNotice = lazy(() => import("./language-notice").then((module) => ({ default: module.LanguageNotice })));
 
 type ComposerNoticesProps = {
   mode: ComposerMode;
@@ -17,6 +21,9 @@ type ComposerNoticesProps = {
   /** What Meta sent where no message could be read. */
   unreadable: string | null;
   restored: boolean;
+  parting: Pick<ReturnType<typeof useParting>, "parted" | "take" | "keepCopy">;
+  /** BCP 47 tag of the language that the words are to be written in. */
+  language: string | null;
   onDiscard: () => void;
   /** Set when the live version moved since the restored draft began. */
   onCompare: (() => void) | undefined;
@@ -76,6 +83,8 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         </details>
       </Notice>
     ) : null,
+    props.parting.parted ? <PartedNotice key="parted" {...props.parting} ended={props.parting.parted.ended} /> : null,
+    props.language ? <LanguageNotice key="language" language={props.language} /> : null,
     restored ? (
       <Notice
         key="restored"
@@ -103,7 +112,7 @@ export function ComposerNotices(props: ComposerNoticesProps) {
   const shown = notices.filter(Boolean);
   return shown.length > 0 ? (
     <div ref={top} className="grid scroll-mt-20 gap-2">
-      {shown}
+      <Suspense fallback={null}>{shown}</Suspense>
     </div>
   ) : null;
 }

@@ -1,3 +1,4 @@
+import type { StoredDraft } from "@/lib/sequences/draft";
 import type { Sequence, SequenceMessage } from "@/lib/sequences/schema";
 
 export type ComposerProps = {
@@ -10,7 +11,11 @@ export type ComposerProps = {
   /** It was deleted at Meta; its words are kept. */
   gone?: boolean;
   /** What a new one starts from. */
-  copied?: { sourceId: string; name: string; message: SequenceMessage } | null;
+  copied?: { name: string; message: SequenceMessage } | null;
+  /** The sequence's id, or the UUID of a new one. */
+  draftId: string;
+  /** What our server keeps of the person's draft. */
+  draft?: StoredDraft | null;
   /** The page was reached by publishing it for the first time. */
   justCreated?: boolean;
   /** The page was asked for with the examples open. */

@@ -41,6 +41,7 @@ export function ComposerTools({ state, listHref }: { state: ReturnType<typeof us
               {...popup}
               sequenceId={live.id}
               onDuplicate={mode === "viewer" ? undefined : copyAsNew}
+              onTranslate={mode === "viewer" ? undefined : () => state.setTranslating(true)}
               deleteHref={mode === "viewer" || mode === "gone" ? undefined : `${listHref}?delete=${live.id}`}
             />
           )}

@@ -3,6 +3,7 @@
 import { usePathname } from "next/navigation";
 import { type FocusEvent, type SyntheticEvent, useMemo, useState } from "react";
 import { FormProvider } from "react-hook-form";
+import { newDraftPath } from "@/lib/client/start-copy";
 import type { RefusalField } from "@/lib/sequences/refusal";
 import { ChecksProvider } from "./checks-provider";
 import { ChecksSummary } from "./checks-summary";
@@ -28,16 +29,17 @@ import { WelcomeField } from "./welcome-field";
 export function Composer(props: ComposerProps) {
   const { wabaId, businessName, sequence } = props;
   const state = useComposerState(props);
-  const { form, mode, live, flow, draft, focusField, apply, seeOtherOpening } = state;
+  const { form, mode, live, flow, draft, parting, focusField, apply, seeOtherOpening } = state;
   const [activeField, setActiveField] = useState<RefusalField | null>(null);
   const pathname = usePathname();
-  const readOnly = mode !== "write";
+  const readOnly = mode !== "write" || parting.parted !== null;
+  const opening = !draft.ready;
   const listHref = `/${wabaId}/sequences`;
 
   // The handlers are new with every render of this component, which a keystroke does not cause.
   const context = useMemo(
-    () => ({ readOnly, focusField, applyWords: apply, seeOtherOpening }),
-    [readOnly, focusField, apply, seeOtherOpening],
+    () => ({ readOnly, opening, focusField, applyWords: apply, seeOtherOpening }),
+    [readOnly, opening, focusField, apply, seeOtherOpening],
   );
 
   useComposerCommands(state);
@@ -81,9 +83,11 @@ export function Composer(props: ComposerProps) {
                 <ComposerNotices
                   mode={mode}
                   refusal={flow.refusal}
-                  signInHref={`/sign-in?callbackUrl=${encodeURIComponent(pathname)}`}
+                  signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId: props.draftId }))}`}
                   unreadable={live?.unreadable ?? null}
-                  restored={state.restored}
+                  restored={state.restored && !parting.parted}
+                  parting={parting}
+                  language={state.language}
                   onDiscard={state.discard}
                   onCompare={
                     state.movedSince && live

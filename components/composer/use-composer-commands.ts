@@ -6,8 +6,8 @@ import type { useComposerState } from "./use-composer-state";
 
 /** What the composer can do by key or from the palette. */
 export function useComposerCommands(state: ReturnType<typeof useComposerState>): void {
-  const { mode, flow, history, live, base, copyAsNew } = state;
-  const writing = mode === "write" && !flow.busy;
+  const { mode, parting, flow, history, live, base, copyAsNew } = state;
+  const writing = mode === "write" && !parting.parted && !flow.busy;
   const { step } = flow;
   useCommands({
     save: mode === "write" ? state.save : undefined,

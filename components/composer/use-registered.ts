@@ -15,7 +15,7 @@ const never = () => () => {};
  */
 export function useRegistered(name: TextField) {
   const { register, getValues } = useFormContext<SequenceWords>();
-  const { readOnly } = useComposer();
+  const { readOnly, opening } = useComposer();
   const alive = useSyncExternalStore(
     never,
     () => true,
@@ -24,7 +24,7 @@ export function useRegistered(name: TextField) {
   return {
     ...register(name),
     defaultValue: getValues(name),
-    readOnly: readOnly || !alive,
+    readOnly: readOnly || opening || !alive,
     "data-locked": readOnly || undefined,
   };
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { toast } from "@/components/ui/toast";
 import { useDeleteSequences } from "@/lib/client/use-delete-sequences";
 import { useRecreateSequence } from "@/lib/client/use-recreate-sequence";
@@ -9,12 +9,14 @@ import type { Sequence } from "@/lib/sequences/schema";
 
 const RowMenu = lazy(() => import("./row-menu").then((module) => ({ default: module.RowMenu })));
 const DeleteDialog = lazy(() => import("./delete-dialog").then((module) => ({ default: module.DeleteDialog })));
+const LanguageDialog = lazy(() => import("./language-dialog").then((module) => ({ default: module.LanguageDialog })));
 const BulkDeleteDialog = lazy(() =>
   import("./bulk-delete-dialog").then((module) => ({ default: module.BulkDeleteDialog })),
 );
 
 type Props = {
   wabaId: string;
+  userId: string;
   businessName: string;
   canWrite: boolean;
   known: readonly Sequence[];
@@ -29,8 +31,10 @@ type Props = {
 
 /** All that the list opens over itself; nothing of it is fetched before it is asked for. */
 export function ListDialogs(props: Props) {
-  const { wabaId, businessName, canWrite, known, menu, onMenuClose, deleting, onDelete, onDeleted, onRefresh } = props;
+  const { wabaId, userId, businessName, canWrite, known, menu, onMenuClose, deleting, onDelete, onDeleted, onRefresh } =
+    props;
   const router = useRouter();
+  const [translating, setTranslating] = useState<Sequence | null>(null);
   const remove = useDeleteSequences(wabaId);
   const recreate = useRecreateSequence(wabaId);
   const menuRow = menu && known.find(({ id }) => id === menu.sequenceId);
@@ -45,6 +49,17 @@ export function ListDialogs(props: Props) {
     else toast.refusal(result.refusal, { label: "Open as a draft", onClick: () => duplicate(sequence) });
   };
   const duplicate = (sequence: Sequence) => router.push(`/${wabaId}/sequences/new?from=${sequence.id}`);
+
+  const copyInLanguage = async ({ name, message }: Sequence, tag: string) => {
+    setTranslating(null);
+    const [{ inLanguage }, { startCopy }, { toWords }] = await Promise.all([
+      import("@/lib/sequences/in-language"),
+      import("@/lib/client/start-copy"),
+      import("@/lib/sequences/to-words"),
+    ]);
+    const copy = inLanguage(toWords(name, message ?? { text: "" }), { name, message }, tag);
+    router.push(await startCopy({ wabaId, userId }, copy));
+  };
 
   const deleteOne = async (sequence: Sequence) => {
     close();
@@ -75,7 +90,15 @@ export function ListDialogs(props: Props) {
           anchor={menu.anchor}
           canWrite={canWrite}
           onClose={onMenuClose}
+          onTranslate={setTranslating}
           onDelete={({ id }) => onDelete([id])}
+        />
+      )}
+      {translating && (
+        <LanguageDialog
+          name={translating.name}
+          onChoose={(tag) => void copyInLanguage(translating, tag)}
+          onClose={() => setTranslating(null)}
         />
       )}
       {single && deleting.length === 1 && (

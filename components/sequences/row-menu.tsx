@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy, Files, PenLine, Trash2 } from "lucide-react";
+import { Copy, Files, Languages, PenLine, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
@@ -14,6 +14,7 @@ type Props = {
   anchor: HTMLElement;
   canWrite: boolean;
   onClose: () => void;
+  onTranslate: (sequence: Sequence) => void;
   onDelete: (sequence: Sequence) => void;
 };
 
@@ -29,7 +30,7 @@ async function copyId(id: string) {
 }
 
 /** The one menu of the list, anchored to the row that asked for it. */
-export function RowMenu({ wabaId, sequence, anchor, canWrite, onClose, onDelete }: Props) {
+export function RowMenu({ wabaId, sequence, anchor, canWrite, onClose, onTranslate, onDelete }: Props) {
   const { id, name } = sequence;
   return (
     <Menu open anchor={anchor} onOpenChange={(open) => open || onClose()} label={`Actions for ${name}`}>
@@ -45,6 +46,11 @@ export function RowMenu({ wabaId, sequence, anchor, canWrite, onClose, onDelete 
           render={<Link href={`/${wabaId}/sequences/new?from=${id}`} />}
         >
           Duplicate
+        </MenuItem>
+      )}
+      {canWrite && sequence.message && (
+        <MenuItem icon={<Languages aria-hidden="true" className={icon} />} onClick={() => onTranslate(sequence)}>
+          Duplicate in another language…
         </MenuItem>
       )}
       <MenuItem icon={<Copy aria-hidden="true" className={icon} />} hint={id} onClick={() => copyId(id)}>

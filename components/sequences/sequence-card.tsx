@@ -7,6 +7,7 @@ import { RelativeTime } from "@/components/ui/relative-time";
 import { StatusPill } from "@/components/ui/status-pill";
 import type { Sequence } from "@/lib/sequences/schema";
 import { CardPreview } from "./card-preview";
+import { DraftMark } from "./draft-mark";
 import type { ListActions } from "./list-actions";
 
 type Props = {
@@ -14,13 +15,15 @@ type Props = {
   wabaId: string;
   businessName: string;
   selected: boolean;
+  /** Has words that are not published yet. */
+  drafted: boolean;
   menuOpen: boolean;
   actions: ListActions;
 };
 
 /** A card is the small preview itself, under the name and what one chooses by. */
 export const SequenceCard = memo(function SequenceCard(props: Props) {
-  const { sequence, wabaId, businessName, selected, menuOpen, actions } = props;
+  const { sequence, wabaId, businessName, selected, drafted, menuOpen, actions } = props;
   const { id, name, adStatus, changedAt } = sequence;
   return (
     <article
@@ -61,6 +64,7 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
       </div>
       <div className="flex items-center gap-2 px-3 pt-0.5 pb-2.5 text-dim text-xs">
         <StatusPill status={adStatus} />
+        {drafted && <DraftMark />}
         <span className="ms-auto">{changedAt && <RelativeTime iso={changedAt} className="relative z-1" />}</span>
       </div>
       <div

@@ -11,6 +11,8 @@ type Props = {
   businessName: string;
   rows: readonly Sequence[];
   selected: ReadonlySet<string>;
+  /** Ids of those with a draft. */
+  drafted: ReadonlySet<string>;
   menuFor: string | null;
   actions: ListActions;
 };
@@ -22,7 +24,7 @@ const firstRect = { width: 1200, height: 900 };
 
 /** A grid of which only the lines in sight are mounted. */
 export const SequenceCards = memo(function SequenceCards(props: Props) {
-  const { wabaId, businessName, rows, selected, menuFor, actions } = props;
+  const { wabaId, businessName, rows, selected, drafted, menuFor, actions } = props;
   const body = useRef<HTMLUListElement>(null);
   const [{ offset, columns }, setFrame] = useState({ offset: 0, columns: 4 });
   const lines = Math.ceil(rows.length / columns);
@@ -72,6 +74,7 @@ export const SequenceCards = memo(function SequenceCards(props: Props) {
                 wabaId={wabaId}
                 businessName={businessName}
                 selected={selected.has(sequence.id)}
+                drafted={drafted.has(sequence.id)}
                 menuOpen={menuFor === sequence.id}
                 actions={actions}
               />

@@ -2,11 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { listParams, type SortDirection, type StatusFilter, usualDirection } from "@/lib/client/list-params";
+import { useDrafts } from "@/lib/client/use-drafts";
 import { useRefreshSequences } from "@/lib/client/use-refresh-sequences";
 import { useSearchText } from "@/lib/client/use-search-text";
 import { useSequenceList } from "@/lib/client/use-sequence-list";
+import type { StoredDraft } from "@/lib/sequences/draft";
 import type { ListSort, SequenceListing } from "@/lib/sequences/list-view";
 import { EmptyList } from "./empty-list";
 import { FirstLoad } from "./first-load";
@@ -26,9 +28,19 @@ import { useListCommands } from "./use-list-commands";
 import { useRowFocus } from "./use-row-focus";
 import { useSelection } from "./use-selection";
 
-type Props = { wabaId: string; businessName: string; canWrite: boolean; firstScreen: SequenceListing };
+const DraftsSection = lazy(() => import("./drafts-section").then((module) => ({ default: module.DraftsSection })));
 
-export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Props) {
+type Props = {
+  wabaId: string;
+  userId: string;
+  businessName: string;
+  canWrite: boolean;
+  firstScreen: SequenceListing;
+  /** The person's own. */
+  firstDrafts: readonly StoredDraft[];
+};
+
+export function SequenceList({ wabaId, userId, businessName, canWrite, firstScreen, firstDrafts }: Props) {
   const router = useRouter();
   const [{ q, status, sort, dir, view, delete: askedToDelete }, setView] = useQueryStates(listParams);
   const direction = dir ?? usualDirection[sort];
@@ -42,6 +54,7 @@ export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Pr
     useCallback((text: string) => void setView({ q: text || null }), [setView]),
   );
   const list = useSequenceList(wabaId, firstScreen, { search, status, sort, direction });
+  const { drafts, changed, discard, putBack } = useDrafts({ wabaId, userId }, firstDrafts);
   const refresh = useRefreshSequences(wabaId);
   const { selected, toggle, selectAll, clear } = useSelection(list.rows);
   const focus = useRowFocus(list.rows);
@@ -118,7 +131,7 @@ export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Pr
     [sort, direction, onSort, rows.length, allSelected, someSelected, selectAll],
   );
   const chosen = useMemo(() => list.present.filter(({ id }) => selected.has(id)), [list.present, selected]);
-  const shared = { wabaId, rows, selected, menuFor: menu?.sequenceId ?? null, actions };
+  const shared = { wabaId, rows, selected, drafted: changed, menuFor: menu?.sequenceId ?? null, actions };
   const firstLoad = listing.freshness.checkedAt === null && counts.all === 0 && !listing.freshness.refusal && !error;
 
   return (
@@ -131,6 +144,11 @@ export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Pr
         onRefresh={onRefresh}
       />
       <ListingNotice freshness={listing.freshness} error={error} onRetry={onRefresh} />
+      {canWrite && drafts.length > 0 ? (
+        <Suspense fallback={null}>
+          <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
+        </Suspense>
+      ) : null}
       {firstLoad ? (
         <FirstLoad fetchedCount={listing.freshness.fetchedCount} />
       ) : counts.all === 0 ? (
@@ -194,6 +212,7 @@ export function SequenceList({ wabaId, businessName, canWrite, firstScreen }: Pr
       )}
       <ListDialogs
         wabaId={wabaId}
+        userId={userId}
         businessName={businessName}
         canWrite={canWrite}
         known={listing.sequences ?? []}

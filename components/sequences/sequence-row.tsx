@@ -5,6 +5,7 @@ import { ago, calendarDay, exactTime } from "@/components/ui/relative-time";
 import { StatusPill } from "@/components/ui/status-pill";
 import type { Sequence } from "@/lib/sequences/schema";
 import { scriptHint } from "@/lib/sequences/script-hint";
+import { DraftMark } from "./draft-mark";
 import type { ListActions } from "./list-actions";
 import { rowGrid } from "./row-grid";
 import { Snippet } from "./snippet";
@@ -18,13 +19,15 @@ type Props = {
   /** The time for "2 hr ago"; null before the browser's clock is known. One for all rows: a subscription each would cost. */
   now: number | null;
   selected: boolean;
+  /** Has words that are not published yet. */
+  drafted: boolean;
   menuOpen: boolean;
   actions: ListActions;
 };
 
 /** One row. Everything but the checkbox and the menu is the link: the name's link is stretched over the row. */
 export const SequenceRow = memo(function SequenceRow(props: Props) {
-  const { sequence, wabaId, index, top, height, now, selected, menuOpen, actions } = props;
+  const { sequence, wabaId, index, top, height, now, selected, drafted, menuOpen, actions } = props;
   const { id, name, message, adStatus, changedAt } = sequence;
   const script = message && scriptHint(message.text);
   const questions = message?.ice_breakers?.length ?? 0;
@@ -51,20 +54,23 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
         />
       </td>
       <td className="block min-w-0 pt-2.5 md:py-0 md:pe-6">
-        <a
-          href={`/${wabaId}/sequences/${id}`}
-          onClick={actions.open}
-          dir="auto"
-          data-row-link={id}
-          className="block truncate text-left font-[550] tracking-[-.003em] outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
-          onFocus={(event) => {
-            const row = event.currentTarget.closest("tr");
-            if (row && event.currentTarget.matches(":focus-visible")) actions.preview.point(sequence, row);
-          }}
-          onBlur={actions.preview.leave}
-        >
-          {name}
-        </a>
+        <div className="flex min-w-0 items-baseline gap-2">
+          <a
+            href={`/${wabaId}/sequences/${id}`}
+            onClick={actions.open}
+            dir="auto"
+            data-row-link={id}
+            className="min-w-0 truncate text-left font-[550] tracking-[-.003em] outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+            onFocus={(event) => {
+              const row = event.currentTarget.closest("tr");
+              if (row && event.currentTarget.matches(":focus-visible")) actions.preview.point(sequence, row);
+            }}
+            onBlur={actions.preview.leave}
+          >
+            {name}
+          </a>
+          {drafted && <DraftMark />}
+        </div>
         {message ? (
           <div className="flex items-baseline gap-2">
             <Snippet text={message.text} className="min-w-0 truncate text-left text-dim" />

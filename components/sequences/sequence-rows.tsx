@@ -13,6 +13,8 @@ type Props = {
   wabaId: string;
   rows: readonly Sequence[];
   selected: ReadonlySet<string>;
+  /** Ids of those with a draft. */
+  drafted: ReadonlySet<string>;
   menuFor: string | null;
   actions: ListActions;
   /** The row that the keyboard is on; it stays mounted wherever one scrolls. */
@@ -30,7 +32,7 @@ const firstRect = { width: 1200, height: 900 };
 const stickyPx = 120;
 
 export const SequenceRows = memo(function SequenceRows(props: Props) {
-  const { wabaId, rows, selected, menuFor, actions, activeIndex, recycle, onScrollTo, head } = props;
+  const { wabaId, rows, selected, drafted, menuFor, actions, activeIndex, recycle, onScrollTo, head } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [offset, setOffset] = useState(0);
   const height = useMedia("(min-width: 768px)", true) ? rowHeight : stackedRowHeight;
@@ -61,8 +63,10 @@ export const SequenceRows = memo(function SequenceRows(props: Props) {
   useLayoutEffect(() => {
     const measure = () => setOffset((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
     measure();
-    window.addEventListener("resize", measure);
-    return () => window.removeEventListener("resize", measure);
+    // What stands above the table may come and go: drafts, a notice.
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
   }, []);
   useLayoutEffect(() => {
     if (height) virtual.measure();
@@ -92,6 +96,7 @@ export const SequenceRows = memo(function SequenceRows(props: Props) {
                 height={height}
                 now={now}
                 selected={selected.has(sequence.id)}
+                drafted={drafted.has(sequence.id)}
                 menuOpen={menuFor === sequence.id}
                 actions={actions}
               />

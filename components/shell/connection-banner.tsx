@@ -2,7 +2,7 @@
 
 import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 
 export type ConnectionState = { state: "ok" | "expiring" | "broken"; expiresAt: string | null };
 
@@ -11,6 +11,8 @@ const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC
 /** Says in time that Meta will stop listening to this person, and that nothing written here is lost by it. */
 export function ConnectionBanner({ health }: { health: ConnectionState }) {
   const pathname = usePathname();
+  // A new sequence is found again by the draft in its address.
+  const query = useSearchParams();
   if (health.state === "ok") return null;
   const broken = health.state === "broken";
   return (
@@ -34,7 +36,7 @@ export function ConnectionBanner({ health }: { health: ConnectionState }) {
           : "Sign in again to renew it. Nothing you wrote is lost."}
       </p>
       <Link
-        href={`/sign-in?callbackUrl=${encodeURIComponent(pathname)}`}
+        href={`/sign-in?callbackUrl=${encodeURIComponent(query.size > 0 ? `${pathname}?${query}` : pathname)}`}
         className="shrink-0 py-0.5 font-medium underline underline-offset-3"
       >
         Sign in again

@@ -39,6 +39,14 @@ test("more keys held mean something else, and belong to the browser", () => {
   expect(commandForKey(press("K", { ...control, shiftKey: true }), page(["palette"]))).toBeNull();
 });
 
+test("undo goes over all fields beside them, and is the browser's own within one", () => {
+  const shift = { ...control, shiftKey: true };
+  expect(commandForKey(press("z", control), page(["undo", "redo"]))).toBe("undo");
+  expect(commandForKey(press("Z", shift), page(["undo", "redo"]))).toBe("redo");
+  expect(commandForKey(press("z", control), page(["undo", "redo"], { typing: true }))).toBeNull();
+  expect(commandForKey(press("Z", shift), page(["undo", "redo"], { covered: true }))).toBeNull();
+});
+
 test("single keys rest while one types, over dialogs, and where they are switched off", () => {
   for (const rest of [{ typing: true }, { covered: true }, { singleKeys: false }]) {
     expect(commandForKey(press("j"), page(["list.next"], rest))).toBeNull();

@@ -107,7 +107,7 @@ test("What is typed survives a reload, word for word", async ({ business, signIn
   await signIn(business);
   await composer.openNew(business.wabaId);
   await composer.write({ name: "Half done", text: "Hello, I am not fin", iceBreakers: ["Anyone?"] });
-  await expect(page.getByText("Saved in this browser")).toBeVisible();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByText("Restored what you had not published.")).toBeVisible();
   await expect(composer.name).toHaveValue("Half done");

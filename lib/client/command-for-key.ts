@@ -45,7 +45,8 @@ export function commandForKey(press: KeyPress, around: KeySurroundings): Command
   if (single && (around.typing || !around.singleKeys)) return null;
   if (name === "Escape" && around.typing) return null;
   const meant = around.offered.filter((id) => {
-    const { keys, inField, overDialogs } = commandOf(id);
+    const { keys, inField, besideFields, overDialogs } = commandOf(id);
+    if (besideFields && around.typing) return false;
     return keys === name && !inField && (overDialogs || !around.covered);
   });
   return meant.at(-1) ?? null;

@@ -11,6 +11,8 @@ export type Command = {
   passive?: boolean;
   /** A field listens to the keys itself: the help tells of them, the page leaves them alone. */
   inField?: boolean;
+  /** Within a field the key is the browser's own: there it undoes by letters. */
+  besideFields?: boolean;
   /** Makes no sense as a line of the palette. */
   unlisted?: boolean;
   /** The help has said it already, for another command of the same key. */
@@ -57,8 +59,8 @@ export const commandTable = {
   italic: { label: "Italic", group: "Writing", keys: "Mod+I", inField: true, unlisted: true },
   "question.up": { label: "Move the question up", group: "Writing", keys: "Alt+↑", inField: true, unlisted: true },
   "question.down": { label: "Move the question down", group: "Writing", keys: "Alt+↓", inField: true, unlisted: true },
-  undo: { label: "Undo over all fields", group: "Writing" },
-  redo: { label: "Redo over all fields", group: "Writing" },
+  undo: { label: "Undo over all fields", group: "Writing", keys: "Mod+Z", besideFields: true },
+  redo: { label: "Redo over all fields", group: "Writing", keys: "Mod+Shift+Z", besideFields: true },
   duplicate: { label: "Duplicate as new", group: "Writing" },
   "id.copy": { label: "Copy the sequence’s id", group: "Writing" },
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
 import { SequenceList } from "@/components/sequences/sequence-list";
 import { loadListParams, usualDirection } from "@/lib/client/list-params";
+import { listDrafts } from "@/lib/server/drafts/list-drafts";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { listSequences } from "@/lib/server/sequences/list-sequences";
 
@@ -22,6 +23,13 @@ export default async function SequencesPage({ params, searchParams }: Props) {
     limit: firstScreenRows,
   });
   return (
-    <SequenceList wabaId={waba.wabaId} businessName={waba.name} canWrite={waba.canWrite} firstScreen={firstScreen} />
+    <SequenceList
+      wabaId={waba.wabaId}
+      userId={waba.userId}
+      businessName={waba.name}
+      canWrite={waba.canWrite}
+      firstScreen={firstScreen}
+      firstDrafts={await listDrafts(waba)}
+    />
   );
 }

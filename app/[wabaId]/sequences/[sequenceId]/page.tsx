@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Composer } from "@/components/composer/composer";
+import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
@@ -23,6 +24,8 @@ export default async function SequencePage({ params, searchParams }: Props) {
       userId={waba.userId}
       canWrite={waba.canWrite}
       sequence={sequence}
+      draftId={sequence.id}
+      draft={await getDraft(waba, sequence.id)}
       gone={goneAt !== null}
       justCreated={(await searchParams).created !== undefined}
     />

@@ -1,31 +1,36 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { z } from "zod";
 import { Composer } from "@/components/composer/composer";
+import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
-type Props = {
-  params: Promise<{ wabaId: string }>;
-  searchParams: Promise<{ from?: string | string[]; start?: string }>;
-};
+type Query = Partial<Record<"from" | "draft" | "start", string | string[]>>;
+type Props = { params: Promise<{ wabaId: string }>; searchParams: Promise<Query> };
 
 export const metadata: Metadata = { title: "New sequence" };
 
 export default async function NewSequencePage({ params, searchParams }: Props) {
   const waba = await requireWaba((await params).wabaId);
   const query = await searchParams;
+  // A fresh id each time: "New" always begins a new one, and unfinished ones have their own address.
+  const draftId = z.uuid().catch(randomUUID()).parse([query.draft].flat()[0]);
   const from = [query.from].flat()[0];
   const source = from === undefined ? null : ((await getSequence(waba, from)) ?? notFound()).sequence;
   return (
     <Composer
-      key={source?.id}
+      key={draftId}
       wabaId={waba.wabaId}
       businessName={waba.name}
       userId={waba.userId}
       canWrite={waba.canWrite}
       sequence={null}
       startsWithExamples={query.start === "example"}
-      copied={source && { sourceId: source.id, name: source.name, message: source.message ?? { text: "" } }}
+      copied={source && { name: source.name, message: source.message ?? { text: "" } }}
+      draftId={draftId}
+      draft={await getDraft(waba, draftId)}
     />
   );
 }

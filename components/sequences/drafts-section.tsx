@@ -1,0 +1,99 @@
+"use client";
+
+import { Trash2 } from "lucide-react";
+import Link from "next/link";
+import { useState } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { toast } from "@/components/ui/toast";
+import type { ListedDraft } from "@/lib/client/drafts-query";
+import { newDraftPath } from "@/lib/client/start-copy";
+import { oneLine } from "@/lib/sequences/one-line";
+
+type Props = {
+  wabaId: string;
+  drafts: readonly ListedDraft[];
+  onDiscard: (draft: ListedDraft) => Promise<boolean>;
+  onPutBack: (draft: ListedDraft) => Promise<void>;
+};
+
+const shownAtFirst = 3;
+
+/** What was begun and not published, each to go on with or to let go of. */
+export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? drafts : drafts.slice(0, shownAtFirst);
+  const discard = async (draft: ListedDraft) => {
+    if (await onDiscard(draft)) {
+      toast.tell({
+        title: `Draft “${titleOf(draft)}” discarded`,
+        action: { label: "Undo", onClick: () => void onPutBack(draft) },
+      });
+    } else {
+      toast.error({
+        title: "The draft could not be discarded.",
+        description: "It is still here. Try again in a moment.",
+      });
+    }
+  };
+  return (
+    <section aria-labelledby="drafts" className="px-3 pb-3 md:px-4 lg:px-7">
+      <div className="overflow-hidden rounded-xl border border-line bg-surface">
+        <h2 id="drafts" className="border-line border-b px-3 py-2 font-[550] text-[13px]">
+          Drafts <span className="font-normal text-dim tabular-nums">{drafts.length}</span>
+          <span className="ms-2 font-normal text-dim max-sm:hidden">Not published yet; only you see them.</span>
+        </h2>
+        <ul className="divide-y divide-line">
+          {shown.map((draft) => {
+            const title = titleOf(draft);
+            const href = draft.isNew
+              ? newDraftPath({ wabaId, draftId: draft.draftId })
+              : `/${wabaId}/sequences/${draft.draftId}`;
+            return (
+              <li
+                key={draft.draftId}
+                className="relative flex min-h-11 items-center gap-3 py-1 ps-3 pe-1.5 hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)]"
+              >
+                <span dir="auto" className="min-w-0 flex-1 truncate">
+                  <span className="font-medium">{title}</span>
+                </span>
+                <span className="shrink-0 text-dim text-xs max-sm:hidden">{draft.isNew ? "New" : "Change"}</span>
+                <RelativeTime iso={draft.changedAt} className="relative z-1 shrink-0 text-dim text-xs tabular-nums" />
+                <Link
+                  href={href}
+                  prefetch={false}
+                  aria-label={`Continue ${title}`}
+                  className="shrink-0 rounded-md px-1.5 py-1 font-medium text-[13px] text-accent outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+                >
+                  Continue
+                </Link>
+                <span className="relative z-1 shrink-0">
+                  <IconButton
+                    label={`Discard ${title}`}
+                    icon={<Trash2 aria-hidden className="size-4" strokeWidth={1.75} />}
+                    onClick={() => void discard(draft)}
+                  />
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+        {drafts.length > shownAtFirst ? (
+          <button
+            type="button"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+            className="min-h-9 w-full border-line border-t px-3 text-start text-[13px] text-dim hover:text-ink"
+          >
+            {all ? "Show fewer" : `Show all ${drafts.length}`}
+          </button>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+function titleOf({ content: { words } }: ListedDraft): string {
+  const asked = words.iceBreakers.find(({ title }) => title.trim())?.title ?? "";
+  return words.name.trim() || oneLine(words.text).slice(0, 80) || oneLine(words.autofill || asked) || "Untitled";
+}
