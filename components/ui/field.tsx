@@ -26,7 +26,8 @@ export function Field({ label, hint, aside, error, notes, hideLabel = false, con
   const errorId = `${id}-error`;
   const describedBy = [hint ? hintId : null, error ? errorId : null].filter(Boolean).join(" ") || undefined;
   return (
-    <div className="min-w-0">
+    // Its own stacking context: the browser keeps what it painted of a field while another changes.
+    <div className="isolate min-w-0">
       <div className={hideLabel ? "sr-only" : "mb-1.5 flex flex-wrap items-baseline gap-x-2 sm:flex-nowrap"}>
         <label htmlFor={id} className="shrink-0 font-[550]">
           {label}

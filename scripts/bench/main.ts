@@ -6,6 +6,7 @@ import type { Bench } from "./bench";
 import { type Figure, keeps, toTable } from "./figure";
 import { measureComposer } from "./measure-composer";
 import { measureFirstLoad } from "./measure-first-load";
+import { measureFormatter } from "./measure-formatter";
 import { measureListPage } from "./measure-list-page";
 import { measureLiveRead } from "./measure-live-read";
 import { measureReading } from "./measure-reading";
@@ -15,6 +16,7 @@ import { openBench } from "./open-bench";
 /** In this order: what needs a quiet machine most comes last, when every page has been asked for once. */
 const MEASUREMENTS: ((bench: Bench) => Promise<Figure[]>)[] = [
   measureFirstLoad,
+  measureFormatter,
   measureReading,
   measureListPage,
   measureLiveRead,
