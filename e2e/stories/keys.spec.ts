@@ -1,0 +1,140 @@
+import { expect, test } from "../fixtures/test";
+import { expectAccessible } from "../support/expect-accessible";
+
+const SHOP = [
+  { name: "Bookings", message: { text: "Welcome to the salon." } },
+  { name: "Spring offer", message: { text: "Hello, *spring*! 20 % off today." } },
+];
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+test("The palette goes to a sequence by any of its words, and knows what the page can do", async ({
+  sandbox,
+  signIn,
+  list,
+  composer,
+  page,
+}) => {
+  const shop = await sandbox.seed({ sequences: SHOP });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "Commands" });
+  await expect(palette.getByRole("combobox")).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.type("salon");
+  await expect(palette.getByRole("option", { name: /^Bookings/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(composer.text).toHaveValue("Welcome to the salon.");
+
+  await composer.text.focus();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("dark theme");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(palette).toBeHidden();
+  await expect(composer.text).toBeFocused();
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("nothing of the kind");
+  await expect(palette.getByText("Nothing matches “nothing of the kind”.")).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await expect(palette).toBeHidden();
+});
+
+test("Keys walk the list and open a row, and rest where one types", async ({
+  sandbox,
+  signIn,
+  list,
+  composer,
+  page,
+}) => {
+  const shop = await sandbox.seed({ sequences: SHOP });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  await page.keyboard.press("/");
+  await expect(list.search).toBeFocused();
+  await page.keyboard.type("ne?jk");
+  await expect(list.search).toHaveValue("ne?jk");
+  await expect(page).toHaveURL(/\/sequences\?/);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("k");
+  await expect(list.sequence("Spring offer")).toBeFocused();
+  await page.keyboard.press("e");
+  await expect(composer.name).toHaveValue("Spring offer");
+});
+
+test("The help lists the keys, and switches single keys off for those who dictate", async ({
+  business,
+  signIn,
+  list,
+  page,
+}) => {
+  await signIn(business);
+  await list.open(business.wabaId);
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Keys" });
+  await expect(help.getByText("Search the sequences")).toBeVisible();
+  await expect(help.getByText("Publish", { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await help.getByRole("checkbox", { name: "Single keys" }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+  await page.keyboard.press("n");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: "Commands" })).toBeVisible();
+  await expect(page).toHaveURL(/\/sequences$/);
+});
+
+test("⌘S saves the draft and says so, and never publishes", async ({ business, sandbox, signIn, composer, page }) => {
+  await signIn(business);
+  await composer.openNew(business.wabaId);
+  await composer.write({ name: "Kept", text: "Hello" });
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("Draft saved")).toBeVisible();
+  expect(await sandbox.listAtMeta(business)).toHaveLength(0);
+});
+
+test("Mixed Arabic and English is written, formatted and published without a mouse", async ({
+  business,
+  sandbox,
+  signIn,
+  list,
+  composer,
+  page,
+}) => {
+  await signIn(business);
+  await list.open(business.wabaId);
+  await page.keyboard.press("n");
+  await expect(page).toHaveURL(/\/sequences\/new/);
+  await expect(composer.text).toBeEditable();
+  for (let stops = 0; stops < 12; stops++) {
+    await page.keyboard.press("Tab");
+    if (await composer.name.evaluate((field) => field === document.activeElement)) break;
+  }
+  await page.keyboard.type("ترحيب Ramadan");
+  for (let stops = 0; stops < 12; stops++) {
+    await page.keyboard.press("Tab");
+    if (await composer.text.evaluate((field) => field === document.activeElement)) break;
+  }
+  await page.keyboard.type("عرض ");
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type("Ramadan 2026");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("- توصيل مجاني");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Gift wrapping");
+  await expect(composer.text).toHaveValue("عرض *Ramadan 2026*\n- توصيل مجاني\n- Gift wrapping");
+  await expect(composer.phone.getByText("Ramadan 2026", { exact: true })).toHaveCSS("font-weight", /^(600|700|bold)$/);
+
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("dialog", { name: "“ترحيب Ramadan” is published" })).toBeVisible();
+  const [atMeta] = await sandbox.listAtMeta(business);
+  expect(JSON.parse(atMeta?.welcome_message_sequence ?? "{}")).toMatchObject({
+    text: "عرض *Ramadan 2026*\n- توصيل مجاني\n- Gift wrapping",
+  });
+});
