@@ -74,7 +74,12 @@ export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
           ))}
         </fieldset>
       ) : null}
-      <EmojiPicker.Viewport className="relative min-h-0 flex-1 outline-none">
+      <EmojiPicker.Viewport
+        role="group"
+        aria-label="Emoji"
+        tabIndex={0}
+        className="relative min-h-0 flex-1 focus-visible:-outline-offset-2"
+      >
         <EmojiPicker.Loading className="absolute inset-0 grid place-items-center text-dim">
           Loading the emoji…
         </EmojiPicker.Loading>

@@ -1,8 +1,15 @@
 import { clsx } from "clsx";
 import type { EmojiPickerListComponents } from "frimousse";
+import type { AriaAttributes } from "react";
 
 /** The grid's cells are buttons that the search moves between, so that a row is a role and no stop of its own. */
 const row = { role: "row" } as const;
+
+/** The library counts rows and columns from zero, ARIA from one. */
+const countedFromOne = (props: AriaAttributes): AriaAttributes => ({
+  "aria-rowindex": props["aria-rowindex"] === undefined ? undefined : props["aria-rowindex"] + 1,
+  "aria-colindex": props["aria-colindex"] === undefined ? undefined : props["aria-colindex"] + 1,
+});
 
 /** How the grid is drawn. Stable, so that scrolling mounts nothing twice. */
 export const emojiParts: EmojiPickerListComponents = {
@@ -12,7 +19,7 @@ export const emojiParts: EmojiPickerListComponents = {
     </div>
   ),
   Row: ({ children, ...props }) => (
-    <div {...props} {...row}>
+    <div {...props} {...row} {...countedFromOne(props)}>
       {children}
     </div>
   ),
@@ -20,6 +27,7 @@ export const emojiParts: EmojiPickerListComponents = {
     <button
       {...props}
       type="button"
+      {...countedFromOne(props)}
       className={clsx("grid size-[34px] place-items-center rounded-md text-xl", emoji.isActive && "bg-accent-soft")}
     >
       {emoji.emoji}

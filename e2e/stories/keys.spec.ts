@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../fixtures/test";
 import { expectAccessible } from "../support/expect-accessible";
 
@@ -7,6 +8,13 @@ const SHOP = [
 ];
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+/** Presses Tab until the field has the focus. */
+async function tabTo(page: Page, field: Locator): Promise<void> {
+  const hasFocus = () => field.evaluate((element) => element === document.activeElement);
+  for (let stops = 0; stops < 30 && !(await hasFocus()); stops++) await page.keyboard.press("Tab");
+  await expect(field).toBeFocused();
+}
 
 test("The palette goes to a sequence by any of its words, and knows what the page can do", async ({
   sandbox,
@@ -52,6 +60,7 @@ test("Keys walk the list and open a row, and rest where one types", async ({
   const shop = await sandbox.seed({ sequences: SHOP });
   await signIn(shop);
   await list.open(shop.wabaId);
+  await expect(list.sequence("Bookings")).toBeVisible();
   await page.keyboard.press("/");
   await expect(list.search).toBeFocused();
   await page.keyboard.type("ne?jk");
@@ -59,6 +68,8 @@ test("Keys walk the list and open a row, and rest where one types", async ({
   await expect(page).toHaveURL(/\/sequences\?/);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
+  await expect(list.search).toHaveValue("");
+  await expect(list.names()).toHaveCount(2);
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await page.keyboard.press("k");
@@ -111,15 +122,9 @@ test("Mixed Arabic and English is written, formatted and published without a mou
   await page.keyboard.press("n");
   await expect(page).toHaveURL(/\/sequences\/new/);
   await expect(composer.text).toBeEditable();
-  for (let stops = 0; stops < 12; stops++) {
-    await page.keyboard.press("Tab");
-    if (await composer.name.evaluate((field) => field === document.activeElement)) break;
-  }
+  await tabTo(page, composer.name);
   await page.keyboard.type("ترحيب Ramadan");
-  for (let stops = 0; stops < 12; stops++) {
-    await page.keyboard.press("Tab");
-    if (await composer.text.evaluate((field) => field === document.activeElement)) break;
-  }
+  await tabTo(page, composer.text);
   await page.keyboard.type("عرض ");
   await page.keyboard.press("Control+b");
   await page.keyboard.type("Ramadan 2026");

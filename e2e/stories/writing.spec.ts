@@ -61,10 +61,8 @@ test.describe("In the welcome text", () => {
     const picker = page.getByRole("dialog", { name: "Choose an emoji" });
     await expect(picker.getByRole("gridcell").first()).toBeVisible();
     await expectAccessible(page);
-    await page.keyboard.type("taza");
-    await expect(picker.getByText("Hot beverage")).toBeHidden();
-    await picker.getByRole("textbox").or(picker.getByRole("searchbox")).fill("bebida caliente");
-    await expect(picker.getByText("Hot beverage")).toBeVisible();
+    await page.keyboard.type("bebida caliente");
+    await expect(picker.getByText("☕️ Hot beverage")).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(composer.text).toBeFocused();
     await expect(composer.text).toHaveValue("Morning ☕️");
@@ -123,7 +121,7 @@ test("Someone new begins with an example in their language, and can go back to a
   await gallery.getByRole("combobox", { name: "Industry" }).selectOption("Property");
   await expect(gallery.getByRole("article")).toHaveCount(1);
   await expect(gallery.getByRole("article")).toContainText("ما هي خطة التقسيط؟");
-  await page.keyboard.press("Tab");
+  await gallery.getByRole("combobox", { name: "Language" }).focus();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
 
