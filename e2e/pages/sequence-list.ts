@@ -38,6 +38,6 @@ export class SequenceList {
 
   async act(name: string, action: string): Promise<void> {
     await this.page.getByRole("button", { name: `Actions for ${name}`, exact: true }).click();
-    await this.page.getByRole("menuitem", { name: action }).click();
+    await this.page.getByRole("menuitem", { name: action, exact: true }).click();
   }
 }

@@ -10,7 +10,7 @@ test("Before a sequence goes, the marketer sees which one it is", async ({ sandb
   const shop = await sandbox.seed({ sequences: THREE });
   await signIn(shop);
   await list.open(shop.wabaId);
-  await list.act("Drop me", "Delete");
+  await list.act("Drop me", "Delete…");
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("Drop me");
   await expect(dialog).toContainText("I go");
@@ -43,7 +43,7 @@ test("Whoever cancels the dialog keeps the sequence", async ({ sandbox, signIn, 
   const shop = await sandbox.seed({ sequences: THREE });
   await signIn(shop);
   await list.open(shop.wabaId);
-  await list.act("Drop me", "Delete");
+  await list.act("Drop me", "Delete…");
   await page
     .getByRole("dialog")
     .getByRole("button", { name: /Cancel|Keep/ })
