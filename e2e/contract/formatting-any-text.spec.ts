@@ -74,7 +74,9 @@ for (const [name, texts] of Object.entries({ anyText, markedText, loneSurrogates
 }
 
 const LENGTH = 65_536;
-const BUDGET_MS = 20;
+/** On an idle machine the slowest takes 17 ms; a busy one gets three times the 20 ms. Quadratic time would be seconds. */
+const BUDGET_MS = 60;
+const MOST_RUNS = 6;
 const adversaries = [
   "*",
   "_a",
@@ -113,18 +115,21 @@ const adversaries = [
   "_",
 ];
 
-test("takes linear time: 65,536 adversarial characters in under 20 ms", () => {
+function processorTimeMs(text: string): number {
+  const before = process.cpuUsage();
+  formatMessage(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+test("takes linear time: 65,536 adversarial characters in a few milliseconds", () => {
   const slow = adversaries
     .map((part) => {
       const text = part.repeat(Math.ceil(LENGTH / part.length)).slice(0, LENGTH);
-      // Processor time of the best run: other processes on the machine are not the formatter's fault.
-      const runs = Array.from({ length: 6 }, () => {
-        const before = process.cpuUsage();
-        formatMessage(text);
-        const { user, system } = process.cpuUsage(before);
-        return (user + system) / 1_000;
-      });
-      return { part, ms: Math.min(...runs) };
+      // Processor time of the best run: other processes, and the engine's own warming up, are not the formatter's fault.
+      let ms = Number.POSITIVE_INFINITY;
+      for (let run = 0; run < MOST_RUNS && ms >= BUDGET_MS; run++) ms = Math.min(ms, processorTimeMs(text));
+      return { part, ms };
     })
     .filter(({ ms }) => ms >= BUDGET_MS);
   expect(slow).toEqual([]);
