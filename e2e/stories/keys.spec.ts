@@ -70,12 +70,15 @@ test("Keys walk the list and open a row, and rest where one types", async ({
   await page.keyboard.press("Escape");
   await expect(list.search).toHaveValue("");
   await expect(list.names()).toHaveCount(2);
+  const [first = "", second = ""] = await list.names().allTextContents();
   await page.keyboard.press("j");
+  await expect(list.sequence(first)).toBeFocused();
   await page.keyboard.press("j");
+  await expect(list.sequence(second)).toBeFocused();
   await page.keyboard.press("k");
-  await expect(list.sequence("Spring offer")).toBeFocused();
+  await expect(list.sequence(first)).toBeFocused();
   await page.keyboard.press("e");
-  await expect(composer.name).toHaveValue("Spring offer");
+  await expect(composer.name).toHaveValue(first);
 });
 
 test("The help lists the keys, and switches single keys off for those who dictate", async ({
