@@ -6,6 +6,7 @@ import { lazy, Suspense, useState } from "react";
 import { toast } from "@/components/ui/toast";
 import { useCommandKeys } from "@/lib/client/use-command-keys";
 import { useCommands } from "@/lib/client/use-commands";
+import { sections } from "./sections";
 import type { ShellFacts } from "./shell";
 import { useOnOneSequence } from "./use-on-one-sequence";
 
@@ -31,8 +32,11 @@ export function Commands({ wabaId, accounts, canWrite }: Pick<ShellFacts, "wabaI
   const onOneSequence = useOnOneSequence();
   const [asked, setAsked] = useState(false);
   const [shown, setShown] = useState<"palette" | "help" | null>(null);
-  const listHref = `/${wabaId}/sequences`;
-  const create = canWrite ? () => router.push(`${listHref}/new`) : undefined;
+  const create = canWrite ? () => router.push(`/${wabaId}/sequences/new`) : undefined;
+  const places = sections.map(({ segment, command }) => {
+    const href = `/${wabaId}/${segment}`;
+    return [command, pathname === href ? undefined : () => router.push(href)] as const;
+  });
 
   useCommandKeys();
   useCommands({
@@ -44,7 +48,7 @@ export function Commands({ wabaId, accounts, canWrite }: Pick<ShellFacts, "wabaI
     // Beside somebody's words a lone key should not lead away from them; the palette still does.
     create: onOneSequence ? undefined : create,
     "create.elsewhere": onOneSequence ? create : undefined,
-    "list.open": pathname === listHref ? undefined : () => router.push(listHref),
+    ...Object.fromEntries(places),
     "theme.light": () => setTheme("light"),
     "theme.dark": () => setTheme("dark"),
     "theme.system": () => setTheme("system"),

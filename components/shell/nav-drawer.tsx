@@ -4,7 +4,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import { AccountSwitcher } from "@/components/accounts/account-switcher";
 import { buttonClass } from "@/components/ui/button-class";
-import { NavSequences } from "./nav-sequences";
+import { NavSections } from "./nav-sections";
 import { SandboxNote } from "./sandbox-note";
 import type { ShellFacts } from "./shell";
 import { UserButton } from "./user-button";
@@ -32,7 +32,7 @@ export function NavDrawer({ wabaId, userName, accounts, sequenceCount, sandbox, 
             </Dialog.Close>
           </div>
           <nav aria-label="Account">
-            <NavSequences wabaId={wabaId} fallbackCount={sequenceCount} onNavigate={() => onOpenChange(false)} />
+            <NavSections wabaId={wabaId} sequenceCount={sequenceCount} onNavigate={() => onOpenChange(false)} />
           </nav>
           <div className="mt-auto grid gap-2">
             {sandbox && <SandboxNote />}

@@ -2,7 +2,7 @@ import { clsx } from "clsx";
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import { AccountSwitcher } from "@/components/accounts/account-switcher";
 import { IconButton } from "@/components/ui/icon-button";
-import { NavSequences } from "./nav-sequences";
+import { NavSections } from "./nav-sections";
 import { PaletteButton } from "./palette-button";
 import { SandboxNote } from "./sandbox-note";
 import type { ShellFacts } from "./shell";
@@ -19,7 +19,7 @@ export function Sidebar({ wabaId, userName, accounts, sequenceCount, sandbox, na
       </div>
       <PaletteButton narrow={narrow} />
       <nav aria-label="Account" className={narrow ? undefined : "w-full"}>
-        <NavSequences wabaId={wabaId} fallbackCount={sequenceCount} narrow={narrow} />
+        <NavSections wabaId={wabaId} sequenceCount={sequenceCount} narrow={narrow} />
       </nav>
       <div className={clsx("mt-auto grid gap-2 pt-4", narrow && "justify-items-center")}>
         {sandbox && <SandboxNote narrow={narrow} />}

@@ -29,6 +29,9 @@ export const commandTable = {
   create: { label: "New sequence", group: "Everywhere", keys: "N" },
   "create.elsewhere": { label: "New sequence", group: "Everywhere" },
   "list.open": { label: "Go to all sequences", group: "Everywhere" },
+  "ads.open": { label: "Go to the ads", group: "Everywhere" },
+  "results.open": { label: "Go to the results", group: "Everywhere" },
+  "setup.open": { label: "Go to the setup", group: "Everywhere" },
   starters: { label: "Start from an example", group: "Everywhere" },
 
   "list.search": { label: "Search the sequences", group: "Sequences", keys: "/" },

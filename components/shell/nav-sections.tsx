@@ -1,0 +1,31 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useSelectedLayoutSegment } from "next/navigation";
+import { sequencesQuery } from "@/lib/client/sequences-query";
+import { NavLink } from "./nav-link";
+import { sections } from "./sections";
+
+type Props = { wabaId: string; sequenceCount: number | null; narrow?: boolean; onNavigate?: () => void };
+
+/** The places of the account. The count follows the list where the list is loaded, else it is what the server knew. */
+export function NavSections({ wabaId, sequenceCount, narrow = false, onNavigate }: Props) {
+  const current = useSelectedLayoutSegment();
+  const { data } = useQuery({ ...sequencesQuery(wabaId), enabled: false, select: ({ counts }) => counts.all });
+  return (
+    <ul className="grid gap-0.5">
+      {sections.map((section) => (
+        <li key={section.segment}>
+          <NavLink
+            href={`/${wabaId}/${section.segment}`}
+            section={section}
+            active={section.segment === current}
+            narrow={narrow}
+            count={section.segment === "sequences" ? (data ?? sequenceCount) : null}
+            onNavigate={onNavigate}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
