@@ -83,8 +83,16 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         </details>
       </Notice>
     ) : null,
-    props.parting.parted ? <PartedNotice key="parted" {...props.parting} ended={props.parting.parted.ended} /> : null,
-    props.language ? <LanguageNotice key="language" language={props.language} /> : null,
+    props.parting.parted ? (
+      <Suspense key="parted" fallback={null}>
+        <PartedNotice {...props.parting} ended={props.parting.parted.ended} />
+      </Suspense>
+    ) : null,
+    props.language ? (
+      <Suspense key="language" fallback={null}>
+        <LanguageNotice language={props.language} />
+      </Suspense>
+    ) : null,
     restored ? (
       <Notice
         key="restored"
@@ -112,7 +120,7 @@ export function ComposerNotices(props: ComposerNoticesProps) {
   const shown = notices.filter(Boolean);
   return shown.length > 0 ? (
     <div ref={top} className="grid scroll-mt-20 gap-2">
-      <Suspense fallback={null}>{shown}</Suspense>
+      {shown}
     </div>
   ) : null;
 }
