@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { type ComparedField, changedFields, fieldLabels, fieldText } from "@/lib/sequences/changed-fields";
 import { sameWords } from "@/lib/sequences/same-words";
 import type { SequenceWords } from "@/lib/sequences/schema";
-import { type ComparedField, changedFields, fieldLabels, fieldText } from "./changed-fields";
 import { mergeWords, proposeMerge, type Side } from "./merge-words";
 
 type CompareDialogProps = {

@@ -1,5 +1,5 @@
+import { fieldLabels } from "@/lib/sequences/changed-fields";
 import type { RefusalField } from "@/lib/sequences/refusal";
-import { fieldLabels } from "./changed-fields";
 
 /** What a field is called where it is not seen: "Ice breaker 2". */
 export function fieldName(field: RefusalField): string {

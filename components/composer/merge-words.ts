@@ -1,5 +1,5 @@
+import { type ComparedField, changedFields } from "@/lib/sequences/changed-fields";
 import type { SequenceWords } from "@/lib/sequences/schema";
-import { type ComparedField, changedFields } from "./changed-fields";
 
 export type Side = "theirs" | "mine";
 export type Choices = Partial<Record<ComparedField, Side>>;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { FieldDifference } from "@/components/preview/field-difference";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
@@ -8,7 +9,6 @@ import type { Check } from "@/lib/sequences/check";
 import { diffSequence } from "@/lib/sequences/diff";
 import type { RefusalField } from "@/lib/sequences/refusal";
 import type { SequenceWords } from "@/lib/sequences/schema";
-import { FieldDifference } from "./field-difference";
 
 type PublishDialogProps = {
   /** What is live; null when the sequence is new. */

@@ -1,4 +1,4 @@
-import type { SequenceWords } from "@/lib/sequences/schema";
+import type { SequenceWords } from "./schema";
 
 export type ComparedField = keyof SequenceWords;
 

@@ -1,5 +1,5 @@
+import { fieldLabels } from "@/lib/sequences/changed-fields";
 import type { FieldChange } from "@/lib/sequences/diff";
-import { fieldLabels } from "./changed-fields";
 
 /** One change, word by word: what goes is struck through, what comes is underlined, so that colour is not all. */
 export function FieldDifference({ change }: { change: FieldChange }) {
