@@ -56,9 +56,19 @@ export const coverage: readonly Coverage[] = [
     note: "One page with made-up people instead of Facebook's login; response_type=code only; any redirect address.",
   },
   { route: "POST /dialog/oauth", state: "partial", note: "The buttons of that page." },
+  {
+    route: "GET /:appId/subscriptions",
+    state: "supported",
+    note: "For an app access token, as at Meta.",
+  },
+  {
+    route: "POST /:appId/subscriptions",
+    state: "partial",
+    note: "Object whatsapp_business_account; the handshake is real; plain http is taken; include_values is ignored.",
+  },
+  { route: "DELETE /:appId/subscriptions", state: "supported", note: "By object, by fields, or all." },
   { route: "POST /", state: "absent", note: "Batch requests." },
   { route: "POST /:wabaId/assigned_users", state: "absent", note: "Set tasks through PATCH /_sandbox/state." },
   { route: "GET /:adAccountId/ads", state: "absent", note: "Whether a sequence is in an ad is a count in the state." },
   { route: "POST /:adAccountId/adcreatives", state: "absent", note: "" },
-  { route: "POST /_sandbox/clicks", state: "absent", note: "No webhooks are sent." },
 ];

@@ -1,6 +1,7 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import { accountRoutes } from "./accounts/routes";
+import { subscriptionRoutes } from "./clicks/subscription-routes";
 import { applyFault } from "./control/apply-fault";
 import { accountsOf } from "./http/accounts-of";
 import type { Call, GraphEnv } from "./http/call";
@@ -37,6 +38,7 @@ export function createGraphApp(world: World): Hono<GraphEnv> {
   accountRoutes(graph, world);
   peopleRoutes(graph, world);
   oauthRoutes(graph, world);
+  subscriptionRoutes(graph, world);
   nodeRoutes(graph, world);
 
   graph.notFound((c) => errorResponse(unknownPath(c.get("call"))));

@@ -35,7 +35,7 @@ export function requireScope({ token }: Caller, scope: string): void {
 }
 
 /** `appsecret_proof` is optional, but a wrong one is refused. */
-function requireProof(call: Call, app: App): void {
+export function requireProof(call: Call, app: App): void {
   const proof = call.params.text("appsecret_proof");
   if (proof === undefined) return;
   const expected = createHmac("sha256", app.secret)

@@ -1,3 +1,4 @@
+import { createRandom } from "../random";
 import type { SequenceEntity } from "./entity";
 import { phraseSets } from "./phrases/phrase-sets";
 import type { GeneratedRun } from "./shelf";
@@ -9,7 +10,7 @@ const stepMs = 23 * 60_000;
  * in an ad, one in fifty does not say. Names end in the sequence's number.
  */
 export function generateSequence({ block, count, at }: GeneratedRun, index: number): SequenceEntity {
-  const pick = picker(index);
+  const { pick } = createRandom(index);
   const phrases = pick(phraseSets);
   const number = index + 1;
   const text = [pick(phrases.openings), pick(phrases.offers), pick(phrases.closings)]
@@ -32,17 +33,6 @@ export function generateSequence({ block, count, at }: GeneratedRun, index: numb
 }
 
 type Pick = <T>(from: readonly T[]) => T;
-
-/** Mulberry32: small, fast, and alike everywhere. */
-function picker(seed: number): Pick {
-  let state = Math.imul(seed + 1, 0x9e3779b1);
-  return <T>(from: readonly T[]): T => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return from[((mixed ^ (mixed >>> 14)) >>> 0) % from.length] as T;
-  };
-}
 
 /** `count` different ones, in the order of the list from a random start on. */
 function pickSome(pick: Pick, from: readonly string[], count: number): string[] {

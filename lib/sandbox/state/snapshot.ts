@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Account } from "../accounts/entity";
+import { type Subscription, subscriptionKey } from "../clicks/subscription";
 import type { LoginCode, Token } from "../oauth/entity";
 import type { App, Business, Person } from "../people/entity";
 import type { SequenceEntity } from "../sequences/entity";
@@ -29,6 +30,7 @@ export const snapshotSchema = z.object({
   tokens: listOf<Token>(),
   codes: listOf<LoginCode>(),
   shelves: listOf<ShelfSnapshot>(),
+  subscriptions: listOf<Subscription>().default([]),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
@@ -49,6 +51,7 @@ export function toSnapshot(state: State): Snapshot {
       generated: shelf.generated,
       ...shelf.difference(),
     })),
+    subscriptions: [...state.subscriptions.values()],
   };
 }
 
@@ -60,6 +63,7 @@ export function restore(state: State, snapshot: Snapshot): void {
   for (const account of snapshot.accounts) state.accounts.set(account.id, account);
   for (const token of snapshot.tokens) state.tokens.set(token.value, token);
   for (const code of snapshot.codes) state.codes.set(code.value, code);
+  for (const one of snapshot.subscriptions) state.subscriptions.set(subscriptionKey(one), one);
   for (const { wabaId, appId, generated, rows, removedIds } of snapshot.shelves) {
     const shelf = new SequenceShelf(wabaId, appId, generated);
     for (const row of rows) shelf.put(row);

@@ -1,4 +1,5 @@
 import type { Account } from "../accounts/entity";
+import type { Subscription } from "../clicks/subscription";
 import type { LoginCode, Token } from "../oauth/entity";
 import type { App, Business, Person } from "../people/entity";
 import type { SequenceShelf } from "../sequences/shelf";
@@ -13,6 +14,8 @@ export type State = {
   codes: Map<string, LoginCode>;
   /** By `shelfKey(wabaId, appId)`: an app sees its own sequences alone. */
   shelves: Map<string, SequenceShelf>;
+  /** By `subscriptionKey`: where the apps hear of what happens. */
+  subscriptions: Map<string, Subscription>;
   /** Grows with every change, so that persistence knows when there is something to write. */
   revision: number;
 };
@@ -27,14 +30,15 @@ export function createState(app: App): State {
     tokens: new Map(),
     codes: new Map(),
     shelves: new Map(),
+    subscriptions: new Map(),
     revision: 0,
   };
 }
 
 /** Empties the state in place, because routes hold on to it; only the sandbox's own app stays. */
 export function clearState(state: State, app: App): void {
-  const { apps, businesses, people, accounts, tokens, codes, shelves } = state;
-  for (const part of [apps, businesses, people, accounts, tokens, codes, shelves]) part.clear();
+  const { apps, businesses, people, accounts, tokens, codes, shelves, subscriptions } = state;
+  for (const part of [apps, businesses, people, accounts, tokens, codes, shelves, subscriptions]) part.clear();
   apps.set(app.id, app);
   touch(state);
 }

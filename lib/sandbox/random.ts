@@ -1,0 +1,45 @@
+/** Chance that repeats itself: the same seed gives the same answers in the same order, on every machine. */
+export type Random = {
+  /** From 0 up to, not including, 1. */
+  next(): number;
+  /** A whole number from `low` to `high`, both included. */
+  between(low: number, high: number): number;
+  pick<T>(from: readonly T[]): T;
+  /** Picks by weight; weights of zero are never picked. Undefined when nothing weighs anything. */
+  weigh<T>(from: readonly (readonly [T, number])[]): T | undefined;
+  chance(share: number): boolean;
+};
+
+/** Mulberry32: small, fast, and alike everywhere. A text seed is hashed by FNV-1a. */
+export function createRandom(seed: number | string): Random {
+  let state = Math.imul((typeof seed === "number" ? seed : hash(seed)) + 1, 0x9e3779b1);
+  const bits = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+  const next = () => bits() / 2 ** 32;
+  return {
+    next,
+    between: (low, high) => low + Math.floor(next() * (high - low + 1)),
+    pick: <T>(from: readonly T[]) => from[bits() % from.length] as T,
+    weigh: (from) => {
+      let left = next() * from.reduce((sum, [, weight]) => sum + weight, 0);
+      for (const [value, weight] of from) {
+        left -= weight;
+        if (weight > 0 && left < 0) return value;
+      }
+      return from.findLast(([, weight]) => weight > 0)?.[0];
+    },
+    chance: (share) => next() < share,
+  };
+}
+
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
+}
