@@ -64,6 +64,11 @@ export const refusalWords: Record<SignInRefusalKind, Words> = {
     advice:
       "It took too long, or was begun in another tab or browser. Start again here, and allow cookies for this address.",
   },
+  "other-person": {
+    title: "You continued as somebody else.",
+    advice:
+      "Overture knows you by another Facebook profile here, so nothing was changed. Choose that profile at Facebook.",
+  },
   offline: {
     title: "Overture cannot be reached.",
     advice: "Check your connection and try again. Nothing was sent.",

@@ -19,9 +19,7 @@ export const test = base.extend<Givens>({
     await use({ id: "1029384756", secret: "sandbox-app-secret", graphUrl: sandbox.url, version: "v26.0" });
   },
   signIn: async ({ db, app }, use) => {
-    await use(({ kind = "token", accessToken, wabaId }) =>
-      connect({ kind, accessToken, wabaId }, { db: async () => db, app }),
-    );
+    await use(({ kind = "token", ...request }) => connect({ kind, ...request }, { db: async () => db, app }));
   },
   refusal: async ({ signIn }, use) => {
     await use(async (request) => {

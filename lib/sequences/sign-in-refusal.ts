@@ -14,6 +14,7 @@ const kinds = [
   "meta-busy",
   "too-many-attempts",
   "start-again",
+  "other-person",
   "offline",
   "unexpected",
 ] as const;

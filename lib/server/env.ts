@@ -22,6 +22,8 @@ const shape = z.object({
   META_APP_SECRET: text,
   /** Facebook Login for Business; without it the dialog is asked by scopes. */
   META_LOGIN_CONFIG_ID: text.optional(),
+  /** The same for those who open ads: it holds the permissions of signing in and of ads. */
+  META_ADS_CONFIG_ID: text.optional(),
   GRAPH_API_VERSION: z
     .string()
     .regex(/^v\d+\.\d+$/, "expected a version such as v26.0")

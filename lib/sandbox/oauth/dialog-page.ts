@@ -14,6 +14,9 @@ const permissionWords: Record<string, string> = {
   public_profile: "Know your name",
   ads_read: "See your ads",
   ads_management: "Change your ads",
+  pages_show_list: "See your Pages",
+  pages_read_engagement: "Read what your Pages publish",
+  pages_manage_ads: "Advertise in the name of your Pages",
 };
 
 /** The dialog: who you want to be, and a way out. `params` are carried on as they came. */

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import type { GraphEnv } from "../http/call";
 import { createToken } from "../state/create-id";
-import { touch } from "../state/state";
+import { type State, touch } from "../state/state";
 import type { World } from "../world";
 import { dialogPage, problemPage } from "./dialog-page";
 import { type DialogRequest, readDialog } from "./read-dialog";
@@ -24,12 +24,14 @@ export function dialogRoutes(graph: Hono<GraphEnv>, { state }: World): void {
     if (typeof request === "string") return c.html(problemPage(request), 400);
     const person = state.people.get(params.text("person") ?? "");
     if (!person?.inDialog) return c.redirect(backTo(request, cancelled), 303);
+    const granted = grantedBefore(state, request.app.id, person.id);
     const declines = request.asksAgain ? [] : person.declines;
+    const agreed = request.scopes.filter((scope) => !declines.includes(scope));
     const code = {
       value: createToken(),
       appId: request.app.id,
       personId: person.id,
-      scopes: request.scopes.filter((scope) => !declines.includes(scope)),
+      scopes: [...new Set([...granted, ...agreed])],
       redirectUri: request.redirectUri,
       expiresAt: Date.now() + codeLifeMs,
       isUsed: false,
@@ -38,6 +40,13 @@ export function dialogRoutes(graph: Hono<GraphEnv>, { state }: World): void {
     touch(state);
     return c.redirect(backTo(request, { code: code.value }), 303);
   });
+}
+
+/** Facebook remembers what a person granted an app: every later token of theirs carries it too. */
+function grantedBefore(state: State, appId: string, personId: string): string[] {
+  return [...state.codes.values()]
+    .filter((code) => code.isUsed && code.appId === appId && code.personId === personId)
+    .flatMap(({ scopes }) => scopes);
 }
 
 /** What Facebook sends back when somebody presses Cancel. */

@@ -15,6 +15,9 @@ export type DialogRequest = {
 /** Permissions that a Login for Business configuration stands for here. */
 const configuredScopes = ["whatsapp_business_management", "business_management"];
 
+/** Those of a configuration whose id ends in `-ads`. */
+const adsScopes = ["ads_read", "ads_management", "pages_show_list", "pages_read_engagement", "pages_manage_ads"];
+
 /** Reads the dialog's parameters. A text in place of a request says what the app did wrong. */
 export function readDialog(state: State, params: Params): DialogRequest | string {
   const app = state.apps.get(params.text("client_id") ?? "");
@@ -25,8 +28,9 @@ export function readDialog(state: State, params: Params): DialogRequest | string
   }
   const responseType = params.text("response_type") ?? "code";
   if (responseType !== "code") return `response_type "${responseType}" is not supported: use "code".`;
-  const asked = params.text("config_id")
-    ? configuredScopes
+  const configId = params.text("config_id");
+  const asked = configId
+    ? [...configuredScopes, ...(configId.endsWith("-ads") ? adsScopes : [])]
     : (params.text("scope") ?? "").split(/[\s,]+/).filter((scope) => scope !== "");
   return {
     app,

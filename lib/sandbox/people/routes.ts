@@ -30,13 +30,21 @@ export function peopleRoutes(graph: Hono<GraphEnv>, world: World): void {
     for (const token of state.tokens.values()) {
       if (token.personId === person.id && token.appId === app.id) token.invalidSubcode = 458;
     }
+    for (const code of state.codes.values()) {
+      if (code.personId === person.id && code.appId === app.id) code.scopes = [];
+    }
     touch(state);
     return c.json({ success: true });
   });
 
   graph.delete("/me/permissions/:permission", (c) => {
-    const { token } = authenticate(world, c.get("call"));
-    token.scopes = token.scopes.filter((scope) => scope !== c.req.param("permission"));
+    const { token, person, app } = authenticate(world, c.get("call"));
+    const withdrawn = c.req.param("permission");
+    token.scopes = token.scopes.filter((scope) => scope !== withdrawn);
+    for (const code of state.codes.values()) {
+      if (code.personId !== person.id || code.appId !== app.id) continue;
+      code.scopes = code.scopes.filter((scope) => scope !== withdrawn);
+    }
     touch(state);
     return c.json({ success: true });
   });

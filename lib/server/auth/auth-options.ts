@@ -45,7 +45,7 @@ async function connectFacebook(attempt: SignInAttempt, token: string): Promise<v
   try {
     const { META_APP_ID: appId, META_APP_SECRET: appSecret } = env();
     const { accessToken } = await exchangeToken(graphForOauth(), { appId, appSecret, token });
-    attempt.person = await connect({ accessToken, kind: "facebook" });
+    attempt.person = await connect({ accessToken, kind: "facebook", onlyUserId: attempt.consent?.userId });
   } catch (error) {
     noteFailure(attempt, error);
   }

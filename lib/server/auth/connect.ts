@@ -18,6 +18,8 @@ export type ConnectRequest = {
   kind: "facebook" | "token";
   /** Typed by the person where the token does not name an account. */
   wabaId?: string;
+  /** The one person, by our id, whose token it may be: who asks for more must not become somebody else by it. */
+  onlyUserId?: string;
 };
 
 export type ConnectedPerson = { userId: string; name: string };
@@ -32,11 +34,12 @@ export type ConnectMeans = { db(): Promise<Database>; app: MetaApp };
  * @throws RefusedSignIn, or GraphError when Meta could not tell.
  */
 export async function connect(
-  { accessToken, kind, wabaId }: ConnectRequest,
+  { accessToken, kind, wabaId, onlyUserId }: ConnectRequest,
   means: ConnectMeans = { db: database, app: metaApp() },
 ): Promise<ConnectedPerson> {
   const checked = await checkToken(accessToken, kind, means.app);
   const db = await means.db();
+  if (onlyUserId) await refuseOthers(db, onlyUserId, checked);
   await limitPerson(db, checked.metaUserId);
   const known = await knownWabaIds(db, checked.metaUserId);
   const found = await findAccounts(accessToken, checked, wabaId ? [wabaId, ...known] : known, means.app);
@@ -52,6 +55,11 @@ export async function connect(
   });
   await outliveSignOut(db, userId);
   return { userId, name: checked.name };
+}
+
+async function refuseOthers(db: Database, userId: string, { metaUserId }: CheckedToken): Promise<void> {
+  const user = await db.selectFrom("users").select("meta_user_id").where("id", "=", userId).executeTakeFirst();
+  if (user?.meta_user_id !== metaUserId) throw new RefusedSignIn("other-person");
 }
 
 async function findAccounts(

@@ -4,12 +4,9 @@ import { z } from "zod";
 import { exchangeCode } from "@/lib/graph/edges/exchange-code";
 import { getMe } from "@/lib/graph/edges/get-me";
 import { env } from "@/lib/server/env";
-import { WHATSAPP_SCOPE } from "./check-token";
+import { dialogPermissions } from "./dialog-permissions";
 import { graphForOauth, graphForToken } from "./graph-for-token";
 import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
-
-/** `business_management` lets us find the accounts of portfolios that the token does not name. */
-const SCOPES = [WHATSAPP_SCOPE, "business_management"].join(",");
 
 const grant = z.object({ access_token: z.string() });
 
@@ -18,17 +15,11 @@ const grant = z.object({ access_token: z.string() });
  * and its `profile` needs a picture that business logins do not have.
  */
 export function facebookProvider(attempt: SignInAttempt) {
-  const { META_APP_ID: appId, META_APP_SECRET: appSecret, META_LOGIN_CONFIG_ID: configId, meta } = env();
+  const { META_APP_ID: appId, META_APP_SECRET: appSecret, meta } = env();
   return Facebook({
     clientId: appId,
     clientSecret: appSecret,
-    // A Login for Business configuration holds the permissions; beside it Meta wants no scope.
-    authorization: {
-      url: meta.dialogUrl,
-      params: configId
-        ? { config_id: configId, response_type: "code", scope: undefined }
-        : { response_type: "code", scope: SCOPES },
-    },
+    authorization: { url: meta.dialogUrl, params: dialogPermissions(env(), attempt.adsLevel ?? null) },
     token: {
       url: meta.tokenUrl,
       async request({ params, checks, provider }) {

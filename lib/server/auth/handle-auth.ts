@@ -3,6 +3,7 @@ import NextAuth from "next-auth";
 import { database } from "@/lib/server/store/database";
 import { authOptions } from "./auth-options";
 import { clientAddress } from "./client-address";
+import { consentRequest, wantedAdsLevel } from "./consent-request";
 import { forgiveAddress, limitAddress } from "./limit-sign-in";
 import { refuseSignIn } from "./refuse-sign-in";
 import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
@@ -17,11 +18,14 @@ export async function handleAuth(request: NextRequest, context: AuthContext): Pr
   const [action = "", provider = ""] = (await context.params).nextauth;
   if (!OPEN.includes(action)) return new Response(null, { status: 404 });
   const attempt: SignInAttempt = { address: clientAddress(request.headers) };
-  await admit(request, attempt, `${action}/${provider}`);
-  if (attempt.refusal) return refuseSignIn(request, attempt.refusal);
+  const route = `${action}/${provider}`;
+  if (route === "callback/facebook") attempt.consent = await consentRequest(request);
+  await admit(request, attempt, route);
+  if (attempt.refusal) return refuseSignIn(request, attempt.refusal, attempt.consent);
+  if (request.method === "POST" && route === "signin/facebook") attempt.adsLevel = await wantedAdsLevel(request);
   const response: Response = await NextAuth(request, context, authOptions(attempt));
-  if (attempt.refusal) return refuseSignIn(request, attempt.refusal);
-  if (isOwnError(response)) return refuseSignIn(request, { kind: "start-again" });
+  if (attempt.refusal) return refuseSignIn(request, attempt.refusal, attempt.consent);
+  if (isOwnError(response)) return refuseSignIn(request, { kind: "start-again" }, attempt.consent);
   if (attempt.person) await forgiveAddress(await database(), attempt.address);
   return response;
 }

@@ -1,25 +1,36 @@
 import type { NextRequest } from "next/server";
+import { CONSENT_REFUSED_PARAM } from "@/lib/sequences/ads/ads-consent";
 import { type SignInRefusal, toErrorCode } from "@/lib/sequences/sign-in-refusal";
-import { safeCallback } from "./safe-callback";
-import { usesSecureCookies } from "./session-cookie";
+import type { ConsentRequest } from "./consent-request";
+import { rememberedCallback } from "./remembered-callback";
 
-/** Leads back to the sign-in page with the reason: as JSON to the form's own requests, as a redirect to the browser. */
-export function refuseSignIn(request: NextRequest, refusal: SignInRefusal): Response {
-  const back = request.method === "GET" ? rememberedCallback(request) : "/";
-  const query = new URLSearchParams({ ...(back === "/" ? {} : { callbackUrl: back }), error: toErrorCode(refusal) });
-  const url = `/sign-in?${query}`;
-  if (request.method === "GET") return new Response(null, { status: 303, headers: { location: url } });
+/**
+ * Leads back with the reason: as JSON to the form's own requests, as a redirect to the browser. Whoever only asked for
+ * more comes back to the page they were on, everyone else to the sign-in page.
+ */
+export function refuseSignIn(request: NextRequest, refusal: SignInRefusal, consent?: ConsentRequest): Response {
+  if (request.method === "GET")
+    return redirectTo(consent ? refusedConsent(consent, refusal) : signInAgain(refusal, rememberedCallback(request)));
+  const url = signInAgain(refusal, "/");
   return Response.json(
     { url },
     { status: refusal.kind === "too-many-attempts" ? 429 : 401, headers: retryAfter(refusal) },
   );
 }
 
-/** Where the person wanted to go, from next-auth's cookie. */
-function rememberedCallback(request: NextRequest): string {
-  const name = `${usesSecureCookies() ? "__Secure-" : ""}next-auth.callback-url`;
-  const value = request.cookies.get(name)?.value ?? "";
-  return URL.canParse(value) ? safeCallback(value.slice(new URL(value).origin.length)) : safeCallback(value);
+function signInAgain(refusal: SignInRefusal, back: string): string {
+  const query = new URLSearchParams({ ...(back === "/" ? {} : { callbackUrl: back }), error: toErrorCode(refusal) });
+  return `/sign-in?${query}`;
+}
+
+function refusedConsent({ backTo }: ConsentRequest, refusal: SignInRefusal): string {
+  const [address = "", fragment] = backTo.split("#");
+  const joined = `${address}${address.includes("?") ? "&" : "?"}${CONSENT_REFUSED_PARAM}=${toErrorCode(refusal)}`;
+  return fragment === undefined ? joined : `${joined}#${fragment}`;
+}
+
+function redirectTo(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } });
 }
 
 function retryAfter({ retryAt }: SignInRefusal): Record<string, string> {

@@ -1,14 +1,24 @@
 import { randomUUID } from "node:crypto";
+import type { AdsLevel } from "@/lib/sequences/ads/ads-permissions";
 import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
 import { log } from "@/lib/server/log";
 import type { ConnectedPerson } from "./connect";
+import type { ConsentRequest } from "./consent-request";
 import { refusedBy } from "./refused-sign-in";
 
 /**
  * What becomes of one request to the sign-in routes. next-auth's callbacks can only say no without a reason, so they
  * leave theirs here and the door (`handle-auth.ts`) tells it.
  */
-export type SignInAttempt = { address: string; person?: ConnectedPerson; refusal?: SignInRefusal };
+export type SignInAttempt = {
+  address: string;
+  person?: ConnectedPerson;
+  refusal?: SignInRefusal;
+  /** Set while a signed-in person asks for more than they granted. */
+  consent?: ConsentRequest;
+  /** The ads permissions that the dialog is asked for; none unless set. */
+  adsLevel?: AdsLevel | null;
+};
 
 /** Notes why an attempt failed. A surprise is logged once and told by its reference. */
 export function noteFailure(attempt: SignInAttempt, error: unknown): void {

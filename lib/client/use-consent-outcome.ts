@@ -1,0 +1,28 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useEffect, useState } from "react";
+import { asAdsLevel, CONSENT_PARAM, CONSENT_REFUSED_PARAM } from "@/lib/sequences/ads/ads-consent";
+import type { AdsLevel } from "@/lib/sequences/ads/ads-permissions";
+import { fromErrorCode, type SignInRefusal } from "@/lib/sequences/sign-in-refusal";
+
+/** What a visit comes back from Meta's dialog with: the level asked for and, where it failed, why. */
+export type ConsentOutcome = { level: AdsLevel; refusal: SignInRefusal | null };
+
+/** The outcome that the address tells. It is taken out of the address, so that a reload or a copied link tells it to nobody. */
+export function useConsentOutcome(): ConsentOutcome | null {
+  const query = useSearchParams();
+  const [outcome] = useState<ConsentOutcome | null>(() => {
+    const level = asAdsLevel(query.get(CONSENT_PARAM));
+    const refused = query.get(CONSENT_REFUSED_PARAM);
+    return level && { level, refusal: refused === null ? null : fromErrorCode(refused) };
+  });
+  useEffect(() => {
+    if (!outcome) return;
+    const clean = new URL(window.location.href);
+    clean.searchParams.delete(CONSENT_PARAM);
+    clean.searchParams.delete(CONSENT_REFUSED_PARAM);
+    window.history.replaceState(window.history.state, "", clean);
+  }, [outcome]);
+  return outcome;
+}
