@@ -36,6 +36,7 @@ export function ComposerDialogs({ state, listHref, justCreated }: ComposerDialog
       {step.kind === "confirming" ? (
         <PublishDialog
           live={base && wordsOf(base)}
+          replaces={state.replaces}
           words={step.words}
           warnings={warnings}
           busy={flow.busy}

@@ -9,12 +9,16 @@ import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { Refusal } from "@/lib/sequences/refusal";
 import type { ComposerMode } from "./composer-mode";
+import type { ChangeOf } from "./composer-props";
 import type { useParting } from "./use-parting";
 
 const PartedNotice = lazy(() => import("./parted-notice").then((module) => ({ default: module.PartedNotice })));
+const ChangeNotice = lazy(() => import("./change-notice").then((module) => ({ default: module.ChangeNotice })));
 const LanguageNotice = lazy(() => import("./language-notice").then((module) => ({ default: module.LanguageNotice })));
 
 type ComposerNoticesProps = {
+  wabaId: string;
+  changeOf: ChangeOf | null;
   mode: ComposerMode;
   refusal: Refusal | null;
   signInHref: string;
@@ -82,6 +86,11 @@ export function ComposerNotices(props: ComposerNoticesProps) {
           </CopyButton>
         </details>
       </Notice>
+    ) : null,
+    props.changeOf ? (
+      <Suspense key="change" fallback={null}>
+        <ChangeNotice wabaId={props.wabaId} changeOf={props.changeOf} />
+      </Suspense>
     ) : null,
     props.parting.parted ? (
       <Suspense key="parted" fallback={null}>

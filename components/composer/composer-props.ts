@@ -1,6 +1,9 @@
 import type { StoredDraft } from "@/lib/sequences/draft";
 import type { Sequence, SequenceMessage } from "@/lib/sequences/schema";
 
+/** The locked sequence that a new one is to take over from, and the guided change that it is written for. */
+export type ChangeOf = { operationId: string; sequenceId: string; name: string; message: SequenceMessage };
+
 export type ComposerProps = {
   wabaId: string;
   businessName: string;
@@ -12,6 +15,8 @@ export type ComposerProps = {
   gone?: boolean;
   /** What a new one starts from. */
   copied?: { name: string; message: SequenceMessage } | null;
+  /** Set where a new one is written to take the place of a sequence that is live. */
+  changeOf?: ChangeOf | null;
   /** The sequence's id, or the UUID of a new one. */
   draftId: string;
   /** What our server keeps of the person's draft. */

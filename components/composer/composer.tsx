@@ -56,7 +56,7 @@ export function Composer(props: ComposerProps) {
   return (
     <FormProvider {...form}>
       <ComposerContext value={context}>
-        <ChecksProvider wabaId={wabaId} ownId={sequence?.id}>
+        <ChecksProvider wabaId={wabaId} ownId={sequence?.id ?? props.changeOf?.sequenceId}>
           <WarningsWatch into={state.warnings} />
           <ComposerBar
             listHref={listHref}
@@ -81,6 +81,8 @@ export function Composer(props: ComposerProps) {
                 className="contents"
               >
                 <ComposerNotices
+                  wabaId={wabaId}
+                  changeOf={props.changeOf ?? null}
                   mode={mode}
                   refusal={flow.refusal}
                   signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId: props.draftId }))}`}

@@ -13,6 +13,8 @@ import type { SequenceWords } from "@/lib/sequences/schema";
 type PublishDialogProps = {
   /** What is live; null when the sequence is new. */
   live: SequenceWords | null;
+  /** For a new one: the words of the live sequence whose place it is to take. */
+  replaces?: SequenceWords | null;
   words: SequenceWords;
   warnings: readonly Check[];
   busy: boolean;
@@ -22,9 +24,11 @@ type PublishDialogProps = {
 };
 
 /** Says what will happen before it does: the difference to what is live, and what may be worth another look. */
-export function PublishDialog({ live, words, warnings, busy, onPublish, onClose, onFocusField }: PublishDialogProps) {
+export function PublishDialog(props: PublishDialogProps) {
+  const { live, replaces = null, words, warnings, busy, onPublish, onClose, onFocusField } = props;
+  const before = live ?? replaces;
   // A question that others moved around, and that stands where it stood, is no news to a reader.
-  const changes = (live ? diffSequence(live, words) : []).filter(
+  const changes = (before ? diffSequence(before, words) : []).filter(
     ({ kind, from, to }) => kind !== "moved" || from !== to,
   );
   const publishButton = useRef<HTMLButtonElement>(null);
@@ -40,7 +44,9 @@ export function PublishDialog({ live, words, warnings, busy, onPublish, onClose,
       description={
         live
           ? `${changes.length === 1 ? "One thing changes" : `${changes.length} things change`} at Meta; all else stays as it is.`
-          : "It is created at Meta. No customer sees it before an ad uses it."
+          : replaces
+            ? `It is created beside “${replaces.name}”, which stays live as it is. Then you choose which ads switch to it.`
+            : "It is created at Meta. No customer sees it before an ad uses it."
       }
       footer={
         <>
@@ -55,11 +61,16 @@ export function PublishDialog({ live, words, warnings, busy, onPublish, onClose,
     >
       <div className="grid gap-4">
         {changes.length > 0 ? (
-          <ul aria-label="What changes" className="grid gap-1.5">
+          <ul aria-label={replaces ? `What differs from “${replaces.name}”` : "What changes"} className="grid gap-1.5">
             {changes.map((change) => (
               <FieldDifference key={`${change.field}-${change.from}-${change.to}`} change={change} />
             ))}
           </ul>
+        ) : null}
+        {replaces && changes.every(({ field }) => field === "name") ? (
+          <Notice tone="warning" size="sm">
+            Customers would read the same words as now: only the name differs.
+          </Notice>
         ) : null}
         {warnings.length > 0 ? (
           <section aria-labelledby="publish-warnings">

@@ -22,7 +22,7 @@ type Means = {
 
 /** What can be done with the words as a whole: publish, save, discard, copy. */
 export function useComposerActs(props: ComposerProps, words: ComposerWords, { draft, focusField, warnings }: Means) {
-  const { wabaId, userId, draftId, sequence, gone = false } = props;
+  const { wabaId, userId, draftId, sequence, gone = false, changeOf = null } = props;
   const { form, base, language, published, setLive, setRestored, show } = words;
   const router = useRouter();
 
@@ -34,7 +34,11 @@ export function useComposerActs(props: ComposerProps, words: ComposerWords, { dr
     draft.end();
     setRestored(false);
     if (verb === "create") {
-      router.replace(`/${wabaId}/sequences/${encodeURIComponent(next.id)}?created=1`);
+      router.replace(
+        changeOf
+          ? `/${wabaId}/changes/${changeOf.operationId}`
+          : `/${wabaId}/sequences/${encodeURIComponent(next.id)}?created=1`,
+      );
       return;
     }
     goOnFrom(next);
@@ -48,7 +52,7 @@ export function useComposerActs(props: ComposerProps, words: ComposerWords, { dr
     base: sequence && base,
     copied: sequence ? null : (base?.message ?? null),
     attemptId: draftId,
-    hasWarnings: () => warnings.current.length > 0,
+    asksFirst: () => warnings.current.length > 0 || changeOf !== null,
     focusField,
     onPublished,
     onLockedByAd: () => setLive((now) => now && { ...now, adStatus: "in_ad" }),

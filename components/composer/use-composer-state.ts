@@ -5,6 +5,7 @@ import { useForm } from "react-hook-form";
 import { baseOf, type SequenceBase, wordsOf } from "@/lib/client/sequence-base";
 import type { Check } from "@/lib/sequences/check";
 import type { DraftContent } from "@/lib/sequences/draft";
+import { nextVersionName } from "@/lib/sequences/next-version-name";
 import type { RefusalField } from "@/lib/sequences/refusal";
 import { sameWords } from "@/lib/sequences/same-words";
 import type { SequenceWords } from "@/lib/sequences/schema";
@@ -24,7 +25,8 @@ const blank: SequenceWords = { name: "", text: "", autofill: "", iceBreakers: []
 
 /** All that a composer holds: the form, its draft and history, and the way to Meta. */
 export function useComposerState(props: ComposerProps) {
-  const { canWrite, sequence, gone = false, copied = null, draft: stored = null } = props;
+  const { canWrite, sequence, gone = false, changeOf = null, draft: stored = null } = props;
+  const copied = changeOf ?? props.copied ?? null;
   const [live, setLive] = useState(sequence);
   /** What the words began as: the live version, or for a new one what it is a copy of. */
   const [base, setBase] = useState<SequenceBase | null>(
@@ -38,8 +40,15 @@ export function useComposerState(props: ComposerProps) {
 
   const mode: ComposerMode = !canWrite ? "viewer" : gone ? "gone" : live?.adStatus === "in_ad" ? "locked" : "write";
   const start = useMemo(
-    () => (sequence ? wordsOf(baseOf(sequence)) : copied ? toWords(`${copied.name} copy`, copied.message) : blank),
-    [sequence, copied],
+    () =>
+      sequence
+        ? wordsOf(baseOf(sequence))
+        : changeOf
+          ? toWords(nextVersionName(changeOf.name), changeOf.message)
+          : copied
+            ? toWords(`${copied.name} copy`, copied.message)
+            : blank,
+    [sequence, copied, changeOf],
   );
   const published = useMemo(() => (sequence && base ? wordsOf(base) : start), [sequence, base, start]);
   // What our server kept stands in the page from the first byte; what this browser kept follows.
@@ -74,7 +83,9 @@ export function useComposerState(props: ComposerProps) {
 
   const movedSince =
     sequence !== null && restored && live !== null && base !== null && !sameWords(wordsOf(baseOf(live)), wordsOf(base));
+  const replaces = useMemo(() => changeOf && toWords(changeOf.name, changeOf.message), [changeOf]);
   return {
+    replaces,
     // Only a published sequence has a live version to compare with.
     ...{ form, mode, live, base: sequence && base, published, language, pane, setPane, restored, movedSince, warnings },
     ...{ draft, parting, history, focusField, apply, seeOtherOpening },

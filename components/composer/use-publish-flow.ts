@@ -24,8 +24,8 @@ type Options = {
   base: SequenceBase | null;
   copied: SequenceMessage | null;
   attemptId: string;
-  /** Warnings make a creation ask first. */
-  hasWarnings: () => boolean;
+  /** Whether a creation asks first: it has warnings, or a difference to show. */
+  asksFirst: () => boolean;
   focusField: (field: RefusalField) => void;
   onPublished: (sequence: Sequence, verb: "create" | "update") => void;
   onLockedByAd: () => void;
@@ -56,7 +56,7 @@ export function usePublishFlow(options: Options) {
     const words = structuredClone(form.getValues());
     if (sequenceId && options.base && sameWords(words, wordsOf(options.base))) {
       setMessage("Nothing changed: this is what is live");
-    } else if (sequenceId || options.hasWarnings()) {
+    } else if (sequenceId || options.asksFirst()) {
       setStep({ kind: "confirming", words });
     } else {
       await send(words, null);
