@@ -120,3 +120,30 @@ test("While Meta is away drafts are kept as ever", async ({ sandbox, signIn, com
   await expect(composer.text).toHaveValue("Written while Meta slept");
   await expect(restored(page)).toBeVisible();
 });
+
+test("With nowhere left to keep a word, a link asks before it leads away", async ({
+  business,
+  signIn,
+  composer,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("The storage is full", "QuotaExceededError");
+    };
+  });
+  await signIn(business);
+  await composer.openNew(business.wabaId);
+  await takeServerAway(page);
+  await composer.text.fill("Neither here nor there");
+  const away = page.getByRole("link", { name: "Back to the sequences" });
+  const [asked] = await Promise.all([
+    page.waitForEvent("dialog").then(async (dialog) => {
+      await dialog.dismiss();
+      return dialog.message();
+    }),
+    away.click(),
+  ]);
+  expect(asked).toContain("Leave and lose it?");
+  await expect(composer.text).toHaveValue("Neither here nor there");
+});

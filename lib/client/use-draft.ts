@@ -7,6 +7,7 @@ import type { DraftContent, StoredDraft } from "@/lib/sequences/draft";
 import { sameWords } from "@/lib/sequences/same-words";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import { createDraftSaver, type DraftSaver, type DraftState, type OtherDraft } from "./draft-saver";
+import { guardLeaving } from "./guard-leaving";
 import { type DraftPlace, draftKey, isKept, parseDraft, readDraft, removeDraft, writeDraft } from "./local-drafts";
 import { reconcileDrafts } from "./reconcile-drafts";
 import { sendDraft } from "./send-draft";
@@ -109,22 +110,19 @@ export function useDraft(options: Options) {
     const onHide = () => (document.visibilityState === "hidden" ? made.flushBeforeEnd() : void made.flush());
     const onEnd = () => made.flushBeforeEnd();
     const onBack = () => void made.flush();
-    const onLeave = (event: BeforeUnloadEvent) => {
-      if (!made.isSafe()) event.preventDefault();
-    };
+    const unguard = guardLeaving(made.isSafe);
     addEventListener("storage", onStorage);
     addEventListener("pagehide", onEnd);
     addEventListener("online", onBack);
-    addEventListener("beforeunload", onLeave);
     document.addEventListener("visibilitychange", onHide);
     return () => {
       over = true;
       stop();
       made.stop();
+      unguard();
       removeEventListener("storage", onStorage);
       removeEventListener("pagehide", onEnd);
       removeEventListener("online", onBack);
-      removeEventListener("beforeunload", onLeave);
       document.removeEventListener("visibilitychange", onHide);
     };
   }, [enabled, key, form]);
