@@ -92,6 +92,14 @@ export class GraphError extends Error {
     this.attempts = init.attempts ?? 1;
   }
 
+  /**
+   * Code 1 in the one case that waiting does not mend: the answer would be too large. Meta gives it no subcode of its
+   * own, so its fixed English sentence has to tell.
+   */
+  get asksForLess(): boolean {
+    return this.code === 1 && /reduce the amount of data/i.test(this.message);
+  }
+
   /** The guide's own code (4027001 to 4027999), wherever Meta put it. */
   get guideCode(): number | undefined {
     return [this.code, this.subcode].find(isGuideCode);

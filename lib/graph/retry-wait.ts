@@ -9,6 +9,7 @@ const PASSING: ReadonlySet<GraphError["kind"]> = new Set(["transient", "meta-unr
  *   Guessing would use up the quota that it is short of.
  * - A read is repeated after whatever tends to pass: `is_transient`, no answer, a late or an unreadable one. A body
  *   that breaks off is a failure of transport, and a whole one that is not JSON is nearly always some proxy's.
+ * - A read that would bring too much is never repeated as it is: its caller asks for less.
  * - A write is repeated only when Meta cannot have seen it: there is no idempotency key, and twins are worse than an
  *   error that the person can act on.
  * Waits grow exponentially under full jitter, and are never shorter than what Meta asked for.
@@ -20,6 +21,7 @@ export function retryWait(
   { attempts, baseDelayMs, maxDelayMs, clock }: RetryOptions,
 ): number | null {
   if (attempt >= attempts) return null;
+  if (error.asksForLess) return null;
   if (error.kind === "rate-limited") return error.retryAfterMs ?? null;
   const isPassing = error.isTransient || PASSING.has(error.kind);
   const isUnseen = error.kind === "meta-unreachable" && !error.outcomeUnknown;
