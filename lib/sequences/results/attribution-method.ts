@@ -6,10 +6,10 @@ export const attributionMethods = ["ref", "ad", "greeting", "first-text", "none"
 
 export type AttributionMethod = (typeof attributionMethods)[number];
 
-/** `sure`: it follows from ids or from the very greeting. `likely`: from what the customer wrote. `unknown`: from nothing. */
-export type Certainty = "sure" | "likely" | "unknown";
+/**
+ * Kept with each conversation beside the method. `sure`: it follows from ids or from the very greeting, for that moment.
+ * `likely`: from what the customer wrote, or something had to be assumed or speaks against it. `unknown`: from nothing.
+ */
+export const certainties = ["sure", "likely", "unknown"] as const;
 
-export function certaintyOf(method: AttributionMethod): Certainty {
-  if (method === "none") return "unknown";
-  return method === "first-text" ? "likely" : "sure";
-}
+export type Certainty = (typeof certainties)[number];

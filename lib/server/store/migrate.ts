@@ -1,9 +1,14 @@
 import { type Kysely, Migrator } from "kysely";
 import { firstTables } from "./migrations/0001-first-tables";
 import { drafts } from "./migrations/0002-drafts";
+import { webhooks } from "./migrations/0004-webhooks";
 
 /** In order; a migration that has shipped is never edited. */
-const migrations = { "0001-first-tables": firstTables, "0002-drafts": drafts };
+const migrations = {
+  "0001-first-tables": firstTables,
+  "0002-drafts": drafts,
+  "0004-webhooks": webhooks,
+};
 
 /**
  * Brings the schema up to date. Safe when several processes start at once: they queue at PostgreSQL's advisory lock or at

@@ -1,3 +1,5 @@
+import type { ConversationTables } from "./conversation-tables";
+
 /**
  * One dialect-free shape for both engines: times are ISO 8601 text in UTC (they sort as text), JSON is text,
  * booleans are 0 or 1, ids are text. Nothing here may rely on one engine's types.
@@ -164,7 +166,7 @@ export type RateLimitsTable = {
   count: number;
 };
 
-export type Tables = {
+export type Tables = ConversationTables & {
   users: UsersTable;
   connections: ConnectionsTable;
   accounts: AccountsTable;
