@@ -1,8 +1,10 @@
 "use client";
 
 import { clsx } from "clsx";
-import { type ReactNode, useState } from "react";
+import { useSearchParams } from "next/navigation";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { SwitcherAccount } from "@/components/accounts/account-switcher";
+import { CONSENT_PARAM } from "@/lib/sequences/ads/ads-consent";
 import { Commands } from "./commands";
 import { ConnectionBanner, type ConnectionState } from "./connection-banner";
 import { Sidebar } from "./sidebar";
@@ -20,12 +22,15 @@ export type ShellFacts = {
 
 type Props = ShellFacts & { health: ConnectionState; startNarrow: boolean; children: ReactNode };
 
+const ConsentReturn = lazy(() => import("./consent-return").then((module) => ({ default: module.ConsentReturn })));
+
 const aYearInMs = 31_536_000_000;
 
 /** The frame of an account's pages. A page about one sequence gets the narrow rail: it needs the width. */
 export function Shell({ health, startNarrow, children, ...facts }: Props) {
   const [chosenNarrow, setChosenNarrow] = useState(startNarrow);
   const onOneSequence = useOnOneSequence();
+  const [cameBack] = useState(useSearchParams().has(CONSENT_PARAM));
   const narrow = onOneSequence || chosenNarrow;
   const toggle = () => {
     // The server reads it to draw the same width at once. Where the browser keeps no cookie store the choice lasts a visit.
@@ -56,6 +61,11 @@ export function Shell({ health, startNarrow, children, ...facts }: Props) {
       </aside>
       <TopBar {...facts} />
       <Commands wabaId={facts.wabaId} accounts={facts.accounts} canWrite={facts.canWrite} />
+      {cameBack && (
+        <Suspense fallback={null}>
+          <ConsentReturn />
+        </Suspense>
+      )}
       <div className="flex min-w-0 flex-col">
         <ConnectionBanner health={health} />
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
-import { refusalWords } from "./refusal-words";
+import { signInRefusalWords } from "@/lib/sequences/sign-in-refusal-words";
 
 /** Why it did not work, and what to do. Leaving Facebook on purpose is no alarm. */
 export function SignInRefusalNotice({ refusal, actions }: { refusal: SignInRefusal; actions?: ReactNode }) {
@@ -10,7 +10,7 @@ export function SignInRefusalNotice({ refusal, actions }: { refusal: SignInRefus
     <RefusalNotice
       announce
       tone={calm ? "amber" : "red"}
-      refusal={{ ...refusal, ...refusalWords[refusal.kind] }}
+      refusal={{ ...refusal, ...signInRefusalWords[refusal.kind] }}
       actions={actions}
     />
   );

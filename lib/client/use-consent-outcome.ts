@@ -6,7 +6,7 @@ import { asAdsLevel, CONSENT_PARAM, CONSENT_REFUSED_PARAM } from "@/lib/sequence
 import type { AdsLevel } from "@/lib/sequences/ads/ads-permissions";
 import { fromErrorCode, type SignInRefusal } from "@/lib/sequences/sign-in-refusal";
 
-/** What a visit comes back from Meta's dialog with: the level asked for and, where it failed, why. */
+/** What a visit comes back from Meta's dialog with: the level asked for and why it was not granted, null when it was. */
 export type ConsentOutcome = { level: AdsLevel; refusal: SignInRefusal | null };
 
 /** The outcome that the address tells. It is taken out of the address, so that a reload or a copied link tells it to nobody. */

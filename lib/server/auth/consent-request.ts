@@ -7,13 +7,20 @@ import { rememberedCallback } from "./remembered-callback";
 import { readSession } from "./session";
 
 /** Somebody who is signed in asks for more: whatever comes of it, they stay who they are and come back where they were. */
-export type ConsentRequest = { userId: string; backTo: string };
+export type ConsentRequest = { userId: string; level: AdsLevel; backTo: string };
 
 /** The request for ads permissions that this answer of the dialog belongs to; undefined for a plain sign-in. */
 export async function consentRequest(request: NextRequest): Promise<ConsentRequest | undefined> {
   const backTo = rememberedCallback(request);
-  const session = consentOf(backTo) ? await readSession() : null;
-  return session ? { userId: session.userId, backTo } : undefined;
+  const level = consentOf(backTo);
+  const session = level && (await readSession());
+  return session ? { userId: session.userId, level, backTo } : undefined;
+}
+
+/** Whether the token that the dialog gave has what was asked for: permissions can be unticked there one by one. */
+export async function isSatisfied({ userId, level }: ConsentRequest): Promise<boolean> {
+  const { canRead, canChange } = await readAdsPermissions(await database(), userId);
+  return level === "see" ? canRead : canChange;
 }
 
 /**

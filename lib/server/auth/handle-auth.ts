@@ -3,7 +3,7 @@ import NextAuth from "next-auth";
 import { database } from "@/lib/server/store/database";
 import { authOptions } from "./auth-options";
 import { clientAddress } from "./client-address";
-import { consentRequest, wantedAdsLevel } from "./consent-request";
+import { consentRequest, isSatisfied, wantedAdsLevel } from "./consent-request";
 import { forgiveAddress, limitAddress } from "./limit-sign-in";
 import { refuseSignIn } from "./refuse-sign-in";
 import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
@@ -26,7 +26,11 @@ export async function handleAuth(request: NextRequest, context: AuthContext): Pr
   const response: Response = await NextAuth(request, context, authOptions(attempt));
   if (attempt.refusal) return refuseSignIn(request, attempt.refusal, attempt.consent);
   if (isOwnError(response)) return refuseSignIn(request, { kind: "start-again" }, attempt.consent);
-  if (attempt.person) await forgiveAddress(await database(), attempt.address);
+  if (!attempt.person) return response;
+  await forgiveAddress(await database(), attempt.address);
+  if (attempt.consent && !(await isSatisfied(attempt.consent))) {
+    return refuseSignIn(request, { kind: "permission-declined" }, attempt.consent);
+  }
   return response;
 }
 

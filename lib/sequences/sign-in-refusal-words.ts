@@ -1,9 +1,9 @@
-import type { SignInRefusalKind } from "@/lib/sequences/sign-in-refusal";
+import type { SignInRefusalKind } from "./sign-in-refusal";
 
 type Words = { title: string; advice: string };
 
 /** What happened, and what to do about it. */
-export const refusalWords: Record<SignInRefusalKind, Words> = {
+export const signInRefusalWords: Record<SignInRefusalKind, Words> = {
   cancelled: {
     title: "You left Facebook before finishing.",
     advice: "Nothing was connected. Continue with Facebook again whenever you like.",

@@ -1,0 +1,32 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { askForAds } from "@/lib/client/ads-consent";
+import type { AdsLevel } from "@/lib/sequences/ads/ads-permissions";
+import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
+
+type Props = {
+  level: AdsLevel;
+  /** Declined before. */
+  again: boolean;
+  size?: "sm" | "md";
+  onRefusal: (refusal: SignInRefusal) => void;
+};
+
+/** Leaves for Meta's dialog, which leads back here; stays busy until the browser has gone. */
+export function ConsentButton({ level, again, size = "md", onRefusal }: Props) {
+  const [busy, setBusy] = useState(false);
+  const begin = async () => {
+    setBusy(true);
+    const answer = await askForAds(level, again);
+    if (answer.ok) return window.location.assign(answer.url);
+    setBusy(false);
+    onRefusal(answer.refusal);
+  };
+  return (
+    <Button variant="primary" size={size} busy={busy} onClick={begin}>
+      {again ? "Ask me again" : "Continue with Facebook"}
+    </Button>
+  );
+}
