@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
-import type { PreviewTarget } from "./preview-target";
+import type { PreviewTarget } from "@/components/listing/preview-target";
+import type { Sequence } from "@/lib/sequences/schema";
 
 /** What a row or card can ask of the list. One object for all rows, the same through every render. */
 export type ListActions = {
@@ -7,5 +8,5 @@ export type ListActions = {
   openMenu: (sequenceId: string, button: HTMLElement) => void;
   /** For a row's link: follows it in place, and leaves new tabs and windows to the browser. */
   open: (event: MouseEvent<HTMLAnchorElement>) => void;
-  preview: PreviewTarget;
+  preview: PreviewTarget<Sequence>;
 };

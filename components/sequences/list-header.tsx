@@ -4,11 +4,11 @@ import { clsx } from "clsx";
 import { Plus, RefreshCw } from "lucide-react";
 import Link from "next/link";
 import { memo } from "react";
+import { FreshnessLine } from "@/components/listing/freshness-line";
 import { buttonClass } from "@/components/ui/button-class";
 import { IconButton } from "@/components/ui/icon-button";
 import { Kbd } from "@/components/ui/kbd";
 import type { Freshness } from "@/lib/sequences/list-view";
-import { FreshnessLine } from "./freshness-line";
 
 type Props = {
   wabaId: string;

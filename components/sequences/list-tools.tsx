@@ -2,10 +2,10 @@
 
 import { LayoutGrid, type LucideIcon, Rows3 } from "lucide-react";
 import { memo, type RefObject } from "react";
+import { SearchField } from "@/components/listing/search-field";
 import { Segmented } from "@/components/ui/segmented";
 import type { SortDirection, StatusFilter } from "@/lib/client/list-params";
 import type { ListSort, StatusCounts } from "@/lib/sequences/list-view";
-import { SearchField } from "./search-field";
 import { SortSelect } from "./sort-select";
 
 type View = "rows" | "cards";
@@ -85,6 +85,8 @@ export const ListTools = memo(function ListTools({ given, onSearch, searchRef, o
     <div className="flex flex-wrap items-center gap-2 px-4 pb-3 lg:px-8">
       <SearchField
         key={given.version}
+        label="Search sequences by name, text, question or id"
+        placeholder="Search name, text, question, id"
         startsWith={given.text}
         onChange={onSearch}
         onSearching={onSearching}

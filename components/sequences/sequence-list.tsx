@@ -3,6 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { FirstLoad } from "@/components/listing/first-load";
+import { HoverPreview } from "@/components/listing/hover-preview";
+import { ListingNotice } from "@/components/listing/listing-notice";
+import { NoMatches } from "@/components/listing/no-matches";
+import { createPreviewTarget } from "@/components/listing/preview-target";
+import { useRowFocus } from "@/components/listing/use-row-focus";
+import { useSelection } from "@/components/listing/use-selection";
 import { listParams, type SortDirection, type StatusFilter, usualDirection } from "@/lib/client/list-params";
 import { useDrafts } from "@/lib/client/use-drafts";
 import { useRefreshSequences } from "@/lib/client/use-refresh-sequences";
@@ -10,23 +17,19 @@ import { useSearchText } from "@/lib/client/use-search-text";
 import { useSequenceList } from "@/lib/client/use-sequence-list";
 import type { StoredDraft } from "@/lib/sequences/draft";
 import type { ListSort, SequenceListing } from "@/lib/sequences/list-view";
+import type { Sequence } from "@/lib/sequences/schema";
+import { CardPreview } from "./card-preview";
 import { EmptyList } from "./empty-list";
-import { FirstLoad } from "./first-load";
-import { HoverPreview } from "./hover-preview";
 import type { ListActions } from "./list-actions";
 import { ListDialogs } from "./list-dialogs";
 import { ListHead } from "./list-head";
 import { ListHeader } from "./list-header";
 import { ListTools } from "./list-tools";
-import { ListingNotice } from "./listing-notice";
-import { NoMatches } from "./no-matches";
-import { createPreviewTarget } from "./preview-target";
+import { RowsSkeleton } from "./rows-skeleton";
 import { SelectionBar } from "./selection-bar";
 import { SequenceCards } from "./sequence-cards";
 import { SequenceRows } from "./sequence-rows";
 import { useListCommands } from "./use-list-commands";
-import { useRowFocus } from "./use-row-focus";
-import { useSelection } from "./use-selection";
 
 const DraftsSection = lazy(() => import("./drafts-section").then((module) => ({ default: module.DraftsSection })));
 
@@ -58,7 +61,7 @@ export function SequenceList({ wabaId, userId, businessName, canWrite, firstScre
   const refresh = useRefreshSequences(wabaId);
   const { selected, toggle, selectAll, clear } = useSelection(list.rows);
   const focus = useRowFocus(list.rows);
-  const [preview] = useState(createPreviewTarget);
+  const [preview] = useState(createPreviewTarget<Sequence>);
   const [menu, setMenu] = useState<{ sequenceId: string; anchor: HTMLElement } | null>(null);
   const [deletingHere, setDeletingHere] = useState<readonly string[]>([]);
   const deleting = askedToDelete && canWrite ? [askedToDelete] : deletingHere;
@@ -150,7 +153,9 @@ export function SequenceList({ wabaId, userId, businessName, canWrite, firstScre
         </Suspense>
       ) : null}
       {firstLoad ? (
-        <FirstLoad fetchedCount={listing.freshness.fetchedCount} />
+        <FirstLoad what="sequences" fetchedCount={listing.freshness.fetchedCount}>
+          <RowsSkeleton />
+        </FirstLoad>
       ) : counts.all === 0 ? (
         <EmptyList wabaId={wabaId} canWrite={canWrite} />
       ) : (
@@ -177,6 +182,8 @@ export function SequenceList({ wabaId, userId, businessName, canWrite, firstScre
               search={list.searched}
               filtered={status !== "all"}
               incomplete={!listing.complete}
+              nothing="Nothing with this status"
+              searched="Search looks through names, welcome texts, prefilled messages, ice breakers and ids."
               onClear={showAll}
             />
           ) : view === "cards" ? (
@@ -192,7 +199,12 @@ export function SequenceList({ wabaId, userId, businessName, canWrite, firstScre
           )}
         </>
       )}
-      {view === "rows" && <HoverPreview target={preview} businessName={businessName} />}
+      {view === "rows" && (
+        <HoverPreview
+          target={preview}
+          preview={(sequence) => <CardPreview sequence={sequence} businessName={businessName} />}
+        />
+      )}
       {selected.size > 0 && (
         <SelectionBar
           count={chosen.length}

@@ -8,7 +8,8 @@ import { matchesAccount } from "@/components/accounts/matches-account";
 import { pathInAccount } from "@/components/accounts/path-in-account";
 import { commandCenter } from "@/lib/client/command-center";
 import { type CommandGroup, type CommandId, commandOf } from "@/lib/client/command-table";
-import { createFinder } from "@/lib/client/find-sequences";
+import { createFinder } from "@/lib/client/create-finder";
+import { haystack } from "@/lib/client/haystack";
 import { sequencesQuery } from "@/lib/client/sequences-query";
 import { foldForSearch } from "@/lib/sequences/fold-for-search";
 import { oneLine } from "@/lib/sequences/one-line";
@@ -31,7 +32,7 @@ export function usePaletteGroups({ wabaId, accounts, search, open }: Options): P
   const pathname = usePathname();
   const offered = useSyncExternalStore(commandCenter.subscribe, commandCenter.offered, () => none);
   const { data } = useQuery({ ...sequencesQuery(wabaId), enabled: open, refetchInterval: false });
-  const [find] = useState(createFinder);
+  const [find] = useState(() => createFinder(haystack));
   const wanted = search.trim();
 
   return useMemo(() => {

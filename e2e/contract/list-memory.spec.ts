@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { createSlots } from "@/components/sequences/create-slots";
+import { createSlots } from "@/components/listing/create-slots";
+import { createFinder } from "@/lib/client/create-finder";
 import { toCsv } from "@/lib/client/export-sequences";
-import { createFinder } from "@/lib/client/find-sequences";
+import { haystack } from "@/lib/client/haystack";
 import { orderSequences } from "@/lib/client/order-sequences";
-import { shareSequences } from "@/lib/client/share-sequences";
+import { shareRows } from "@/lib/client/share-rows";
 import type { Sequence } from "@/lib/sequences/schema";
 import { scriptHint } from "@/lib/sequences/script-hint";
 
@@ -24,7 +25,7 @@ test("search finds every word anywhere: name, text, question and id, whatever th
     sequence("101", "Café Lisboa", { questions: ["Onde fica a loja?"] }),
     sequence("102", "Tea", { text: "Um chá por favor" }),
   ];
-  const find = createFinder();
+  const find = createFinder(haystack);
   expect(names(find(rows, "cafe LOJA"))).toEqual(["Café Lisboa"]);
   expect(names(find(rows, "chá"))).toEqual(["Tea"]);
   expect(names(find(rows, "102"))).toEqual(["Tea"]);
@@ -34,9 +35,9 @@ test("search finds every word anywhere: name, text, question and id, whatever th
 
 test("a search that grew, shrank or changed answers as if it were the first", () => {
   const rows = Array.from({ length: 200 }, (_, index) => sequence(`${index}`, `Name ${index}`));
-  const find = createFinder();
+  const find = createFinder(haystack);
   for (const search of ["n", "name 1", "name 12", "name 1", "12", "name 12 1", "x", "name 3"]) {
-    expect(find(rows, search)).toEqual(createFinder()(rows, search));
+    expect(find(rows, search)).toEqual(createFinder(haystack)(rows, search));
   }
   const renamed = rows.map((row) => ({ ...row, name: "Other" }));
   expect(names(find(renamed, "other"))).toHaveLength(200);
@@ -58,10 +59,10 @@ test("rows without a time come last in both directions, and ties keep their orde
 
 test("a refetched row that did not change stays the same object", () => {
   const known = [sequence("1", "A"), sequence("2", "B")];
-  const [same, changed] = shareSequences(known, [sequence("1", "A"), sequence("2", "B2")]);
+  const [same, changed] = shareRows(known, [sequence("1", "A"), sequence("2", "B2")]);
   expect(same).toBe(known[0]);
   expect(changed).not.toBe(known[1]);
-  expect(shareSequences(known, null)).toBe(known);
+  expect(shareRows(known, null)).toBe(known);
 });
 
 test("a CSV cell never begins like a formula, and quotes what would break the line", () => {

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { SequenceListing } from "@/lib/sequences/list-view";
-import { shareSequences } from "./share-sequences";
+import { shareRows } from "./share-rows";
 
 const pollMs = 20_000;
 const pollWhileSyncingMs = 1000;
@@ -24,7 +24,7 @@ export async function fetchListing(
   const response = await fetch(`/api/accounts/${wabaId}/sequences?${query}`, { signal: options.signal });
   if (!response.ok) throw new ListingError(response.status);
   const next: SequenceListing = await response.json();
-  return { ...next, sequences: shareSequences(known?.sequences, next.sequences), complete: true };
+  return { ...next, sequences: shareRows(known?.sequences, next.sequences), complete: true };
 }
 
 /**

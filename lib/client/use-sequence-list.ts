@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { ListSort, SequenceListing, StatusCounts } from "@/lib/sequences/list-view";
 import type { Sequence } from "@/lib/sequences/schema";
-import { createFinder } from "./find-sequences";
+import { createFinder } from "./create-finder";
 import { haystack } from "./haystack";
 import type { SortDirection, StatusFilter } from "./list-params";
 import { orderSequences } from "./order-sequences";
@@ -44,7 +44,7 @@ function useWarmSearch(rows: readonly Sequence[]) {
 export function useSequenceList(wabaId: string, firstScreen: SequenceListing, choice: ListChoice) {
   const query = useQuery(sequencesQuery(wabaId, firstScreen));
   const leaving = useLeaving(wabaId);
-  const [find] = useState(createFinder);
+  const [find] = useState(() => createFinder(haystack));
   const listing = query.data ?? firstScreen;
   const known = listing.sequences ?? noRows;
   const { status, sort, direction } = choice;

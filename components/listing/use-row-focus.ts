@@ -1,15 +1,16 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Sequence } from "@/lib/sequences/schema";
 
-function focusedIndex(rows: readonly Sequence[]): number {
+type Row = { id: string };
+
+function focusedIndex(rows: readonly Row[]): number {
   const id = document.activeElement?.closest("tr, li")?.querySelector("[data-row-link]")?.getAttribute("data-row-link");
-  return id ? rows.findIndex((sequence) => sequence.id === id) : -1;
+  return id ? rows.findIndex((row) => row.id === id) : -1;
 }
 
 /** Moves the keyboard's focus over rows of which most are not mounted: first the row is brought into sight, then focused. */
-export function useRowFocus(rows: readonly Sequence[]) {
+export function useRowFocus(rows: readonly Row[]) {
   const [activeIndex, setActiveIndex] = useState(-1);
   const latest = useRef(rows);
   const scrollTo = useRef<((index: number) => void) | null>(null);
@@ -30,9 +31,9 @@ export function useRowFocus(rows: readonly Sequence[]) {
   const move = useCallback((by: 1 | -1) => {
     const from = focusedIndex(latest.current);
     const to = from === -1 ? 0 : Math.min(latest.current.length - 1, Math.max(0, from + by));
-    const sequence = latest.current[to];
-    if (!sequence) return;
-    wanted.current = sequence.id;
+    const row = latest.current[to];
+    if (!row) return;
+    wanted.current = row.id;
     scrollTo.current?.(to);
     setActiveIndex(to);
   }, []);

@@ -1,16 +1,14 @@
-import type { Sequence } from "@/lib/sequences/schema";
+export type Previewed<Subject> = { subject: Subject; row: HTMLElement };
 
-export type PreviewedRow = { sequence: Sequence; row: HTMLElement };
-
-export type PreviewTarget = {
+export type PreviewTarget<Subject> = {
   /** The pointer rests on a row, or the focus came to it: shown after a short delay, at once when one is up already. */
-  point: (sequence: Sequence, row: HTMLElement) => void;
+  point: (subject: Subject, row: HTMLElement) => void;
   /** The pointer or the focus left: stays up for a moment, so that the pointer can move onto the preview. */
   leave: () => void;
   /** The pointer is on the preview itself. */
   stay: () => void;
   hide: () => void;
-  current: () => PreviewedRow | null;
+  current: () => Previewed<Subject> | null;
   subscribe: (listener: () => void) => () => void;
 };
 
@@ -20,21 +18,21 @@ const hideAfterMs = 120;
 const narrowestPx = 768;
 
 /** Which row the one preview shows. Lives beside React, so that moving over rows renders none of them. */
-export function createPreviewTarget(): PreviewTarget {
-  let current: PreviewedRow | null = null;
+export function createPreviewTarget<Subject>(): PreviewTarget<Subject> {
+  let current: Previewed<Subject> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
-  const set = (next: PreviewedRow | null) => {
+  const set = (next: Previewed<Subject> | null) => {
     clearTimeout(timer);
     if (current === next) return;
     current = next;
     for (const listener of listeners) listener();
   };
   return {
-    point(sequence, row) {
+    point(subject, row) {
       clearTimeout(timer);
       if (window.innerWidth < narrowestPx) return;
-      timer = setTimeout(() => set({ sequence, row }), current ? 40 : showAfterMs);
+      timer = setTimeout(() => set({ subject, row }), current ? 40 : showAfterMs);
     },
     leave() {
       clearTimeout(timer);

@@ -1,12 +1,18 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
 import type { PreviewTarget } from "./preview-target";
 
 const PreviewPopup = lazy(() => import("./preview-popup").then((module) => ({ default: module.PreviewPopup })));
 
-/** The one small preview of the list. It repeats what the row's page says, so assistive technology is not told of it. */
-export function HoverPreview({ target, businessName }: { target: PreviewTarget; businessName: string }) {
+type Props<Subject> = {
+  target: PreviewTarget<Subject>;
+  /** What the popup holds; usually a `lazy` component. */
+  preview: (subject: Subject) => ReactNode;
+};
+
+/** The one small preview of a list. It repeats what the row's page says, so assistive technology is not told of it. */
+export function HoverPreview<Subject extends { id: string }>({ target, preview }: Props<Subject>) {
   const shown = useSyncExternalStore(target.subscribe, target.current, () => null);
 
   useEffect(() => {
@@ -23,7 +29,9 @@ export function HoverPreview({ target, businessName }: { target: PreviewTarget; 
 
   return shown ? (
     <Suspense fallback={null}>
-      <PreviewPopup key={shown.sequence.id} {...shown} businessName={businessName} target={target} />
+      <PreviewPopup key={shown.subject.id} row={shown.row} onEnter={target.stay} onLeave={target.leave}>
+        {preview(shown.subject)}
+      </PreviewPopup>
     </Suspense>
   ) : null;
 }

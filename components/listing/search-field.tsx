@@ -5,13 +5,16 @@ import { type RefObject, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
 
 type Props = {
+  /** The accessible name. */
+  label: string;
+  placeholder: string;
   startsWith: string;
   onChange: (value: string) => void;
   onSearching: (searching: boolean) => void;
   inputRef: RefObject<HTMLInputElement | null>;
 };
 
-export function SearchField({ startsWith, onChange, onSearching, inputRef }: Props) {
+export function SearchField({ label, placeholder, startsWith, onChange, onSearching, inputRef }: Props) {
   const [value, setValue] = useState(startsWith);
   const change = (next: string) => {
     setValue(next);
@@ -27,9 +30,9 @@ export function SearchField({ startsWith, onChange, onSearching, inputRef }: Pro
         autoComplete="off"
         spellCheck={false}
         dir="auto"
-        aria-label="Search sequences by name, text, question or id"
+        aria-label={label}
         aria-keyshortcuts="/"
-        placeholder="Search name, text, question, id"
+        placeholder={placeholder}
         value={value}
         onChange={(event) => change(event.target.value)}
         onFocus={() => onSearching(true)}

@@ -1,9 +1,8 @@
 "use client";
 
-import type { PreviewedRow, PreviewTarget } from "./preview-target";
-import { SequencePreview } from "./sequence-preview";
+import type { ReactNode } from "react";
 
-type Props = PreviewedRow & { businessName: string; target: PreviewTarget };
+type Props = { row: HTMLElement; onEnter: () => void; onLeave: () => void; children: ReactNode };
 
 const widthPx = 316;
 const gapPx = 6;
@@ -13,7 +12,7 @@ const menuColumnPx = 76;
 const enoughPx = 420;
 
 /** Below the row when there is room, else above it; beside the menus and never over its own row. */
-export function PreviewPopup({ sequence, row, businessName, target }: Props) {
+export function PreviewPopup({ row, onEnter, onLeave, children }: Props) {
   const { top, bottom, right } = row.getBoundingClientRect();
   const roomBelow = window.innerHeight - bottom - gapPx - edgePx;
   const roomAbove = top - gapPx - edgePx;
@@ -21,8 +20,8 @@ export function PreviewPopup({ sequence, row, businessName, target }: Props) {
   return (
     <div
       aria-hidden="true"
-      onPointerEnter={target.stay}
-      onPointerLeave={target.leave}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
       style={{
         width: widthPx,
         left: right - menuColumnPx - widthPx,
@@ -31,9 +30,7 @@ export function PreviewPopup({ sequence, row, businessName, target }: Props) {
       }}
       className="fixed z-40 overflow-hidden rounded-[14px] border border-line-strong shadow-(--pop-shadow)"
     >
-      <div inert>
-        <SequencePreview sequence={sequence} businessName={businessName} />
-      </div>
+      <div inert>{children}</div>
     </div>
   );
 }

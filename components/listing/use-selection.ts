@@ -1,29 +1,28 @@
 "use client";
 
 import { useCallback, useRef, useState } from "react";
-import type { Sequence } from "@/lib/sequences/schema";
 
 const nothing: ReadonlySet<string> = new Set();
 
 /** Which rows are chosen. A range goes from the row chosen last to this one, in the order that is on screen. */
-export function useSelection(rows: readonly Sequence[]) {
+export function useSelection(rows: readonly { id: string }[]) {
   const [selected, setSelected] = useState(nothing);
   const latestRows = useRef(rows);
   latestRows.current = rows;
   const last = useRef<string | null>(null);
 
-  const toggle = useCallback((sequenceId: string, range: boolean) => {
+  const toggle = useCallback((rowId: string, range: boolean) => {
     const ids = latestRows.current.map(({ id }) => id);
     const from = range && last.current ? ids.indexOf(last.current) : -1;
-    const to = ids.indexOf(sequenceId);
+    const to = ids.indexOf(rowId);
     setSelected((before) => {
       const next = new Set(before);
-      const on = !before.has(sequenceId);
-      const touched = from === -1 || to === -1 ? [sequenceId] : ids.slice(Math.min(from, to), Math.max(from, to) + 1);
+      const on = !before.has(rowId);
+      const touched = from === -1 || to === -1 ? [rowId] : ids.slice(Math.min(from, to), Math.max(from, to) + 1);
       for (const id of touched) on ? next.add(id) : next.delete(id);
       return next;
     });
-    last.current = sequenceId;
+    last.current = rowId;
   }, []);
   const selectAll = useCallback(() => {
     setSelected((before) => {

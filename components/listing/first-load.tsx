@@ -1,17 +1,19 @@
-import { RowsSkeleton } from "./rows-skeleton";
+import type { ReactNode } from "react";
+
+type Props = { what: string; fetchedCount: number; children: ReactNode };
 
 /** The very first look at an account: Meta lists page by page and does not say how many there are. */
-export function FirstLoad({ fetchedCount }: { fetchedCount: number }) {
+export function FirstLoad({ what, fetchedCount, children }: Props) {
   return (
     <div>
       <div className="flex items-center gap-3 px-4 pb-3 text-dim lg:px-8">
-        <p role="status">Fetching your sequences from Meta. This happens once.</p>
+        <p role="status">Fetching your {what} from Meta. This happens once.</p>
         {fetchedCount > 0 && <span className="tabular-nums">{fetchedCount.toLocaleString("en")} so far</span>}
       </div>
       <div className="relative h-0.5 overflow-hidden bg-line">
         <span className="absolute inset-y-0 w-1/4 animate-[slide_1.4s_ease-in-out_infinite] bg-accent motion-reduce:w-full motion-reduce:animate-none" />
       </div>
-      <RowsSkeleton />
+      {children}
     </div>
   );
 }

@@ -1,0 +1,12 @@
+type Row = { id: string };
+
+/** The new rows, with the known object in place of each row that did not change. No new rows: the known ones stand. */
+export function shareRows<R extends Row>(known: R[] | null | undefined, next: R[] | null): R[] {
+  if (!next) return known ?? [];
+  if (!known) return next;
+  const byId = new Map(known.map((row) => [row.id, row]));
+  return next.map((row) => {
+    const before = byId.get(row.id);
+    return before && JSON.stringify(before) === JSON.stringify(row) ? before : row;
+  });
+}
