@@ -8,7 +8,8 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
 import { Skeleton } from "@/components/ui/skeleton";
-import { createFinder } from "@/lib/client/find-sequences";
+import { createFinder } from "@/lib/client/create-finder";
+import { haystack } from "@/lib/client/haystack";
 import { orderSequences } from "@/lib/client/order-sequences";
 import { sequencesQuery } from "@/lib/client/sequences-query";
 import { oneLine } from "@/lib/sequences/one-line";
@@ -36,7 +37,7 @@ export function ChooseSequenceDialog(props: Props) {
   const { wabaId, businessName, busy, onChoose, onClose } = props;
   const { data } = useQuery(sequencesQuery(wabaId));
   const { resolvedTheme } = useTheme();
-  const [find] = useState(createFinder);
+  const [find] = useState(() => createFinder(haystack));
   const [typed, setTyped] = useState("");
   const search = useDeferredValue(typed);
   const [chosenId, setChosenId] = useState<string | null>(null);

@@ -23,7 +23,10 @@ const TABLE: { from: string; may: string[] }[] = [
     from,
     may: [...SHARED, "components/ads/", "components/operations/", "components/results/"],
   })),
+  // An ad shows what is under way with it, and what is under way shows its ads.
   { from: "components/ads/", may: [...SHARED, "components/operations/"] },
+  { from: "components/operations/", may: [...SHARED, "components/ads/"] },
+  { from: "components/setup/", may: [...SHARED, "components/ads/"] },
   { from: "components/", may: SHARED },
   { from: "lib/client/", may: ["lib/actions/", "lib/sequences/"] },
   { from: "lib/actions/", may: ["lib/server/", "lib/sequences/"] },
