@@ -2,11 +2,12 @@ import { expect } from "@playwright/test";
 import { createSequence } from "@/lib/graph/edges/create-sequence";
 import { deleteSequence } from "@/lib/graph/edges/delete-sequence";
 import { updateSequence } from "@/lib/graph/edges/update-sequence";
+import { takeSyncLease } from "@/lib/server/mirror/sync-lease";
+import { sequencesOf } from "@/lib/server/mirror/sync-state";
 import { createSequence as createHere } from "@/lib/server/sequences/create-sequence";
 import { listAllSequences } from "@/lib/server/sequences/list-all-sequences";
 import { listSequences } from "@/lib/server/sequences/list-sequences";
 import { startSync } from "@/lib/server/sequences/start-sync";
-import { takeSyncLease } from "@/lib/server/sequences/sync-lease";
 import { engines } from "../support/engines";
 import { type TestAccount, test } from "../support/store-test";
 
@@ -164,7 +165,7 @@ for (const engine of engines) {
     test("the lease of a process that died is taken over when it has run out", async ({ open }) => {
       const account = await open({ sequences: 3 });
       const { db, wabaId, means } = account;
-      expect(await takeSyncLease(db, wabaId, { refresh: true, now: means.now() })).not.toBeNull();
+      expect(await takeSyncLease(db, sequencesOf(wabaId), { refresh: true, now: means.now() })).not.toBeNull();
       expect(await sync(account)).toBe(false);
       account.pass(121_000);
       expect(await sync(account)).toBe(true);

@@ -8,6 +8,8 @@ export type RefusalKind =
   | "not-found"
   | "sign-in-again"
   | "permission-missing"
+  /** Ads were never opened up to Overture, or no longer are: asking for them again is the way out. */
+  | "ads-access-needed"
   | "rate-limited"
   | "policy-blocked"
   | "meta-unreachable"

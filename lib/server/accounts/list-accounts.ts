@@ -20,7 +20,9 @@ export async function listAccounts(): Promise<AccountSummary[]> {
   const rows = await db
     .selectFrom("memberships")
     .innerJoin("accounts", "accounts.waba_id", "memberships.waba_id")
-    .leftJoin("sync_states", "sync_states.waba_id", "memberships.waba_id")
+    .leftJoin("sync_states", (join) =>
+      join.onRef("sync_states.waba_id", "=", "memberships.waba_id").on("sync_states.mirror", "=", "sequences"),
+    )
     .select((from) => [
       "accounts.waba_id",
       "accounts.name",

@@ -2,8 +2,8 @@ import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
 import { writeAudit } from "../activity/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { refusalFrom } from "../graph/refusal-from";
+import { keepQuiet, readSyncState, sequencesOf } from "../mirror/sync-state";
 import type { SequenceMeans } from "./sequence-means";
-import { keepQuiet, readSyncState } from "./sync-state";
 
 /**
  * Runs one write and audits it when it does not go through; a write that does is audited in its own transaction. While
@@ -19,7 +19,7 @@ export async function attemptWrite<T>(
   if (result.ok) return result;
   const db = await means.db();
   const { kind, code, subcode, fbtraceId, retryAt } = result.refusal;
-  if (retryAt) await keepQuiet(db, waba.wabaId, result.refusal);
+  if (retryAt) await keepQuiet(db, sequencesOf(waba.wabaId), result.refusal);
   const outcome = kind === "outcome-unknown" ? "unknown" : "refused";
   const detail = { kind, code, subcode, fbtraceId };
   const { wabaId, userId } = waba;
@@ -38,7 +38,7 @@ async function explained<T>(write: () => Promise<ActionResult<T>>, means: Sequen
 }
 
 async function pausedByMeta<T>({ wabaId }: AuthorizedWaba, means: SequenceMeans): Promise<ActionResult<T> | null> {
-  const { quiet_until, refusal } = await readSyncState(await means.db(), wabaId);
+  const { quiet_until, refusal } = await readSyncState(await means.db(), sequencesOf(wabaId));
   if (quiet_until === null || quiet_until <= means.now().toISOString() || refusal === null) return null;
   return { ok: false, refusal: JSON.parse(refusal) as Refusal };
 }

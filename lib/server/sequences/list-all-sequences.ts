@@ -1,11 +1,11 @@
 import type { SequenceListing } from "@/lib/sequences/list-view";
 import type { Sequence } from "@/lib/sequences/schema";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { readSyncState, sequencesOf, toFreshness } from "../mirror/sync-state";
 import type { Database } from "../store/open-database";
 import { type SequenceMeans, sequenceMeans } from "./sequence-means";
 import { startSync } from "./start-sync";
 import { statusCounts } from "./status-counts";
-import { readSyncState, toFreshness } from "./sync-state";
 import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
 
 /** `revision`: what the reader already has. `refresh`: sync even if the mirror counts as fresh. */
@@ -26,7 +26,7 @@ export async function listAllSequences(
   await startSync(waba, { refresh }, means);
   const db = await means.db();
   // The revision is read before the rows: rows that are newer than it cost one more fetch, older ones would stay.
-  const state = await readSyncState(db, waba.wabaId);
+  const state = await readSyncState(db, sequencesOf(waba.wabaId));
   return {
     revision: state.revision,
     freshness: toFreshness(state, means.now()),

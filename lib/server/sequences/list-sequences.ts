@@ -3,11 +3,11 @@ import { foldForSearch } from "@/lib/sequences/fold-for-search";
 import type { ListSort, SequenceListing } from "@/lib/sequences/list-view";
 import type { AdStatus } from "@/lib/sequences/schema";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { readSyncState, sequencesOf, toFreshness } from "../mirror/sync-state";
 import type { Tables } from "../store/tables";
 import { type SequenceMeans, sequenceMeans } from "./sequence-means";
 import { startSync } from "./start-sync";
 import { statusCounts } from "./status-counts";
-import { readSyncState, toFreshness } from "./sync-state";
 import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
 
 /** What the URL of the list says. `limit` is the size of the first screenful. */
@@ -42,7 +42,7 @@ export async function listSequences(
   const direction = view.direction ?? FIRST_DIRECTION[sort];
   await startSync(waba, {}, means);
   const db = await means.db();
-  const state = await readSyncState(db, waba.wabaId);
+  const state = await readSyncState(db, sequencesOf(waba.wabaId));
   const counts = await statusCounts(db, state);
   const living = db.selectFrom("sequences").select(SEQUENCE_COLUMNS).where("waba_id", "=", waba.wabaId);
   const rows = await matching(living.where("gone_at", "is", null), search)

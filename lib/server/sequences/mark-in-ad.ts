@@ -1,6 +1,6 @@
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { bumpRevision, sequencesOf } from "../mirror/sync-state";
 import type { SequenceMeans } from "./sequence-means";
-import { bumpRevision } from "./sync-state";
 
 /** Meta refused with 4027012: whatever status the mirror held, an active ad uses this sequence. */
 export async function markInAd({ wabaId }: AuthorizedWaba, means: SequenceMeans, sequenceId: string): Promise<void> {
@@ -13,6 +13,6 @@ export async function markInAd({ wabaId }: AuthorizedWaba, means: SequenceMeans,
       .where("id", "=", sequenceId)
       .where("ad_status", "!=", "in_ad")
       .executeTakeFirstOrThrow();
-    if (numUpdatedRows > 0n) await bumpRevision(tx, wabaId);
+    if (numUpdatedRows > 0n) await bumpRevision(tx, sequencesOf(wabaId));
   });
 }

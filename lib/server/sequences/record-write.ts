@@ -1,9 +1,9 @@
 import type { Sequence } from "@/lib/sequences/schema";
 import { writeAudit } from "../activity/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { bumpRevision, sequencesOf } from "../mirror/sync-state";
 import type { PendingCreatesTable } from "../store/tables";
 import type { SequenceMeans } from "./sequence-means";
-import { bumpRevision } from "./sync-state";
 import { toRow } from "./to-row";
 import { writeVersions } from "./write-versions";
 
@@ -39,6 +39,6 @@ export async function recordWrite(
     if (attempt) {
       await tx.updateTable("pending_creates").set({ sequence_id: id }).where("id", "=", attempt.id).execute();
     }
-    await bumpRevision(tx, wabaId);
+    await bumpRevision(tx, sequencesOf(wabaId));
   });
 }

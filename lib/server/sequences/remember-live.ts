@@ -1,9 +1,9 @@
 import type { Sequence } from "@/lib/sequences/schema";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { bumpRevision, sequencesOf } from "../mirror/sync-state";
 import type { Database } from "../store/open-database";
 import { mergeRows } from "./merge-rows";
 import type { SequenceMeans } from "./sequence-means";
-import { bumpRevision } from "./sync-state";
 import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
 import { writeVersions } from "./write-versions";
 
@@ -30,7 +30,7 @@ export async function rememberLive(
   if (!live && !(await isMirrored(db, wabaId, sequenceId))) return;
   await db.transaction().execute(async (tx) => {
     if (live) {
-      if ((await mergeRows(tx, wabaId, [live], asOf)) > 0) await bumpRevision(tx, wabaId);
+      if ((await mergeRows(tx, wabaId, [live], asOf)) > 0) await bumpRevision(tx, sequencesOf(wabaId));
       return;
     }
     const gone = await tx
@@ -44,6 +44,6 @@ export async function rememberLive(
       .executeTakeFirst();
     if (!gone) return;
     await writeVersions(tx, { wabaId, userId: null, at }, [{ event: "disappeared", sequence: toSequence(gone) }]);
-    await bumpRevision(tx, wabaId);
+    await bumpRevision(tx, sequencesOf(wabaId));
   });
 }

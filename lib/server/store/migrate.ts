@@ -1,12 +1,14 @@
 import { type Kysely, Migrator } from "kysely";
 import { firstTables } from "./migrations/0001-first-tables";
 import { drafts } from "./migrations/0002-drafts";
+import { ads } from "./migrations/0003-ads";
 import { webhooks } from "./migrations/0004-webhooks";
 
 /** In order; a migration that has shipped is never edited. */
 const migrations = {
   "0001-first-tables": firstTables,
   "0002-drafts": drafts,
+  "0003-ads": ads,
   "0004-webhooks": webhooks,
 };
 

@@ -1,3 +1,4 @@
+import type { AdsTables } from "./ads-tables";
 import type { ConversationTables } from "./conversation-tables";
 
 /**
@@ -77,9 +78,14 @@ export type SequencesTable = {
   gone_at: Iso | null;
 };
 
-/** One row a WABA: freshness, the single-flight lease of the running sync, and until when Meta asked for silence. */
+/**
+ * One row for each thing that is mirrored: freshness, the single-flight lease of the running sync, and until when Meta
+ * asked for silence.
+ */
 export type SyncStatesTable = {
   waba_id: string;
+  /** `sequences`; `ads` for the revision of all ads; `ads:` and an ad account's id for the sync of that account's ads. */
+  mirror: string;
   revision: number;
   checked_at: Iso | null;
   /** Until then the mirror counts as fresh; also the pause after a failed sync. */
@@ -166,16 +172,17 @@ export type RateLimitsTable = {
   count: number;
 };
 
-export type Tables = ConversationTables & {
-  users: UsersTable;
-  connections: ConnectionsTable;
-  accounts: AccountsTable;
-  memberships: MembershipsTable;
-  sequences: SequencesTable;
-  sync_states: SyncStatesTable;
-  sequence_versions: SequenceVersionsTable;
-  audits: AuditsTable;
-  pending_creates: PendingCreatesTable;
-  drafts: DraftsTable;
-  rate_limits: RateLimitsTable;
-};
+export type Tables = AdsTables &
+  ConversationTables & {
+    users: UsersTable;
+    connections: ConnectionsTable;
+    accounts: AccountsTable;
+    memberships: MembershipsTable;
+    sequences: SequencesTable;
+    sync_states: SyncStatesTable;
+    sequence_versions: SequenceVersionsTable;
+    audits: AuditsTable;
+    pending_creates: PendingCreatesTable;
+    drafts: DraftsTable;
+    rate_limits: RateLimitsTable;
+  };

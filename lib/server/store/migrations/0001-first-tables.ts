@@ -1,4 +1,5 @@
-import { type CreateTableBuilder, type Kysely, type Migration, sql } from "kysely";
+import { type Kysely, type Migration, sql } from "kysely";
+import { createTable as table } from "../create-table";
 
 /** The first shape of the store; `tables.ts` tells what each column means. */
 export const firstTables: Migration = {
@@ -79,14 +80,6 @@ async function createMemory(db: Kysely<unknown>) {
   // Two submits of the same words by one person cannot both be on their way.
   await sql`create unique index pending_creates_once on pending_creates (waba_id, user_id, content_hash)
     where sequence_id is null`.execute(db);
-}
-
-/** A table of text columns: those of its key, those that are always there, and those that may be null. */
-function table(db: Kysely<unknown>, name: string, key: string[], required: string[], optional: string[] = []) {
-  let builder: CreateTableBuilder<string, string> = db.schema.createTable(name);
-  for (const column of [...key, ...required]) builder = builder.addColumn(column, "text", (c) => c.notNull());
-  for (const column of optional) builder = builder.addColumn(column, "text");
-  return builder.addPrimaryKeyConstraint(`${name}_key`, key);
 }
 
 function index(db: Kysely<unknown>, on: string, ...columns: string[]) {

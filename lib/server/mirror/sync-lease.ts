@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Database } from "../store/open-database";
 import type { SyncStatesTable, Tables } from "../store/tables";
-import { ensureSyncState } from "./sync-state";
+import { ensureSyncState, type Mirror } from "./sync-state";
 
 /** Longer than one page may take with all its retries (30 s); renewed with each page. A dead holder is succeeded after it. */
 const LEASE_MS = 45_000;
 
-/** The right to sync one WABA, held by one process at a time. */
-export type SyncLease = { wabaId: string; holder: string };
+/** The right to sync one mirror, held by one process at a time. */
+export type SyncLease = Mirror & { holder: string };
 
 /** Whether taking the lease is worth trying, by what was just read. The update of `takeSyncLease` decides. */
 export function isSyncDue(
@@ -25,21 +25,22 @@ export function isSyncDue(
  */
 export async function takeSyncLease(
   db: Database,
-  wabaId: string,
+  of: Mirror,
   { refresh, now }: { refresh: boolean; now: Date },
 ): Promise<SyncLease | null> {
-  await ensureSyncState(db, wabaId);
+  await ensureSyncState(db, of);
   const holder = randomUUID();
   const at = now.toISOString();
   const { numUpdatedRows } = await db
     .updateTable("sync_states")
     .set({ lease_holder: holder, lease_until: leaseUntil(now), fetched_count: 0 })
-    .where("waba_id", "=", wabaId)
+    .where("waba_id", "=", of.wabaId)
+    .where("mirror", "=", of.mirror)
     .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", at)]))
     .where((eb) => eb.or([eb("quiet_until", "is", null), eb("quiet_until", "<=", at)]))
     .$if(!refresh, (query) => query.where((eb) => eb.or([eb("fresh_until", "is", null), eb("fresh_until", "<=", at)])))
     .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n ? { wabaId, holder } : null;
+  return numUpdatedRows > 0n ? { ...of, holder } : null;
 }
 
 /**
@@ -48,13 +49,14 @@ export async function takeSyncLease(
  */
 export async function renewSyncLease(
   db: Database | Transaction<Tables>,
-  { wabaId, holder }: SyncLease,
+  { wabaId, mirror, holder }: SyncLease,
   { fetchedCount, now }: { fetchedCount: number; now: Date },
 ): Promise<void> {
   const { numUpdatedRows } = await db
     .updateTable("sync_states")
     .set({ lease_until: leaseUntil(now), fetched_count: fetchedCount })
     .where("waba_id", "=", wabaId)
+    .where("mirror", "=", mirror)
     .where("lease_holder", "=", holder)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw new LeaseLostError(wabaId);

@@ -1,0 +1,13 @@
+/**
+ * One thing found about an ad before anything is changed. An `error` keeps the ad as it is, a `warning` is a choice, a
+ * `note` only says what will happen.
+ */
+export type Finding = {
+  /** Stable, unique within one ad: `several-destinations`. */
+  id: string;
+  severity: "error" | "warning" | "note";
+  /** One plain sentence or two for a marketer. */
+  sentence: string;
+  /** Where the rule comes from, so that it can be weighed. */
+  source: string;
+};

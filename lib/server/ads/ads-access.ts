@@ -1,0 +1,49 @@
+import type { AdAccountChoice, AdsAccess } from "@/lib/sequences/ads/ad-row";
+import type { Refusal } from "@/lib/sequences/refusal";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import type { SequenceMeans } from "../sequences/sequence-means";
+import type { Database } from "../store/open-database";
+import { ADS_MANAGEMENT, ADS_READ } from "./ads-scopes";
+import { grantedScopes } from "./granted-scopes";
+
+const maySee: Refusal = {
+  kind: "ads-access-needed",
+  title: "Overture may not see your ads yet.",
+  advice: "Let it read them on Facebook: nothing in your ads is changed by that, and everything else works without.",
+};
+
+const mayChange: Refusal = {
+  kind: "ads-access-needed",
+  title: "Overture may see your ads, but not change them.",
+  advice: "Let it manage ads on Facebook to put sequences into them, or use Ads Manager by the hand-over's steps.",
+};
+
+const viewOnly: Refusal = {
+  kind: "not-allowed",
+  title: "You can see this account's ads, but not change them.",
+  advice: "Ask an admin of the business account to give you more access in Meta Business settings, then sign in again.",
+};
+
+/** What the person may do with ads, by the scopes that their connection was granted, and the ad accounts they can see. */
+export async function readAdsAccess(waba: AuthorizedWaba, means: Pick<SequenceMeans, "db">): Promise<AdsAccess> {
+  const db = await means.db();
+  const scopes = await grantedScopes(db, waba.userId);
+  const canManage = scopes.includes(ADS_MANAGEMENT);
+  const canRead = canManage || scopes.includes(ADS_READ);
+  const canChange = canManage && waba.canWrite;
+  const refusal = !canRead ? maySee : !waba.canWrite ? viewOnly : !canManage ? mayChange : undefined;
+  return { canRead, canChange, ...(refusal && { refusal }), accounts: canRead ? await accountsOf(db, waba) : [] };
+}
+
+async function accountsOf(db: Database, { wabaId, userId }: AuthorizedWaba): Promise<AdAccountChoice[]> {
+  const rows = await db
+    .selectFrom("ad_accounts")
+    .innerJoin("ad_account_people", "ad_account_people.ad_account_id", "ad_accounts.id")
+    .select(["ad_accounts.id", "ad_accounts.name", "ad_accounts.chosen"])
+    .where("ad_accounts.waba_id", "=", wabaId)
+    .where("ad_account_people.user_id", "=", userId)
+    .orderBy("ad_accounts.name")
+    .orderBy("ad_accounts.id")
+    .execute();
+  return rows.map(({ id, name, chosen }) => ({ id, name, chosen: chosen === 1 }));
+}

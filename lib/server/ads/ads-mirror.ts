@@ -1,0 +1,7 @@
+import type { Mirror } from "../mirror/sync-state";
+
+/** All mirrored ads of a business account: their common revision. */
+export const adsOf = (wabaId: string): Mirror => ({ wabaId, mirror: "ads" });
+
+/** One ad account's ads: their sync, its freshness and its quiet time, for Meta limits each ad account on its own. */
+export const adsOfAccount = (wabaId: string, adAccountId: string): Mirror => ({ wabaId, mirror: `ads:${adAccountId}` });

@@ -1,0 +1,121 @@
+import type { Transaction } from "kysely";
+import type { GraphClient } from "@/lib/graph/graph-client";
+import type { GraphUsage } from "@/lib/graph/read-usage";
+import type { Refusal } from "@/lib/sequences/refusal";
+import { refusalFrom } from "../graph/refusal-from";
+import { log } from "../log";
+import type { SequenceMeans } from "../sequences/sequence-means";
+import type { Database } from "../store/open-database";
+import type { Tables } from "../store/tables";
+import { freshForMs } from "./fresh-for";
+import { LeaseLostError, renewSyncLease, type SyncLease } from "./sync-lease";
+import { bumpRevision, type Mirror } from "./sync-state";
+
+/** Readers fetch the whole list at each new revision, so a long first listing tells them of it every thousand rows. */
+const PAGES_PER_REVISION = 10;
+/** After a failure. Short where another member's token may do better. */
+const PAUSE_MS = 20_000;
+const OWN_TOKEN_PAUSE_MS = 2_000;
+
+/** What one kind of mirror does differently from another. Counts are of rows that changed. */
+export type SyncPlan<Row extends { id: string }> = {
+  pages(client: GraphClient): AsyncIterable<readonly Row[]>;
+  /** `asOf` is when the page was requested: a row that Overture wrote later knows better and stays. */
+  merge(tx: Transaction<Tables>, rows: readonly Row[], asOf: Date): Promise<number>;
+  markGone(tx: Transaction<Tables>, seen: ReadonlySet<string>, times: { startedAt: Date; now: Date }): Promise<number>;
+  /** Percent of the quota that is used. */
+  usedPercent(usage: GraphUsage): number;
+  /** The mirror whose readers are told. */
+  told: Mirror;
+  /** An expected "no" in words of its own; `refusalFrom` unless given. */
+  refusalFrom?(error: unknown, now: Date): Refusal | null;
+};
+
+/**
+ * Lists everything at Meta and brings the mirror to it, page by page, each in its own transaction. Whoever calls holds
+ * the lease; it is given back in every case. A failure that Meta explains is kept with the mirror, which stays.
+ * @throws whatever is a surprise, after the lease was given back.
+ */
+export async function runSync<Row extends { id: string }>(
+  lease: SyncLease,
+  plan: SyncPlan<Row>,
+  means: SequenceMeans,
+): Promise<void> {
+  const db = await means.db();
+  const { wabaId, mirror } = lease;
+  try {
+    await mirrorAll(lease, plan, means, db);
+  } catch (error) {
+    if (error instanceof LeaseLostError) return log().warn({ error, wabaId, mirror }, "sync given up");
+    const refusal = (plan.refusalFrom ?? refusalFrom)(error, means.now());
+    await endInFailure(db, lease, refusal, means.now());
+    if (!refusal) throw error;
+    log().warn({ error, wabaId, mirror }, "sync refused");
+  }
+}
+
+async function mirrorAll<Row extends { id: string }>(
+  lease: SyncLease,
+  plan: SyncPlan<Row>,
+  means: SequenceMeans,
+  db: Database,
+) {
+  let usedPercent = 0;
+  const client = await means.graph({
+    onUsage: (usage) => (usedPercent = Math.max(usedPercent, plan.usedPercent(usage))),
+  });
+  const startedAt = means.now();
+  const seen = new Set<string>();
+  let pages = 0;
+  let untold = 0;
+  let requestedAt = startedAt;
+  for await (const rows of plan.pages(client)) {
+    pages++;
+    for (const { id } of rows) seen.add(id);
+    const asOf = requestedAt;
+    await db.transaction().execute(async (tx) => {
+      untold += await plan.merge(tx, rows, asOf);
+      await renewSyncLease(tx, lease, { fetchedCount: seen.size, now: means.now() });
+      if (untold === 0 || pages % PAGES_PER_REVISION !== 1) return;
+      await bumpRevision(tx, plan.told);
+      untold = 0;
+    });
+    requestedAt = means.now();
+  }
+  await db.transaction().execute(async (tx) => {
+    const now = means.now();
+    await renewSyncLease(tx, lease, { fetchedCount: seen.size, now });
+    untold += await plan.markGone(tx, seen, { startedAt, now });
+    if (untold > 0) await bumpRevision(tx, plan.told);
+    await tx
+      .updateTable("sync_states")
+      .set({
+        checked_at: now.toISOString(),
+        fresh_until: later(now, freshForMs(pages, usedPercent)),
+        ...{ lease_holder: null, lease_until: null, refusal: null, quiet_until: null },
+      })
+      .where("waba_id", "=", lease.wabaId)
+      .where("mirror", "=", lease.mirror)
+      .execute();
+  });
+}
+
+async function endInFailure(db: Database, lease: SyncLease, refusal: Refusal | null, now: Date) {
+  const isOwnToken = ["sign-in-again", "permission-missing", "ads-access-needed"].includes(refusal?.kind ?? "");
+  await db
+    .updateTable("sync_states")
+    .set({
+      ...{ lease_holder: null, lease_until: null },
+      fresh_until: later(now, isOwnToken ? OWN_TOKEN_PAUSE_MS : PAUSE_MS),
+      quiet_until: refusal?.retryAt ?? null,
+      refusal: refusal && JSON.stringify(refusal),
+    })
+    .where("waba_id", "=", lease.wabaId)
+    .where("mirror", "=", lease.mirror)
+    .where("lease_holder", "=", lease.holder)
+    .execute();
+}
+
+function later(now: Date, ms: number): string {
+  return new Date(now.getTime() + ms).toISOString();
+}

@@ -1,0 +1,75 @@
+import type { Transaction } from "kysely";
+import type { Freshness } from "@/lib/sequences/list-view";
+import type { Refusal } from "@/lib/sequences/refusal";
+import type { Database } from "../store/open-database";
+import type { SyncStatesTable, Tables } from "../store/tables";
+
+type Connection = Database | Transaction<Tables>;
+
+/** What is mirrored: an account and `sequences`, `ads` or `ads:<ad account>`. */
+export type Mirror = { wabaId: string; mirror: string };
+
+/** The mirror of an account's sequences. */
+export const sequencesOf = (wabaId: string): Mirror => ({ wabaId, mirror: "sequences" });
+
+const FIRST: Omit<SyncStatesTable, "waba_id" | "mirror"> = {
+  revision: 0,
+  checked_at: null,
+  fresh_until: null,
+  lease_holder: null,
+  lease_until: null,
+  fetched_count: 0,
+  refusal: null,
+  quiet_until: null,
+};
+
+/** Where a mirror stands; one that was never synced stands at the beginning. */
+export async function readSyncState(db: Connection, { wabaId, mirror }: Mirror): Promise<SyncStatesTable> {
+  const state = await db
+    .selectFrom("sync_states")
+    .selectAll()
+    .where("waba_id", "=", wabaId)
+    .where("mirror", "=", mirror)
+    .executeTakeFirst();
+  return state ?? { waba_id: wabaId, mirror, ...FIRST };
+}
+
+/** Makes the mirror's row when it is the first time that anything is known of it. */
+export async function ensureSyncState(db: Connection, { wabaId, mirror }: Mirror): Promise<void> {
+  await db
+    .insertInto("sync_states")
+    .values({ waba_id: wabaId, mirror, ...FIRST })
+    .onConflict((conflict) => conflict.columns(["waba_id", "mirror"]).doNothing())
+    .execute();
+}
+
+/** Tells readers that the mirror changed: they fetch again what they hold. */
+export async function bumpRevision(db: Connection, of: Mirror): Promise<void> {
+  await ensureSyncState(db, of);
+  await db
+    .updateTable("sync_states")
+    .set((eb) => ({ revision: eb("revision", "+", 1) }))
+    .where("waba_id", "=", of.wabaId)
+    .where("mirror", "=", of.mirror)
+    .execute();
+}
+
+/** Remembers that Meta asked for silence, and why, for syncs and writes of every process. */
+export async function keepQuiet(db: Connection, of: Mirror, refusal: Refusal): Promise<void> {
+  await ensureSyncState(db, of);
+  await db
+    .updateTable("sync_states")
+    .set({ quiet_until: refusal.retryAt, refusal: JSON.stringify(refusal) })
+    .where("waba_id", "=", of.wabaId)
+    .where("mirror", "=", of.mirror)
+    .execute();
+}
+
+export function toFreshness(state: SyncStatesTable, now: Date): Freshness {
+  return {
+    checkedAt: state.checked_at,
+    syncing: state.lease_until !== null && state.lease_until > now.toISOString(),
+    fetchedCount: state.fetched_count,
+    refusal: state.refusal === null ? null : (JSON.parse(state.refusal) as Refusal),
+  };
+}

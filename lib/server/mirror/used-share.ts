@@ -1,0 +1,10 @@
+import type { GraphUsage } from "@/lib/graph/read-usage";
+
+/** Percent of the quota that is used by the app or by these business objects, by whichever measure is closest to the limit. */
+export function usedShare({ app, businesses }: GraphUsage, ...ids: string[]): number {
+  const shares = [app, ...businesses.filter(({ id }) => ids.includes(id))];
+  return Math.max(
+    0,
+    ...shares.flatMap((share) => (share ? [share.callCount, share.totalCpuTime, share.totalTime] : [])),
+  );
+}

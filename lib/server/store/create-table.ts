@@ -1,0 +1,15 @@
+import type { CreateTableBuilder, Kysely } from "kysely";
+
+/** A table of text columns: those of its key, those that are always there, and those that may be null. */
+export function createTable(
+  db: Kysely<unknown>,
+  name: string,
+  key: string[],
+  required: string[],
+  optional: string[] = [],
+) {
+  let builder: CreateTableBuilder<string, string> = db.schema.createTable(name);
+  for (const column of [...key, ...required]) builder = builder.addColumn(column, "text", (c) => c.notNull());
+  for (const column of optional) builder = builder.addColumn(column, "text");
+  return builder.addPrimaryKeyConstraint(`${name}_key`, key);
+}
