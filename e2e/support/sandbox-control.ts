@@ -79,6 +79,49 @@ export type ListedSequence = { id: string; name: string; welcome_message_sequenc
 /** A request as the sandbox received it. */
 export type LoggedRequest = { method: string; path: string; params: Record<string, unknown>; status: number | null };
 
+/** People click ads of the account and write; see `lib/sandbox/clicks/click-input.ts` for what may be asked. */
+export type Clicks = {
+  count?: number;
+  sequenceId?: string;
+  /** An ad of the sandbox, or any id for a made-up one. */
+  adId?: string;
+  /** First messages in turn, word for word. */
+  texts?: string[];
+  /** How they open, by weight. */
+  distribution?: {
+    prefilled?: number;
+    edited?: number;
+    iceBreakers?: number | number[];
+    ownWords?: number;
+    notText?: number;
+  };
+  sources?: { ad?: number; status?: number; post?: number; none?: number };
+  ref?: string;
+  /** Whether the referral repeats the greeting; it does when absent. */
+  greeting?: boolean;
+  identity?: "phone" | "business-scoped" | "mix";
+  languages?: ("en" | "es" | "pt" | "id" | "hi" | "ar")[];
+  seed?: number | string;
+  /** ISO 8601: all at one moment, or over so many days before `until`. */
+  at?: string;
+  days?: number;
+  until?: string;
+  batch?: number;
+  duplicates?: number;
+  reorder?: boolean;
+  retry?: { attempts?: number; firstDelayMs?: number };
+  waitMs?: number;
+};
+
+/** What came of it, once every delivery was accepted or given up, or `waitMs` (5 s) had passed. */
+export type ClickRun = {
+  id: string;
+  clicks: number;
+  skipped: { appId: string; why: string }[];
+  deliveries: { total: number; accepted: number; waiting: number; givenUp: number; attempts: number };
+  people: { messageId: string; at: string; opening: string; text: string; sequenceId: string | null; adId: string }[];
+};
+
 /** A client of the sandbox's remote control. */
 export class SandboxControl {
   constructor(
@@ -112,6 +155,11 @@ export class SandboxControl {
     const path = `v26.0/${wabaId}/welcome_message_sequences?limit=100&access_token=${accessToken}`;
     const answer = await this.request.get(`${this.url}/${path}`);
     return ((await answer.json()) as { data: ListedSequence[] }).data;
+  }
+
+  /** Makes people click ads; by the answer the app has had the webhooks. */
+  clickAds(wabaId: string, clicks: Clicks = {}): Promise<ClickRun> {
+    return this.call<ClickRun>("POST", "clicks", { wabaId, ...clicks });
   }
 
   async requests(wabaId: string): Promise<LoggedRequest[]> {

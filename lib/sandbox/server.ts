@@ -52,6 +52,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     server,
     listen: (port, host = "127.0.0.1") => listen(server, port, host),
     close: async () => {
+      world.clicks.stop();
       await close(server);
       await file?.save();
     },

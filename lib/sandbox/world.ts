@@ -1,3 +1,4 @@
+import { ClickDesk } from "./clicks/click-desk";
 import { FaultList } from "./control/fault-list";
 import { RequestLog } from "./control/request-log";
 import { UsageMeter } from "./http/usage-meter";
@@ -10,9 +11,17 @@ export type World = {
   faults: FaultList;
   requests: RequestLog;
   usage: UsageMeter;
+  clicks: ClickDesk;
 };
 
 /** A world with one app and nothing in it. */
 export function createWorld(app: App): World {
-  return { state: createState(app), faults: new FaultList(), requests: new RequestLog(), usage: new UsageMeter() };
+  const state = createState(app);
+  return {
+    state,
+    faults: new FaultList(),
+    requests: new RequestLog(),
+    usage: new UsageMeter(),
+    clicks: new ClickDesk(state, app.id),
+  };
 }

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { clickRoutes } from "../clicks/click-routes";
 import { loadDemo } from "../demo/load-demo";
 import type { App } from "../people/entity";
 import { clearState } from "../state/state";
@@ -26,6 +27,7 @@ export function createControlApp(world: World, app: App): Hono {
     world.faults.remove({});
     world.requests.clear();
     world.usage.reset();
+    world.clicks.stop();
     return c.json({ success: true });
   });
 
@@ -49,6 +51,8 @@ export function createControlApp(world: World, app: App): Hono {
     world.requests.clear(c.req.query("wabaId"));
     return c.json({ success: true });
   });
+
+  clickRoutes(control, world);
 
   control.onError((error, c) => {
     if (error instanceof z.ZodError) return c.json({ error: z.prettifyError(error) }, 400);

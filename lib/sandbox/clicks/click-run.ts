@@ -1,0 +1,64 @@
+import type { Click } from "./click";
+import type { Courier, Delivery } from "./courier";
+import type { Skipped } from "./recipients";
+
+const maxShownClicks = 1_000;
+const maxShownDeliveries = 200;
+
+/** What one request for clicks came to. */
+export type ClickRun = {
+  id: string;
+  wabaId: string;
+  seed: number | string;
+  startedAt: string;
+  clicks: Click[];
+  skipped: Skipped[];
+  courier: Courier;
+};
+
+export type ClickRunView = {
+  id: string;
+  wabaId: string;
+  seed: number | string;
+  startedAt: string;
+  clicks: number;
+  /** Apps that hear nothing, and why. */
+  skipped: Skipped[];
+  deliveries: { total: number; accepted: number; waiting: number; givenUp: number; attempts: number };
+  /** The first 1,000 people. */
+  people: ClickView[];
+  /** The deliveries that needed more than one attempt or still wait, then the latest others; 200 at most. */
+  sent: Delivery[];
+};
+
+export type ClickView = Pick<Click, "messageId" | "sequenceId" | "adId" | "referral" | "customer"> & {
+  at: string;
+  opening: Click["message"]["opening"];
+  type: string;
+  text: string;
+};
+
+/** A run as `/_sandbox/clicks` shows it. */
+export function showRun({ courier, clicks, ...run }: ClickRun): ClickRunView {
+  const all = courier.deliveries;
+  const count = (state: Delivery["state"]) => all.filter((one) => one.state === state).length;
+  const smooth = (one: Delivery) => one.state === "accepted" && one.attempts.length === 1;
+  return {
+    ...run,
+    clicks: clicks.length,
+    deliveries: {
+      total: all.length,
+      accepted: count("accepted"),
+      waiting: count("waiting"),
+      givenUp: count("given-up"),
+      attempts: all.reduce((sum, { attempts }) => sum + attempts.length, 0),
+    },
+    people: clicks.slice(0, maxShownClicks).map(showClick),
+    sent: [...all.filter((one) => !smooth(one)), ...all.filter(smooth).reverse()].slice(0, maxShownDeliveries),
+  };
+}
+
+function showClick({ message, timestamp, ...click }: Click): ClickView {
+  const { opening, type, text } = message;
+  return { ...click, at: new Date(timestamp * 1_000).toISOString(), opening, type, text };
+}

@@ -1,0 +1,34 @@
+import type { PhoneNumber } from "../accounts/entity";
+import type { Click } from "./click";
+
+/** One change of a webhook, its fields in the order of the guide's sample. */
+export type Change = { value: Record<string, unknown>; field: "messages" };
+
+/** A click as Meta tells of it. */
+export function formatClick({ customer, message, referral, messageId, timestamp }: Click, number: PhoneNumber): Change {
+  return {
+    value: {
+      messaging_product: "whatsapp",
+      metadata: { display_phone_number: number.displayNumber.replaceAll(/\D/g, ""), phone_number_id: number.id },
+      contacts: [
+        {
+          profile: { name: customer.name },
+          ...(customer.waId === undefined ? {} : { wa_id: customer.waId }),
+          ...(customer.userId === undefined ? {} : { user_id: customer.userId }),
+        },
+      ],
+      messages: [
+        {
+          ...(referral ? { referral } : {}),
+          ...(customer.from === undefined ? {} : { from: customer.from }),
+          ...(customer.userId === undefined ? {} : { from_user_id: customer.userId }),
+          id: messageId,
+          timestamp: String(timestamp),
+          type: message.type,
+          ...message.content,
+        },
+      ],
+    },
+    field: "messages",
+  };
+}

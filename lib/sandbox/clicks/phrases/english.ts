@@ -1,0 +1,42 @@
+import type { ClickPhrases } from "./phrases";
+
+export const english: ClickPhrases = {
+  names: [
+    "Dana Whitfield",
+    "Marcus Bell",
+    "Priscilla Ong",
+    "Theo Lambert",
+    "Grace Okafor",
+    "Sam 🌿",
+    "Jordan Pike",
+    "Ellie M.",
+    "Nathan Cho",
+    "Rosa Delgado",
+    "Will",
+    "Aunt Bea",
+  ],
+  additions: [
+    "It's for my sister, by the way.",
+    "Is that still on?",
+    "I saw your ad on Instagram.",
+    "And do you open on Sundays?",
+    "Two people, please.",
+    "Thanks!! 🙏",
+  ],
+  ownWords: [
+    "How much is it?",
+    "how much",
+    "Price please",
+    "Where are you located?",
+    "Are you open today?",
+    "Do you deliver?",
+    "Hi",
+    "Is this still available?",
+    "Can I call someone?",
+    "hello??",
+    "Do you have this in stock",
+    "👍",
+    "What's the catch?",
+    "I want to talk to a human",
+  ],
+};

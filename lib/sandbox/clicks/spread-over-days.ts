@@ -1,0 +1,38 @@
+import type { Random } from "../random";
+
+const dayMs = 24 * 60 * 60_000;
+const hourMs = 60 * 60_000;
+
+/** Sunday first. */
+const week = [0.62, 1, 1.02, 1.06, 1.1, 1.16, 0.74];
+/** Local hours: asleep, breakfast, lunch, the evening on the sofa. */
+const day = [2, 1, 1, 1, 1, 2, 4, 6, 8, 9, 10, 11, 13, 12, 10, 9, 9, 10, 13, 17, 20, 21, 14, 6];
+/** How much more is clicked at the end of the period than at its beginning. */
+const growth = 0.8;
+/** Hours ahead of UTC, so that evenings are evenings. */
+const offsets: Record<string, number> = { AE: 4, BR: -3, CL: -4, ID: 7, IN: 5.5, MX: -6, US: -8 };
+
+/**
+ * So many moments over `days` days before `until` (both in milliseconds, ascending): weekends are calm, evenings busy,
+ * it grows, and now and then a day stands out.
+ */
+export function spreadOverDays(
+  random: Random,
+  { count, days, until, country }: { count: number; days: number; until: number; country: string },
+): number[] {
+  const offsetMs = (offsets[country] ?? 0) * hourMs;
+  const weights = Array.from({ length: days }, (_, index): [number, number] => {
+    const start = until - (days - index) * dayMs;
+    const weekday = new Date(start + offsetMs + dayMs / 2).getUTCDay();
+    const noise = 0.82 + random.next() * 0.36 + (random.chance(0.04) ? 0.7 : 0);
+    return [start, (week[weekday] ?? 1) * (1 + (growth * index) / days) * noise];
+  });
+  const hours = day.map((weight, hour): [number, number] => [hour, weight]);
+  return Array.from({ length: count }, () => {
+    const start = random.weigh(weights) ?? until - dayMs;
+    const midnight = Math.floor((start + offsetMs) / dayMs) * dayMs - offsetMs;
+    const at = midnight + (random.weigh(hours) ?? 12) * hourMs + random.between(0, hourMs - 1);
+    // Hours before the window's first moment belong to the next day, so that each day is a whole one.
+    return at < start ? at + dayMs : at;
+  }).sort((one, other) => one - other);
+}
