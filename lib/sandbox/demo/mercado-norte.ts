@@ -7,7 +7,7 @@ export const mercadoNorte: DemoBusiness = {
     id: "771002938475516",
     name: "Mercado Norte (10,000 sequences)",
     currency: "USD",
-    timezoneId: "31",
+    timezoneId: "41",
     country: "CL",
     displayNumber: "+56 2 5550 0190",
   },

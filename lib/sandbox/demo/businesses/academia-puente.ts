@@ -7,7 +7,7 @@ export const academiaPuente: DemoBusiness = {
     id: "639571204483358",
     name: "Academia Puente",
     currency: "MXN",
-    timezoneId: "88",
+    timezoneId: "94",
     country: "MX",
     displayNumber: "+52 33 5550 0172",
   },

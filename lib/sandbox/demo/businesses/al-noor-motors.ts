@@ -7,7 +7,7 @@ export const alNoorMotors: DemoBusiness = {
     id: "448205713390627",
     name: "النور للسيارات | Al Noor Motors",
     currency: "AED",
-    timezoneId: "143",
+    timezoneId: "8",
     country: "AE",
     displayNumber: "+971 50 555 0148",
   },
