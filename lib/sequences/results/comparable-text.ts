@@ -6,7 +6,7 @@
 export function comparableText(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[\p{Cf}\uFE00-\uFE0F]/gu, "")
+    .replace(/\p{Cf}|\p{Variation_Selector}/gu, "")
     .replace(/\s+/g, " ")
     .trim();
 }
