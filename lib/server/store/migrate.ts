@@ -3,6 +3,7 @@ import { firstTables } from "./migrations/0001-first-tables";
 import { drafts } from "./migrations/0002-drafts";
 import { ads } from "./migrations/0003-ads";
 import { webhooks } from "./migrations/0004-webhooks";
+import { results } from "./migrations/0005-results";
 
 /** In order; a migration that has shipped is never edited. */
 const migrations = {
@@ -10,6 +11,7 @@ const migrations = {
   "0002-drafts": drafts,
   "0003-ads": ads,
   "0004-webhooks": webhooks,
+  "0005-results": results,
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { AdsTables } from "./ads-tables";
 import type { ConversationTables } from "./conversation-tables";
+import type { ResultTables } from "./result-tables";
 
 /**
  * One dialect-free shape for both engines: times are ISO 8601 text in UTC (they sort as text), JSON is text,
@@ -173,7 +174,8 @@ export type RateLimitsTable = {
 };
 
 export type Tables = AdsTables &
-  ConversationTables & {
+  ConversationTables &
+  ResultTables & {
     users: UsersTable;
     connections: ConnectionsTable;
     accounts: AccountsTable;
