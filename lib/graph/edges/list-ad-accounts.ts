@@ -1,37 +1,8 @@
-import { z } from "zod";
 import type { GraphCallOptions, GraphClient } from "../graph-client";
 import { listAll } from "../list-all";
-import { wireId, wireText } from "../wire";
-
-const FIELDS = "id,account_id,name,account_status,currency,timezone_name,user_tasks,business{id,name}";
-const rowSchema = z
-  .looseObject({
-    id: wireId,
-    account_id: wireId.nullish().catch(null),
-    name: wireText,
-    account_status: z.number().nullish().catch(null),
-    currency: wireText,
-    timezone_name: wireText,
-    user_tasks: z.array(z.string()).nullish().catch(null),
-    business: z.looseObject({ id: wireId, name: wireText }).nullish().catch(null),
-  })
-  .transform((wire) => ({
-    id: (wire.account_id ?? wire.id).replace(/^act_/, ""),
-    name: wire.name ?? "",
-    isActive: wire.account_status === null || wire.account_status === undefined ? null : wire.account_status === 1,
-    currency: wire.currency,
-    timezoneName: wire.timezone_name,
-    tasks: wire.user_tasks ?? null,
-    business: wire.business ? { id: wire.business.id, name: wire.business.name } : null,
-  }));
-
-/**
- * An ad account. `id` is the number that Ads Manager shows, without Meta's `act_`. `isActive` and `tasks` are null
- * where Meta does not say; tasks are such as MANAGE, ADVERTISE, ANALYZE, DRAFT.
- */
-export type AdAccount = z.infer<typeof rowSchema>;
+import { type AdAccount, adAccountFields, adAccountSchema } from "../parse-ad-account";
 
 /** The ad accounts of the token's person or system user. Needs `ads_read`. Throws `GraphError`. */
 export function listAdAccounts(client: GraphClient, options?: GraphCallOptions): Promise<AdAccount[]> {
-  return listAll(client, ["me", "adaccounts"], { fields: FIELDS }, rowSchema, options);
+  return listAll(client, ["me", "adaccounts"], { fields: adAccountFields }, adAccountSchema, options);
 }
