@@ -1,10 +1,9 @@
 import type { AdAccountChoice, AdsAccess } from "@/lib/sequences/ads/ad-row";
 import type { Refusal } from "@/lib/sequences/refusal";
+import { readAdsPermissions } from "../auth/read-ads-permissions";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { SequenceMeans } from "../sequences/sequence-means";
 import type { Database } from "../store/open-database";
-import { ADS_MANAGEMENT, ADS_READ } from "./ads-scopes";
-import { grantedScopes } from "./granted-scopes";
 
 const maySee: Refusal = {
   kind: "ads-access-needed",
@@ -24,15 +23,17 @@ const viewOnly: Refusal = {
   advice: "Ask an admin of the business account to give you more access in Meta Business settings, then sign in again.",
 };
 
-/** What the person may do with ads, by the scopes that their connection was granted, and the ad accounts they can see. */
+/** What the person may do with ads, by the permissions that their token has, and the ad accounts they can see. */
 export async function readAdsAccess(waba: AuthorizedWaba, means: Pick<SequenceMeans, "db">): Promise<AdsAccess> {
   const db = await means.db();
-  const scopes = await grantedScopes(db, waba.userId);
-  const canManage = scopes.includes(ADS_MANAGEMENT);
-  const canRead = canManage || scopes.includes(ADS_READ);
-  const canChange = canManage && waba.canWrite;
+  const { canRead, canChange: canManage } = await readAdsPermissions(db, waba.userId);
   const refusal = !canRead ? maySee : !waba.canWrite ? viewOnly : !canManage ? mayChange : undefined;
-  return { canRead, canChange, ...(refusal && { refusal }), accounts: canRead ? await accountsOf(db, waba) : [] };
+  return {
+    canRead,
+    canChange: canManage && waba.canWrite,
+    ...(refusal && { refusal }),
+    accounts: canRead ? await accountsOf(db, waba) : [],
+  };
 }
 
 async function accountsOf(db: Database, { wabaId, userId }: AuthorizedWaba): Promise<AdAccountChoice[]> {
@@ -47,3 +48,7 @@ async function accountsOf(db: Database, { wabaId, userId }: AuthorizedWaba): Pro
     .execute();
   return rows.map(({ id, name, chosen }) => ({ id, name, chosen: chosen === 1 }));
 }
+
+/** The ad accounts whose ads the person is shown: chosen, and visible to them at Meta. */
+export const shownAccounts = ({ accounts }: AdsAccess): string[] =>
+  accounts.flatMap(({ id, chosen }) => (chosen ? [id] : []));

@@ -27,6 +27,8 @@ export type SyncPlan<Row extends { id: string }> = {
   usedPercent(usage: GraphUsage): number;
   /** The mirror whose readers are told. */
   told: Mirror;
+  /** How long it counts as fresh; by the number of calls and the quota unless given. */
+  freshMs?: number;
   /** An expected "no" in words of its own; `refusalFrom` unless given. */
   refusalFrom?(error: unknown, now: Date): Refusal | null;
 };
@@ -91,7 +93,7 @@ async function mirrorAll<Row extends { id: string }>(
       .updateTable("sync_states")
       .set({
         checked_at: now.toISOString(),
-        fresh_until: later(now, freshForMs(pages, usedPercent)),
+        fresh_until: later(now, plan.freshMs ?? freshForMs(pages, usedPercent)),
         ...{ lease_holder: null, lease_until: null, refusal: null, quiet_until: null },
       })
       .where("waba_id", "=", lease.wabaId)

@@ -85,7 +85,10 @@ export type SequencesTable = {
  */
 export type SyncStatesTable = {
   waba_id: string;
-  /** `sequences`; `ads` for the revision of all ads; `ads:` and an ad account's id for the sync of that account's ads. */
+  /**
+   * `sequences`; `ads` for the revision of all ads; `ads:` and an ad account's id for the sync of its ads; `ad-accounts:`
+   * and a person's id for finding their ad accounts.
+   */
   mirror: string;
   revision: number;
   checked_at: Iso | null;

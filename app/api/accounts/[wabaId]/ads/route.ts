@@ -1,0 +1,17 @@
+import type { NextRequest } from "next/server";
+import { listAds } from "@/lib/server/ads/list-ads";
+import { requireWaba } from "@/lib/server/gate/require-waba";
+
+type Context = { params: Promise<{ wabaId: string }> };
+
+/** `revision`: what the browser has; unchanged ads answer `ads: null`. `refresh=1`: look at Meta now. */
+export async function GET(request: NextRequest, { params }: Context) {
+  const waba = await requireWaba((await params).wabaId);
+  const query = request.nextUrl.searchParams;
+  const revision = Number(query.get("revision") ?? Number.NaN);
+  const listing = await listAds(waba, {
+    revision: Number.isSafeInteger(revision) ? revision : undefined,
+    refresh: query.get("refresh") === "1",
+  });
+  return Response.json(listing, { headers: { "cache-control": "private, no-store" } });
+}

@@ -1,0 +1,64 @@
+import { sql } from "kysely";
+import type { AdRow, AdsAccess, GreetingCounts } from "@/lib/sequences/ads/ad-row";
+import type { Database } from "../store/open-database";
+import { shownAccounts } from "./ads-access";
+import { AD_COLUMNS, toAdRow } from "./to-ad-row";
+
+/** The embedded engine reads without yielding: a slice this large keeps other requests waiting a few milliseconds only. */
+const SLICE = 1_000;
+
+/** The living ads of the ad accounts that the person is shown. */
+function shownAds(db: Database, wabaId: string, access: AdsAccess) {
+  return (
+    db
+      .selectFrom("ads")
+      .where("ads.waba_id", "=", wabaId)
+      .where("ads.gone_at", "is", null)
+      // An empty list is no SQL on either engine; no ad has an empty account.
+      .where("ads.ad_account_id", "in", [...shownAccounts(access), ""])
+  );
+}
+
+/** All of them by id, or the `limit` that changed last. */
+export async function readAds(db: Database, wabaId: string, access: AdsAccess, limit?: number): Promise<AdRow[]> {
+  const names = new Map(access.accounts.map(({ id, name }) => [id, name]));
+  const toRow = (row: Parameters<typeof toAdRow>[0]) => toAdRow(row, names.get(row.ad_account_id) ?? "");
+  const ads = shownAds(db, wabaId, access).select(AD_COLUMNS);
+  if (limit !== undefined) {
+    const latest = sql<string>`coalesce(changed_at, '')`;
+    return (await ads.orderBy(latest, "desc").orderBy("ads.id", "desc").limit(limit).execute()).map(toRow);
+  }
+  const all: AdRow[] = [];
+  for (;;) {
+    const after = all.at(-1)?.id ?? "";
+    const rows = await ads.where("ads.id", ">", after).orderBy("ads.id").limit(SLICE).execute();
+    for (const row of rows) all.push(toRow(row));
+    if (rows.length < SLICE) return all;
+    await new Promise(setImmediate);
+  }
+}
+
+/** The living ads that greet with this sequence, by name. */
+export async function readAdsOf(db: Database, wabaId: string, access: AdsAccess, sequenceId: string): Promise<AdRow[]> {
+  const names = new Map(access.accounts.map(({ id, name }) => [id, name]));
+  const rows = await shownAds(db, wabaId, access)
+    .select(AD_COLUMNS)
+    .where("ads.sequence_id", "=", sequenceId)
+    .orderBy("ads.name")
+    .orderBy("ads.id")
+    .execute();
+  return rows.map((row) => toAdRow(row, names.get(row.ad_account_id) ?? ""));
+}
+
+export async function countGreetings(db: Database, wabaId: string, access: AdsAccess): Promise<GreetingCounts> {
+  const rows = await shownAds(db, wabaId, access)
+    .select(({ fn }) => ["ads.greets_with", fn.countAll<number>().as("count")])
+    .groupBy("ads.greets_with")
+    .execute();
+  const counts: GreetingCounts = { all: 0, sequence: 0, own: 0, nothing: 0 };
+  for (const { greets_with, count } of rows) {
+    counts[greets_with] = Number(count);
+    counts.all += Number(count);
+  }
+  return counts;
+}

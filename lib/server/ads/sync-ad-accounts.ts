@@ -1,0 +1,35 @@
+import { type AdAccount, listAdAccounts } from "@/lib/graph/edges/list-ad-accounts";
+import type { GraphClient } from "@/lib/graph/graph-client";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { runSync, type SyncPlan } from "../mirror/run-sync";
+import type { SyncLease } from "../mirror/sync-lease";
+import { usedShare } from "../mirror/used-share";
+import type { SequenceMeans } from "../sequences/sequence-means";
+import { adsOf } from "./ads-mirror";
+import { adsRefusalFrom } from "./ads-refusal";
+import { rememberAdAccounts } from "./remember-ad-accounts";
+
+/** Who gets a new ad account, or loses one, sees it within the hour, or at once by asking. */
+const FRESH_MS = 60 * 60_000;
+
+/** Finds the person's ad accounts at Meta. Whoever calls holds the lease. */
+export async function syncAdAccounts(waba: AuthorizedWaba, lease: SyncLease, means: SequenceMeans): Promise<void> {
+  const found: AdAccount[] = [];
+  const plan: SyncPlan<AdAccount> = {
+    pages: pagesOf,
+    merge: async (_tx, rows) => {
+      found.push(...rows);
+      return 0;
+    },
+    markGone: (tx, _seen, { now }) => rememberAdAccounts(tx, waba, found, now),
+    usedPercent: (usage) => usedShare(usage),
+    told: adsOf(waba.wabaId),
+    refusalFrom: adsRefusalFrom,
+    freshMs: FRESH_MS,
+  };
+  await runSync(lease, plan, means);
+}
+
+async function* pagesOf(client: GraphClient) {
+  yield await listAdAccounts(client);
+}

@@ -1,0 +1,55 @@
+import { listAds } from "@/lib/graph/edges/list-ads";
+import { type FacebookPage, listFacebookPages } from "@/lib/graph/edges/list-facebook-pages";
+import type { GraphClient } from "@/lib/graph/graph-client";
+import { GraphError } from "@/lib/graph/graph-error";
+import { runSync, type SyncPlan } from "../mirror/run-sync";
+import type { SyncLease } from "../mirror/sync-lease";
+import { usedShare } from "../mirror/used-share";
+import type { SequenceMeans } from "../sequences/sequence-means";
+import { adsOf } from "./ads-mirror";
+import { adsRefusalFrom } from "./ads-refusal";
+import { markAdsGone } from "./mark-ads-gone";
+import { mergeAds } from "./merge-ads";
+import { knownPageNames } from "./page-names";
+import { type AdColumns, toAdsRow } from "./to-ads-row";
+
+/** Lists an ad account's ads at Meta and brings the mirror of those that lead to WhatsApp to it. Whoever calls holds the lease. */
+export async function syncAds(
+  { wabaId, adAccountId }: { wabaId: string; adAccountId: string },
+  lease: SyncLease,
+  means: SequenceMeans,
+): Promise<void> {
+  const names = await knownPageNames(await means.db(), wabaId);
+  const plan: SyncPlan<AdColumns> = {
+    pages: (client) => pagesOf(client, adAccountId, names),
+    merge: (tx, rows, asOf) => mergeAds(tx, wabaId, rows, asOf),
+    markGone: (tx, seen, times) => markAdsGone(tx, { wabaId, adAccountId }, seen, times),
+    usedPercent: (usage) => Math.max(usage.adAccount?.percent ?? 0, usedShare(usage, adAccountId)),
+    told: adsOf(wabaId),
+    refusalFrom: adsRefusalFrom,
+  };
+  await runSync(lease, plan, means);
+}
+
+/** Names of Pages cost one call, and only while an ad has a Page whose name is not known. */
+async function* pagesOf(client: GraphClient, adAccountId: string, names: Map<string, string>) {
+  let asked = false;
+  for await (const { ads } of listAds(client, adAccountId)) {
+    const leading = ads.filter(({ leadsToWhatsApp }) => leadsToWhatsApp);
+    if (!asked && leading.some(({ adSet }) => adSet?.pageId && !names.has(adSet.pageId))) {
+      asked = true;
+      for (const { id, name } of await pagesOrNone(client)) names.set(id, name);
+    }
+    yield leading.map((ad) => toAdsRow(ad, adAccountId, names.get(ad.adSet?.pageId ?? "") ?? null));
+  }
+}
+
+/** `ads_read` alone does not show Pages: the ads are worth showing without their names. */
+async function pagesOrNone(client: GraphClient): Promise<FacebookPage[]> {
+  try {
+    return await listFacebookPages(client);
+  } catch (error) {
+    if (error instanceof GraphError && error.kind !== "rate-limited") return [];
+    throw error;
+  }
+}

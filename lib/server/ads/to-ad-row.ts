@@ -1,0 +1,61 @@
+import type { AdRow, Greeting } from "@/lib/sequences/ads/ad-row";
+import type { AdsTable } from "../store/ads-tables";
+
+/** Every column that `toAdRow` reads, with the ad account's name beside them. */
+export const AD_COLUMNS = [
+  "ads.id",
+  "ads.ad_account_id",
+  "ads.name",
+  "ads.campaign_id",
+  "ads.campaign_name",
+  "ads.objective",
+  "ads.ad_set_id",
+  "ads.ad_set_name",
+  "ads.destination_type",
+  "ads.page_id",
+  "ads.page_name",
+  "ads.whatsapp_number",
+  "ads.status",
+  "ads.effective_status",
+  "ads.thumbnail_url",
+  "ads.story",
+  "ads.creative_id",
+  "ads.post_based",
+  "ads.greets_with",
+  "ads.sequence_id",
+  "ads.own_greeting",
+  "ads.changed_at",
+] as const;
+
+type Row = Omit<AdsTable, "waba_id" | "content_hash" | "first_seen_at" | "touched_at" | "gone_at">;
+
+/** A row of the mirror as the application knows it. What we wrote ourselves is trusted: thousands are read at a time. */
+export function toAdRow(row: Row, accountName: string): AdRow {
+  return {
+    id: row.id,
+    name: row.name,
+    adAccount: { id: row.ad_account_id, name: accountName },
+    campaign: { id: row.campaign_id, name: row.campaign_name, objective: row.objective },
+    adSet: {
+      id: row.ad_set_id,
+      name: row.ad_set_name,
+      destinationType: row.destination_type,
+      pageId: row.page_id,
+      pageName: row.page_name,
+      whatsappNumber: row.whatsapp_number,
+    },
+    status: row.status,
+    effectiveStatus: row.effective_status,
+    thumbnailUrl: row.thumbnail_url,
+    story: row.story === null ? null : JSON.parse(row.story),
+    creativeId: row.creative_id,
+    postBased: row.post_based === 1,
+    greeting: greetingOf(row),
+    changedAt: row.changed_at,
+  };
+}
+
+export function greetingOf(row: Pick<AdsTable, "greets_with" | "sequence_id" | "own_greeting">): Greeting {
+  if (row.greets_with === "sequence") return { kind: "sequence", sequenceId: row.sequence_id ?? "" };
+  return row.greets_with === "own" ? { kind: "own", words: JSON.parse(row.own_greeting ?? "{}") } : { kind: "nothing" };
+}
