@@ -1,5 +1,3 @@
-import { type AdAccount, listAdAccounts } from "@/lib/graph/edges/list-ad-accounts";
-import type { GraphClient } from "@/lib/graph/graph-client";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { runSync, type SyncPlan } from "../mirror/run-sync";
 import type { SyncLease } from "../mirror/sync-lease";
@@ -7,16 +5,20 @@ import { usedShare } from "../mirror/used-share";
 import type { SequenceMeans } from "../sequences/sequence-means";
 import { adsOf } from "./ads-mirror";
 import { adsRefusalFrom } from "./ads-refusal";
-import { rememberAdAccounts } from "./remember-ad-accounts";
+import { discoverAdAccounts } from "./discover-ad-accounts";
+import { type FoundAdAccount, rememberAdAccounts } from "./remember-ad-accounts";
 
 /** Who gets a new ad account, or loses one, sees it within the hour, or at once by asking. */
 const FRESH_MS = 60 * 60_000;
 
 /** Finds the person's ad accounts at Meta. Whoever calls holds the lease. */
 export async function syncAdAccounts(waba: AuthorizedWaba, lease: SyncLease, means: SequenceMeans): Promise<void> {
-  const found: AdAccount[] = [];
-  const plan: SyncPlan<AdAccount> = {
-    pages: pagesOf,
+  const db = await means.db();
+  const found: FoundAdAccount[] = [];
+  const plan: SyncPlan<FoundAdAccount> = {
+    async *pages(client) {
+      yield await discoverAdAccounts(client, db, waba);
+    },
     merge: async (_tx, rows) => {
       found.push(...rows);
       return 0;
@@ -28,8 +30,4 @@ export async function syncAdAccounts(waba: AuthorizedWaba, lease: SyncLease, mea
     freshMs: FRESH_MS,
   };
   await runSync(lease, plan, means);
-}
-
-async function* pagesOf(client: GraphClient) {
-  yield await listAdAccounts(client);
 }
