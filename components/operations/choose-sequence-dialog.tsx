@@ -23,6 +23,8 @@ type Props = {
   description: string;
   confirmLabel: string;
   busy: boolean;
+  /** Id of the one that makes no sense to choose: it is there already. */
+  without?: string;
   /** Why the last try to go on was refused. */
   notice?: ReactNode;
   onChoose: (sequence: Sequence) => void;
@@ -34,7 +36,7 @@ const shownRows = 100;
 
 /** One of the account's sequences, found by typing and seen as the customer will before it is chosen. */
 export function ChooseSequenceDialog(props: Props) {
-  const { wabaId, businessName, busy, onChoose, onClose } = props;
+  const { wabaId, businessName, busy, without, onChoose, onClose } = props;
   const { data } = useQuery(sequencesQuery(wabaId));
   const { resolvedTheme } = useTheme();
   const [find] = useState(() => createFinder(haystack));
@@ -43,8 +45,10 @@ export function ChooseSequenceDialog(props: Props) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const formId = useId();
   const all = useMemo(
-    () => data?.sequences && orderSequences(data.sequences, "changed", "desc").filter(({ message }) => message),
-    [data?.sequences],
+    () =>
+      data?.sequences &&
+      orderSequences(data.sequences, "changed", "desc").filter(({ id, message }) => message && id !== without),
+    [data?.sequences, without],
   );
   const found = useMemo(() => (all ? find(all, search) : []), [all, find, search]);
   const shown = found.slice(0, shownRows);

@@ -1,0 +1,70 @@
+import type { OperationVerb } from "@/lib/client/use-operation";
+import type { Operation, OperationStep } from "@/lib/sequences/ads/operation";
+import { ConsentDialog } from "./consent-dialog";
+import { countAds } from "./count-ads";
+
+export type Asking = { what: "end" } | { what: "retire" } | { what: "undo"; step: OperationStep | null };
+
+type Props = {
+  asking: Asking;
+  operation: Operation;
+  names: { oldName: string | null };
+  busy: boolean;
+  onConfirm: (verb: OperationVerb, input?: { adIds: string[] }) => void;
+  onClose: () => void;
+};
+
+/** The questions before what cannot simply be taken back. */
+export function OperationConsent({ asking, operation, names, busy, onConfirm, onClose }: Props) {
+  const switched = operation.steps.filter(({ phase }) => phase === "switched").length;
+  const oldName = names.oldName ?? "the old sequence";
+  if (asking.what === "retire")
+    return (
+      <ConsentDialog
+        title={`Delete “${oldName}”?`}
+        confirmLabel="Delete it"
+        danger
+        {...{ busy, onClose }}
+        onConfirm={() => onConfirm("retire")}
+      >
+        <p>It is deleted at Meta at once. Conversations that have started are not touched.</p>
+        <p className="text-dim">
+          After that the switched ads cannot be put back to it. Overture keeps the words: recreated, it gets a new id.
+        </p>
+      </ConsentDialog>
+    );
+  if (asking.what === "undo") {
+    const { step } = asking;
+    return (
+      <ConsentDialog
+        title={step ? `Undo “${step.adName}”?` : `Undo ${countAds(switched)}?`}
+        confirmLabel={step ? "Put it back" : "Put them back"}
+        {...{ busy, onClose }}
+        onConfirm={() => onConfirm("undo", step ? { adIds: [step.adId] } : undefined)}
+      >
+        <p>The old creative goes back into the ad, with the greeting it had before.</p>
+        <p className="text-dim">Meta reviews the ad once more, and it may stand still until then.</p>
+      </ConsentDialog>
+    );
+  }
+  return (
+    <ConsentDialog
+      title={operation.kind === "change" ? "Give up this change?" : "Give up?"}
+      confirmLabel="Give up"
+      {...{ busy, onClose }}
+      onConfirm={() => onConfirm("end")}
+    >
+      <p>
+        {switched > 0
+          ? `${countAds(switched)} that ${switched === 1 ? "was" : "were"} switched ${switched === 1 ? "stays" : "stay"} so: undo first if you want the old creatives back.`
+          : "Nothing was changed in any ad."}
+      </p>
+      {operation.kind === "change" && operation.phase === "writing" ? (
+        <p className="text-dim">The draft stays in your drafts.</p>
+      ) : null}
+      {operation.kind === "change" && operation.newSequenceId ? (
+        <p className="text-dim">The new sequence stays published, in no ad but those.</p>
+      ) : null}
+    </ConsentDialog>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Operation, OperationPhase } from "@/lib/sequences/ads/operation";
+import { countAds } from "./count-ads";
+
+type Names = { oldName: string | null; newName: string | null };
+
+const quoted = (name: string | null, instead: string) => (name === null ? instead : `“${name}”`);
+
+/** What the whole operation is about, as its page's title. */
+export function operationTitle(
+  { kind, steps }: Pick<Operation, "kind" | "steps">,
+  { oldName, newName }: Names,
+): string {
+  const ads = steps.length === 0 ? "ads" : countAds(steps.length);
+  switch (kind) {
+    case "change":
+      return `Change ${quoted(oldName, "a live sequence")}`;
+    case "attach":
+      return `Greet with ${quoted(newName, "a sequence")} in ${ads}`;
+    case "replace":
+      return `${quoted(newName, "Another sequence")} in place of ${quoted(oldName, "the old one")} in ${ads}`;
+    case "detach":
+      return `Take ${quoted(oldName, "the sequence")} out of ${ads}`;
+  }
+}
+
+/** What the button that begins says. */
+export function switchLabel(kind: Operation["kind"], count: number): string {
+  return kind === "detach" ? `Take it out of ${countAds(count)}` : `Switch ${countAds(count)}`;
+}
+
+const phases: Record<OperationPhase, string> = {
+  writing: "Being written",
+  choosing: "Ads to choose",
+  checking: "Checking",
+  checked: "Checked",
+  switching: "Switching",
+  switched: "Switched",
+  undoing: "Undoing",
+  undone: "Undone",
+  retired: "Done",
+  ended: "Closed",
+};
+
+/** Where it stands in one or two words. Work that nobody does at the moment is interrupted, not under way. */
+export function phaseLabel({ phase, running, refusal }: Pick<Operation, "phase" | "running" | "refusal">): string {
+  if (running) return phases[phase];
+  if (refusal?.retryAt) return "Waiting for Meta";
+  return phase === "checking" || phase === "switching" || phase === "undoing" ? "Interrupted" : phases[phase];
+}

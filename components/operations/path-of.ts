@@ -1,0 +1,40 @@
+import type { Operation, OperationPhase } from "@/lib/sequences/ads/operation";
+import type { StepState } from "./step-section";
+
+export type PathStepId = "write" | "choose" | "check" | "switch" | "review" | "retire";
+export type PathStep = { id: PathStepId; state: StepState };
+
+/** The step at which each phase stands; null: the path is over. */
+const placeOf: Record<OperationPhase, PathStepId | null> = {
+  writing: "write",
+  choosing: "choose",
+  checking: "check",
+  checked: "check",
+  switching: "switch",
+  undoing: "switch",
+  switched: "review",
+  undone: null,
+  retired: null,
+  ended: null,
+};
+
+const working = new Set<OperationPhase>(["checking", "switching", "undoing"]);
+
+/** The steps that this operation goes through, and how each stands. What ended before its end leaves the rest undone. */
+export function pathOf(operation: Pick<Operation, "kind" | "phase" | "running" | "refusal" | "steps">): PathStep[] {
+  const { kind, phase, running, refusal, steps } = operation;
+  const all: PathStepId[] = ["choose", "check", "switch", "review"];
+  const ids: PathStepId[] = kind === "change" ? ["write", ...all, "retire"] : all;
+  const place = placeOf[phase];
+  if (phase === "retired") return ids.map((id) => ({ id, state: "done" }));
+  if (place === null) {
+    const reached = steps.some((step) => step.phase === "switched" || step.phase === "undone") ? "review" : "choose";
+    return ids.map((id, index) => ({ id, state: index <= ids.indexOf(reached) ? "done" : "later" }));
+  }
+  const at = ids.indexOf(place);
+  const stuck = !running && (refusal !== null || working.has(phase));
+  return ids.map((id, index) => ({
+    id,
+    state: index < at ? "done" : index > at ? "later" : stuck ? "trouble" : "now",
+  }));
+}

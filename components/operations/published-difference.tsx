@@ -1,0 +1,20 @@
+import { FieldDifference } from "@/components/preview/field-difference";
+import { diffSequence } from "@/lib/sequences/diff";
+import type { SequenceWords } from "@/lib/sequences/schema";
+
+/** What differs between the old sequence and the new one, word by word. */
+export function PublishedDifference({ before, after }: { before: SequenceWords; after: SequenceWords }) {
+  const changes = diffSequence(before, after).filter(({ kind, from, to }) => kind !== "moved" || from !== to);
+  return (
+    <details className="text-[13px]">
+      <summary className="inline-block min-h-6 cursor-pointer rounded leading-6 text-dim hover:text-ink">
+        What differs
+      </summary>
+      <ul aria-label="What differs" className="mt-1.5 grid gap-1.5 text-sm">
+        {changes.map((change) => (
+          <FieldDifference key={`${change.field}-${change.from}-${change.to}`} change={change} />
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Operation } from "@/lib/sequences/ads/operation";
+import type { SequenceWords } from "@/lib/sequences/schema";
+import { GreetingSide, type PicturedGreeting } from "./greeting-side";
+
+type Side = { name: string; words: SequenceWords | null };
+
+type Props = {
+  kind: Operation["kind"];
+  /** The ads greet with the new one already. */
+  settled: boolean;
+  old: Side | null;
+  next: Side | null;
+  businessName: string;
+};
+
+const unreadable = "Meta sent its words in a shape that cannot be read.";
+
+/** What the ads greet with before and after, as far as both are known. */
+export function SideBySide({ kind, settled, old, next, businessName }: Props) {
+  const before: PicturedGreeting | null = old && {
+    caption: settled ? "Before" : "Now",
+    name: old.name,
+    words: old.words,
+    instead: unreadable,
+  };
+  const after: PicturedGreeting | null = next
+    ? { caption: settled ? "Now" : "After the switch", name: next.name, words: next.words, instead: unreadable }
+    : kind === "detach"
+      ? {
+          caption: settled ? "Now" : "Afterwards",
+          name: "No sequence",
+          words: null,
+          instead: "The chat opens without a greeting of ours.",
+        }
+      : null;
+  return <GreetingSide greetings={[before, after].filter((side) => side !== null)} businessName={businessName} />;
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { CopyButton } from "@/components/ui/copy-button";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import type { OperationStep } from "@/lib/sequences/ads/operation";
+import { AdLine } from "./ad-line";
+import { FindingLines } from "./finding-lines";
+import { StepMark } from "./step-mark";
+import { stepWords } from "./step-words";
+
+type Props = {
+  step: OperationStep;
+  /** The ad in the mirror, where it is known. */
+  ad: AdRow | undefined;
+  running: boolean;
+  /** What the dry run said is of interest until the ad is switched. */
+  withFindings?: boolean;
+  tail?: ReactNode;
+};
+
+/** One ad of an operation: what became of it, why, and the ids that support asks for. */
+export function StepLine({ step, ad, running, withFindings = false, tail }: Props) {
+  const { tone, words } = stepWords(step, running);
+  const { findings, refusal, oldCreativeId, newCreativeId, phase } = step;
+  const shown = withFindings || phase === "refused" ? findings : [];
+  return (
+    <li data-ad={step.adId} aria-label={`${step.adName}: ${words}`}>
+      <AdLine
+        name={step.adName}
+        detail={ad ? `${ad.campaign.name} · ${ad.adSet.name}` : null}
+        effectiveStatus={step.effectiveStatus}
+        lead={<StepMark tone={tone} />}
+        tail={tail}
+      >
+        <p className="text-[13px] text-dim">{words}</p>
+        <FindingLines findings={shown} />
+        {refusal ? (
+          <RefusalNotice refusal={refusal} tone={refusal.retryAt ? "amber" : "red"} className="mt-1.5" />
+        ) : null}
+        {newCreativeId && phase !== "checked" ? (
+          <details className="mt-0.5 text-dim text-xs">
+            <summary className="inline-block min-h-6 cursor-pointer rounded leading-6 hover:text-ink">
+              Creatives
+            </summary>
+            <p className="flex flex-wrap gap-x-4">
+              <CopyButton value={newCreativeId} what="id of the new creative">{`new ${newCreativeId}`}</CopyButton>
+              {oldCreativeId ? (
+                <CopyButton value={oldCreativeId} what="id of the old creative">{`old ${oldCreativeId}`}</CopyButton>
+              ) : null}
+            </p>
+          </details>
+        ) : null}
+      </AdLine>
+    </li>
+  );
+}
