@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { FirstLoad } from "@/components/listing/first-load";
 import { HoverPreview } from "@/components/listing/hover-preview";
 import { ListingNotice } from "@/components/listing/listing-notice";
@@ -19,6 +19,7 @@ import type { StoredDraft } from "@/lib/sequences/draft";
 import type { ListSort, SequenceListing } from "@/lib/sequences/list-view";
 import type { Sequence } from "@/lib/sequences/schema";
 import { CardPreview } from "./card-preview";
+import { DraftsSection } from "./drafts-section";
 import { EmptyList } from "./empty-list";
 import type { ListActions } from "./list-actions";
 import { ListDialogs } from "./list-dialogs";
@@ -30,8 +31,6 @@ import { SelectionBar } from "./selection-bar";
 import { SequenceCards } from "./sequence-cards";
 import { SequenceRows } from "./sequence-rows";
 import { useListCommands } from "./use-list-commands";
-
-const DraftsSection = lazy(() => import("./drafts-section").then((module) => ({ default: module.DraftsSection })));
 
 type Props = {
   wabaId: string;
@@ -148,9 +147,7 @@ export function SequenceList({ wabaId, userId, businessName, canWrite, firstScre
       />
       <ListingNotice freshness={listing.freshness} error={error} onRetry={onRefresh} />
       {canWrite && drafts.length > 0 ? (
-        <Suspense fallback={null}>
-          <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
-        </Suspense>
+        <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
       ) : null}
       {firstLoad ? (
         <FirstLoad what="sequences" fetchedCount={listing.freshness.fetchedCount}>

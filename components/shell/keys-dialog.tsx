@@ -43,7 +43,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
-      <div className="flex items-start gap-2.5 rounded-xl border border-line bg-sunk px-3 py-2.5">
+      <div className="mt-3 flex items-start gap-2.5 rounded-xl border border-line bg-sunk px-3 py-2.5">
         <Checkbox
           label="Single keys"
           aria-describedby="single-keys-hint"

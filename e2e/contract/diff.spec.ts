@@ -28,6 +28,15 @@ test("compares word by word, in scripts without spaces too", () => {
   expect(diffWords("今天打折", "明天打折").at(-1)).toEqual({ kind: "same", text: "打折" });
 });
 
+test("a text written anew is told as a whole: nobody reads two texts word by word through each other", () => {
+  const before = "Order ten cakes today and get two of them free at our shop";
+  const after = "Hello! We are closed this week, but write to us and we will answer on Monday";
+  expect(diffWords(before, after)).toEqual([
+    { kind: "removed", text: before },
+    { kind: "added", text: after },
+  ]);
+});
+
 test("the pieces of any difference make up both texts", () => {
   const text = fc.oneof(
     fc.string({ unit: "binary" }),

@@ -6,6 +6,10 @@ const split = (text: string) => Array.from(segmenter.segment(text), ({ segment }
 /** Beyond this many cells (about 1,000 × 1,000 words) the changed middle is told as a whole: comparing costs a frame. */
 const MAX_CELLS = 1_000_000;
 
+/** A text of at least so many words that shares less than this part of them was written anew, not edited. */
+const REWRITE_FROM_WORDS = 6;
+const REWRITE_BELOW = 0.25;
+
 /**
  * Compares two texts word by word, in scripts without spaces too. The pieces' "same" and "removed" texts make up
  * `before`, "same" and "added" make up `after`; a removal stands before the addition that replaces it.
@@ -26,18 +30,29 @@ export function diffWords(before: string, after: string): DiffPiece[] {
     else pieces.push({ kind, text });
   };
   put("same", old.slice(0, head).join(""));
-  for (const { kind, text } of middle(old.slice(head, old.length - tail), now.slice(head, now.length - tail)))
-    put(kind, text);
+  const [oldMiddle, newMiddle] = [old.slice(head, old.length - tail), now.slice(head, now.length - tail)];
+  for (const { kind, text } of middle(oldMiddle, newMiddle)) put(kind, text);
   put("same", old.slice(old.length - tail).join(""));
   return pieces;
 }
 
-/** The longest common subsequence of the words, walked from its table's start. */
-function middle(old: string[], now: string[]): DiffPiece[] {
-  const removed = (text: string): DiffPiece => ({ kind: "removed", text });
-  const added = (text: string): DiffPiece => ({ kind: "added", text });
-  if (old.length * now.length > MAX_CELLS) return [removed(old.join("")), added(now.join(""))];
+const removed = (text: string): DiffPiece => ({ kind: "removed", text });
+const added = (text: string): DiffPiece => ({ kind: "added", text });
 
+/** What changed between equal beginnings and ends; as a whole where little of it is common, for nobody reads such a mix. */
+function middle(old: string[], now: string[]): DiffPiece[] {
+  const whole = () => [removed(old.join("")), added(now.join(""))];
+  if (old.length * now.length > MAX_CELLS) return whole();
+  const pieces = walk(old, now);
+  const kept = countWords(pieces.flatMap(({ kind, text }) => (kind === "same" ? [text] : [])));
+  const most = Math.max(countWords(old), countWords(now));
+  return most >= REWRITE_FROM_WORDS && kept < most * REWRITE_BELOW ? whole() : pieces;
+}
+
+const countWords = (segments: string[]) => segments.filter((segment) => /[\p{L}\p{N}]/u.test(segment)).length;
+
+/** The longest common subsequence of the words, walked from its table's start. */
+function walk(old: string[], now: string[]): DiffPiece[] {
   const width = now.length + 1;
   const common = new Uint32Array((old.length + 1) * width);
   const at = (row: number, column: number) => common[row * width + column] ?? 0;
