@@ -1,7 +1,8 @@
 import { join, relative } from "node:path";
 import { buildWhenChanged } from "./support/build-when-changed";
+import { connectDemo } from "./support/connect-demo";
 import { ROOT } from "./support/paths";
-import { requireFreePort } from "./support/ports";
+import { HOST, requireFreePort } from "./support/ports";
 import { runScript } from "./support/run-script";
 import { keepSecrets } from "./support/secrets";
 import { readSettings } from "./support/settings";
@@ -24,6 +25,7 @@ await runScript(async () => {
   const sandbox = await startSandboxProcess({
     port: sandboxPort,
     statePath: join(dataDir, "sandbox.json"),
+    history: true,
     logFile: join(logs, "sandbox.log"),
   });
   const app = await startAppProcess({
@@ -35,6 +37,9 @@ await runScript(async () => {
     secrets,
     logFile: join(logs, "app.log"),
   });
+
+  const appUrl = `http://${HOST}:${port}`;
+  void connectDemo({ appUrl, sandboxUrl, verifyToken: secrets.WEBHOOK_VERIFY_TOKEN }, say);
 
   say("Overture is running. Open");
   say("");

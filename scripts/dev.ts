@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { requireFreePort } from "./support/ports";
+import { connectDemo } from "./support/connect-demo";
+import { HOST, requireFreePort } from "./support/ports";
 import { runScript } from "./support/run-script";
 import { keepSecrets } from "./support/secrets";
 import { readSettings } from "./support/settings";
@@ -16,6 +17,7 @@ await runScript(async () => {
   const sandbox = await startSandboxProcess({
     port: sandboxPort,
     statePath: join(dataDir, "sandbox.json"),
+    history: true,
     reload: true,
   });
   const app = await startAppProcess({
@@ -26,6 +28,8 @@ await runScript(async () => {
     dataDir,
     secrets,
   });
+  const connection = { appUrl: `http://${HOST}:${port}`, sandboxUrl, verifyToken: secrets.WEBHOOK_VERIFY_TOKEN };
+  void connectDemo(connection, (line) => process.stdout.write(`${line}\n`));
   const ended = await Promise.race([sandbox, app].map((child) => child.ended.then((how) => `${child.name} ${how}.`)));
   throw new Error(ended);
 });

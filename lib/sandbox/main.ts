@@ -10,6 +10,7 @@ try {
     },
     statePath: settings.SANDBOX_STATE,
     demo: settings.SANDBOX_DEMO,
+    history: settings.SANDBOX_HISTORY,
   });
   console.log(`Sandbox (stands in for Meta) on ${await sandbox.listen(settings.SANDBOX_PORT, settings.SANDBOX_HOST)}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -17,6 +17,8 @@ export type SandboxOptions = {
   statePath?: string | undefined;
   /** Loads the demo's businesses unless they are there already. */
   demo?: boolean;
+  /** Sends the webhooks of the demo's last 90 days once an application reads one of its accounts. */
+  history?: boolean;
 };
 
 export type Sandbox = {
@@ -33,7 +35,7 @@ export type Sandbox = {
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const app = { ...defaultApp, ...options.app };
-  const world = createWorld(app);
+  const world = createWorld(app, options.history);
   const { state } = world;
   const file = options.statePath ? StateFile.open(options.statePath, state) : null;
   if (options.demo) loadDemo(state, app);
@@ -52,6 +54,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     server,
     listen: (port, host = "127.0.0.1") => listen(server, port, host),
     close: async () => {
+      world.historian?.stop();
       world.clicks.stop();
       await close(server);
       await file?.save();

@@ -1,13 +1,16 @@
 import { z } from "zod";
 
+const flag = z
+  .enum(["0", "1"])
+  .default("0")
+  .transform((value) => value === "1");
+
 const settingsSchema = z.object({
   SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535).default(4010),
   SANDBOX_HOST: z.string().min(1).default("127.0.0.1"),
   SANDBOX_STATE: z.string().min(1).optional(),
-  SANDBOX_DEMO: z
-    .enum(["0", "1"])
-    .default("0")
-    .transform((value) => value === "1"),
+  SANDBOX_DEMO: flag,
+  SANDBOX_HISTORY: flag,
   SANDBOX_APP_ID: z.string().min(1).optional(),
   SANDBOX_APP_SECRET: z.string().min(1).optional(),
 });

@@ -1,6 +1,7 @@
 import { ClickDesk } from "./clicks/click-desk";
 import { FaultList } from "./control/fault-list";
 import { RequestLog } from "./control/request-log";
+import { Historian } from "./demo/history/historian";
 import { UsageMeter } from "./http/usage-meter";
 import type { App } from "./people/entity";
 import { createState, type State } from "./state/state";
@@ -12,16 +13,20 @@ export type World = {
   requests: RequestLog;
   usage: UsageMeter;
   clicks: ClickDesk;
+  /** Where the demo has a past. */
+  historian: Historian | null;
 };
 
-/** A world with one app and nothing in it. */
-export function createWorld(app: App): World {
+/** A world with one app and nothing in it. With `hasHistory` the demo's accounts get their last 90 days. */
+export function createWorld(app: App, hasHistory = false): World {
   const state = createState(app);
+  const clicks = new ClickDesk(state, app.id);
   return {
     state,
     faults: new FaultList(),
     requests: new RequestLog(),
     usage: new UsageMeter(),
-    clicks: new ClickDesk(state, app.id),
+    clicks,
+    historian: hasHistory ? new Historian(state, clicks, app.id) : null,
   };
 }

@@ -3,15 +3,27 @@ import { inRoot } from "./paths";
 import { HOST } from "./ports";
 import { waitUntilReady } from "./wait-until-ready";
 
-type Options = { port: number; statePath?: string; reload?: boolean; logFile?: string };
+type Options = {
+  port: number;
+  statePath?: string;
+  reload?: boolean;
+  /** Gives the demo's accounts 90 days of conversations. */
+  history?: boolean;
+  logFile?: string;
+};
 
 /** Starts the stand-in for Meta in its own process and waits until it answers. `reload` restarts it on changes. */
-export async function startSandboxProcess({ port, statePath, reload, logFile }: Options): Promise<Child> {
+export async function startSandboxProcess({ port, statePath, reload, history, logFile }: Options): Promise<Child> {
   const entry = inRoot("lib/sandbox/main.ts");
   const args = reload ? [inRoot("node_modules/tsx/dist/cli.mjs"), "watch", "--clear-screen=false", entry] : [entry];
   const child = startNode("The sandbox", args, {
     node: reload ? [] : ["--import", "tsx"],
-    env: { SANDBOX_DEMO: "1", SANDBOX_PORT: String(port), ...(statePath ? { SANDBOX_STATE: statePath } : {}) },
+    env: {
+      SANDBOX_DEMO: "1",
+      SANDBOX_HISTORY: history ? "1" : "0",
+      SANDBOX_PORT: String(port),
+      ...(statePath ? { SANDBOX_STATE: statePath } : {}),
+    },
     logFile,
   });
   await waitUntilReady(`http://${HOST}:${port}/_sandbox/faults`, child);

@@ -25,14 +25,18 @@ export function adsBehind(
   { adId, sequenceId }: Pick<ClickInput, "adId" | "sequenceId">,
 ): [ClickedAd, number][] {
   const shelf = shelfOf(state, account.id, appId);
-  if (sequenceId !== undefined) known(shelf.get(sequenceId), `sequence ${sequenceId}`);
-  const all = sequenceId === undefined ? (adId === undefined ? shelf.all() : []) : [shelf.get(sequenceId)];
-  const greeting = all.flatMap((one) => {
-    const offer = one && offeredWords(one.message);
-    return one && offer ? [{ id: one.id, inAds: one.inAds, name: one.name, offer }] : [];
+  const all = sequenceId === undefined && adId === undefined ? shelf.all() : [];
+  const inAds = all.filter((one) => one.inAds > 0);
+  const candidates =
+    sequenceId === undefined
+      ? inAds.length > 0
+        ? inAds
+        : all
+      : [known(shelf.get(sequenceId), `sequence ${sequenceId}`)];
+  const used = candidates.flatMap(({ id, inAds, name, message }) => {
+    const offer = offeredWords(message);
+    return offer ? [{ id, inAds, name, offer }] : [];
   });
-  const inAds = greeting.filter(({ inAds }) => inAds > 0);
-  const used = inAds.length > 0 ? inAds : greeting;
   if (used.length === 0) return [[madeUp(adId ?? `1202${account.id}`, null, null, account.name), 1]];
   return used.map(({ id, inAds, name, offer }) => [madeUp(adId ?? madeUpId(id), id, offer, name), Math.max(1, inAds)]);
 }

@@ -48,7 +48,7 @@ export class ClickDesk {
       skipped: heard.filter(isSkipped),
       courier: new Courier((appId, body) => this.address(account, appId, body), input),
     };
-    this.remember(run);
+    if (clicks.length > 0) this.remember(run);
     run.courier.start(
       bodies,
       heard.flatMap((one) => (isSkipped(one) ? [] : [one.appId])),

@@ -55,6 +55,8 @@ export const clickInputSchema = z.strictObject({
   /** … or over so many days before `until` (now), in the rhythm of a week and growing. */
   days: z.number().int().min(1).max(400).optional(),
   until: z.iso.datetime().optional(),
+  /** Nobody before this moment: the count is for the whole days, and some of it falls away. */
+  since: z.iso.datetime().optional(),
   /** What the sequence said up to a moment, oldest first. */
   earlier: z.array(z.strictObject({ until: z.iso.datetime(), message: sequenceMessageSchema })).default([]),
   /** Share of deliveries that come twice. */

@@ -25,7 +25,7 @@ export function makeClicks(
   const random = createRandom(`${account.id}:${seed}`);
   const ads = adsBehind(state, account, appId, input);
   const sources = Object.entries(input.sources) as [Source, number][];
-  return moments(input, account, seed).map((at, index) => {
+  const clicks = moments(input, account, seed).map((at, index): Click => {
     const ad = chooseAd(random, ads);
     const offer = offerAt(ad, input.earlier, at);
     const source = random.weigh(sources) ?? "ad";
@@ -49,6 +49,8 @@ export function makeClicks(
       adId: source === "none" ? null : ad.adId,
     };
   });
+  const since = input.since === undefined ? 0 : Date.parse(input.since) / 1_000;
+  return clicks.filter(({ timestamp }) => timestamp >= since);
 }
 
 function moments({ count, at, days, until }: ClickInput, { country }: Account, seed: number | string): number[] {

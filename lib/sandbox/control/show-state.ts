@@ -31,5 +31,7 @@ export function showOverview(state: State): Record<string, unknown> {
       sequenceCount: counts.get(account.id) ?? 0,
     })),
     tokenCount: state.tokens.size,
+    /** Accounts of the demo whose past is told, or being told. */
+    histories: Object.fromEntries(state.histories),
   };
 }

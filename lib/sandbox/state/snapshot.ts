@@ -21,6 +21,8 @@ type ShelfSnapshot = {
   removedIds: string[];
 };
 
+type HistorySnapshot = { wabaId: string; from: number; until: number; anchor: number; isTold: boolean };
+
 export const snapshotSchema = z.object({
   version: z.literal(1),
   apps: listOf<App>(),
@@ -31,6 +33,7 @@ export const snapshotSchema = z.object({
   codes: listOf<LoginCode>(),
   shelves: listOf<ShelfSnapshot>(),
   subscriptions: listOf<Subscription>().default([]),
+  histories: listOf<HistorySnapshot>().default([]),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
@@ -52,6 +55,7 @@ export function toSnapshot(state: State): Snapshot {
       ...shelf.difference(),
     })),
     subscriptions: [...state.subscriptions.values()],
+    histories: [...state.histories].map(([wabaId, history]) => ({ wabaId, ...history })),
   };
 }
 
@@ -64,6 +68,7 @@ export function restore(state: State, snapshot: Snapshot): void {
   for (const token of snapshot.tokens) state.tokens.set(token.value, token);
   for (const code of snapshot.codes) state.codes.set(code.value, code);
   for (const one of snapshot.subscriptions) state.subscriptions.set(subscriptionKey(one), one);
+  for (const { wabaId, ...history } of snapshot.histories) state.histories.set(wabaId, history);
   for (const { wabaId, appId, generated, rows, removedIds } of snapshot.shelves) {
     const shelf = new SequenceShelf(wabaId, appId, generated);
     for (const row of rows) shelf.put(row);

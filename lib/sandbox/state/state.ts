@@ -16,6 +16,8 @@ export type State = {
   shelves: Map<string, SequenceShelf>;
   /** By `subscriptionKey`: where the apps hear of what happens. */
   subscriptions: Map<string, Subscription>;
+  /** Account id → how much of the demo's past was sent as webhooks, in milliseconds since 1970. */
+  histories: Map<string, { from: number; until: number; anchor: number; isTold: boolean }>;
   /** Grows with every change, so that persistence knows when there is something to write. */
   revision: number;
 };
@@ -31,14 +33,16 @@ export function createState(app: App): State {
     codes: new Map(),
     shelves: new Map(),
     subscriptions: new Map(),
+    histories: new Map(),
     revision: 0,
   };
 }
 
 /** Empties the state in place, because routes hold on to it; only the sandbox's own app stays. */
 export function clearState(state: State, app: App): void {
-  const { apps, businesses, people, accounts, tokens, codes, shelves, subscriptions } = state;
-  for (const part of [apps, businesses, people, accounts, tokens, codes, shelves, subscriptions]) part.clear();
+  const { apps, businesses, people, accounts, tokens, codes, shelves, subscriptions, histories } = state;
+  for (const part of [apps, businesses, people, accounts, tokens, codes, shelves, subscriptions, histories])
+    part.clear();
   apps.set(app.id, app);
   touch(state);
 }

@@ -1,0 +1,90 @@
+import type { ClickDesk } from "../../clicks/click-desk";
+import type { Call } from "../../http/call";
+import { type State, touch } from "../../state/state";
+import { demoHistories } from "./demo-histories";
+import { historyDays } from "./stream";
+import { streamClicks } from "./stream-clicks";
+
+const dayMs = 24 * 60 * 60_000;
+/** The page that reads an account for the first time has the machine to itself. */
+const firstPauseMs = 1_500;
+/** How often the present becomes the past. */
+const everyMs = 60_000;
+
+/**
+ * Gives the demo's accounts their last 90 days, as webhooks, from the moment that an application first reads an
+ * account's sequences: before that it would have nowhere to keep them. Afterwards people keep coming. What was told is
+ * in the state; a stretch that was cut short is told again, in the same messages.
+ */
+export class Historian {
+  private readonly running = new Set<string>();
+  private readonly timers = new Set<NodeJS.Timeout>();
+  private stopped = false;
+
+  constructor(
+    private readonly state: State,
+    private readonly desk: ClickDesk,
+    private readonly appId: string,
+  ) {}
+
+  /** Sees every Graph call; a list of a demo account's sequences sets its history going. */
+  notice({ method, path }: Call): void {
+    const wabaId = /^\/(\d+)\/welcome_message_sequences$/.exec(path)?.[1];
+    if (method !== "GET" || wabaId === undefined || this.running.has(wabaId)) return;
+    if (!demoHistories.some((history) => history.wabaId === wabaId)) return;
+    this.running.add(wabaId);
+    this.tellLater(wabaId, firstPauseMs);
+  }
+
+  stop(): void {
+    this.stopped = true;
+    for (const timer of this.timers) clearTimeout(timer);
+  }
+
+  private async tell(wabaId: string): Promise<void> {
+    const isWhole = await this.tellStretch(wabaId);
+    // A callback that was not there yet is looked for again soon.
+    if (!this.stopped) this.tellLater(wabaId, isWhole ? everyMs : everyMs / 10);
+  }
+
+  private tellLater(wabaId: string, delayMs: number): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      // A reset took the account away.
+      if (this.state.accounts.has(wabaId)) void this.tell(wabaId);
+      else this.running.delete(wabaId);
+    }, delayMs);
+    this.timers.add(timer);
+  }
+
+  /** Whether everybody was heard. */
+  private async tellStretch(wabaId: string): Promise<boolean> {
+    const stretch = this.nextStretch(wabaId);
+    for (const stream of demoHistories.find((history) => history.wabaId === wabaId)?.streams ?? []) {
+      const clicks = streamClicks(this.state, this.appId, wabaId, stream, stretch);
+      if (!clicks) continue;
+      const { courier, skipped } = this.desk.click(clicks);
+      await courier.settled;
+      const isHeard = skipped.length === 0 && courier.deliveries.every(({ state }) => state === "accepted");
+      if (this.stopped || !isHeard || !this.state.accounts.has(wabaId)) return false;
+    }
+    this.state.histories.set(wabaId, { ...stretch, isTold: true });
+    touch(this.state);
+    return true;
+  }
+
+  private nextStretch(wabaId: string) {
+    const before = this.state.histories.get(wabaId);
+    if (before && !before.isTold) return before;
+    const now = Date.now();
+    const stretch = {
+      from: Math.max(now - historyDays * dayMs, before?.until ?? 0),
+      until: now,
+      anchor: before?.anchor ?? now,
+      isTold: false,
+    };
+    this.state.histories.set(wabaId, stretch);
+    touch(this.state);
+    return stretch;
+  }
+}

@@ -1,0 +1,52 @@
+import { type ClickInput, clickInputSchema } from "../../clicks/click-input";
+import { createRandom } from "../../random";
+import { shelfOf } from "../../state/shelf-of";
+import type { State } from "../../state/state";
+import { historyDays, type Stream } from "./stream";
+
+const dayMs = 24 * 60 * 60_000;
+
+/** A stretch of an account's past, in milliseconds since 1970. `anchor` is the moment that "days ago" count from. */
+export type Stretch = { from: number; until: number; anchor: number };
+
+/**
+ * The clicks of a stream in a stretch of time; null when nobody came. The same stretch gives the same message ids, so
+ * that telling it again adds nobody.
+ */
+export function streamClicks(
+  state: State,
+  appId: string,
+  wabaId: string,
+  stream: Stream,
+  stretch: Stretch,
+): ClickInput | null {
+  const { sequence, perDay, from = historyDays, to, words, ...rest } = stream;
+  const since = Math.max(stretch.from, stretch.anchor - from * dayMs);
+  const until = to === undefined ? stretch.until : Math.min(stretch.until, stretch.anchor - to * dayMs);
+  if (until <= since) return null;
+  const sequenceId = shelfOf(state, wabaId, appId)
+    .all()
+    .find(({ name }) => name === sequence)?.id;
+  if (sequence !== undefined && sequenceId === undefined) return null;
+  const days = Math.ceil((until - since) / dayMs);
+  const seed = `${sequence ?? "all"}:${from}:${new Date(since).toISOString()}`;
+  const expected = perDay * days;
+  const count = Math.floor(expected) + (createRandom(seed).chance(expected % 1) ? 1 : 0);
+  if (count === 0) return null;
+  const end = new Date(until).toISOString();
+  return clickInputSchema.parse({
+    ...rest,
+    wabaId,
+    sequenceId,
+    count,
+    days,
+    since: new Date(since).toISOString(),
+    until: end,
+    ...(words && { earlier: [{ until: end, message: words }] }),
+    seed,
+    batch: 50,
+    concurrency: 1,
+    duplicates: 0.01,
+    retry: { attempts: 8, firstDelayMs: 500 },
+  });
+}

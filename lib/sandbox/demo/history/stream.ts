@@ -1,0 +1,20 @@
+import type { SequenceMessage } from "@/lib/sequences/schema";
+import type { ClickRequest } from "../../clicks/click-input";
+
+/** People who came to one sequence of the demo over some time, and how they wrote. */
+export type Stream = Pick<ClickRequest, "distribution" | "ownWords" | "languages" | "sources" | "identity" | "ref"> & {
+  /** Name of the sequence; without one, all that are in ads. */
+  sequence?: string;
+  /** On an average day. */
+  perDay: number;
+  /** When it began and ended, in days before now; 90 and 0 when absent. */
+  from?: number;
+  to?: number;
+  /** What the sequence said in that time, where it was something else. */
+  words?: SequenceMessage;
+};
+
+/** What happened at one account of the demo in the last 90 days. */
+export type DemoHistory = { wabaId: string; streams: Stream[] };
+
+export const historyDays = 90;
