@@ -1,5 +1,6 @@
 "use client";
 
+import { focusedRowLink } from "@/components/listing/focused-row-link";
 import { useCommands } from "@/lib/client/use-commands";
 
 type ListCommands = {
@@ -12,17 +13,14 @@ type ListCommands = {
   clear: () => void;
 };
 
-const focusedLink = () =>
-  document.activeElement?.closest("tr, li")?.querySelector<HTMLElement>("[data-row-link]") ?? null;
-
 /** What the list can do by key. Editing and selecting mean the row that has the focus. */
 export function useListCommands(list: ListCommands): void {
   useCommands({
     "list.next": () => list.move(1),
     "list.previous": () => list.move(-1),
-    "list.edit": () => focusedLink()?.click(),
+    "list.edit": () => focusedRowLink()?.click(),
     "list.select": () => {
-      const sequenceId = focusedLink()?.dataset.rowLink;
+      const sequenceId = focusedRowLink()?.dataset.rowLink;
       if (sequenceId) list.select(sequenceId);
     },
     "list.search": list.search,

@@ -24,7 +24,7 @@ const maxSequences = 8;
 const maxAccounts = 6;
 const none: readonly CommandId[] = [];
 /** What belongs to the page stands before what every page has. */
-const order: CommandGroup[] = ["Writing", "Sequences", "Preview", "Everywhere", "Account"];
+const order: CommandGroup[] = ["Writing", "Lists", "Preview", "Everywhere", "Account"];
 
 /** What the palette shows for a search: commands that somebody answers, sequences by any of their words, accounts. */
 export function usePaletteGroups({ wabaId, accounts, search, open }: Options): PaletteGroup[] {

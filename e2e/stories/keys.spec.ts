@@ -91,7 +91,7 @@ test("The help lists the keys, and switches single keys off for those who dictat
   await list.open(business.wabaId);
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Keys" });
-  await expect(help.getByText("Search the sequences")).toBeVisible();
+  await expect(help.getByText("Search the list")).toBeVisible();
   await expect(help.getByText("Publish", { exact: true })).toBeVisible();
   await expectAccessible(page);
   await help.getByRole("checkbox", { name: "Single keys" }).uncheck();

@@ -1,4 +1,4 @@
-export type CommandGroup = "Everywhere" | "Sequences" | "Writing" | "Preview" | "Account";
+export type CommandGroup = "Everywhere" | "Lists" | "Writing" | "Preview" | "Account";
 
 export type Command = {
   label: string;
@@ -34,19 +34,19 @@ export const commandTable = {
   "setup.open": { label: "Go to the setup", group: "Everywhere" },
   starters: { label: "Start from an example", group: "Everywhere" },
 
-  "list.search": { label: "Search the sequences", group: "Sequences", keys: "/" },
-  "list.next": { label: "Next sequence", group: "Sequences", keys: "J", unlisted: true },
-  "list.previous": { label: "Previous sequence", group: "Sequences", keys: "K", unlisted: true },
-  "list.edit": { label: "Open the sequence that has the focus", group: "Sequences", keys: "E", unlisted: true },
-  "list.select": { label: "Select the sequence that has the focus", group: "Sequences", keys: "X", unlisted: true },
+  "list.search": { label: "Search the list", group: "Lists", keys: "/" },
+  "list.next": { label: "Next row", group: "Lists", keys: "J", unlisted: true },
+  "list.previous": { label: "Previous row", group: "Lists", keys: "K", unlisted: true },
+  "list.edit": { label: "Open the row that has the focus", group: "Lists", keys: "E", unlisted: true },
+  "list.select": { label: "Select the row that has the focus", group: "Lists", keys: "X", unlisted: true },
   "list.clear": {
     label: "Select nothing, close what is open",
-    group: "Sequences",
+    group: "Lists",
     keys: "Escape",
     passive: true,
     unlisted: true,
   },
-  "list.refresh": { label: "Check with Meta now", group: "Sequences" },
+  "list.refresh": { label: "Check with Meta now", group: "Lists" },
 
   save: { label: "Save the draft", group: "Writing", keys: "Mod+S", overDialogs: true },
   publish: { label: "Publish", group: "Writing", keys: "Mod+Enter" },

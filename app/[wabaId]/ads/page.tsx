@@ -1,23 +1,32 @@
-import { Megaphone } from "lucide-react";
 import type { Metadata } from "next";
-import { EmptyState } from "@/components/ui/empty-state";
+import { AdsView } from "@/components/ads/ads-view";
+import { adsPermissions } from "@/lib/server/ads/ads-permissions";
+import { listAds } from "@/lib/server/ads/list-ads";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { sequenceNames } from "@/lib/server/sequences/sequence-names";
 
 export const metadata: Metadata = { title: "Ads" };
 
 type Props = { params: Promise<{ wabaId: string }> };
 
+const firstScreenAds = 60;
+
 export default async function AdsPage({ params }: Props) {
-  await requireWaba((await params).wabaId);
+  const waba = await requireWaba((await params).wabaId);
+  const [firstScreen, permissions] = await Promise.all([
+    listAds(waba, { limit: firstScreenAds }),
+    adsPermissions(waba),
+  ]);
+  const used = (firstScreen.ads ?? []).flatMap(({ greeting }) =>
+    greeting.kind === "sequence" ? greeting.sequenceId : [],
+  );
   return (
-    <>
-      <h1 className="px-4 pt-4 font-semibold text-[20px] leading-7 tracking-[-.012em] lg:px-8 lg:pt-5">Ads</h1>
-      <EmptyState icon={<Megaphone className="size-5" />} title="No ads are read yet">
-        <p>
-          Overture does not read this account’s ads. Whether an ad uses a sequence stands beside each sequence, as Meta
-          tells it.
-        </p>
-      </EmptyState>
-    </>
+    <AdsView
+      wabaId={waba.wabaId}
+      businessName={waba.name}
+      permissions={permissions}
+      firstScreen={firstScreen}
+      firstNames={await sequenceNames(waba, used)}
+    />
   );
 }

@@ -1,0 +1,7 @@
+"use client";
+
+import { PageFailure } from "@/components/shell/page-failure";
+
+export default function AdsError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return <PageFailure what="The ads" reference={error.digest} onRetry={reset} />;
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { ExternalLink } from "lucide-react";
+import type { ReactNode } from "react";
+import { buttonClass } from "@/components/ui/button-class";
+import { Dialog } from "@/components/ui/dialog";
+import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import { adsManagerLink } from "@/lib/sequences/ads/ads-manager-link";
+import type { Sequence } from "@/lib/sequences/schema";
+import { AdFacts } from "./ad-facts";
+import { AdPhone } from "./ad-phone";
+import { adWords } from "./ad-words";
+
+type Props = {
+  wabaId: string;
+  businessName: string;
+  ad: AdRow;
+  /** The sequence it greets with, where the account's list holds it. */
+  sequence: Sequence | undefined;
+  nameOf: (sequenceId: string) => string | undefined;
+  /** What can be done with it. */
+  children?: ReactNode;
+  onClose: () => void;
+};
+
+/** One ad: what is known of it, and what a customer sees from the feed to their first message. */
+export function AdDialog({ wabaId, businessName, ad, sequence, nameOf, children, onClose }: Props) {
+  const { greeting } = ad;
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      size="xl"
+      title={<span dir="auto">{ad.name}</span>}
+      footer={
+        <>
+          <a
+            href={adsManagerLink(ad)}
+            target="_blank"
+            rel="noopener noreferrer"
+            className={buttonClass()}
+            aria-label="Open in Ads Manager, in a new tab"
+          >
+            <ExternalLink aria-hidden="true" className="size-4" />
+            Open in Ads Manager
+          </a>
+          {children}
+        </>
+      }
+    >
+      <div className="grid gap-5 md:grid-cols-[minmax(0,1fr)_360px]">
+        <AdFacts
+          wabaId={wabaId}
+          ad={ad}
+          sequenceName={greeting.kind === "sequence" ? nameOf(greeting.sequenceId) : undefined}
+        />
+        <AdPhone wabaId={wabaId} ad={ad} words={adWords(ad, sequence)} businessName={businessName} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useTheme } from "next-themes";
+import { useState } from "react";
+import { Phone } from "@/components/preview/phone";
+import { PreviewNote } from "@/components/preview/preview-note";
+import type { PreviewMoment } from "@/components/preview/preview-types";
+import { Segmented } from "@/components/ui/segmented";
+import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import type { SequenceWords } from "@/lib/sequences/schema";
+import { useAdScene } from "./use-ad-scene";
+
+type Props = {
+  wabaId: string;
+  ad: AdRow;
+  /** Null: the ad greets with nothing, or with words that are not known. */
+  words: SequenceWords | null;
+  businessName: string;
+};
+
+const moments = [
+  { value: "ad", label: "Ad" },
+  { value: "chat", label: "Chat opens" },
+  { value: "sent", label: "After the tap" },
+] as const;
+
+/** A real ad in the phone, from the feed to what the customer sends. */
+export function AdPhone({ wabaId, ad, words, businessName }: Props) {
+  const { resolvedTheme } = useTheme();
+  const scene = useAdScene(wabaId, ad);
+  const [moment, setMoment] = useState<PreviewMoment>(words ? "chat" : "ad");
+  const [tappedIndex, setTapped] = useState(0);
+  const shown = words ? moment : "ad";
+  return (
+    <div className="flex flex-col items-center gap-3 rounded-xl px-3 py-3.5" style={{ background: "var(--stage)" }}>
+      {words && <Segmented label="Moment" value={shown} options={moments} onChange={setMoment} />}
+      <div className="[--wa-around:320px]">
+        <Phone
+          words={words ?? noWords}
+          business={{ name: ad.adSet.pageName ?? businessName }}
+          moment={shown}
+          opening={words && words.iceBreakers.length === 0 && words.autofill ? "prefilled" : "ice-breakers"}
+          tappedIndex={tappedIndex}
+          theme={resolvedTheme === "dark" ? "dark" : "light"}
+          ad={scene}
+          onOpenChat={words ? () => setMoment("chat") : undefined}
+          onBack={() => setMoment("ad")}
+          onSend={() => setMoment("sent")}
+          onTapIceBreaker={(index) => {
+            setTapped(index);
+            setMoment("sent");
+          }}
+        />
+      </div>
+      <PreviewNote />
+    </div>
+  );
+}
+
+const noWords: SequenceWords = { name: "", text: "", autofill: "", iceBreakers: [] };

@@ -1,0 +1,41 @@
+"use client";
+
+import { memo, type ReactNode, useCallback } from "react";
+import { type RowPlace, VirtualRows } from "@/components/listing/virtual-rows";
+import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import type { AdActions } from "./ad-actions";
+import { AdTableRow } from "./ad-table-row";
+
+type Props = {
+  wabaId: string;
+  rows: readonly AdRow[];
+  nameOf: (sequenceId: string) => string | undefined;
+  severalAccounts: boolean;
+  selectable: boolean;
+  selected: ReadonlySet<string>;
+  actions: AdActions;
+  activeIndex: number;
+  recycle: boolean;
+  onScrollTo: (scrollTo: (index: number) => void) => void;
+  head: ReactNode;
+};
+
+export const AdRows = memo(function AdRows(props: Props) {
+  const { wabaId, nameOf, severalAccounts, selectable, selected, actions, ...table } = props;
+  const row = useCallback(
+    (ad: AdRow, place: RowPlace) => (
+      <AdTableRow
+        {...place}
+        wabaId={wabaId}
+        ad={ad}
+        sequenceName={ad.greeting.kind === "sequence" ? nameOf(ad.greeting.sequenceId) : undefined}
+        severalAccounts={severalAccounts}
+        selectable={selectable}
+        selected={selected.has(ad.id)}
+        actions={actions}
+      />
+    ),
+    [wabaId, nameOf, severalAccounts, selectable, selected, actions],
+  );
+  return <VirtualRows label="Ads" row={row} rowHeight={61} stackedRowHeight={90} {...table} />;
+});

@@ -1,0 +1,126 @@
+import { clsx } from "clsx";
+import { memo } from "react";
+import type { RowPlace } from "@/components/listing/virtual-rows";
+import { Checkbox } from "@/components/ui/checkbox";
+import { ago, calendarDay, exactTime } from "@/components/ui/relative-time";
+import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import { adsManagerLink } from "@/lib/sequences/ads/ads-manager-link";
+import type { AdActions } from "./ad-actions";
+import { AdDelivery } from "./ad-delivery";
+import { adRowGrid } from "./ad-row-grid";
+import { AdThumbnail } from "./ad-thumbnail";
+import { GreetingCell } from "./greeting-cell";
+
+type Props = RowPlace & {
+  wabaId: string;
+  ad: AdRow;
+  sequenceName: string | undefined;
+  severalAccounts: boolean;
+  /** Whether ads can be chosen, which only serves to change them. */
+  selectable: boolean;
+  selected: boolean;
+  actions: AdActions;
+};
+
+/** One ad. Its name opens all that is known of it; the sequence's name and Ads Manager are links of their own. */
+export const AdTableRow = memo(function AdTableRow(props: Props) {
+  const { wabaId, ad, index, top, height, now, sequenceName, severalAccounts, selectable, selected, actions } = props;
+  const { id, name, campaign, adSet, adAccount, changedAt } = ad;
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      data-index={index}
+      style={{ transform: `translateY(${top}px)`, height }}
+      className={clsx(
+        "absolute inset-x-0 top-0 block border-line border-b ps-24 pe-12 outline-none contain-strict hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:ps-0 md:pe-0",
+        adRowGrid(severalAccounts),
+        selected && "bg-accent-soft/40",
+      )}
+      onPointerEnter={(event) => event.pointerType === "mouse" && actions.preview.point(ad, event.currentTarget)}
+      onPointerLeave={actions.preview.leave}
+    >
+      <td className="absolute inset-s-2.5 top-2 z-1 block md:relative md:inset-auto md:ps-4 lg:ps-7">
+        {selectable && (
+          <Checkbox
+            label={`Select ${name}`}
+            checked={selected}
+            onChange={(event) =>
+              actions.select(id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
+            }
+          />
+        )}
+      </td>
+      <td className="block min-w-0 pt-2.5 md:flex md:items-center md:gap-3 md:py-0 md:pe-6">
+        <span className="absolute inset-s-12 top-3 md:static">
+          <AdThumbnail wabaId={wabaId} ad={ad} />
+        </span>
+        <div className="min-w-0 md:flex-1">
+          <button
+            type="button"
+            aria-haspopup="dialog"
+            data-row-link={id}
+            dir="auto"
+            onClick={() => actions.look(id)}
+            onFocus={(event) => {
+              const row = event.currentTarget.closest("tr");
+              if (row && event.currentTarget.matches(":focus-visible")) actions.preview.point(ad, row);
+            }}
+            onBlur={actions.preview.leave}
+            className="block max-w-full truncate text-left font-[550] tracking-[-.003em] outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+          >
+            {name}
+          </button>
+          <p dir="auto" className="truncate text-start text-[13px] text-dim">
+            {campaign.name}
+            <span aria-hidden="true" className="text-faint">
+              {" › "}
+            </span>
+            <span className="sr-only">, ad set </span>
+            {adSet.name}
+            {severalAccounts && <span className="xl:hidden">{` · ${adAccount.name}`}</span>}
+          </p>
+        </div>
+      </td>
+      {severalAccounts && (
+        <td dir="auto" className="hidden truncate pe-4 text-start text-dim xl:block">
+          {adAccount.name}
+        </td>
+      )}
+      <td className="mt-1 inline-block align-top md:mt-0 md:block">
+        <AdDelivery effectiveStatus={ad.effectiveStatus} />
+      </td>
+      <td className="mt-1 ms-3 inline-block max-w-[calc(100%-140px)] align-top md:ms-0 md:mt-0 md:block md:max-w-none md:min-w-0 md:pe-4">
+        <GreetingCell wabaId={wabaId} ad={ad} sequenceName={sequenceName} actions={actions} />
+      </td>
+      <td className="hidden text-dim tabular-nums md:block">
+        {changedAt ? (
+          <time
+            dateTime={changedAt}
+            className="relative z-1"
+            onPointerEnter={(event) => {
+              event.currentTarget.title = exactTime(event.currentTarget.dateTime);
+            }}
+          >
+            {now === null ? calendarDay(changedAt) : ago(changedAt, now)}
+          </time>
+        ) : (
+          "–"
+        )}
+      </td>
+      <td className="absolute inset-e-2 top-1.5 z-1 block md:relative md:inset-auto">
+        <a
+          href={adsManagerLink(ad)}
+          target="_blank"
+          rel="noopener noreferrer"
+          title="Open in Ads Manager"
+          className="grid size-8 place-items-center rounded-lg text-dim hover:bg-[color-mix(in_srgb,var(--ink)_7%,transparent)] hover:text-ink"
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-none stroke-current" strokeWidth="1.4">
+            <path d="M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5" strokeLinecap="round" strokeLinejoin="round" />
+          </svg>
+          <span className="sr-only">Open {name} in Ads Manager, in a new tab</span>
+        </a>
+      </td>
+    </tr>
+  );
+});

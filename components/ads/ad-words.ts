@@ -1,0 +1,9 @@
+import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import type { Sequence, SequenceWords } from "@/lib/sequences/schema";
+import { toWords } from "@/lib/sequences/to-words";
+
+/** The words that an ad greets with, null where it greets with none or they are not known. */
+export function adWords({ greeting }: AdRow, sequence: Sequence | undefined): SequenceWords | null {
+  if (greeting.kind === "own") return greeting.words;
+  return greeting.kind === "sequence" && sequence?.message ? toWords(sequence.name, sequence.message) : null;
+}

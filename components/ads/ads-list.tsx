@@ -1,0 +1,221 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useQueryStates } from "nuqs";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { FirstLoad } from "@/components/listing/first-load";
+import { HoverPreview } from "@/components/listing/hover-preview";
+import { ListingNotice } from "@/components/listing/listing-notice";
+import { NoMatches } from "@/components/listing/no-matches";
+import { createPreviewTarget } from "@/components/listing/preview-target";
+import { useRowFocus } from "@/components/listing/use-row-focus";
+import { useSelection } from "@/components/listing/use-selection";
+import { Skeleton } from "@/components/ui/skeleton";
+import { type AdSort, adsParams, usualAdDirection } from "@/lib/client/ads-params";
+import type { SortDirection } from "@/lib/client/list-params";
+import { useAdsList } from "@/lib/client/use-ads-list";
+import { useRefreshAds } from "@/lib/client/use-refresh-ads";
+import { useSearchText } from "@/lib/client/use-search-text";
+import { useSequenceNames } from "@/lib/client/use-sequence-names";
+import type { AdRow, AdsListing } from "@/lib/sequences/ads/ad-row";
+import type { AdActions } from "./ad-actions";
+import { AdRows } from "./ad-rows";
+import { AdSelectionBar } from "./ad-selection-bar";
+import { AdsHead } from "./ads-head";
+import { AdsHeader } from "./ads-header";
+import { AdRowsSkeleton } from "./ads-skeleton";
+import { type AdsFilter, AdsTools } from "./ads-tools";
+import { NoAds } from "./no-ads";
+import { useAdsCommands } from "./use-ads-commands";
+
+const GreetingPreview = lazy(() =>
+  import("./greeting-preview").then((module) => ({ default: module.GreetingPreview })),
+);
+const AdDialog = lazy(() => import("./ad-dialog").then((module) => ({ default: module.AdDialog })));
+
+type Props = {
+  wabaId: string;
+  businessName: string;
+  firstScreen: AdsListing;
+  /** Names of the sequences that the first ads greet with, by id. */
+  firstNames: Readonly<Record<string, string>>;
+};
+
+/** Every ad that leads to WhatsApp, and what it greets with. */
+export function AdsList({ wabaId, businessName, firstScreen, firstNames }: Props) {
+  const router = useRouter();
+  const [{ q, greeting, status, account, sequence, sort, dir, ad: lookedAt }, setView] = useQueryStates(adsParams);
+  const direction = dir ?? usualAdDirection[sort];
+  const {
+    search,
+    given,
+    type,
+    clear: clearSearch,
+  } = useSearchText(
+    q,
+    useCallback((text: string) => void setView({ q: text || null }), [setView]),
+  );
+  const { nameOf, sequenceOf } = useSequenceNames(wabaId, firstNames);
+  const list = useAdsList(
+    wabaId,
+    firstScreen,
+    { search, greeting, status, account, sequence, sort, direction },
+    nameOf,
+  );
+  const { rows, counts, known, listing, error } = list;
+  const { access, freshness } = listing;
+  const refresh = useRefreshAds(wabaId);
+  const { selected, toggle, selectAll, clear } = useSelection(rows);
+  const focus = useRowFocus(rows);
+  const [preview] = useState(createPreviewTarget<AdRow>);
+  const [searching, setSearching] = useState(false);
+  const searchField = useRef<HTMLInputElement>(null);
+
+  const onSort = useCallback(
+    (next: AdSort, way: SortDirection) =>
+      void setView({ sort: next, dir: way === usualAdDirection[next] ? null : way }),
+    [setView],
+  );
+  const onFilter = useCallback((changes: Partial<AdsFilter>) => void setView(changes), [setView]);
+  const onRefresh = useCallback(() => refresh.mutate(), [refresh.mutate]);
+  const filter = useMemo(() => ({ greeting, status, account, sequence }), [greeting, status, account, sequence]);
+  const filtered = greeting !== "all" || status !== "all" || account !== null || sequence !== null;
+  const showAll = () => {
+    clearSearch();
+    onFilter({ greeting: "all", status: "all", account: null, sequence: null });
+  };
+  const actions = useMemo<AdActions>(
+    () => ({
+      preview,
+      select: toggle,
+      look(adId) {
+        preview.hide();
+        void setView({ ad: adId });
+      },
+      follow(event) {
+        if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        preview.hide();
+        router.push(event.currentTarget.pathname);
+      },
+    }),
+    [preview, router, setView, toggle],
+  );
+  useAdsCommands({
+    move: focus.move,
+    select: access.canChange ? (id) => toggle(id, false) : undefined,
+    search: () => searchField.current?.focus(),
+    refresh: onRefresh,
+    clear,
+  });
+
+  const chosen = useMemo(() => known.filter(({ id }) => selected.has(id)), [known, selected]);
+  const { allSelected, someSelected, hiddenCount } = useMemo(() => {
+    const inSight = selected.size === 0 ? 0 : rows.filter(({ id }) => selected.has(id)).length;
+    return {
+      allSelected: rows.length > 0 && inSight === rows.length,
+      someSelected: inSight > 0,
+      hiddenCount: selected.size - inSight,
+    };
+  }, [rows, selected]);
+  const chosenAccounts = useMemo(() => access.accounts.filter(({ chosen: on }) => on), [access.accounts]);
+  const used = useMemo(() => usedSequences(known, nameOf), [known, nameOf]);
+  const severalAccounts = chosenAccounts.length > 1;
+  const head = (
+    <AdsHead
+      {...{ sort, direction, onSort, severalAccounts, allSelected, someSelected }}
+      matching={rows.length}
+      selectable={access.canChange}
+      onSelectAll={selectAll}
+    />
+  );
+  const open = lookedAt === null ? undefined : known.find(({ id }) => id === lookedAt);
+  const firstLoad = freshness.checkedAt === null && known.length === 0 && !freshness.refusal && !error;
+
+  return (
+    <div className={selected.size > 0 ? "pb-20" : undefined}>
+      <AdsHeader freshness={freshness} asking={refresh.isPending} onRefresh={onRefresh} />
+      <ListingNotice freshness={freshness} error={error} onRetry={onRefresh} />
+      {firstLoad ? (
+        <FirstLoad what="ads" fetchedCount={freshness.fetchedCount}>
+          <AdRowsSkeleton />
+        </FirstLoad>
+      ) : known.length === 0 && listing.counts.all === 0 ? (
+        <NoAds accounts={chosenAccounts} />
+      ) : (
+        <>
+          <AdsTools
+            {...{ given, searchRef: searchField, filter, onFilter, counts }}
+            onSearch={type}
+            onSearching={setSearching}
+            accounts={chosenAccounts}
+            sequences={used}
+          />
+          <p role="status" className="sr-only">
+            {list.searched && `${rows.length.toLocaleString("en")} found`}
+          </p>
+          {rows.length === 0 && !listing.complete ? (
+            <AdRowsSkeleton />
+          ) : rows.length === 0 ? (
+            <NoMatches
+              search={list.searched}
+              filtered={filtered}
+              incomplete={false}
+              nothing="No ad like this"
+              searched="Search looks through ads, campaigns, ad sets, accounts, Pages, texts, greetings and ids."
+              onClear={showAll}
+            />
+          ) : (
+            <AdRows
+              {...{ wabaId, rows, nameOf, severalAccounts, selected, actions, head }}
+              selectable={access.canChange}
+              activeIndex={focus.activeIndex}
+              recycle={searching}
+              onScrollTo={focus.onScrollTo}
+            />
+          )}
+        </>
+      )}
+      <HoverPreview
+        target={preview}
+        preview={(ad) => (
+          <Suspense fallback={<Skeleton className="m-3 h-24 w-4/5" />}>
+            <GreetingPreview
+              ad={ad}
+              sequence={ad.greeting.kind === "sequence" ? sequenceOf(ad.greeting.sequenceId) : undefined}
+              businessName={businessName}
+            />
+          </Suspense>
+        )}
+      />
+      {chosen.length > 0 && (
+        <AdSelectionBar
+          {...{ hiddenCount, allSelected }}
+          count={chosen.length}
+          matching={rows.length}
+          onSelectAll={selectAll}
+          onClear={clear}
+        >
+          {null}
+        </AdSelectionBar>
+      )}
+      {open && (
+        <Suspense fallback={null}>
+          <AdDialog
+            {...{ wabaId, businessName, nameOf }}
+            ad={open}
+            sequence={open.greeting.kind === "sequence" ? sequenceOf(open.greeting.sequenceId) : undefined}
+            onClose={() => void setView({ ad: null })}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function usedSequences(ads: readonly AdRow[], nameOf: (id: string) => string | undefined) {
+  const ids = new Set(ads.flatMap(({ greeting }) => (greeting.kind === "sequence" ? greeting.sequenceId : [])));
+  return [...ids]
+    .map((id) => ({ id, name: nameOf(id) ?? `Not listed here (${id})` }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
+}

@@ -1,0 +1,121 @@
+"use client";
+
+import { X } from "lucide-react";
+import { memo, type RefObject } from "react";
+import { SearchField } from "@/components/listing/search-field";
+import { Segmented } from "@/components/ui/segmented";
+import { Select } from "@/components/ui/select";
+import type { DeliveryFilter, GreetingFilter } from "@/lib/client/ads-params";
+import type { GreetingCounts } from "@/lib/sequences/ads/ad-row";
+
+export type AdsFilter = {
+  greeting: GreetingFilter;
+  status: DeliveryFilter;
+  account: string | null;
+  sequence: string | null;
+};
+
+type Props = {
+  given: { version: number; text: string };
+  onSearch: (search: string) => void;
+  searchRef: RefObject<HTMLInputElement | null>;
+  onSearching: (searching: boolean) => void;
+  filter: AdsFilter;
+  onFilter: (changes: Partial<AdsFilter>) => void;
+  counts: GreetingCounts;
+  /** Ad accounts that ads are shown of. */
+  accounts: readonly { id: string; name: string }[];
+  /** The sequences that ads greet with, by name. */
+  sequences: readonly { id: string; name: string }[];
+};
+
+const statuses: { value: DeliveryFilter; label: string }[] = [
+  { value: "all", label: "Any status" },
+  { value: "running", label: "Running" },
+  { value: "review", label: "In review" },
+  { value: "paused", label: "Paused" },
+  { value: "attention", label: "Needs attention" },
+  { value: "over", label: "Archived or deleted" },
+];
+const any = "";
+
+const Filters = memo(function Filters({ filter, onFilter, counts, accounts, sequences }: Omit<Props, keyof Search>) {
+  return (
+    <>
+      <div className="-mx-4 max-w-[100vw] overflow-x-auto px-4 py-1 md:mx-0 md:overflow-visible md:p-0">
+        <Segmented
+          label="Greets with"
+          value={filter.greeting}
+          onChange={(greeting) => onFilter({ greeting })}
+          options={[
+            { value: "all", label: "All", count: counts.all },
+            { value: "sequence", label: "Sequence", count: counts.sequence },
+            { value: "own", label: "Own greeting", count: counts.own },
+            { value: "nothing", label: "Nothing", count: counts.nothing },
+          ]}
+        />
+      </div>
+      <Select
+        label="Status"
+        value={filter.status}
+        options={statuses}
+        onChange={(status) => onFilter({ status })}
+        className="max-sm:flex-1"
+      />
+      {accounts.length > 1 && (
+        <Select
+          label="Ad account"
+          value={filter.account ?? any}
+          options={[{ value: any, label: "Any ad account" }, ...accounts.map(toOption)]}
+          onChange={(account) => onFilter({ account: account || null })}
+          className="max-w-52 max-sm:flex-1"
+        />
+      )}
+      {(sequences.length > 0 || filter.sequence) && (
+        <span className="flex min-w-0 items-center max-sm:flex-1">
+          <Select
+            label="Sequence"
+            value={filter.sequence ?? any}
+            options={[{ value: any, label: "Any sequence" }, ...sequences.map(toOption)]}
+            onChange={(sequence) => onFilter({ sequence: sequence || null })}
+            className="min-w-0 max-w-60 max-sm:flex-1"
+          />
+          {filter.sequence && (
+            <button
+              type="button"
+              aria-label="Ads of every sequence"
+              onClick={() => onFilter({ sequence: null })}
+              className="grid size-8 place-items-center rounded-lg text-dim hover:text-ink"
+            >
+              <X aria-hidden="true" className="size-4" />
+            </button>
+          )}
+        </span>
+      )}
+    </>
+  );
+});
+
+type Search = Pick<Props, "given" | "onSearch" | "searchRef" | "onSearching">;
+
+/** Search and filters; a keystroke draws the search alone. */
+export const AdsTools = memo(function AdsTools({ given, onSearch, searchRef, onSearching, ...filters }: Props) {
+  return (
+    <div className="flex flex-wrap items-center gap-2 px-4 pb-3 lg:px-8">
+      <SearchField
+        key={given.version}
+        label="Search ads by name, campaign, ad set, text, greeting or id"
+        placeholder="Search ad, campaign, text, id"
+        startsWith={given.text}
+        onChange={onSearch}
+        onSearching={onSearching}
+        inputRef={searchRef}
+      />
+      <Filters {...filters} />
+    </div>
+  );
+});
+
+function toOption({ id, name }: { id: string; name: string }) {
+  return { value: id, label: name };
+}

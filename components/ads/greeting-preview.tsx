@@ -1,0 +1,31 @@
+"use client";
+
+import { useTheme } from "next-themes";
+import { MiniPreview } from "@/components/preview/mini-preview";
+import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import type { Sequence } from "@/lib/sequences/schema";
+import { adWords } from "./ad-words";
+
+type Props = { ad: AdRow; sequence: Sequence | undefined; businessName: string };
+
+/** The ad's greeting as the customer sees it, or why nothing can be shown. Load it lazily. */
+export function GreetingPreview({ ad, sequence, businessName }: Props) {
+  const { resolvedTheme } = useTheme();
+  const words = adWords(ad, sequence);
+  if (words) {
+    return (
+      <MiniPreview
+        words={words}
+        business={{ name: ad.adSet.pageName ?? businessName }}
+        theme={resolvedTheme === "dark" ? "dark" : "light"}
+      />
+    );
+  }
+  return (
+    <p className="bg-surface p-3 text-[13px] text-dim">
+      {ad.greeting.kind === "nothing"
+        ? "No greeting: the chat opens empty, and the customer writes first."
+        : "Its words are not in this account’s list: the sequence was made with another tool, or was deleted."}
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { PreviewAd } from "@/components/preview/preview-types";
+import { pictureQuery } from "@/lib/client/picture-query";
+import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import { adPicturePath } from "./ad-picture-path";
+
+/** The ad as the phone pictures it: its own text, headline and picture. */
+export function useAdScene(wabaId: string, ad: Pick<AdRow, "id" | "creativeId" | "story">): PreviewAd {
+  const { story } = ad;
+  const { data: picture } = useQuery({
+    ...pictureQuery(adPicturePath(wabaId, ad, "full")),
+    enabled: Boolean(story?.pictureUrl),
+  });
+  return useMemo(
+    () => ({ headline: story?.headline ?? undefined, body: story?.text ?? undefined, picture }),
+    [story, picture],
+  );
+}

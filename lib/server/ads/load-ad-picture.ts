@@ -1,0 +1,38 @@
+import { env } from "../env";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { type SequenceMeans, sequenceMeans } from "../sequences/sequence-means";
+import { readAdsAccess, shownAccounts } from "./ads-access";
+import { fetchPicture, type Picture } from "./fetch-picture";
+import { pictureSource } from "./picture-source";
+
+export type PictureSize = "thumbnail" | "full";
+
+/**
+ * The picture of an ad that the person is shown, fetched on their behalf: the page's policy lets no other origin in, and
+ * Meta's CDN does not learn who looks. Null where there is none or it has run out.
+ */
+export async function loadAdPicture(
+  waba: AuthorizedWaba,
+  adId: string,
+  size: PictureSize,
+  means: Pick<SequenceMeans, "db"> = sequenceMeans(waba),
+): Promise<Picture | null> {
+  const db = await means.db();
+  const access = await readAdsAccess(waba, means);
+  const ad = await db
+    .selectFrom("ads")
+    .select(["thumbnail_url", "story"])
+    .where("waba_id", "=", waba.wabaId)
+    .where("id", "=", adId)
+    .where("ad_account_id", "in", [...shownAccounts(access), ""])
+    .executeTakeFirst();
+  if (!ad) return null;
+  const full: string | null = ad.story === null ? null : (JSON.parse(ad.story).pictureUrl ?? null);
+  const addresses = size === "full" ? [full, ad.thumbnail_url] : [ad.thumbnail_url, full];
+  for (const address of addresses) {
+    const url = pictureSource(address, env().META_SANDBOX_URL);
+    const picture = url && (await fetchPicture(url));
+    if (picture) return picture;
+  }
+  return null;
+}
