@@ -9,9 +9,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useConsentOutcome } from "@/lib/client/use-consent-outcome";
 import type { AdsLevel, AdsPermissions } from "@/lib/sequences/ads/ads-permissions";
+import { consentNews } from "@/lib/sequences/ads/consent-news";
 import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
 import { ConsentButton } from "./consent-button";
-import { consentNews } from "./consent-news";
 import { MissingPermissions } from "./missing-permissions";
 
 type Props = {
@@ -57,9 +57,7 @@ export function AskForAds({ permissions, level, layout = "page" }: Props) {
   );
   const body = (
     <>
-      {refusal && (
-        <RefusalNotice announce tone="amber" refusal={consentNews(refusal, level)} className="mb-3 text-start" />
-      )}
+      {refusal && <RefusalNotice tone="amber" refusal={consentNews(refusal, level)} className="mb-3 text-start" />}
       {explanation}
       <div className="inline-block text-start">
         <MissingPermissions names={missing} />

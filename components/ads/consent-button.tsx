@@ -2,20 +2,25 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { askForAds } from "@/lib/client/ads-consent";
 import type { AdsLevel } from "@/lib/sequences/ads/ads-permissions";
+import { consentNews } from "@/lib/sequences/ads/consent-news";
 import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
 
 type Props = {
   level: AdsLevel;
   /** Declined before. */
-  again: boolean;
+  again?: boolean;
   size?: "sm" | "md";
-  onRefusal: (refusal: SignInRefusal) => void;
+  /** What became of it before Meta was reached; told in the corner where nobody listens. */
+  onRefusal?: (refusal: SignInRefusal) => void;
 };
 
+const tellRefusal = (refusal: SignInRefusal) => toast.refusal(consentNews(refusal));
+
 /** Leaves for Meta's dialog, which leads back here; stays busy until the browser has gone. */
-export function ConsentButton({ level, again, size = "md", onRefusal }: Props) {
+export function ConsentButton({ level, again = false, size = "md", onRefusal = tellRefusal }: Props) {
   const [busy, setBusy] = useState(false);
   const begin = async () => {
     setBusy(true);

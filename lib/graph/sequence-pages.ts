@@ -3,7 +3,8 @@ import { GraphError } from "./graph-error";
 import { listPages } from "./list-pages";
 import { plainReads } from "./plain-reads";
 
-const FIELDS = "id,name,welcome_message_sequence,is_used_in_ad,last_update_time";
+/** What a row is asked for. */
+export const sequenceFields = "id,name,welcome_message_sequence,is_used_in_ad,last_update_time";
 
 /**
  * Pages of a WABA's sequence edge. Asks for all `fields`; where Meta refuses one (code 100), asks again without, and
@@ -19,7 +20,7 @@ export async function* sequencePages(
   if (!plainReads.has(client, wabaId)) {
     let isFirst = true;
     try {
-      for await (const rows of listPages(client, path, { fields: FIELDS, ...query }, options)) {
+      for await (const rows of listPages(client, path, { fields: sequenceFields, ...query }, options)) {
         isFirst = false;
         yield rows;
       }

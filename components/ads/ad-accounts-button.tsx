@@ -1,0 +1,27 @@
+"use client";
+
+import { lazy, Suspense, useState } from "react";
+import { Button } from "@/components/ui/button";
+
+const AdAccountsDialog = lazy(() =>
+  import("./ad-accounts-dialog").then((module) => ({ default: module.AdAccountsDialog })),
+);
+
+type Props = { wabaId: string; canWrite: boolean; size?: "sm" | "md"; label?: string };
+
+/** Opens the choice of ad accounts, which is fetched when it is first wanted. */
+export function AdAccountsButton({ wabaId, canWrite, size = "sm", label }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button size={size} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+        {label ?? (canWrite ? "Choose ad accounts" : "See ad accounts")}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <AdAccountsDialog wabaId={wabaId} canWrite={canWrite} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

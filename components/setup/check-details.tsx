@@ -1,0 +1,34 @@
+import { CopyButton } from "@/components/ui/copy-button";
+import type { SetupCheck } from "@/lib/sequences/setup/setup-check";
+
+/** More than these are folded away: the finding says what matters. */
+const SHOWN = 2;
+
+/** The facts behind a finding, each to copy. */
+export function CheckDetails({ details }: { details: NonNullable<SetupCheck["details"]> }) {
+  const list = (
+    <dl className="mt-1 grid gap-x-3 text-[13px] sm:grid-cols-[max-content_minmax(0,1fr)]">
+      {details.map(({ label, value }) => (
+        <div key={`${label} ${value}`} className="contents">
+          <dt className="text-dim" dir="auto">
+            {label}
+          </dt>
+          <dd className="min-w-0 [overflow-wrap:anywhere]">
+            <CopyButton value={value} what={value} className="text-start text-[13px]">
+              {value}
+            </CopyButton>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+  if (details.length <= SHOWN) return list;
+  return (
+    <details className="mt-1">
+      <summary className="inline-flex min-h-6 cursor-pointer items-center text-[13px] text-dim underline underline-offset-3 hover:text-ink">
+        {details.length} details
+      </summary>
+      {list}
+    </details>
+  );
+}

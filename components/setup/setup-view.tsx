@@ -1,0 +1,75 @@
+"use client";
+
+import { clsx } from "clsx";
+import { RefreshCw } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { type ReactNode, Suspense, useTransition } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import type { SetupCheck } from "@/lib/sequences/setup/setup-check";
+import { CheckGroup } from "./check-group";
+import type { SetupSlots } from "./setup-slots";
+import { Verdict } from "./verdict";
+
+type Props = {
+  wabaId: string;
+  canWrite: boolean;
+  checks: Record<"connection" | "account" | "ads", Promise<SetupCheck[]>>;
+  slots: SetupSlots;
+  children?: ReactNode;
+};
+
+const groups = [
+  { id: "connection", title: "Connection to Meta", expected: 5 },
+  { id: "account", title: "WhatsApp account", expected: 2 },
+  { id: "ads", title: "Ads", expected: 3 },
+] as const;
+
+/** The launch check. Its groups arrive one by one; what is not about Meta is there at once. */
+export function SetupView({ wabaId, canWrite, checks, slots, children }: Props) {
+  const router = useRouter();
+  const [busy, start] = useTransition();
+  return (
+    <div className="pb-16">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 pt-4 pb-4 lg:px-8 lg:pt-5">
+        <div className="min-w-0">
+          <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">Setup</h1>
+          <p role="status" className="text-[13px] text-dim">
+            <Suspense fallback="Checking with Meta…">
+              {busy ? "Checking with Meta…" : <Verdict groups={Object.values(checks)} />}
+            </Suspense>
+          </p>
+        </div>
+        {!canWrite && (
+          <span className="rounded-full border border-line-strong px-2 text-dim text-xs leading-5">View only</span>
+        )}
+        <div className="ms-auto">
+          <IconButton
+            label="Check everything again"
+            aria-disabled={busy || undefined}
+            icon={
+              <RefreshCw
+                aria-hidden="true"
+                className={clsx("size-4", busy && "animate-spin motion-reduce:animate-none")}
+              />
+            }
+            onClick={() => busy || start(() => router.refresh())}
+          />
+        </div>
+      </div>
+      <div className="grid max-w-[920px] gap-6 px-4 lg:px-8">
+        {groups.map(({ id, title, expected }) => (
+          <CheckGroup
+            key={id}
+            title={title}
+            expected={expected}
+            checks={checks[id]}
+            wabaId={wabaId}
+            canWrite={canWrite}
+            slots={slots}
+          />
+        ))}
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { GraphClient, GraphClientOptions } from "@/lib/graph/graph-client";
+import { graphForApp } from "../auth/graph-for-token";
+import { type MetaApp, metaApp } from "../auth/meta-app";
+import { env } from "../env";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { graphClientFor } from "../gate/graph-client-for";
+import { unseal } from "../secrets/unseal";
+import { database } from "../store/database";
+import type { Database } from "../store/open-database";
+
+/** What the launch check works with. Specs hand in a database, a sandbox and a token of their own. */
+export type SetupMeans = {
+  db(): Promise<Database>;
+  graph(options?: Pick<GraphClientOptions, "onUsage" | "signal">): Promise<GraphClient>;
+  /** A client that speaks as the app itself. */
+  graphOfApp(): GraphClient;
+  app: MetaApp;
+  /** Where people and Meta reach us, without a slash at the end. */
+  origin: string;
+  openToken(sealed: string): string;
+  now(): Date;
+};
+
+/** The app's own database, the member's own token, and the app as the environment names it. */
+export function setupMeans(waba: AuthorizedWaba): SetupMeans {
+  return {
+    db: database,
+    graph: (options) => graphClientFor(waba, options),
+    graphOfApp: () => graphForApp(),
+    app: metaApp(),
+    origin: env().NEXTAUTH_URL,
+    openToken: unseal,
+    now: () => new Date(),
+  };
+}
