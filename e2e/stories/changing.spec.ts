@@ -6,14 +6,12 @@ const LIVE = {
 };
 
 test("A changed name goes to Meta alone, and what Overture does not know stays", async ({
+  openSequence,
   sandbox,
-  signIn,
   composer,
   page,
 }) => {
-  const shop = await sandbox.seed({ sequences: [LIVE] });
-  await signIn(shop);
-  await composer.open(shop.wabaId, shop.sequenceIds[0]);
+  const { shop } = await openSequence(LIVE);
   await composer.name.fill("Appointments");
   await composer.publish.click();
   await expect(composer.dialog).toContainText("One thing changes at Meta");
@@ -32,25 +30,25 @@ test("A changed name goes to Meta alone, and what Overture does not know stays",
     .toEqual({ ...LIVE.message, text: "Welcome back to the salon." });
 });
 
-test("Publishing without a change says so and asks nothing of Meta", async ({ sandbox, signIn, composer, page }) => {
-  const shop = await sandbox.seed({ sequences: [LIVE] });
-  await signIn(shop);
-  await composer.open(shop.wabaId, shop.sequenceIds[0]);
+test("Publishing without a change says so and asks nothing of Meta", async ({
+  openSequence,
+  sandbox,
+  composer,
+  page,
+}) => {
+  const { shop } = await openSequence(LIVE);
   await composer.publish.click();
   await expect(page.getByText("Nothing changed: this is what is live")).toBeVisible();
   expect((await sandbox.requests(shop.wabaId)).filter(({ method }) => method === "POST")).toHaveLength(0);
 });
 
 test("A change that somebody made elsewhere meanwhile is shown, and not overwritten", async ({
+  openSequence,
   sandbox,
-  signIn,
   composer,
   page,
 }) => {
-  const shop = await sandbox.seed({ sequences: [LIVE] });
-  const [id = ""] = shop.sequenceIds;
-  await signIn(shop);
-  await composer.open(shop.wabaId, id);
+  const { shop, id } = await openSequence(LIVE);
   await composer.text.fill("My new words.");
   await sandbox.changeAccount(shop.wabaId, { sequences: { [id]: { message: { text: "Their new words." } } } });
   await composer.publish.click();
@@ -92,10 +90,8 @@ test("A duplicate starts from the same words and becomes a sequence of its own",
     .toEqual(["Bookings", "Bookings in spring"]);
 });
 
-test("A sequence in an ad opens to be read, and says why it is locked", async ({ sandbox, signIn, composer, page }) => {
-  const shop = await sandbox.seed({ sequences: [{ ...LIVE, inAds: 1 }] });
-  await signIn(shop);
-  await composer.open(shop.wabaId, shop.sequenceIds[0]);
+test("A sequence in an ad opens to be read, and says why it is locked", async ({ openSequence, composer, page }) => {
+  await openSequence({ ...LIVE, inAds: 1 });
   await expect(page.getByText("This sequence is in an ad, so Meta keeps it as it is.")).toBeVisible();
   await expect(composer.text).not.toBeEditable();
   await expect(composer.publish).toHaveCount(0);
@@ -105,15 +101,12 @@ test("A sequence in an ad opens to be read, and says why it is locked", async ({
 });
 
 test("An ad that took the sequence meanwhile locks it, and the words stay", async ({
+  openSequence,
   sandbox,
-  signIn,
   composer,
   page,
 }) => {
-  const shop = await sandbox.seed({ sequences: [LIVE] });
-  const [id = ""] = shop.sequenceIds;
-  await signIn(shop);
-  await composer.open(shop.wabaId, id);
+  const { shop, id } = await openSequence(LIVE);
   await composer.text.fill("Words that came too late.");
   await sandbox.changeAccount(shop.wabaId, { sequences: { [id]: { inAds: 1 } } });
   await composer.publish.click();
@@ -124,14 +117,11 @@ test("An ad that took the sequence meanwhile locks it, and the words stay", asyn
 });
 
 test("Someone who may only view reads a sequence and finds no way to change it", async ({
-  sandbox,
-  signIn,
+  openSequence,
   composer,
   page,
 }) => {
-  const shop = await sandbox.seed({ sequences: [LIVE], tasks: ["VIEW_TEMPLATES"] });
-  await signIn(shop);
-  await composer.open(shop.wabaId, shop.sequenceIds[0]);
+  await openSequence(LIVE, { tasks: ["VIEW_TEMPLATES"] });
   await expect(page.getByText(/You can read this account, but not change it/)).toBeVisible();
   await expect(composer.text).not.toBeEditable();
   await expect(composer.publish).toHaveCount(0);

@@ -39,16 +39,12 @@ test("The list keeps the drafts: to go on with, to discard, and to take back", a
 });
 
 test("Discarded in the composer, the live words stand there again, until it is taken back", async ({
-  sandbox,
-  signIn,
+  openSequence,
   composer,
   list,
   page,
 }) => {
-  const shop = await sandbox.seed({ sequences: [LIVE] });
-  const [id = ""] = shop.sequenceIds;
-  await signIn(shop);
-  await composer.open(shop.wabaId, id);
+  const { shop, id } = await openSequence(LIVE);
   await composer.text.fill("Not my best idea");
   await expect(saved(page)).toBeVisible();
   await composer.open(shop.wabaId, id);
@@ -76,15 +72,12 @@ test("Published, the draft is gone, here and on every device", async ({ business
 });
 
 test("A draft begun before the live words moved is compared, and merged field by field", async ({
+  openSequence,
   sandbox,
-  signIn,
   composer,
   page,
 }) => {
-  const shop = await sandbox.seed({ sequences: [LIVE] });
-  const [id = ""] = shop.sequenceIds;
-  await signIn(shop);
-  await composer.open(shop.wabaId, id);
+  const { shop, id } = await openSequence(LIVE);
   await composer.text.fill("My new greeting.");
   await expect(saved(page)).toBeVisible();
   await sandbox.changeAccount(shop.wabaId, { sequences: { [id]: { name: "Appointments" } } });
@@ -170,14 +163,11 @@ test("A sequence is duplicated in another language: its words wait as a draft to
 });
 
 test("From the composer, words that are not published yet go into the other language too", async ({
-  sandbox,
-  signIn,
+  openSequence,
   composer,
   page,
 }) => {
-  const shop = await sandbox.seed({ sequences: [LIVE] });
-  await signIn(shop);
-  await composer.open(shop.wabaId, shop.sequenceIds[0]);
+  await openSequence(LIVE);
   await composer.text.fill("Welcome to the new salon.");
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Duplicate in another language…" }).click();

@@ -7,16 +7,12 @@ const LIVE = { name: "Bookings", message: { text: "Welcome to the salon.", ice_b
 const saved = (page: Page) => page.getByText("Saved", { exact: true });
 
 test("A draft opens on another device, and the one that comes late is asked", async ({
-  sandbox,
-  signIn,
+  openSequence,
   browserOf,
   composer,
   page,
 }) => {
-  const shop = await sandbox.seed({ sequences: [LIVE] });
-  const [id = ""] = shop.sequenceIds;
-  await signIn(shop);
-  await composer.open(shop.wabaId, id);
+  const { shop, id } = await openSequence(LIVE);
   await composer.text.fill("Begun at the desk");
   await expect(saved(page)).toBeVisible();
 
@@ -39,11 +35,8 @@ test("A draft opens on another device, and the one that comes late is asked", as
   await expect(phone.text).toHaveValue("Finished on the train");
 });
 
-test("A second tab that only looks on follows word by word", async ({ sandbox, signIn, composer, context }) => {
-  const shop = await sandbox.seed({ sequences: [LIVE] });
-  const [id = ""] = shop.sequenceIds;
-  await signIn(shop);
-  await composer.open(shop.wabaId, id);
+test("A second tab that only looks on follows word by word", async ({ openSequence, composer, context }) => {
+  const { shop, id } = await openSequence(LIVE);
   const second = new Composer(await context.newPage());
   await second.open(shop.wabaId, id);
   await composer.text.fill("Seen over there");
@@ -52,17 +45,13 @@ test("A second tab that only looks on follows word by word", async ({ sandbox, s
 });
 
 test("Two tabs that both write do not overwrite each other, and each keeps its words", async ({
-  sandbox,
-  signIn,
+  openSequence,
   composer,
   list,
   page,
   context,
 }) => {
-  const shop = await sandbox.seed({ sequences: [LIVE] });
-  const [id = ""] = shop.sequenceIds;
-  await signIn(shop);
-  await composer.open(shop.wabaId, id);
+  const { shop, id } = await openSequence(LIVE);
   const second = new Composer(await context.newPage());
   await second.open(shop.wabaId, id);
   await composer.text.fill("From the first tab");

@@ -108,10 +108,8 @@ test("While our server is dead one writes on, and all of it arrives when it is b
   await expect(composer.text).toHaveValue("The light went out, and I wrote on");
 });
 
-test("While Meta is away drafts are kept as ever", async ({ sandbox, signIn, composer, page }) => {
-  const shop = await sandbox.seed({ sequences: [LIVE] });
-  await signIn(shop);
-  await composer.open(shop.wabaId, shop.sequenceIds[0]);
+test("While Meta is away drafts are kept as ever", async ({ openSequence, sandbox, composer, page }) => {
+  const { shop } = await openSequence(LIVE);
   await sandbox.fault({ match: { wabaId: shop.wabaId }, times: null, cut: true });
   await composer.text.fill("Written while Meta slept");
   await expect(saved(page)).toBeVisible();
