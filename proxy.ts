@@ -20,4 +20,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: "/((?!_next/static|_next/image|favicon.ico|icon.svg).*)" };
+// Meta's deliveries go straight to their route: they are no page, and a body would be copied on its way through here.
+export const config = { matcher: "/((?!_next/static|_next/image|favicon.ico|icon.svg|api/webhooks/).*)" };

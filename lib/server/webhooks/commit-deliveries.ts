@@ -1,0 +1,106 @@
+import type { Transaction } from "kysely";
+import type { ConversationsTable, DeliveriesTable } from "../store/conversation-tables";
+import type { Database } from "../store/open-database";
+import type { Tables } from "../store/tables";
+import type { AccountContext, AccountContexts } from "./account-context";
+import { addDayCounts } from "./add-day-counts";
+import { bumpResults } from "./bump-results";
+import type { Delivery } from "./delivery";
+import { retryConflicts } from "./retry-conflicts";
+import { type DeliveryRows, toDeliveryRows } from "./to-delivery-row";
+
+/** Rows of one statement: enough that most batches are one, few enough that preparing it stays cheap. */
+const BATCH = 50;
+
+/**
+ * Makes deliveries, the conversations that begin with them, and their counts durable in one transaction: all of it or
+ * nothing. A message that is known already changes nothing, whichever process stored it.
+ */
+export async function commitDeliveries(
+  db: Database,
+  contexts: AccountContexts,
+  deliveries: readonly Delivery[],
+): Promise<{ dropped: number; accounts: AccountContext[] }> {
+  const parts = deliveries.flatMap((delivery) => delivery.parts.map((part) => ({ delivery, part })));
+  const accounts = await contexts.get([...new Set(parts.map(({ part }) => part.wabaId))].filter(Boolean));
+  const ours = parts.filter(({ part }) => part.wabaId === "" || accounts.has(part.wabaId));
+  const rows = ours.map(({ delivery, part }) => toDeliveryRows(delivery, part, accounts.get(part.wabaId) ?? null));
+  if (rows.length > 0) {
+    await retryConflicts(() => db.transaction().execute((tx) => store(tx, rows, [...accounts.values()])));
+  }
+  return { dropped: parts.length - ours.length, accounts: [...accounts.values()] };
+}
+
+async function store(tx: Transaction<Tables>, rows: readonly DeliveryRows[], accounts: readonly AccountContext[]) {
+  const begun = await insertConversations(tx, unique(rows.flatMap(({ conversations }) => conversations)));
+  await addDayCounts(tx, begun);
+  await insertDeliveries(tx, rows, begun);
+  const heardAt = new Date().toISOString();
+  await bumpResults(tx, accounts, { heardAt });
+}
+
+/** Sorted, so that two processes with the same messages meet in one order. */
+function unique(conversations: readonly ConversationsTable[]): ConversationsTable[] {
+  const byKey = new Map(conversations.map((row) => [`${row.waba_id} ${row.message_key}`, row] as const).reverse());
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+/** Inserts those that are not known yet and whose people did not ask to be forgotten, and tells which. */
+async function insertConversations(tx: Transaction<Tables>, rows: ConversationsTable[]): Promise<ConversationsTable[]> {
+  const begun: ConversationsTable[] = [];
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const batch = await withoutForgotten(tx, rows.slice(start, start + BATCH));
+    if (batch.length === 0) continue;
+    const inserted = await tx
+      .insertInto("conversations")
+      .values(batch)
+      .onConflict((conflict) => conflict.columns(["waba_id", "message_key"]).doNothing())
+      .returning("message_key")
+      .execute();
+    const keys = new Set(inserted.map(({ message_key }) => message_key));
+    begun.push(...batch.filter(({ message_key }) => keys.has(message_key)));
+  }
+  return begun;
+}
+
+async function withoutForgotten(tx: Transaction<Tables>, rows: ConversationsTable[]): Promise<ConversationsTable[]> {
+  const keys = rows.map(({ message_key }) => message_key);
+  const forgotten = await tx
+    .selectFrom("forgotten_messages")
+    .select("message_key")
+    .where("message_key", "in", keys)
+    .execute();
+  return rows.filter((row) => forgotten.every(({ message_key }) => message_key !== row.message_key));
+}
+
+async function insertDeliveries(
+  tx: Transaction<Tables>,
+  rows: readonly DeliveryRows[],
+  begun: readonly ConversationsTable[],
+): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const { waba_id, delivery_id } of begun) {
+    const key = `${waba_id} ${delivery_id}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const byKey = new Map<string, DeliveriesTable>();
+  for (const { row } of rows) {
+    const key = `${row.waba_id} ${row.id}`;
+    const same = byKey.get(key);
+    if (same) same.times++;
+    else byKey.set(key, { ...row, conversation_count: counts.get(key) ?? 0 });
+  }
+  const values = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  for (let start = 0; start < values.length; start += BATCH) {
+    await tx
+      .insertInto("deliveries")
+      .values(values.slice(start, start + BATCH))
+      .onConflict((conflict) =>
+        conflict.columns(["waba_id", "id"]).doUpdateSet((eb) => ({
+          times: eb("deliveries.times", "+", eb.ref("excluded.times")),
+          last_received_at: eb.ref("excluded.last_received_at"),
+        })),
+      )
+      .execute();
+  }
+}

@@ -1,0 +1,95 @@
+/** A place in the next commit, taken when a request begins to arrive. Exactly one of its two ways out must be used. */
+export type Seat<Item> = {
+  /** Resolves once the item is durable; rejects when it could not be made so. */
+  deliver(item: Item): Promise<void>;
+  /** The request comes to nothing. */
+  leave(): void;
+};
+
+export type GroupCommit<Item> = { take(): Seat<Item> };
+
+type Waiting<Item> = { item: Item; weight: number; done: () => void; failed: (error: unknown) => void };
+
+type Options<Item> = {
+  /** Makes all of them durable, or none. */
+  commit: (items: Item[]) => Promise<void>;
+  weightOf?: (item: Item) => number;
+  /** A commit takes no more than this together, so that it stays short. A heavier item goes alone. */
+  mostWeight?: number;
+  /** How long a commit waits for requests that are still arriving. */
+  patienceMs?: number;
+};
+
+/**
+ * Commits what arrives at the same time together: one sync to disk for all of them, each answered only after it. A lone
+ * request does not wait. When a commit fails, its items are tried one by one, so that none fails for another's sake.
+ */
+export function createGroupCommit<Item>(options: Options<Item>): GroupCommit<Item> {
+  const { commit, weightOf = () => 1, mostWeight = 2_000, patienceMs = 4 } = options;
+  let waiting: Waiting<Item>[] = [];
+  let arriving = 0;
+  let isRunning = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  function consider() {
+    if (isRunning || waiting.length === 0) return;
+    const isFull = waiting.reduce((sum, { weight }) => sum + weight, 0) >= mostWeight;
+    if (arriving === 0 || isFull) void run();
+    else timer ??= setTimeout(run, patienceMs);
+  }
+
+  async function run() {
+    clearTimeout(timer);
+    timer = undefined;
+    if (isRunning) return;
+    isRunning = true;
+    await settle(takeBatch());
+    isRunning = false;
+    consider();
+  }
+
+  function takeBatch(): Waiting<Item>[] {
+    let weight = 0;
+    const end = waiting.findIndex((one, index) => {
+      weight += one.weight;
+      return index > 0 && weight > mostWeight;
+    });
+    const batch = end < 0 ? waiting : waiting.slice(0, end);
+    waiting = end < 0 ? [] : waiting.slice(end);
+    return batch;
+  }
+
+  async function settle(batch: Waiting<Item>[]): Promise<void> {
+    try {
+      await commit(batch.map(({ item }) => item));
+      for (const { done } of batch) done();
+    } catch (error) {
+      const [only, ...others] = batch;
+      if (only && others.length === 0) only.failed(error);
+      else for (const one of batch) await settle([one]);
+    }
+  }
+
+  return {
+    take() {
+      let isTaken = true;
+      arriving++;
+      const giveUp = () => {
+        if (isTaken) arriving--;
+        isTaken = false;
+      };
+      return {
+        deliver: (item) =>
+          new Promise((done, failed) => {
+            giveUp();
+            waiting.push({ item, weight: weightOf(item), done, failed });
+            consider();
+          }),
+        leave() {
+          giveUp();
+          consider();
+        },
+      };
+    },
+  };
+}

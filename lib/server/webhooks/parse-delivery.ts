@@ -1,0 +1,80 @@
+import { type FirstMessage, toFirstMessage } from "./first-message";
+import { changeValueSchema, deliverySchema, entrySchema } from "./wire-schema";
+
+/** All of one delivery that is about one WABA. */
+export type DeliveryPart = {
+  /** Empty for what names no WABA, such as an object that is none of WhatsApp's. */
+  wabaId: string;
+  /** As they came, for the redacted view. */
+  entries: unknown[];
+  /** Kind → how many, known or not. */
+  kinds: Record<string, number>;
+  updateCount: number;
+  /** Messages that came from an ad or a post: with each of them a conversation begins. */
+  starts: FirstMessage[];
+};
+
+const OBJECT = "whatsapp_business_account";
+const VALUE_FIELDS = new Set(["messaging_product", "metadata", "contacts", "messages", "statuses"]);
+/** A bound on the kinds of one delivery: their names come from outside. */
+const MOST_KINDS = 40;
+
+/**
+ * Splits a delivery by WABA and reads what results need. Total: whatever JSON it is given, it answers, and what it does not
+ * know it counts.
+ */
+export function parseDelivery(json: unknown): DeliveryPart[] {
+  const parts = new Map<string, DeliveryPart>();
+  const { data } = deliverySchema.safeParse(json);
+  if (!data || data.entry.length === 0) {
+    const part = partOf(parts, "");
+    part.entries.push(json);
+    count(part, `object ${data?.object ?? "unknown"}`);
+  }
+  for (const raw of data?.entry ?? []) {
+    if (data?.object === OBJECT) {
+      readEntry(parts, raw);
+      continue;
+    }
+    const part = partOf(parts, "");
+    part.entries.push(raw);
+    count(part, `object ${data?.object ?? "unknown"}`);
+  }
+  return [...parts.values()];
+}
+
+function readEntry(parts: Map<string, DeliveryPart>, raw: unknown) {
+  const { id = "", changes = [] } = entrySchema.safeParse(raw).data ?? {};
+  const part = partOf(parts, id);
+  part.entries.push(raw);
+  if (changes.length === 0) count(part, "entry without changes");
+  for (const change of changes) readChange(part, change);
+}
+
+function readChange(part: DeliveryPart, change: { field?: string; value?: unknown } | null) {
+  const value = changeValueSchema.safeParse(change?.value).data;
+  if (change?.field !== "messages" || !value) return count(part, `field ${change?.field ?? "unknown"}`);
+  const others = Object.keys(change.value as object).filter((name) => !VALUE_FIELDS.has(name));
+  for (const name of others) count(part, `value ${name}`);
+  for (const status of value.statuses) count(part, `status ${status?.status ?? "unknown"}`);
+  for (const message of value.messages) {
+    count(part, `message ${message?.type ?? "unknown"}`);
+    if (message?.referral) part.starts.push(toFirstMessage(message, value.contacts));
+  }
+}
+
+function partOf(parts: Map<string, DeliveryPart>, wabaId: string): DeliveryPart {
+  const known = parts.get(wabaId);
+  if (known) return known;
+  const part: DeliveryPart = { wabaId, entries: [], kinds: {}, updateCount: 0, starts: [] };
+  parts.set(wabaId, part);
+  return part;
+}
+
+function count(part: DeliveryPart, kind: string) {
+  part.updateCount++;
+  const name = kind.replace(/[^\w .-]/g, "_").slice(0, 60);
+  const isRoom = Object.hasOwn(part.kinds, name) || Object.keys(part.kinds).length < MOST_KINDS;
+  const key = isRoom ? name : "others";
+  part.kinds[key] = (part.kinds[key] ?? 0) + 1;
+}

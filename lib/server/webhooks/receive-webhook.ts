@@ -1,0 +1,55 @@
+import { log } from "../log";
+import type { Delivery } from "./delivery";
+import type { Seat } from "./group-commit";
+import { parseDelivery } from "./parse-delivery";
+import { MAX_BODY_BYTES, readRawBody } from "./read-raw-body";
+import type { RefusedReason } from "./refusal-counter";
+import { verifySignature } from "./verify-signature";
+import { type WebhookMeans, webhookMeans } from "./webhook-means";
+
+const STATUS = { "too-large": 413, "no-signature": 401, "bad-signature": 401, "bad-json": 400 } as const;
+
+/**
+ * Takes one delivery of Meta: size, then the signature over the raw bytes, then JSON, each refused with its own status and
+ * counted. 200 means that it is durable (or about accounts that are not ours). A failure of the store answers 500, and Meta
+ * sends it again.
+ */
+export async function receiveWebhook(request: Request, means: WebhookMeans = webhookMeans()): Promise<Response> {
+  const seat = means.inbox.take();
+  try {
+    return await receive(request, seat, means);
+  } catch (error) {
+    log().error({ error }, "A delivery could not be stored");
+    return answer(500, "not stored, send it again");
+  } finally {
+    seat.leave();
+  }
+}
+
+async function receive(request: Request, seat: Seat<Delivery>, means: WebhookMeans): Promise<Response> {
+  const refuse = (reason: keyof typeof STATUS & RefusedReason, detail: string) => {
+    means.refusals.count(reason, detail, means.now());
+    return answer(STATUS[reason], reason);
+  };
+  const body = await readRawBody(request);
+  if (!body) return refuse("too-large", `more than ${MAX_BODY_BYTES} bytes`);
+  const check = verifySignature(request.headers.get("x-hub-signature-256"), body, means.appSecret);
+  if (!check.ok) return refuse(check.reason, `${body.length} bytes`);
+  const json = parseJson(body);
+  if (!json) return refuse("bad-json", `${body.length} bytes`);
+  const id = check.digest.toString("hex", 0, 16);
+  await seat.deliver({ id, receivedAt: means.now(), body, parts: parseDelivery(json.value) });
+  return answer(200, "stored");
+}
+
+function parseJson(body: Buffer): { value: unknown } | null {
+  try {
+    return { value: JSON.parse(body.toString("utf8")) };
+  } catch {
+    return null;
+  }
+}
+
+function answer(status: number, words: string): Response {
+  return new Response(words, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+}

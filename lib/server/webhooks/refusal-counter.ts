@@ -1,0 +1,64 @@
+import { log } from "../log";
+import type { RefusedDeliveriesTable } from "../store/conversation-tables";
+import type { Database } from "../store/open-database";
+
+export type RefusedReason = RefusedDeliveriesTable["reason"];
+
+type Tally = { day: string; reason: RefusedReason; count: number; lastAt: string; detail: string };
+
+/** Somebody who sends rubbish as fast as they can costs a write a second and not one each. */
+const WRITE_EVERY_MS = 1_000;
+
+/** Counts what the receiver turns away. The first at once, what follows within the same second together. */
+export class RefusalCounter {
+  readonly #db: () => Promise<Database>;
+  readonly #tallies = new Map<string, Tally>();
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(db: () => Promise<Database>) {
+    this.#db = db;
+  }
+
+  count(reason: RefusedReason, detail: string, now: Date, count = 1): void {
+    const at = now.toISOString();
+    const [day, key] = [at.slice(0, 10), `${at.slice(0, 10)} ${reason}`];
+    const known = this.#tallies.get(key);
+    this.#tallies.set(key, { day, reason, count: (known?.count ?? 0) + count, lastAt: at, detail });
+    if (this.#timer) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (this.#tallies.size > 0) void this.flush();
+    }, WRITE_EVERY_MS);
+    this.#timer.unref();
+    void this.flush();
+  }
+
+  /** Writes what is counted so far. A failure is logged: nobody waits for these counts. */
+  flush(): Promise<void> {
+    this.#writing = this.#writing
+      .then(() => this.#write())
+      .catch((error) => {
+        log().error({ error }, "Refused deliveries could not be counted");
+      });
+    return this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    const tallies = [...this.#tallies.values()];
+    if (tallies.length === 0) return;
+    const db = await this.#db();
+    this.#tallies.clear();
+    await db
+      .insertInto("refused_deliveries")
+      .values(tallies.map(({ lastAt, ...tally }) => ({ ...tally, last_at: lastAt })))
+      .onConflict((conflict) =>
+        conflict.columns(["day", "reason"]).doUpdateSet((eb) => ({
+          count: eb("refused_deliveries.count", "+", eb.ref("excluded.count")),
+          last_at: eb.ref("excluded.last_at"),
+          detail: eb.ref("excluded.detail"),
+        })),
+      )
+      .execute();
+  }
+}

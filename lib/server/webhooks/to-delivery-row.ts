@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { log } from "../log";
+import { seal } from "../secrets/seal";
+import type { ConversationsTable, DeliveriesTable } from "../store/conversation-tables";
+import type { AccountContext } from "./account-context";
+import type { Delivery } from "./delivery";
+import type { DeliveryPart } from "./parse-delivery";
+import { redactDelivery } from "./redact-delivery";
+import { toConversation } from "./to-conversation";
+
+export type DeliveryRows = { row: DeliveriesTable; conversations: ConversationsTable[] };
+
+/**
+ * The rows of one part of a delivery. Should reading it fail for a reason nobody thought of, it is kept whole under seal:
+ * it was received, Meta need not send it again, and it can be replayed once the reason is mended.
+ */
+export function toDeliveryRows(delivery: Delivery, part: DeliveryPart, account: AccountContext | null): DeliveryRows {
+  const receivedAt = delivery.receivedAt.toISOString();
+  const row: DeliveriesTable = {
+    id: delivery.id,
+    waba_id: part.wabaId,
+    received_at: receivedAt,
+    times: 1,
+    last_received_at: receivedAt,
+    state: "processed",
+    update_count: part.updateCount,
+    conversation_count: 0,
+    kinds: JSON.stringify(part.kinds),
+    redacted: "[]",
+    sealed_body: null,
+    failure: null,
+  };
+  try {
+    row.redacted = redactDelivery(part.entries);
+    const origin = { deliveryId: delivery.id, receivedAt: delivery.receivedAt };
+    return { row, conversations: account ? part.starts.map((start) => toConversation(start, account, origin)) : [] };
+  } catch (error) {
+    const reference = randomUUID().slice(0, 8);
+    log().error({ error, reference, wabaId: part.wabaId }, "A delivery could not be processed");
+    const failure = `Overture could not read it (reference ${reference}).`;
+    const sealed = seal(delivery.body.toString("utf8"));
+    return { row: { ...row, state: "failed", failure, sealed_body: sealed }, conversations: [] };
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+/*
+ * What Overture reads of a delivery. Everything is optional and a value of another type counts as absent: Meta adds and
+ * leaves out fields without notice, and one odd message must not cost the other 999.
+ */
+const text = z.string().optional().catch(undefined);
+const time = z.union([z.string(), z.number()]).optional().catch(undefined);
+const list = <Item extends z.ZodType>(item: Item) => z.array(item.nullable().catch(null)).catch([]).default([]);
+const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape).optional().catch(undefined);
+
+const referral = part({
+  source_id: z
+    .union([z.string(), z.number().transform(String)])
+    .optional()
+    .catch(undefined),
+  source_type: text,
+  ctwa_clid: text,
+  ref: text,
+  welcome_message: part({ text }),
+});
+
+const message = z.object({
+  id: text,
+  timestamp: time,
+  type: text,
+  from: text,
+  from_user_id: text,
+  text: part({ body: text }),
+  referral,
+});
+
+const contact = z.object({ wa_id: text, user_id: text });
+
+/** The `value` of a change. */
+export const changeValueSchema = z.object({
+  contacts: list(contact),
+  messages: list(message),
+  statuses: list(z.object({ status: text })),
+});
+
+/** One entry of a delivery: a WABA and what happened there. */
+export const entrySchema = z.object({
+  id: z
+    .union([z.string(), z.number().transform(String)])
+    .optional()
+    .catch(undefined),
+  changes: list(z.object({ field: text, value: z.unknown() })),
+});
+
+export const deliverySchema = z.object({ object: text, entry: list(z.unknown()) });
+
+export type WireMessage = z.infer<typeof message>;
+export type WireContact = z.infer<typeof contact>;
