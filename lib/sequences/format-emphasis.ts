@@ -23,29 +23,26 @@ const isKeycap = (text: string, at: number) => text[at + (text[at + 1] === "\uFE
  * beyond the span around it. Both sweeps only move forward, so the cost is linear.
  */
 export function formatEmphasis(text: string, start: number, end: number, atoms: Atom[]): Inline[] {
-  const closers: Closers = { bold: [], italic: [], strike: [] };
-  const tokens: Token[] = [];
-
-  const mark = (at: number, mayOpen: boolean) => {
-    const kind = kindAt(text, at);
-    if (!kind || (kind === "bold" && isKeycap(text, at))) return;
-    const opens = mayOpen && !isWordBefore(text, at) && at + 1 < end && !isSpaceAt(text, at + 1);
-    const closes = at > start && !isSpaceAt(text, at - 1) && !(at + 1 < end && isWordAt(text, at + 1));
-    if (closes) closers[kind].push(at);
-    if (opens || closes) tokens.push(at * 2 + (opens ? 1 : 0));
+  const swept: Swept = {
+    text,
+    start,
+    end,
+    atoms,
+    tokens: [],
+    closers: { bold: [], italic: [], strike: [] },
+    breaks: [],
   };
-
-  let swept = start;
-  for (const [index, atom] of atoms.entries()) {
-    for (; swept < atom.start; swept++) mark(swept, true);
-    tokens.push(-index - 1);
-    for (let at = atom.tailStart ?? atom.end; at < atom.end; at++) mark(at, false);
-    swept = atom.end;
+  let from = start;
+  for (let index = 0; index < atoms.length; index++) {
+    const atom = atoms[index] as Atom;
+    collect(swept, from, atom.start, true);
+    swept.tokens.push(-index - 1);
+    if (atom.tailStart !== undefined) collect(swept, atom.tailStart, atom.end, false);
+    if (atom.breaks) swept.breaks.push(atom.start);
+    from = atom.end;
   }
-  for (; swept < end; swept++) mark(swept, true);
-
-  const breaks = atoms.filter((atom) => atom.breaks).map((atom) => atom.start);
-  return pair({ text, start, end, atoms, tokens, closers, breaks });
+  collect(swept, from, end, true);
+  return pair(swept);
 }
 
 type Swept = {
@@ -58,6 +55,18 @@ type Swept = {
   /** Where atoms with line breaks stand: no span reaches over one. */
   breaks: number[];
 };
+
+/** Collects the markers from `from` to `until`. Those at the end of an address may close a span and never open one. */
+function collect({ text, start, end, tokens, closers }: Swept, from: number, until: number, mayOpen: boolean): void {
+  for (let at = from; at < until; at++) {
+    const kind = kindAt(text, at);
+    if (!kind || (kind === "bold" && isKeycap(text, at))) continue;
+    const opens = mayOpen && !isWordBefore(text, at) && at + 1 < end && !isSpaceAt(text, at + 1);
+    const closes = at > start && !isSpaceAt(text, at - 1) && !(at + 1 < end && isWordAt(text, at + 1));
+    if (closes) closers[kind].push(at);
+    if (opens || closes) tokens.push(at * 2 + (opens ? 1 : 0));
+  }
+}
 
 function pair({ text, start, end, atoms, tokens, closers, breaks }: Swept): Inline[] {
   const root: Inline[] = [];

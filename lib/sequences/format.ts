@@ -27,7 +27,14 @@ export function formatMessage(text: string): FormattedMessage {
     }
     const crlf = feed > start && text[feed - 1] === "\r";
     const end = feed === -1 ? text.length : crlf ? feed - 1 : feed;
-    addLine(blocks, text, start, end, fences.slice(first, fence), feed === -1 ? "" : crlf ? "\r\n" : "\n");
+    addLine(
+      blocks,
+      text,
+      start,
+      end,
+      fence === first ? NO_ATOMS : fences.slice(first, fence),
+      feed === -1 ? "" : crlf ? "\r\n" : "\n",
+    );
     if (feed === -1) break;
     start = feed + 1;
     // A break that ends a list or quote is absorbed by it, and so is an empty rest.
@@ -41,6 +48,8 @@ const SPECIAL = /[*_~`.@:+]/;
 
 /** Every address holds one of these. */
 const LINKED = /[.@:]/;
+
+const NO_ATOMS: Atom[] = [];
 
 type Newline = "" | "\n" | "\r\n";
 
@@ -57,16 +66,16 @@ function addLine(blocks: Block[], text: string, start: number, end: number, fenc
     if (last?.kind === "bullets") last.items.push(line);
     else blocks.push({ kind: "bullets", items: [line] });
   } else if (mark?.kind === "number") {
-    const item = { ...line, number: mark.number };
+    const item = { direction: line.direction, children: line.children, number: mark.number };
     if (last?.kind === "numbers") last.items.push(item);
     else blocks.push({ kind: "numbers", items: [item] });
-  } else if (mark?.kind === "quote") blocks.push({ kind: "quote", ...line });
-  else blocks.push({ kind: "line", newline, ...line });
+  } else if (mark?.kind === "quote") blocks.push({ kind: "quote", direction: line.direction, children: line.children });
+  else blocks.push({ kind: "line", newline, direction: line.direction, children: line.children });
 }
 
 /** Fences and the code between them, in order. Code cannot cross a fence, nor a line. */
 function codeBetween(text: string, start: number, end: number, fences: Atom[]): Atom[] {
-  if (fences.length === 0) return hasTick(text, start, end) ? findCode(text, start, end) : [];
+  if (fences.length === 0) return findCode(text, start, end);
   const atoms: Atom[] = [];
   let from = start;
   for (const fence of fences) {
@@ -76,11 +85,6 @@ function codeBetween(text: string, start: number, end: number, fences: Atom[]): 
   }
   for (const code of findCode(text, from, end)) atoms.push(code);
   return atoms;
-}
-
-function hasTick(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 96) return true;
-  return false;
 }
 
 function formatLine(text: string, start: number, end: number, taken: Atom[]): FormattedLine {
