@@ -37,7 +37,7 @@ const statuses: { value: DeliveryFilter; label: string }[] = [
   { value: "attention", label: "Needs attention" },
   { value: "over", label: "Archived or deleted" },
 ];
-const any = "";
+const everything = "";
 
 const Filters = memo(function Filters({ filter, onFilter, counts, accounts, sequences }: Omit<Props, keyof Search>) {
   return (
@@ -65,8 +65,8 @@ const Filters = memo(function Filters({ filter, onFilter, counts, accounts, sequ
       {accounts.length > 1 && (
         <Select
           label="Ad account"
-          value={filter.account ?? any}
-          options={[{ value: any, label: "Any ad account" }, ...accounts.map(toOption)]}
+          value={filter.account ?? everything}
+          options={[{ value: everything, label: "Any ad account" }, ...accounts.map(toOption)]}
           onChange={(account) => onFilter({ account: account || null })}
           className="max-w-52 max-sm:flex-1"
         />
@@ -75,8 +75,8 @@ const Filters = memo(function Filters({ filter, onFilter, counts, accounts, sequ
         <span className="flex min-w-0 items-center max-sm:flex-1">
           <Select
             label="Sequence"
-            value={filter.sequence ?? any}
-            options={[{ value: any, label: "Any sequence" }, ...sequences.map(toOption)]}
+            value={filter.sequence ?? everything}
+            options={[{ value: everything, label: "Any sequence" }, ...sequences.map(toOption)]}
             onChange={(sequence) => onFilter({ sequence: sequence || null })}
             className="min-w-0 max-w-60 max-sm:flex-1"
           />
