@@ -3,18 +3,20 @@
 import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { StatusButton } from "@/components/ads/status-button";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Kbd } from "@/components/ui/kbd";
 import { StatusPill } from "@/components/ui/status-pill";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
-import type { AdStatus } from "@/lib/sequences/schema";
+import type { Sequence } from "@/lib/sequences/schema";
 import { NameField } from "./name-field";
 
 type ComposerBarProps = {
+  wabaId: string;
   listHref: string;
   /** Null: not created yet. */
-  adStatus: AdStatus | null;
+  live: Sequence | null;
   /** What is saved, or what the last try to publish said. */
   saved: ReactNode;
   /** Undo, redo and the menu. */
@@ -24,7 +26,7 @@ type ComposerBarProps = {
   busy: boolean;
 };
 
-export function ComposerBar({ listHref, adStatus, saved, tools, onPublish, busy }: ComposerBarProps) {
+export function ComposerBar({ wabaId, listHref, live, saved, tools, onPublish, busy }: ComposerBarProps) {
   const command = useModifierKey();
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3 py-1 sm:flex-nowrap sm:px-5">
@@ -39,7 +41,7 @@ export function ComposerBar({ listHref, adStatus, saved, tools, onPublish, busy 
         <NameField />
       </h1>
       <div className="order-last flex min-h-6 basis-full items-center gap-2.5 ps-10 sm:order-none sm:min-w-0 sm:flex-1 sm:basis-auto sm:ps-0">
-        <StatusPill status={adStatus ?? "new"} />
+        {live ? <StatusButton wabaId={wabaId} sequence={live} /> : <StatusPill status="new" />}
         {saved}
       </div>
       <div className="flex shrink-0 items-center gap-1">

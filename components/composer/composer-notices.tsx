@@ -8,18 +8,24 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { Refusal } from "@/lib/sequences/refusal";
+import type { Sequence } from "@/lib/sequences/schema";
 import type { ComposerMode } from "./composer-mode";
 import type { ChangeOf } from "./composer-props";
 import type { useParting } from "./use-parting";
 
 const PartedNotice = lazy(() => import("./parted-notice").then((module) => ({ default: module.PartedNotice })));
 const ChangeNotice = lazy(() => import("./change-notice").then((module) => ({ default: module.ChangeNotice })));
+const SequenceAds = lazy(() =>
+  import("@/components/ads/sequence-ads").then((module) => ({ default: module.SequenceAds })),
+);
 const LanguageNotice = lazy(() => import("./language-notice").then((module) => ({ default: module.LanguageNotice })));
 
 type ComposerNoticesProps = {
   wabaId: string;
   changeOf: ChangeOf | null;
   mode: ComposerMode;
+  /** The published sequence, which its ads are asked for by. */
+  live: Sequence | null;
   refusal: Refusal | null;
   signInHref: string;
   /** What Meta sent where no message could be read. */
@@ -39,7 +45,7 @@ const inline = "min-h-6 font-[550] underline underline-offset-3 hover:no-underli
 
 /** What to know before reading on, each with the way out. */
 export function ComposerNotices(props: ComposerNoticesProps) {
-  const { mode, refusal, unreadable, restored } = props;
+  const { wabaId, live, mode, refusal, unreadable, restored } = props;
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refusal && !refusal.field) top.current?.scrollIntoView({ block: "nearest", behavior: "smooth" });
@@ -63,6 +69,13 @@ export function ComposerNotices(props: ComposerNoticesProps) {
     mode === "locked" && refusal?.kind !== "used-in-ad" ? (
       <Notice key="locked" tone="info" title="This sequence is in an ad, so Meta keeps it as it is." action={copyAsNew}>
         Duplicate it, change the copy and choose the copy in the ad; or disconnect the ad in Ads Manager first.
+        {live ? (
+          <section aria-label="Its ads" className="mt-2 rounded-lg bg-surface px-3 py-1.5 text-ink">
+            <Suspense fallback={null}>
+              <SequenceAds wabaId={wabaId} sequenceId={live.id} adStatus={live.adStatus} />
+            </Suspense>
+          </section>
+        ) : null}
       </Notice>
     ) : null,
     mode === "gone" ? (

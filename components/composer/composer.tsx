@@ -60,7 +60,8 @@ export function Composer(props: ComposerProps) {
           <WarningsWatch into={state.warnings} />
           <ComposerBar
             listHref={listHref}
-            adStatus={live?.adStatus ?? null}
+            live={live}
+            wabaId={wabaId}
             saved={<SavedState state={draft.state} busy={flow.busy} message={flow.message} />}
             tools={<ComposerTools state={state} listHref={listHref} />}
             onPublish={readOnly ? undefined : flow.publish}
@@ -84,6 +85,7 @@ export function Composer(props: ComposerProps) {
                   wabaId={wabaId}
                   changeOf={props.changeOf ?? null}
                   mode={mode}
+                  live={live}
                   refusal={flow.refusal}
                   signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId: props.draftId }))}`}
                   unreadable={live?.unreadable ?? null}
@@ -111,7 +113,13 @@ export function Composer(props: ComposerProps) {
                 <ChecksSummary />
               </form>
             }
-            preview={<PhoneStage {...{ wabaId, businessName, activeField }} userId={props.userId} />}
+            preview={
+              <PhoneStage
+                {...{ wabaId, businessName, activeField }}
+                userId={props.userId}
+                sequenceId={sequence?.id ?? props.changeOf?.sequenceId ?? null}
+              />
+            }
           />
           <ComposerDialogs state={state} listHref={listHref} justCreated={props.justCreated ?? false} />
         </ChecksProvider>

@@ -24,6 +24,8 @@ export type PhoneSettingsProps = {
   onLook: (changes: Partial<PhoneLook>) => void;
   scene: PhoneScene;
   onScene: (changes: Partial<PhoneScene>) => void;
+  /** The real ad that the phone shows, by name; null for the made-up one that is set here. */
+  realAd: string | null;
   onReset: () => void;
 };
 
@@ -39,7 +41,7 @@ const notices: { value: PreviewNotice; label: string }[] = [
 
 /** All that can be set about the pictured phone. Every change shows at once and is remembered. */
 export function PhoneSettingsPopover(props: PhoneSettingsProps) {
-  const { phone, button, part, onClose, business, look, onLook, scene, onScene, onReset } = props;
+  const { phone, button, part, onClose, business, look, onLook, scene, onScene, realAd, onReset } = props;
   useEffect(() => {
     if (part && part !== "phone") document.getElementById(phoneAdFieldId(part))?.focus();
   }, [part]);
@@ -107,7 +109,18 @@ export function PhoneSettingsPopover(props: PhoneSettingsProps) {
             Verified business
           </Switch>
         </div>
-        <PhoneAdSettings scene={scene} neutral={completeAd({ platform: scene.platform }, business)} onScene={onScene} />
+        {realAd === null ? (
+          <PhoneAdSettings
+            scene={scene}
+            neutral={completeAd({ platform: scene.platform }, business)}
+            onScene={onScene}
+          />
+        ) : (
+          <p className="border-line border-t pt-3 text-[13px] text-dim">
+            The phone shows your ad “<span dir="auto">{realAd}</span>” with its own text and picture. To write one here,
+            choose “A made-up ad” under the phone.
+          </p>
+        )}
         <Button size="sm" variant="ghost" className="justify-self-start" onClick={onReset}>
           Back to the defaults
         </Button>

@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { PreviewNote } from "@/components/preview/preview-note";
 import type { PreviewAdPart, PreviewPart } from "@/components/preview/preview-types";
@@ -15,12 +15,19 @@ import { LivePhone } from "./live-phone";
 import { PhoneTools } from "./phone-tools";
 import { type Openings, usePhonePlay } from "./use-phone-play";
 import { usePhoneSettings } from "./use-phone-settings";
+import { useRealAd } from "./use-real-ad";
+
+const PhoneAdChoice = lazy(() =>
+  import("@/components/ads/phone-ad-choice").then((module) => ({ default: module.PhoneAdChoice })),
+);
 
 type PhoneStageProps = {
   userId: string;
   wabaId: string;
   businessName: string;
   activeField: RefusalField | null;
+  /** The published sequence whose ads the phone may show; null where there is none. */
+  sequenceId: string | null;
 };
 
 const moments = [
@@ -46,7 +53,7 @@ function openingsOf(prefilled: boolean, asking: boolean): Openings {
 }
 
 /** The phone, what it can show, and what is chosen about it. */
-export function PhoneStage({ userId, wabaId, businessName, activeField }: PhoneStageProps) {
+export function PhoneStage({ userId, wabaId, businessName, activeField, sequenceId }: PhoneStageProps) {
   const has = useWatch({
     compute: ({ autofill, iceBreakers }: SequenceWords) => openingsOf(autofill.trim() !== "", iceBreakers.length > 0),
   });
@@ -55,11 +62,15 @@ export function PhoneStage({ userId, wabaId, businessName, activeField }: PhoneS
   const [settings, setSettings] = useState<PreviewAdPart | "phone" | null>(null);
   const [platform, setPlatform] = useRemembered("overture.preview.platform", ["android", "ios"]);
   const [theme, setTheme] = useRemembered("overture.preview.theme", ["light", "dark"]);
-  const { look, changeLook, scene, changeScene, business, ad, reset } = usePhoneSettings(userId, wabaId, businessName);
+  const settled = usePhoneSettings(userId, wabaId, businessName);
+  const { look, changeLook, scene, changeScene, business, reset } = settled;
+  const real = useRealAd(wabaId, sequenceId);
+  const ad = real.scene ? { ...real.scene, platform: scene.platform } : settled.ad;
   const marked: PreviewPart | null =
     settings && settings !== "phone" ? settings : activeField === "name" ? null : activeField;
   const play = usePhonePlay(has, marked);
   const { moment, opening, tappedIndex } = play;
+  const choosesAd = moment === "ad" && real.ads.length > 0;
 
   useCommands({
     "preview.ios": platform === "ios" ? undefined : () => setPlatform("ios"),
@@ -84,7 +95,7 @@ export function PhoneStage({ userId, wabaId, businessName, activeField }: PhoneS
       ref={stage}
       className={clsx(
         "flex flex-col items-center gap-3 px-4 py-3.5 max-lg:[--wa-around:300px]",
-        has === "both" ? "lg:max-xl:[--wa-around:272px] xl:[--wa-around:218px]" : "lg:[--wa-around:200px]",
+        around(has, choosesAd),
       )}
     >
       <div className="flex flex-wrap items-center justify-center gap-2">
@@ -94,6 +105,7 @@ export function PhoneStage({ userId, wabaId, businessName, activeField }: PhoneS
           settings={settings}
           onSettings={setSettings}
           {...{ look, scene, business, moment, opening, tappedIndex, ad }}
+          realAd={real.shown?.name ?? null}
           onLook={changeLook}
           onScene={changeScene}
           onReset={reset}
@@ -116,6 +128,11 @@ export function PhoneStage({ userId, wabaId, businessName, activeField }: PhoneS
         <Segmented label="Platform" value={platform} options={platforms} onChange={setPlatform} />
         <Segmented label="Theme of the phone" value={theme} options={themes} onChange={setTheme} />
       </div>
+      {choosesAd ? (
+        <Suspense fallback={null}>
+          <PhoneAdChoice ads={real.ads} shownId={real.shown?.id ?? null} onChoose={real.choose} />
+        </Suspense>
+      ) : null}
       <div className="grid gap-0.5">
         {has === "both" ? (
           <p className="text-center text-dim text-xs">
@@ -126,6 +143,14 @@ export function PhoneStage({ userId, wabaId, businessName, activeField }: PhoneS
       </div>
     </div>
   );
+}
+
+/** The height that stands above and below the phone, by the lines that do. */
+function around(has: Openings, choosesAd: boolean): string {
+  if (has !== "both") return choosesAd ? "lg:[--wa-around:244px]" : "lg:[--wa-around:200px]";
+  return choosesAd
+    ? "lg:max-xl:[--wa-around:316px] xl:[--wa-around:262px]"
+    : "lg:max-xl:[--wa-around:272px] xl:[--wa-around:218px]";
 }
 
 function isOfAd(part: PreviewPart): part is PreviewAdPart {

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { SequenceAds } from "@/components/ads/sequence-ads";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Dialog } from "@/components/ui/dialog";
@@ -60,6 +61,9 @@ export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete
           {locked ? (
             <>
               <p>Meta refuses to delete or change a sequence while an ad greets with it: customers are reading it.</p>
+              <section aria-label="Its ads" className="rounded-xl border border-line px-3 py-2">
+                <SequenceAds wabaId={wabaId} sequenceId={id} adStatus={adStatus} />
+              </section>
               <p>
                 To replace it, duplicate it, publish the copy, and choose the copy in the ad in Ads Manager. When no ad
                 uses this one any more, it can be deleted.
@@ -72,9 +76,14 @@ export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete
                 Overture keeps the words: you can recreate it, though Meta gives it a new id then.
               </p>
               {adStatus === "unknown" && (
-                <Notice tone="warning" size="sm">
-                  Meta does not say whether an ad uses it. If one does, Meta refuses and nothing changes.
-                </Notice>
+                <>
+                  <Notice tone="warning" size="sm">
+                    If an ad uses it, Meta refuses and nothing changes.
+                  </Notice>
+                  <section aria-label="Its ads" className="rounded-xl border border-line px-3 py-2">
+                    <SequenceAds wabaId={wabaId} sequenceId={id} adStatus={adStatus} />
+                  </section>
+                </>
               )}
             </>
           )}

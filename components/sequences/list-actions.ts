@@ -6,6 +6,8 @@ import type { Sequence } from "@/lib/sequences/schema";
 export type ListActions = {
   select: (sequenceId: string, range: boolean) => void;
   openMenu: (sequenceId: string, button: HTMLElement) => void;
+  /** Shows the ads behind its status. */
+  openAds: (sequenceId: string, button: HTMLElement) => void;
   /** For a row's link: follows it in place, and leaves new tabs and windows to the browser. */
   open: (event: MouseEvent<HTMLAnchorElement>) => void;
   preview: PreviewTarget<Sequence>;

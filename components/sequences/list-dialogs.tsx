@@ -8,6 +8,9 @@ import { useRecreateSequence } from "@/lib/client/use-recreate-sequence";
 import type { Sequence } from "@/lib/sequences/schema";
 
 const RowMenu = lazy(() => import("./row-menu").then((module) => ({ default: module.RowMenu })));
+const StatusPopover = lazy(() =>
+  import("@/components/ads/status-popover").then((module) => ({ default: module.StatusPopover })),
+);
 const DeleteDialog = lazy(() => import("./delete-dialog").then((module) => ({ default: module.DeleteDialog })));
 const LanguageDialog = lazy(() => import("./language-dialog").then((module) => ({ default: module.LanguageDialog })));
 const BulkDeleteDialog = lazy(() =>
@@ -22,6 +25,9 @@ type Props = {
   known: readonly Sequence[];
   menu: { sequenceId: string; anchor: HTMLElement } | null;
   onMenuClose: () => void;
+  /** The row whose status was asked about. */
+  adsOf: { sequenceId: string; anchor: HTMLElement } | null;
+  onAdsClose: () => void;
   /** Ids that the person asked to delete; one gets its own dialog, several get one with a result each. */
   deleting: readonly string[];
   onDelete: (sequenceIds: readonly string[]) => void;
@@ -31,13 +37,27 @@ type Props = {
 
 /** All that the list opens over itself; nothing of it is fetched before it is asked for. */
 export function ListDialogs(props: Props) {
-  const { wabaId, userId, businessName, canWrite, known, menu, onMenuClose, deleting, onDelete, onDeleted, onRefresh } =
-    props;
+  const {
+    wabaId,
+    userId,
+    businessName,
+    canWrite,
+    known,
+    menu,
+    onMenuClose,
+    adsOf,
+    onAdsClose,
+    deleting,
+    onDelete,
+    onDeleted,
+    onRefresh,
+  } = props;
   const router = useRouter();
   const [translating, setTranslating] = useState<Sequence | null>(null);
   const remove = useDeleteSequences(wabaId);
   const recreate = useRecreateSequence(wabaId);
   const menuRow = menu && known.find(({ id }) => id === menu.sequenceId);
+  const adsRow = adsOf && known.find(({ id }) => id === adsOf.sequenceId);
   // Rendered with every keystroke of the search: ten thousand rows are looked through only when something is to go.
   const wanted = deleting.length === 0 ? [] : known.filter(({ id }) => deleting.includes(id));
   const [single] = wanted;
@@ -92,6 +112,16 @@ export function ListDialogs(props: Props) {
           onClose={onMenuClose}
           onTranslate={setTranslating}
           onDelete={({ id }) => onDelete([id])}
+        />
+      )}
+      {adsOf && adsRow && (
+        <StatusPopover
+          key={adsRow.id}
+          wabaId={wabaId}
+          sequence={adsRow}
+          anchor={adsOf.anchor}
+          open
+          onOpenChange={(open) => open || onAdsClose()}
         />
       )}
       {translating && (

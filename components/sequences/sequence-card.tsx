@@ -63,7 +63,14 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
         </button>
       </div>
       <div className="flex items-center gap-2 px-3 pt-0.5 pb-2.5 text-dim text-xs">
-        <StatusPill status={adStatus} />
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          className="relative z-1 rounded-full hover:ring-2 hover:ring-line-strong"
+          onClick={(event) => actions.openAds(id, event.currentTarget)}
+        >
+          <StatusPill status={adStatus} />
+        </button>
         {drafted && <DraftMark />}
         <span className="ms-auto">{changedAt && <RelativeTime iso={changedAt} className="relative z-1" />}</span>
       </div>

@@ -62,6 +62,7 @@ export function SequenceList({ wabaId, userId, businessName, canWrite, firstScre
   const focus = useRowFocus(list.rows);
   const [preview] = useState(createPreviewTarget<Sequence>);
   const [menu, setMenu] = useState<{ sequenceId: string; anchor: HTMLElement } | null>(null);
+  const [adsOf, setAdsOf] = useState<{ sequenceId: string; anchor: HTMLElement } | null>(null);
   const [deletingHere, setDeletingHere] = useState<readonly string[]>([]);
   const deleting = askedToDelete && canWrite ? [askedToDelete] : deletingHere;
   const setDeleting = (ids: readonly string[]) => {
@@ -96,6 +97,10 @@ export function SequenceList({ wabaId, userId, businessName, canWrite, firstScre
       openMenu(sequenceId, anchor) {
         preview.hide();
         setMenu((open) => (open?.sequenceId === sequenceId ? null : { sequenceId, anchor }));
+      },
+      openAds(sequenceId, anchor) {
+        preview.hide();
+        setAdsOf((open) => (open?.sequenceId === sequenceId ? null : { sequenceId, anchor }));
       },
     }),
     [preview, router, toggle],
@@ -227,6 +232,8 @@ export function SequenceList({ wabaId, userId, businessName, canWrite, firstScre
         known={listing.sequences ?? []}
         menu={menu}
         onMenuClose={() => setMenu(null)}
+        adsOf={adsOf}
+        onAdsClose={() => setAdsOf(null)}
         deleting={deleting}
         onDelete={setDeleting}
         onDeleted={clear}

@@ -82,7 +82,14 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
       </td>
       <td className="hidden text-dim tabular-nums md:block">{questions || "–"}</td>
       <td className="mt-1 inline-block md:mt-0 md:block">
-        <StatusPill status={adStatus} />
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          className="relative z-1 block rounded-full hover:ring-2 hover:ring-line-strong"
+          onClick={(event) => actions.openAds(id, event.currentTarget)}
+        >
+          <StatusPill status={adStatus} />
+        </button>
       </td>
       <td className="ms-2 inline-block text-[13px] text-dim tabular-nums md:ms-0 md:block md:text-sm">
         {changedAt ? (

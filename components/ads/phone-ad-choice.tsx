@@ -1,0 +1,26 @@
+"use client";
+
+import { Select } from "@/components/ui/select";
+import type { AdRow } from "@/lib/sequences/ads/ad-row";
+
+type Props = { ads: readonly AdRow[]; shownId: string | null; onChoose: (adId: string | null) => void };
+
+const madeUp = "";
+
+/** Which of the ads that use the sequence the phone shows, or one that is made up. */
+export function PhoneAdChoice({ ads, shownId, onChoose }: Props) {
+  return (
+    <div className="flex min-w-0 max-w-full items-center justify-center gap-2">
+      <span aria-hidden="true" className="text-[13px] text-dim">
+        Ad
+      </span>
+      <Select
+        label="Ad in the phone"
+        value={shownId ?? madeUp}
+        options={[...ads.map(({ id, name }) => ({ value: id, label: name })), { value: madeUp, label: "A made-up ad" }]}
+        onChange={(adId) => onChoose(adId || null)}
+        className="min-w-0 max-w-60"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import Link from "next/link";
+import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import { AdDelivery } from "./ad-delivery";
+import { AdThumbnail } from "./ad-thumbnail";
+
+/** One ad of a sequence in a line, which leads to all that is known of it. */
+export function SequenceAd({ wabaId, ad }: { wabaId: string; ad: AdRow }) {
+  return (
+    <li className="relative flex items-center gap-2.5 py-1.5">
+      <AdThumbnail wabaId={wabaId} ad={ad} className="size-8" />
+      <div className="min-w-0 flex-1">
+        <Link
+          href={`/${wabaId}/ads?ad=${encodeURIComponent(ad.id)}`}
+          prefetch={false}
+          dir="auto"
+          className="block truncate rounded text-start font-medium text-ink after:absolute after:inset-0 hover:underline hover:underline-offset-3"
+        >
+          {ad.name}
+        </Link>
+        <p dir="auto" className="truncate text-start text-dim text-xs">
+          {ad.campaign.name}
+        </p>
+      </div>
+      <AdDelivery effectiveStatus={ad.effectiveStatus} />
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { Skeleton } from "@/components/ui/skeleton";
+import { sequenceAdsQuery } from "@/lib/client/sequence-ads-query";
+import type { AdStatus } from "@/lib/sequences/schema";
+import { SequenceAd } from "./sequence-ad";
+import { sequenceAdsWords } from "./sequence-ads-words";
+
+type Props = {
+  wabaId: string;
+  sequenceId: string;
+  /** What Meta says of the sequence itself, which is known without seeing an ad. */
+  adStatus: AdStatus;
+};
+
+const mostShown = 5;
+const link = "inline-block min-h-6 font-medium text-accent underline-offset-3 hover:underline";
+
+/** The ads behind a sequence's status; where they cannot be seen, what is known all the same and the way to see them. */
+export function SequenceAds({ wabaId, sequenceId, adStatus }: Props) {
+  const { data, error } = useQuery(sequenceAdsQuery(wabaId, sequenceId));
+  if (error && !data) return <p className="text-dim">Overture itself does not answer. It is asked again by itself.</p>;
+  if (!data) {
+    return (
+      <div role="status" className="space-y-2 py-1">
+        <span className="sr-only">Looking for its ads</span>
+        <Skeleton className="h-8 w-full" />
+        <Skeleton className="h-8 w-4/5" />
+      </div>
+    );
+  }
+  const { ads, access, freshness } = data;
+  if (ads.length === 0) {
+    return (
+      <div className="space-y-1">
+        <p>{sequenceAdsWords(adStatus, data)}</p>
+        {!access.canRead ? (
+          <Link href={`/${wabaId}/ads`} prefetch={false} className={link}>
+            See which ads use it
+          </Link>
+        ) : (
+          adStatus === "in_ad" && (
+            <Link href={`/${wabaId}/setup`} prefetch={false} className={link}>
+              Look at the setup
+            </Link>
+          )
+        )}
+      </div>
+    );
+  }
+  return (
+    <>
+      <ul aria-label="Ads that use it" className="divide-y divide-line">
+        {ads.slice(0, mostShown).map((ad) => (
+          <SequenceAd key={ad.id} wabaId={wabaId} ad={ad} />
+        ))}
+      </ul>
+      <p className="flex flex-wrap items-baseline gap-x-3 pt-1">
+        <Link href={`/${wabaId}/ads?sequence=${encodeURIComponent(sequenceId)}`} prefetch={false} className={link}>
+          {ads.length > mostShown ? `All ${ads.length.toLocaleString("en")} in Ads` : "See them in Ads"}
+        </Link>
+        {freshness.refusal && <span className="text-[13px] text-amber">{freshness.refusal.title}</span>}
+      </p>
+    </>
+  );
+}

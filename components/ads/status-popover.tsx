@@ -1,0 +1,27 @@
+"use client";
+
+import { Popover } from "@/components/ui/popover";
+import type { Sequence } from "@/lib/sequences/schema";
+import { SequenceAds } from "./sequence-ads";
+
+type Props = {
+  wabaId: string;
+  sequence: Pick<Sequence, "id" | "name" | "adStatus">;
+  anchor: HTMLElement | null;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+};
+
+const titles = { in_ad: "In an ad", not_in_ad: "Not in an ad", unknown: "In an ad? Unknown" } as const;
+
+/** What stands behind a sequence's status. */
+export function StatusPopover({ wabaId, sequence, ...popup }: Props) {
+  return (
+    <Popover label={`Ads of ${sequence.name}`} className="w-[340px]" finalFocus={() => popup.anchor} {...popup}>
+      <div className="p-3">
+        <h2 className="mb-1 font-[550]">{titles[sequence.adStatus]}</h2>
+        <SequenceAds wabaId={wabaId} sequenceId={sequence.id} adStatus={sequence.adStatus} />
+      </div>
+    </Popover>
+  );
+}
