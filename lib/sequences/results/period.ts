@@ -19,7 +19,7 @@ export function periodOf(name: PeriodName, custom: { from: string | null; to: st
   if (!isDay(custom.from ?? "") || !isDay(custom.to ?? "")) return periodOf("28d", custom, today);
   const [first, last] = [custom.from as Day, custom.to as Day].sort() as [Day, Day];
   const to = last > today ? today : last;
-  const from = first > to ? to : first;
+  const from = first.localeCompare(to) < 0 ? first : to;
   return { from: countDays(from, to) > mostDays ? addDays(to, 1 - mostDays) : from, to };
 }
 
