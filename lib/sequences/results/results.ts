@@ -51,6 +51,9 @@ export type DailyTally = { openings: Record<Opening, number[]>; certainty: Recor
 /** Lists hold the largest first and end at a bound; `left` tells how many more there are. */
 export type Bounded<T> = { rows: T[]; left: number };
 
+/** Something to filter by; `name` is the id where no name is known. */
+export type Choice = { id: string; name: string };
+
 export type Results = {
   /** Grows with every change of what is known; a reader that already has it gets no results. */
   revision: number;
@@ -67,10 +70,14 @@ export type Results = {
   ads: Bounded<AdResult>;
   iceBreakers: Bounded<IceBreakerResult>;
   typed: Bounded<TypedGroup>;
-  /** What can be chosen in the filters: all that ever had a conversation. */
-  choices: { sequences: { id: string; name: string }[]; ads: { id: string; name: string }[] };
-  /** When the last conversation of the account began, null when there was none: ISO 8601 in UTC. */
-  lastStartedAt: string | null;
+  /** How many of the messages in own words the groups are made of: the latest, as far as their texts are kept. */
+  typedFrom: number;
+  /** What can be chosen in the filters: all that had a conversation in the period. */
+  choices: { sequences: Choice[]; ads: Choice[] };
+  /** Whether the account ever had a conversation. */
+  everStarted: boolean;
+  /** When Meta last told something of this account, null when never: ISO 8601 in UTC. */
+  lastHeardAt: string | null;
 };
 
 /** One answer of the loader and the GET route. */

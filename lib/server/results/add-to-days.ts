@@ -5,32 +5,24 @@ import type { Tables } from "../store/tables";
 import { addCounts } from "./add-counts";
 import { tallyColumn } from "./tally-column";
 
-/** `count` is added to what is there, and taken off when negative. */
-export type DayChange = Omit<ConversationDaysTable, "waba_id">;
-
 const noTallies = Object.fromEntries(tallyColumns.map((column) => [column, 0])) as TallyColumns;
 const dayKey = ["sequence_id", "version_id", "ad_id", "method", "certainty", "opening", "ice_breaker"] as const;
 
 /**
- * Adds conversations to the day counts of an account and to the sums that results are read from. Belongs into the
- * transaction that writes the conversations: the four tables never tell different stories.
+ * Adds conversations to the day counts and to the sums that results are read from; a negative `count` takes them off again.
+ * Belongs into the transaction that writes the conversations: the four tables never tell different stories.
  */
-export async function addToDays(
-  trx: Transaction<Tables>,
-  wabaId: string,
-  changes: readonly DayChange[],
-): Promise<void> {
-  const rows = changes.map((change) => ({ waba_id: wabaId, ...change }));
-  const tallies = rows.map((row) => ({
+export async function addToDays(trx: Transaction<Tables>, changes: readonly ConversationDaysTable[]): Promise<void> {
+  const tallies = changes.map((row) => ({
     ...row,
     ...noTallies,
     [tallyColumn(row.certainty, row.opening)]: row.count,
   }));
-  const taps = rows
+  const taps = changes
     .filter(({ ice_breaker }) => ice_breaker > 0)
     .map((row) => ({ ...row, sure: 0, likely: 0, [row.certainty]: row.count }));
   const of = ["waba_id", "day"];
-  await addCounts(trx, "conversation_days", [...of, ...dayKey], ["count"], rows);
+  await addCounts(trx, "conversation_days", [...of, ...dayKey], ["count"], changes);
   await addCounts(trx, "word_days", [...of, "sequence_id", "version_id"], tallyColumns, tallies);
   await addCounts(trx, "ad_days", [...of, "ad_id"], tallyColumns, tallies);
   await addCounts(

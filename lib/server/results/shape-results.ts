@@ -49,6 +49,8 @@ export function shapeResults({ words, ads, taps, before }: Counts, choice: Resul
     ads: largest([...byAd.values()]),
     countOfSequence: new Map([...bySequence].map(([id, { count }]) => [id, count])),
     tapped,
+    sequenceIds: [...bySequence.keys()],
+    adIds: [...byAd.keys()],
   };
 }
 

@@ -10,10 +10,13 @@ export const results: Migration = {
     // The results of one ad are few of an account's day counts; those of one sequence have their index already.
     await sql`create index conversation_days_by_ad on conversation_days (waba_id, ad_id, day)`.execute(db);
     // The latest own words of a period, without looking through all conversations.
-    await sql`
-      create index conversations_own_words on conversations (waba_id, day)
-      where opening = 'other' and first_text is not null
-    `.execute(db);
+    for (const [name, columns] of [
+      ["conversations_own_words", "waba_id, day"],
+      ["conversations_own_words_by_ad", "waba_id, ad_id, day"],
+    ] as const) {
+      const where = sql`opening = 'other' and first_text is not null`;
+      await sql`create index ${sql.ref(name)} on conversations (${sql.raw(columns)}) where ${where}`.execute(db);
+    }
   },
 };
 

@@ -1,0 +1,16 @@
+import type { SequenceMessage } from "@/lib/sequences/schema";
+import type { Database } from "../store/open-database";
+
+type Named = { name: string; message: SequenceMessage | null };
+
+/** What the mirror knows of these sequences, those that are gone from Meta too. */
+export async function nameSequences(db: Database, wabaId: string, ids: Iterable<string>): Promise<Map<string, Named>> {
+  const rows = await db
+    .selectFrom("sequences")
+    .select(["id", "name", "message"])
+    .where("waba_id", "=", wabaId)
+    // An empty list is no SQL on either engine; no sequence has an empty id.
+    .where("id", "in", [...new Set(ids), ""])
+    .execute();
+  return new Map(rows.map(({ id, name, message }) => [id, { name, message: message && JSON.parse(message) }]));
+}

@@ -1,0 +1,16 @@
+import type { SequenceMessage } from "@/lib/sequences/schema";
+import type { Database } from "../store/open-database";
+
+type Version = { name: string; at: string; message: SequenceMessage | null };
+
+/** The words of these versions, and since when each of them stood. */
+export async function nameVersions(db: Database, wabaId: string, ids: Iterable<string>): Promise<Map<string, Version>> {
+  const rows = await db
+    .selectFrom("sequence_versions")
+    .select(["id", "name", "at", "message"])
+    .where("waba_id", "=", wabaId)
+    // An empty list is no SQL on either engine; no version has an empty id.
+    .where("id", "in", [...new Set(ids), ""])
+    .execute();
+  return new Map(rows.map(({ id, name, at, message }) => [id, { name, at, message: message && JSON.parse(message) }]));
+}
