@@ -31,6 +31,7 @@ import { useAdsCommands } from "./use-ads-commands";
 const GreetingPreview = lazy(() =>
   import("./greeting-preview").then((module) => ({ default: module.GreetingPreview })),
 );
+const AdsActs = lazy(() => import("@/components/operations/ads-acts").then((module) => ({ default: module.AdsActs })));
 const AdDialog = lazy(() => import("./ad-dialog").then((module) => ({ default: module.AdDialog })));
 
 type Props = {
@@ -196,7 +197,9 @@ export function AdsList({ wabaId, businessName, firstScreen, firstNames }: Props
           onSelectAll={selectAll}
           onClear={clear}
         >
-          {null}
+          <Suspense fallback={null}>
+            <AdsActs wabaId={wabaId} businessName={businessName} ads={chosen} />
+          </Suspense>
         </AdSelectionBar>
       )}
       {open && (
@@ -206,7 +209,9 @@ export function AdsList({ wabaId, businessName, firstScreen, firstNames }: Props
             ad={open}
             sequence={open.greeting.kind === "sequence" ? sequenceOf(open.greeting.sequenceId) : undefined}
             onClose={() => void setView({ ad: null })}
-          />
+          >
+            {access.canChange && <AdsActs wabaId={wabaId} businessName={businessName} ads={[open]} />}
+          </AdDialog>
         </Suspense>
       )}
     </div>

@@ -12,16 +12,20 @@ const PublishedDialog = lazy(() =>
   import("./published-dialog").then((module) => ({ default: module.PublishedDialog })),
 );
 
+const HandOverDialog = lazy(() =>
+  import("@/components/ads/hand-over-dialog").then((module) => ({ default: module.HandOverDialog })),
+);
 const LanguageDialog = lazy(() => import("./language-dialog").then((module) => ({ default: module.LanguageDialog })));
 
 type ComposerDialogsProps = {
+  wabaId: string;
   state: ReturnType<typeof useComposerState>;
   listHref: string;
   justCreated: boolean;
 };
 
 /** The dialogs of publishing, each fetched when it is first needed. */
-export function ComposerDialogs({ state, listHref, justCreated }: ComposerDialogsProps) {
+export function ComposerDialogs({ wabaId, state, listHref, justCreated }: ComposerDialogsProps) {
   const { flow, base, live } = state;
   const { step } = flow;
   const warnings = useWarnings();
@@ -66,7 +70,24 @@ export function ComposerDialogs({ state, listHref, justCreated }: ComposerDialog
         />
       ) : null}
       {celebrating && live ? (
-        <PublishedDialog sequenceId={live.id} name={live.name} listHref={listHref} onClose={celebrated} />
+        <PublishedDialog
+          sequenceId={live.id}
+          name={live.name}
+          listHref={listHref}
+          onHandOver={() => {
+            celebrated();
+            state.setHandingOver(true);
+          }}
+          onClose={celebrated}
+        />
+      ) : null}
+      {state.handingOver && live ? (
+        <HandOverDialog
+          wabaId={wabaId}
+          sequenceId={live.id}
+          name={live.name}
+          onClose={() => state.setHandingOver(false)}
+        />
       ) : null}
     </Suspense>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy, CopyPlus, Languages, Trash2 } from "lucide-react";
+import { Copy, CopyPlus, Languages, Megaphone, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { Menu } from "@/components/ui/menu";
 import type { MenuPopup } from "@/components/ui/menu-button";
@@ -11,14 +11,25 @@ type ComposerMenuProps = MenuPopup & {
   sequenceId: string;
   onDuplicate: (() => void) | undefined;
   onTranslate: (() => void) | undefined;
+  onHandOver: () => void;
   /** The list with the dialog that deletes this sequence: deleting, its result and taking it back are the list's. */
   deleteHref: string | undefined;
 };
 
 /** What else can be done with a published sequence. */
-export function ComposerMenu({ sequenceId, onDuplicate, onTranslate, deleteHref, ...popup }: ComposerMenuProps) {
+export function ComposerMenu({
+  sequenceId,
+  onDuplicate,
+  onTranslate,
+  onHandOver,
+  deleteHref,
+  ...popup
+}: ComposerMenuProps) {
   return (
     <Menu label="More" {...popup}>
+      <MenuItem icon={<Megaphone aria-hidden className="size-4" strokeWidth={1.75} />} onClick={onHandOver}>
+        Use it in an ad…
+      </MenuItem>
       {onDuplicate ? (
         <MenuItem icon={<CopyPlus aria-hidden className="size-4" strokeWidth={1.75} />} onClick={onDuplicate}>
           Duplicate as new

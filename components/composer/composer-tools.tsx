@@ -42,6 +42,7 @@ export function ComposerTools({ state, listHref }: { state: ReturnType<typeof us
               sequenceId={live.id}
               onDuplicate={mode === "viewer" ? undefined : copyAsNew}
               onTranslate={mode === "viewer" ? undefined : () => state.setTranslating(true)}
+              onHandOver={() => state.setHandingOver(true)}
               deleteHref={mode === "viewer" || mode === "gone" ? undefined : `${listHref}?delete=${live.id}`}
             />
           )}

@@ -121,7 +121,7 @@ export function Composer(props: ComposerProps) {
               />
             }
           />
-          <ComposerDialogs state={state} listHref={listHref} justCreated={props.justCreated ?? false} />
+          <ComposerDialogs wabaId={wabaId} state={state} listHref={listHref} justCreated={props.justCreated ?? false} />
         </ChecksProvider>
       </ComposerContext>
     </FormProvider>

@@ -120,7 +120,9 @@ export function useComposerActs(props: ComposerProps, words: ComposerWords, { dr
     }
   };
   const [translating, setTranslating] = useState(false);
+  const [handingOver, setHandingOver] = useState(false);
   return {
+    ...{ handingOver, setHandingOver },
     ...{ translating, setTranslating, copyInLanguage: (tag: string) => void copyInLanguage(tag) },
     ...{ flow, copyAsNew: () => void copyAsNew(), save, noteStarter, discard, agree },
   };

@@ -11,6 +11,9 @@ const RowMenu = lazy(() => import("./row-menu").then((module) => ({ default: mod
 const StatusPopover = lazy(() =>
   import("@/components/ads/status-popover").then((module) => ({ default: module.StatusPopover })),
 );
+const HandOverDialog = lazy(() =>
+  import("@/components/ads/hand-over-dialog").then((module) => ({ default: module.HandOverDialog })),
+);
 const DeleteDialog = lazy(() => import("./delete-dialog").then((module) => ({ default: module.DeleteDialog })));
 const LanguageDialog = lazy(() => import("./language-dialog").then((module) => ({ default: module.LanguageDialog })));
 const BulkDeleteDialog = lazy(() =>
@@ -53,6 +56,7 @@ export function ListDialogs(props: Props) {
     onRefresh,
   } = props;
   const router = useRouter();
+  const [handingOver, setHandingOver] = useState<Sequence | null>(null);
   const [translating, setTranslating] = useState<Sequence | null>(null);
   const remove = useDeleteSequences(wabaId);
   const recreate = useRecreateSequence(wabaId);
@@ -111,6 +115,7 @@ export function ListDialogs(props: Props) {
           canWrite={canWrite}
           onClose={onMenuClose}
           onTranslate={setTranslating}
+          onHandOver={setHandingOver}
           onDelete={({ id }) => onDelete([id])}
         />
       )}
@@ -122,6 +127,14 @@ export function ListDialogs(props: Props) {
           anchor={adsOf.anchor}
           open
           onOpenChange={(open) => open || onAdsClose()}
+        />
+      )}
+      {handingOver && (
+        <HandOverDialog
+          wabaId={wabaId}
+          sequenceId={handingOver.id}
+          name={handingOver.name}
+          onClose={() => setHandingOver(null)}
         />
       )}
       {translating && (

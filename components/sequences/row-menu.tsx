@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy, Files, Languages, PenLine, Trash2 } from "lucide-react";
+import { Copy, Files, Languages, Megaphone, PenLine, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
@@ -15,6 +15,7 @@ type Props = {
   canWrite: boolean;
   onClose: () => void;
   onTranslate: (sequence: Sequence) => void;
+  onHandOver: (sequence: Sequence) => void;
   onDelete: (sequence: Sequence) => void;
 };
 
@@ -30,7 +31,7 @@ async function copyId(id: string) {
 }
 
 /** The one menu of the list, anchored to the row that asked for it. */
-export function RowMenu({ wabaId, sequence, anchor, canWrite, onClose, onTranslate, onDelete }: Props) {
+export function RowMenu({ wabaId, sequence, anchor, canWrite, onClose, onTranslate, onHandOver, onDelete }: Props) {
   const { id, name } = sequence;
   return (
     <Menu open anchor={anchor} onOpenChange={(open) => open || onClose()} label={`Actions for ${name}`}>
@@ -39,6 +40,9 @@ export function RowMenu({ wabaId, sequence, anchor, canWrite, onClose, onTransla
         render={<Link href={`/${wabaId}/sequences/${id}`} />}
       >
         Open
+      </MenuItem>
+      <MenuItem icon={<Megaphone aria-hidden="true" className={icon} />} onClick={() => onHandOver(sequence)}>
+        Use it in an ad…
       </MenuItem>
       {canWrite && (
         <MenuItem

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+
+/** A corner of Ads Manager, drawn: the words beside it say the same. */
+export function DrawnPanel({ children }: { children: ReactNode }) {
+  return (
+    <svg
+      viewBox="0 0 220 156"
+      aria-hidden="true"
+      focusable="false"
+      className="block w-full rounded-xl border border-line bg-surface font-sans"
+    >
+      <rect width="220" height="156" className="fill-(--sunk)" />
+      {children}
+    </svg>
+  );
+}
+
+export function DrawnPointer({ x, y }: { x: number; y: number }) {
+  return (
+    <path
+      d={`M${x} ${y}l0 15 4-4 3 6.5 3-1.5-3-6 5.5 0z`}
+      className="fill-(--ink) stroke-(--surface)"
+      strokeWidth="1.2"
+      strokeLinejoin="round"
+    />
+  );
+}
+
+/** An open menu in which one line is chosen. */
+export function DrawnMenu({ chosen }: { chosen: string }) {
+  return (
+    <>
+      <rect x="10" y="40" width="200" height="26" rx="6" className="fill-(--surface) stroke-(--line-strong)" />
+      <rect x="20" y="50" width="84" height="6" rx="3" className="fill-(--line-strong)" />
+      <path d="m192 50 5 6 5-6" className="fill-none stroke-(--dim)" strokeWidth="1.5" />
+      <rect x="10" y="72" width="200" height="74" rx="6" className="fill-(--surface) stroke-(--line-strong)" />
+      <rect x="14" y="76" width="192" height="24" rx="4" className="fill-(--accent-soft)" />
+      <text x="22" y="92" className="fill-(--ink) font-medium text-[12px]">
+        {chosen}
+      </text>
+      <rect x="22" y="110" width="112" height="6" rx="3" className="fill-(--line-strong)" />
+      <rect x="22" y="129" width="88" height="6" rx="3" className="fill-(--line-strong)" />
+    </>
+  );
+}
