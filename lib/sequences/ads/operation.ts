@@ -77,6 +77,8 @@ export type Operation = {
   /** The copy being written; null for everyone but the person whose draft it is. */
   draftId: string | null;
   steps: OperationStep[];
+  /** How many mirrored ads still greet with the old sequence, whether chosen here or not; null where that is not known. */
+  adsOnOld: number | null;
   orphans: OrphanCreative[];
   /** Why it stands still: a rate limit (with `retryAt`), a permission withdrawn, a lost answer. */
   refusal: Refusal | null;

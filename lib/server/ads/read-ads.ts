@@ -50,6 +50,19 @@ export async function readAdsOf(db: Database, wabaId: string, access: AdsAccess,
   return rows.map((row) => toAdRow(row, names.get(row.ad_account_id) ?? ""));
 }
 
+/** Those among the shown ads that are asked for, in the order in which they are asked for. */
+export async function readChosenAds(
+  db: Database,
+  wabaId: string,
+  access: AdsAccess,
+  adIds: readonly string[],
+): Promise<AdRow[]> {
+  const names = new Map(access.accounts.map(({ id, name }) => [id, name]));
+  const rows = await shownAds(db, wabaId, access).select(AD_COLUMNS).where("ads.id", "in", adIds).execute();
+  const found = new Map(rows.map((row) => [row.id, toAdRow(row, names.get(row.ad_account_id) ?? "")]));
+  return [...new Set(adIds)].flatMap((id) => found.get(id) ?? []);
+}
+
 export async function countGreetings(db: Database, wabaId: string, access: AdsAccess): Promise<GreetingCounts> {
   const rows = await shownAds(db, wabaId, access)
     .select(({ fn }) => ["ads.greets_with", fn.countAll<number>().as("count")])

@@ -1,14 +1,30 @@
 import type { Operation } from "@/lib/sequences/ads/operation";
 import type { OperationRef } from "@/lib/sequences/ads/operation-input";
+import { isOnItsWay } from "@/lib/sequences/ads/operation-moves";
 import type { ActionResult } from "@/lib/sequences/refusal";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type SequenceMeans, sequenceMeans } from "../sequences/sequence-means";
+import { refreshMirrors } from "./refresh-mirrors";
+import { switchStep } from "./switch-step";
+import { targetExists } from "./target-exists";
+import { beginWork, type WorkPlan } from "./work";
 
-/** Switches the ads, or goes on where it was interrupted, behind the answer: fetch the operation until it is no longer running. */
+const plan: WorkPlan = {
+  move: "run",
+  action: "operation.run",
+  during: "switching",
+  picks: ({ phase }) => isOnItsWay(phase),
+  prepare: targetExists,
+  take: switchStep,
+  after: (steps) => (steps.some(({ phase }) => phase === "switched") ? "switched" : "choosing"),
+  finish: refreshMirrors,
+};
+
+/** Switches the ads that passed the dry run, behind the answer, or goes on where that was interrupted. */
 export async function runOperation(
   waba: AuthorizedWaba,
-  input: OperationRef,
+  { operationId }: OperationRef,
   means: SequenceMeans = sequenceMeans(waba),
 ): Promise<ActionResult<Operation>> {
-  throw new Error(`Not there yet: ${input.operationId} ${means.now()}`);
+  return beginWork(waba, operationId, plan, means);
 }

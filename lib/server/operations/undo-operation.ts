@@ -3,12 +3,31 @@ import type { OperationUndo } from "@/lib/sequences/ads/operation-input";
 import type { ActionResult } from "@/lib/sequences/refusal";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type SequenceMeans, sequenceMeans } from "../sequences/sequence-means";
+import type { StepRow } from "./operation-rows";
+import { refreshMirrors } from "./refresh-mirrors";
+import { undoStep } from "./undo-step";
+import { beginWork, type WorkPlan } from "./work";
 
-/** Puts the old creatives back, behind the answer: fetch the operation until it is no longer running. */
+const UNDOABLE = ["making", "switching", "switched", "restoring"];
+
+/**
+ * Puts the old creatives back, behind the answer: of these ads, or of all. What somebody else gave an ad meanwhile stays,
+ * and an ad whose old sequence was deleted keeps the new one; both are told at the ad.
+ */
 export async function undoOperation(
   waba: AuthorizedWaba,
-  input: OperationUndo,
+  { operationId, adIds }: OperationUndo,
   means: SequenceMeans = sequenceMeans(waba),
 ): Promise<ActionResult<Operation>> {
-  throw new Error(`Not there yet: ${input.operationId} ${means.now()}`);
+  const isMeant = ({ ad_id }: StepRow) => adIds === undefined || adIds.includes(ad_id);
+  const plan: WorkPlan = {
+    move: "undo",
+    action: "operation.undo",
+    during: "undoing",
+    picks: (step) => UNDOABLE.includes(step.phase) && isMeant(step),
+    take: undoStep,
+    after: (steps) => (steps.some(({ phase }) => phase === "switched") ? "switched" : "undone"),
+    finish: refreshMirrors,
+  };
+  return beginWork(waba, operationId, plan, means);
 }

@@ -49,7 +49,10 @@ export async function createSequence(
     try {
       const { sequence, refusal, detail } = { detail: {}, ...(await sendCreate(client, db, claim, message, means)) };
       if (!sequence) return { ok: false, refusal };
-      await recordWrite(waba, means, { event: "created", action: ACTION, sequence, attempt: claim.attempt, detail });
+      const { attempt } = claim;
+      // A form's attempt and its draft have one id.
+      const created = { sequence, attempt, draftId: attemptId, detail };
+      await recordWrite(waba, means, { event: "created", action: ACTION, ...created });
       return { ok: true, data: sequence };
     } finally {
       await release(claim.attempt.id, means);

@@ -3,6 +3,7 @@ import { writeAudit } from "../activity/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { bumpRevision, sequencesOf } from "../mirror/sync-state";
 import type { PendingCreatesTable } from "../store/tables";
+import { linkPublished } from "./link-published";
 import type { SequenceMeans } from "./sequence-means";
 import { toRow } from "./to-row";
 import { writeVersions } from "./write-versions";
@@ -14,6 +15,8 @@ export type AcceptedWrite = {
   sequence: Sequence;
   /** The create that this ends. */
   attempt?: Pick<PendingCreatesTable, "id">;
+  /** The draft that was published: a change of a live sequence that it was written for goes on from here. */
+  draftId?: string;
   detail?: Record<string, unknown>;
 };
 
@@ -21,7 +24,7 @@ export type AcceptedWrite = {
 export async function recordWrite(
   { wabaId, userId }: AuthorizedWaba,
   means: SequenceMeans,
-  { event, action, sequence, attempt, detail }: AcceptedWrite,
+  { event, action, sequence, attempt, draftId, detail }: AcceptedWrite,
 ): Promise<void> {
   const now = means.now();
   const at = now.toISOString();
@@ -39,6 +42,7 @@ export async function recordWrite(
     if (attempt) {
       await tx.updateTable("pending_creates").set({ sequence_id: id }).where("id", "=", attempt.id).execute();
     }
+    if (draftId) await linkPublished(tx, { wabaId, draftId, sequenceId: id, at });
     await bumpRevision(tx, sequencesOf(wabaId));
   });
 }

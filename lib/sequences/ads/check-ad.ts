@@ -1,0 +1,143 @@
+import type { AdRow } from "./ad-row";
+import type { Finding } from "./finding";
+import { sameNumber } from "./same-number";
+
+/** What the checks look at; more than the mirror keeps, so the live ad is read for it. */
+export type AdToCheck = Pick<AdRow, "status" | "effectiveStatus" | "campaign" | "adSet" | "greeting" | "postBased"> & {
+  leadsToWhatsApp: boolean;
+  /** The creative holds a story that can be copied. */
+  hasStory: boolean;
+  /** Present on creatives whose parts Meta chooses by itself. */
+  optimizationType: string | null;
+};
+
+/** What the ad is to greet with (null: with no sequence any more), and what is known around it. */
+export type AdWish = {
+  sequenceId: string | null;
+  /** The numbers of this business account as people write them; null: not known. */
+  numbers: readonly string[] | null;
+  /** The number that is linked to the ad's Page; null: none or not known. */
+  pageNumber: string | null;
+  /** Somebody's other open operation changes this ad. */
+  takenBy?: string;
+  /** Whether a sequence id is one of ours; another app's cannot be put back once it is taken out. */
+  isOwn?: (sequenceId: string) => boolean;
+};
+
+const GUIDE = "Meta, Welcome Message Sequences guide";
+const SPEC = "Meta, Marketing API: Ad Creative";
+const SEEN = "Seen in working integrations; Meta's documents do not say";
+/** Legacy names stand on campaigns made before 2023. */
+const DOCUMENTED_OBJECTIVES = ["OUTCOME_ENGAGEMENT", "OUTCOME_SALES", "MESSAGES", "CONVERSIONS"];
+const STOPPED = ["DELETED", "ARCHIVED"];
+
+/** Everything that speaks against putting the sequence into this ad, or should be known before; empty: nothing does. */
+export function checkAd(ad: AdToCheck, wish: AdWish): Finding[] {
+  const ended = STOPPED.find((status) => ad.status === status || ad.effectiveStatus === status);
+  if (ended) {
+    const word = ended === "DELETED" ? "deleted" : "archived";
+    return [error("gone", `This ad was ${word}. Nothing can be changed about it any more.`, SPEC)];
+  }
+  const done = alreadySo(ad, wish);
+  if (done) return [done];
+  return [
+    ...taken(wish),
+    ...destination(ad),
+    ...creative(ad),
+    ...(wish.sequenceId ? fitting(ad, wish) : []),
+    ...now(ad, wish),
+  ];
+}
+
+/** Whether nothing is left to do because the ad greets as wished already. */
+export const isAlreadySo = (findings: readonly Finding[]): boolean => findings.some(({ id }) => id === "already-so");
+
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === "error");
+
+function alreadySo({ greeting }: AdToCheck, { sequenceId }: AdWish): Finding | null {
+  if (sequenceId === null) {
+    return greeting.kind === "sequence"
+      ? null
+      : note("already-so", "This ad has no sequence, so nothing is to be done.", GUIDE);
+  }
+  const has = greeting.kind === "sequence" && greeting.sequenceId === sequenceId;
+  return has ? note("already-so", "This ad has the sequence already, so nothing is to be done.", GUIDE) : null;
+}
+
+function taken({ takenBy }: AdWish): Finding[] {
+  if (!takenBy) return [];
+  const sentence = `${takenBy} has this ad in another change that is still open. Finish or end that one first.`;
+  return [error("in-another-change", sentence, "Overture")];
+}
+
+function destination({ leadsToWhatsApp, adSet, optimizationType }: AdToCheck): Finding[] {
+  if (!leadsToWhatsApp) return [error("other-destination", "This ad does not lead to WhatsApp.", GUIDE)];
+  const others = ["MESSENGER", "INSTAGRAM", "WEBSITE", "APP", "PHONE"].filter((name) =>
+    adSet.destinationType?.replace("WHATSAPP", "").includes(name),
+  );
+  if (others.length > 0) {
+    const sentence =
+      "This ad set sends people to several places, WhatsApp among them. Meta uses sequences only where WhatsApp is the one destination; change that in Ads Manager first.";
+    return [error("several-destinations", sentence, SEEN)];
+  }
+  if (!optimizationType) return [];
+  const sentence =
+    "Meta puts this ad together from several texts or pictures by itself, and such ads do not use sequences. Make an ad with one text and one picture for it.";
+  return [error("optimized", sentence, `${GUIDE}; ${SEEN.toLowerCase()}`)];
+}
+
+function creative({ postBased, hasStory }: AdToCheck): Finding[] {
+  if (postBased) {
+    const sentence =
+      "This ad shows an existing post. Meta does not let its creative be copied, so the sequence has to be chosen in Ads Manager.";
+    return [error("post-based", sentence, SPEC)];
+  }
+  if (hasStory) return [];
+  return [error("no-story", "Meta does not tell what this ad's creative is made of, so it cannot be copied.", SPEC)];
+}
+
+function fitting({ campaign, adSet }: AdToCheck, { numbers, pageNumber }: AdWish): Finding[] {
+  const findings: Finding[] = [];
+  if (campaign.objective && !DOCUMENTED_OBJECTIVES.includes(campaign.objective)) {
+    const sentence =
+      "Meta documents sequences for the objectives Engagement and Sales. This campaign has another one: the ad may greet without the sequence.";
+    findings.push(warning("objective", sentence, "Meta, Click to WhatsApp ads"));
+  }
+  const number = adSet.whatsappNumber ?? pageNumber;
+  if (!number) {
+    const sentence =
+      "Meta does not say which WhatsApp number this ad leads to. See that it is one of this business account.";
+    findings.push(warning("number-unknown", sentence, SEEN));
+  } else if (numbers && !numbers.some((own) => sameNumber(own, number))) {
+    const sentence = `This ad leads to ${number}, which is not a number of this business account. Its sequences greet only on its own numbers.`;
+    findings.push(error("other-number", sentence, SEEN));
+  }
+  return findings;
+}
+
+function now({ greeting, effectiveStatus }: AdToCheck, { sequenceId, isOwn }: AdWish): Finding[] {
+  const findings: Finding[] = [];
+  if (greeting.kind === "own" && sequenceId) {
+    findings.push(warning("own-greeting", "The ad's own greeting is replaced. Undoing puts it back.", GUIDE));
+  }
+  if (greeting.kind === "sequence" && isOwn && !isOwn(greeting.sequenceId)) {
+    const sentence = "The ad greets with a sequence that was made elsewhere. It is replaced; undoing puts it back.";
+    findings.push(warning("foreign-sequence", sentence, GUIDE));
+  }
+  if (effectiveStatus === "DISAPPROVED" || effectiveStatus === "WITH_ISSUES") {
+    const sentence =
+      "Meta has something against this ad. The sequence does not mend that; look at it in Ads Manager too.";
+    findings.push(warning("has-issues", sentence, SPEC));
+  }
+  return findings;
+}
+
+const error = (id: string, sentence: string, source: string): Finding => ({ id, severity: "error", sentence, source });
+const warning = (id: string, sentence: string, source: string): Finding => ({
+  id,
+  severity: "warning",
+  sentence,
+  source,
+});
+const note = (id: string, sentence: string, source: string): Finding => ({ id, severity: "note", sentence, source });

@@ -1,0 +1,42 @@
+import type { Operation, OperationPhase, StepPhase } from "./operation";
+
+export type OperationMove = "choose" | "check" | "run" | "undo" | "retire" | "end";
+
+const UNBEGUN: readonly StepPhase[] = ["planned", "checked", "skipped", "refused"];
+const RESTING: readonly OperationPhase[] = ["choosing", "checked", "switched"];
+const ON_ITS_WAY: readonly StepPhase[] = ["checked", "making", "creative-made", "switching"];
+
+/** Whether this ad has not been touched yet, or not any more, so that it can be chosen away. */
+export const isUnbegun = (phase: StepPhase): boolean => UNBEGUN.includes(phase);
+
+/** Whether a run has something left to do with this ad. */
+export const isOnItsWay = (phase: StepPhase): boolean => ON_ITS_WAY.includes(phase);
+
+/** What can be done with an operation as it stands; the server holds to it too. Permissions are another matter. */
+export function movesOf({ kind, phase, running, steps, newSequenceId, endedAt, adsOnOld }: Operation): OperationMove[] {
+  if (running || phase === "retired") return [];
+  const some = (...phases: StepPhase[]) => steps.some((step) => phases.includes(step.phase));
+  const isOpen = endedAt === null;
+  const takesOver = (kind === "change" || kind === "replace") && newSequenceId !== null;
+  const hasTarget = kind === "detach" || newSequenceId !== null;
+  const moves: Record<OperationMove, boolean> = {
+    choose: isOpen && hasTarget && phase !== "writing" && phase !== "switching" && phase !== "undoing",
+    check:
+      isOpen &&
+      phase !== "writing" &&
+      phase !== "switching" &&
+      phase !== "undoing" &&
+      some("planned", "checked", "skipped", "refused", "undone"),
+    run: isOpen && (phase === "checked" || phase === "switching") && steps.some((step) => isOnItsWay(step.phase)),
+    // Also what somebody ended in the middle: undoing looks what became of a step that is not known.
+    undo: some("switched", "restoring", "switching", "making"),
+    // Also without a switch: there may have been no ad, or somebody switched them in Ads Manager.
+    retire: isOpen && takesOver && RESTING.includes(phase) && !some("making", "switching") && adsOnOld === 0,
+    end: isOpen,
+  };
+  return (Object.keys(moves) as OperationMove[]).filter((move) => moves[move]);
+}
+
+/** A phase that somebody's server was at work on and is not any more: it waits to be gone on with. */
+export const isInterrupted = ({ phase, running }: Pick<Operation, "phase" | "running">): boolean =>
+  !running && (phase === "checking" || phase === "switching" || phase === "undoing");

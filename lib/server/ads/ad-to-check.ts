@@ -1,0 +1,19 @@
+import type { GraphAd } from "@/lib/graph/parse-ad";
+import type { AdToCheck } from "@/lib/sequences/ads/check-ad";
+import { toGreeting } from "./to-ads-row";
+
+/** A live ad in the shape that the checks look at. */
+export function adToCheck(ad: GraphAd): AdToCheck {
+  const { campaign, adSet, creative } = ad;
+  return {
+    status: ad.status ?? "",
+    effectiveStatus: ad.effectiveStatus ?? ad.status ?? "",
+    campaign: campaign ?? { id: "", name: "", objective: null },
+    adSet: { id: "", name: "", destinationType: null, pageId: null, whatsappNumber: null, pageName: null, ...adSet },
+    greeting: toGreeting(creative?.greeting ?? { kind: "nothing" }),
+    postBased: creative?.postBased ?? false,
+    leadsToWhatsApp: ad.leadsToWhatsApp,
+    hasStory: creative?.objectStorySpec != null,
+    optimizationType: creative?.optimizationType ?? null,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Database } from "../store/open-database";
+import { OperationLostError, writeStep } from "./operation-lease";
+import type { StepRow } from "./operation-rows";
+import type { Work } from "./work";
+
+/** Takes the ad for this operation; false when another one is changing it. The unique index decides, across processes. */
+export async function claimAd({ db, lease, means }: Work, step: StepRow): Promise<boolean> {
+  if (step.claim !== null) return true;
+  try {
+    await writeStep(db, lease, step, { claim: step.ad_id }, means.now());
+    return true;
+  } catch (error) {
+    if (error instanceof OperationLostError || !isTaken(error)) throw error;
+    return false;
+  }
+}
+
+/** Lets the operation's ads go again, once it is not at work on them any more. */
+export async function releaseAds(db: Database, operationId: string): Promise<void> {
+  await db.updateTable("operation_steps").set({ claim: null }).where("operation_id", "=", operationId).execute();
+}
+
+/** The two engines' words for a breach of a unique index. */
+function isTaken(error: unknown): boolean {
+  const code = (error as { code?: unknown })?.code;
+  return code === "23505" || code === "SQLITE_CONSTRAINT_UNIQUE" || code === "SQLITE_CONSTRAINT";
+}

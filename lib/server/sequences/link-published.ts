@@ -1,0 +1,19 @@
+import type { Transaction } from "kysely";
+import type { Tables } from "../store/tables";
+
+/**
+ * The change of a live sequence that this draft was written for has its new sequence now, and its ads can be chosen. In
+ * the transaction of the publication itself: a crash cannot come between the two.
+ */
+export async function linkPublished(
+  tx: Transaction<Tables>,
+  { wabaId, draftId, sequenceId, at }: { wabaId: string; draftId: string; sequenceId: string; at: string },
+): Promise<void> {
+  await tx
+    .updateTable("operations")
+    .set({ new_sequence_id: sequenceId, phase: "choosing", changed_at: at })
+    .where("waba_id", "=", wabaId)
+    .where("draft_id", "=", draftId)
+    .where("phase", "=", "writing")
+    .execute();
+}
