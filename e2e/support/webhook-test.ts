@@ -1,6 +1,8 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { test as base } from "@playwright/test";
 import type { SequenceMessage } from "@/lib/sequences/schema";
+import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
+import type { AdSequenceSpansTable } from "@/lib/server/store/ads-tables";
 import { type Database, openDatabase } from "@/lib/server/store/open-database";
 import type { SequenceVersionsTable } from "@/lib/server/store/tables";
 import { receiveWebhook } from "@/lib/server/webhooks/receive-webhook";
@@ -29,6 +31,8 @@ type Fixtures = {
   means: WebhookMeans;
   /** Posts a body to the receiver, signed as Meta does unless told otherwise. */
   post(body: unknown, headers?: Record<string, string>, means?: WebhookMeans): Promise<Response>;
+  /** Says what an ad greeted with from a moment on, as a sync of ads does. */
+  span(span: Partial<AdSequenceSpansTable> & { ad_id: string; from_at: string }): Promise<void>;
   /** Writes a version of a sequence into the account's history. */
   learn(sequenceId: string, message: SequenceMessage, more?: Partial<SequenceVersionsTable>): Promise<string>;
 };
@@ -55,6 +59,16 @@ export const test = base.extend<Fixtures>({
   post: async ({ means }, use) => {
     await use((body, headers, other) => receiveWebhook(requestOf(body, headers), other ?? means));
   },
+  span: async ({ db }, use) => {
+    await use(async (span) => {
+      const usual = { id: randomUUID(), waba_id: WABA, greets_with: "sequence" as const, sequence_id: null };
+      await db
+        .insertInto("ad_sequence_spans")
+        .values({ ...usual, until_at: null, ...span })
+        .execute();
+      await raiseRevision(db, "ads");
+    });
+  },
   learn: async ({ db }, use) => {
     await use(async (sequenceId, message, more = {}) => {
       const id = randomUUID();
@@ -71,6 +85,16 @@ export const test = base.extend<Fixtures>({
     });
   },
 });
+
+/** The gate's proof; the gate itself has specs of its own. */
+export const memberOf = (role: "viewer" | "publisher" | "admin" = "admin") =>
+  ({ wabaId: WABA, name: "Test", userId: "u", userName: "Test", role, canWrite: role !== "viewer" }) as AuthorizedWaba;
+
+/** Counts of days, summed over days. */
+export async function countedIn(db: Database): Promise<number> {
+  const rows = await db.selectFrom("conversation_days").select("count").execute();
+  return rows.reduce((sum, { count }) => sum + count, 0);
+}
 
 export const meansOn = (db: Database) =>
   createWebhookMeans({ appSecret: APP_SECRET, verifyToken: VERIFY_TOKEN, db: async () => db });

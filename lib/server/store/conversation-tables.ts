@@ -1,5 +1,6 @@
 import type { AttributionMethod, Certainty } from "@/lib/sequences/results/attribution-method";
 import type { Opening } from "@/lib/sequences/results/opening";
+import type { RefusedReason } from "@/lib/sequences/setup/webhook-log";
 import type { Iso, JsonText } from "./tables";
 
 /** The part of one POST of Meta that is about one WABA. The same bytes sent again are the same delivery. */
@@ -29,7 +30,7 @@ export type DeliveriesTable = {
 /** What the receiver turned away (or acknowledged and dropped), counted by UTC day; who sent it is unknown. */
 export type RefusedDeliveriesTable = {
   day: string;
-  reason: "too-large" | "no-signature" | "bad-signature" | "bad-json" | "not-ours" | "bad-handshake";
+  reason: RefusedReason;
   count: number;
   last_at: Iso;
   /** Of the last one, never content: its size, or what was wrong with it. */

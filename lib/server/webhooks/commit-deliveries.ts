@@ -26,17 +26,40 @@ export async function commitDeliveries(
   const ours = parts.filter(({ part }) => part.wabaId === "" || accounts.has(part.wabaId));
   const rows = ours.map(({ delivery, part }) => toDeliveryRows(delivery, part, accounts.get(part.wabaId) ?? null));
   if (rows.length > 0) {
-    await retryConflicts(() => db.transaction().execute((tx) => store(tx, rows, [...accounts.values()])));
+    await retryConflicts(() => db.transaction().execute((tx) => storeRows(tx, rows, [...accounts.values()])));
   }
   return { dropped: parts.length - ours.length, accounts: [...accounts.values()] };
 }
 
-async function store(tx: Transaction<Tables>, rows: readonly DeliveryRows[], accounts: readonly AccountContext[]) {
+/**
+ * Stores rows in the caller's transaction and says how many conversations began. A replay was not heard again: it only
+ * brings its delivery's row up to date.
+ */
+export async function storeRows(
+  tx: Transaction<Tables>,
+  rows: readonly DeliveryRows[],
+  accounts: readonly AccountContext[],
+  { isReplay = false }: { isReplay?: boolean } = {},
+): Promise<number> {
   const begun = await insertConversations(tx, unique(rows.flatMap(({ conversations }) => conversations)));
   await addDayCounts(tx, begun);
-  await insertDeliveries(tx, rows, begun);
-  const heardAt = new Date().toISOString();
-  await bumpResults(tx, accounts, { heardAt });
+  if (isReplay) await renewDeliveries(tx, rows, begun.length);
+  else await insertDeliveries(tx, rows, begun);
+  await bumpResults(tx, accounts, isReplay ? {} : { heardAt: new Date().toISOString() });
+  return begun.length;
+}
+
+async function renewDeliveries(tx: Transaction<Tables>, rows: readonly DeliveryRows[], begun: number): Promise<void> {
+  for (const { row } of rows) {
+    const { state, failure, sealed_body, redacted, kinds, update_count } = row;
+    await tx
+      .updateTable("deliveries")
+      .set({ state, failure, sealed_body, redacted, kinds, update_count })
+      .set((eb) => ({ conversation_count: eb("conversation_count", "+", begun) }))
+      .where("waba_id", "=", row.waba_id)
+      .where("id", "=", row.id)
+      .execute();
+  }
 }
 
 /** Sorted, so that two processes with the same messages meet in one order. */

@@ -3,7 +3,6 @@ import type { Delivery } from "./delivery";
 import type { Seat } from "./group-commit";
 import { parseDelivery } from "./parse-delivery";
 import { MAX_BODY_BYTES, readRawBody } from "./read-raw-body";
-import type { RefusedReason } from "./refusal-counter";
 import { verifySignature } from "./verify-signature";
 import { type WebhookMeans, webhookMeans } from "./webhook-means";
 
@@ -27,7 +26,7 @@ export async function receiveWebhook(request: Request, means: WebhookMeans = web
 }
 
 async function receive(request: Request, seat: Seat<Delivery>, means: WebhookMeans): Promise<Response> {
-  const refuse = (reason: keyof typeof STATUS & RefusedReason, detail: string) => {
+  const refuse = (reason: keyof typeof STATUS, detail: string) => {
     means.refusals.count(reason, detail, means.now());
     return answer(STATUS[reason], reason);
   };

@@ -1,8 +1,6 @@
+import type { RefusedReason } from "@/lib/sequences/setup/webhook-log";
 import { log } from "../log";
-import type { RefusedDeliveriesTable } from "../store/conversation-tables";
 import type { Database } from "../store/open-database";
-
-export type RefusedReason = RefusedDeliveriesTable["reason"];
 
 type Tally = { day: string; reason: RefusedReason; count: number; lastAt: string; detail: string };
 

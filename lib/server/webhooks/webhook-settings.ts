@@ -7,7 +7,8 @@ export const webhookSettingsSchema = z.object({
   /** The last three digits of a number beside each conversation. */
   lastDigits: z.boolean(),
   textDays: days(730),
-  conversationDays: z.number().int().min(1).max(1_825),
+  /** Not less than the week for which Meta may send a message again: it would count twice. */
+  conversationDays: z.number().int().min(8).max(1_825),
   deliveryDays: z.number().int().min(1).max(90),
 });
 

@@ -1,0 +1,35 @@
+import { log } from "../log";
+import { dropDeliveries, enforceRetention } from "./enforce-retention";
+import { toSettings } from "./read-webhook-settings";
+import { reattribute } from "./reattribute";
+import type { WebhookMeans } from "./webhook-means";
+import { DEFAULT_SETTINGS } from "./webhook-settings";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Counts of refusals say how the connection does these weeks. */
+const REFUSALS_DAYS = 90;
+
+/**
+ * What happens without anybody asking: re-attribution of accounts whose words or ads have changed, and with `retention`
+ * also the removal of what is kept no longer. One account's failure is logged and costs the others nothing.
+ */
+export async function runWebhookJobs(
+  { db: open, contexts, now }: Pick<WebhookMeans, "db" | "contexts" | "now">,
+  { retention }: { retention: boolean },
+): Promise<void> {
+  const db = await open();
+  for (const settings of await db.selectFrom("webhook_settings").selectAll().execute()) {
+    const wabaId = settings.waba_id;
+    try {
+      await reattribute(db, await contexts(), wabaId, now());
+      if (retention) await enforceRetention(db, wabaId, toSettings(settings), now());
+    } catch (error) {
+      log().error({ error, wabaId }, "A job about an account's conversations failed");
+    }
+  }
+  if (!retention) return;
+  const before = (days: number) => new Date(now().getTime() - days * DAY_MS).toISOString();
+  await dropDeliveries(db, "", before(DEFAULT_SETTINGS.deliveryDays));
+  await db.deleteFrom("refused_deliveries").where("last_at", "<", before(REFUSALS_DAYS)).execute();
+  await db.deleteFrom("forgotten_messages").where("until", "<", now().toISOString()).execute();
+}
