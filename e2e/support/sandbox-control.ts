@@ -7,7 +7,13 @@ export type Business = {
   accessToken: string;
   appId: string;
   appSecret: string;
+  /** Without `act_`; the first of `adAccountIds`. */
   adAccountId: string;
+  adAccountIds: string[];
+  /** In the order of the seed. */
+  adIds: string[];
+  /** The Page that is linked to the first number. */
+  pageId: string;
   phoneNumberId: string;
   userId: string;
   userName: string;
@@ -26,6 +32,37 @@ export type SeededSequence = {
   updatedAt?: string;
 };
 
+/** An ad to seed; what is left out makes an active engagement ad that leads to WhatsApp and greets with nothing. */
+export type SeededAd = {
+  id?: string;
+  name?: string;
+  /** Counted from 0. */
+  adAccount?: number;
+  campaign?: string;
+  objective?: string;
+  campaignStatus?: string;
+  adSet?: string;
+  adSetStatus?: string;
+  destinationType?: string;
+  page?: "own" | "elsewhere" | "unlinked";
+  status?: "ACTIVE" | "PAUSED" | "ARCHIVED" | "DELETED";
+  effectiveStatus?: string;
+  review?: "pending" | "approved" | "disapproved";
+  text?: string;
+  headline?: string;
+  /** A motif and a tone: `cup-amber`. */
+  picture?: string;
+  isVideo?: boolean;
+  postBased?: boolean;
+  /** A seeded sequence, counted from 0 … */
+  sequence?: number;
+  sequenceId?: string;
+  optimizationType?: string;
+  /** … or a greeting of the ad's own. */
+  own?: { text: string; autofill?: string; iceBreakers?: string[] };
+  pageWelcomeMessage?: string | object;
+};
+
 export type Seed = {
   /** A number makes that many, varied and always alike; a list makes exactly these, the last one newest. */
   sequences?: number | SeededSequence[];
@@ -39,12 +76,28 @@ export type Seed = {
   members?: { name?: string; tasks?: string[]; scopes?: string[]; dialog?: boolean }[];
   switches?: { shape?: "data" | "documented"; errorsIn?: "code" | "subcode"; isAvailable?: boolean };
   callsPerHour?: number;
+  /** A number makes that many varied ads, a list exactly these; the tokens may then read and change ads. */
+  ads?: number | SeededAd[];
+  adAccounts?: number;
+  /** What the user may do in them: MANAGE, ADVERTISE, ANALYZE, DRAFT. */
+  adTasks?: string[];
+  /** A page with more whole ads is refused with code 1. */
+  rowsAtOnce?: number;
+  /** How long reviews take in milliseconds; null: until an ad's `review` is patched. */
+  reviewMs?: number | null;
 };
 
 /** The next `times` matching calls go wrong in this way. Always scoped to one WABA, so that stories run side by side. */
 export type Fault = {
   /** `params`: parameter → exact text, or null for "absent"; `{ sequence_id: null }` on POST is a create. */
-  match: { wabaId: string; method?: string; path?: string; params?: Record<string, string | null> };
+  match: {
+    wabaId: string;
+    adAccountId?: string;
+    adId?: string;
+    method?: string;
+    path?: string;
+    params?: Record<string, string | null>;
+  };
   /** Null: until it is deleted. */
   times?: number | null;
   /** Matching calls that are let through first. */
@@ -69,6 +122,41 @@ type AccountPatch = {
   /** Id → what changes, or null to delete. */
   sequences?: Record<string, Partial<SeededSequence> | null>;
   addSequences?: SeededSequence[];
+};
+
+type AdAccountPatch = {
+  status?: number;
+  callsPerHour?: number;
+  callsMade?: number;
+  rowsAtOnce?: number;
+  reviewMs?: number | null;
+  reviewOutcome?: "approved" | "disapproved";
+  tasks?: Record<string, string[] | null>;
+  addAds?: Omit<SeededAd, "adAccount" | "sequence">[];
+};
+
+type AdPatch = Pick<
+  SeededAd,
+  "name" | "status" | "objective" | "campaignStatus" | "adSetStatus" | "destinationType"
+> & {
+  /** Null: what follows from everything else. */
+  effectiveStatus?: string | null;
+  review?: SeededAd["review"] | null;
+  creativeId?: string;
+  /** Gives the ad a new creative; null: one without a greeting. */
+  greetsWith?: { sequenceId: string } | { own: string } | null;
+  pageId?: string;
+};
+
+/** An ad as the sandbox holds it. */
+export type StoredAd = {
+  id: string;
+  name: string;
+  status: string;
+  effectiveStatus: string;
+  creativeId: string;
+  /** The sequence that its creative greets with. */
+  sequenceId: string | null;
 };
 
 type TokenPatch = { expiresAt?: string | null; invalidSubcode?: number | null; scopes?: string[] };
@@ -144,6 +232,24 @@ export class SandboxControl {
   /** Changes an account as another tool, an ad or Meta itself would. */
   changeAccount(wabaId: string, patch: AccountPatch): Promise<unknown> {
     return this.call("PATCH", "state", { accounts: { [wabaId]: patch } });
+  }
+
+  changeAdAccount(adAccountId: string, patch: AdAccountPatch): Promise<unknown> {
+    return this.call("PATCH", "state", { adAccounts: { [adAccountId]: patch } });
+  }
+
+  /** Changes an ad as Ads Manager or Meta would; null takes it away as if it had never been. */
+  changeAd(adId: string, patch: AdPatch | null): Promise<unknown> {
+    return this.call("PATCH", "state", { ads: { [adId]: patch } });
+  }
+
+  changePage(pageId: string, patch: { name?: string; whatsappNumber?: string | null }): Promise<unknown> {
+    return this.call("PATCH", "state", { pages: { [pageId]: patch } });
+  }
+
+  /** The ads around an account and the ids of all creatives, as they are stored. */
+  adsAtMeta(wabaId: string): Promise<{ ads: StoredAd[]; creatives: { id: string; name: string }[] }> {
+    return this.call("GET", `state?wabaId=${wabaId}`);
   }
 
   changeToken(accessToken: string, patch: TokenPatch): Promise<unknown> {

@@ -20,13 +20,44 @@ export const coverage: readonly Coverage[] = [
   {
     route: "GET /:id",
     state: "partial",
-    note: "Account, sequence, phone number, business, the person itself; the fields that Overture reads.",
+    note:
+      "Account, sequence, phone number, business, Page, ad account, campaign, ad set, ad, creative, the person itself; " +
+      "the fields that Overture reads.",
   },
   { route: "GET /:wabaId/phone_numbers", state: "partial", note: "The usual fields; no filtering or sorting." },
   { route: "GET /:wabaId/subscribed_apps", state: "supported", note: "" },
   { route: "POST /:wabaId/subscribed_apps", state: "partial", note: "Takes override_callback_uri and ignores it." },
   { route: "DELETE /:wabaId/subscribed_apps", state: "supported", note: "" },
   { route: "GET /:wabaId/assigned_users", state: "partial", note: "Does not insist on the business parameter." },
+  { route: "GET /me/adaccounts", state: "partial", note: "The fields that Overture reads." },
+  { route: "GET /me/accounts", state: "partial", note: "Pages without their access tokens." },
+  { route: "GET /:businessId/owned_ad_accounts", state: "partial", note: "As /me/adaccounts." },
+  { route: "GET /:businessId/client_ad_accounts", state: "partial", note: "As /me/adaccounts." },
+  {
+    route: "GET /:adAccountId/ads",
+    state: "partial",
+    note:
+      "Field expansion, cursors, effective_status; code 1 above a limit of whole creatives in a page. No filtering, " +
+      "time ranges or summary. Order (newest first) is a guess.",
+  },
+  { route: "GET /:adAccountId/adsets", state: "partial", note: "The fields that matter to where an ad leads." },
+  { route: "GET /:adAccountId/campaigns", state: "partial", note: "Name, objective, status." },
+  { route: "GET /:adAccountId/adcreatives", state: "partial", note: "The fields of the node; no filters." },
+  {
+    route: "POST /:adAccountId/adcreatives",
+    state: "partial",
+    note:
+      "object_story_spec or object_story_id, asset_feed_spec, validate_only. That Meta refuses a sequence which the " +
+      "Page's number does not have is a guess.",
+  },
+  {
+    route: "POST /:id",
+    state: "partial",
+    note:
+      "An ad's name, status and creative (by creative_id), with validate_only; a creative's name: everything else of " +
+      "it is immutable. Campaigns and ad sets cannot be changed.",
+  },
+  { route: "DELETE /:id", state: "partial", note: "Ads and creatives." },
   { route: "GET /me", state: "partial", note: "Id and name; picture and email are known and never granted." },
   { route: "GET /me/permissions", state: "supported", note: "" },
   { route: "DELETE /me/permissions", state: "supported", note: "Ends all tokens of the person with 190/458." },
@@ -69,6 +100,10 @@ export const coverage: readonly Coverage[] = [
   { route: "DELETE /:appId/subscriptions", state: "supported", note: "By object, by fields, or all." },
   { route: "POST /", state: "absent", note: "Batch requests." },
   { route: "POST /:wabaId/assigned_users", state: "absent", note: "Set tasks through PATCH /_sandbox/state." },
-  { route: "GET /:adAccountId/ads", state: "absent", note: "Whether a sequence is in an ad is a count in the state." },
-  { route: "POST /:adAccountId/adcreatives", state: "absent", note: "" },
+  {
+    route: "POST /:adAccountId/ads",
+    state: "absent",
+    note: "Ads are made through /_sandbox/seed and /_sandbox/state.",
+  },
+  { route: "GET /:adId/insights", state: "absent", note: "" },
 ];

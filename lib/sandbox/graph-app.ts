@@ -1,12 +1,16 @@
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
+import type { Account } from "./accounts/entity";
 import { accountRoutes } from "./accounts/routes";
+import { adAccountRoutes } from "./ads/ad-account-routes";
+import { adNodeRoutes } from "./ads/ad-node-routes";
 import { subscriptionRoutes } from "./clicks/subscription-routes";
 import { applyFault } from "./control/apply-fault";
 import { accountsOf } from "./http/accounts-of";
 import type { Call, GraphEnv } from "./http/call";
 import { errorResponse } from "./http/error-response";
 import { GraphRefusal } from "./http/graph-refusal";
+import { adMeterKey } from "./http/open-ad-account";
 import { readCall, splitVersion } from "./http/read-call";
 import { nodeRoutes } from "./nodes/routes";
 import { oauthRoutes } from "./oauth/routes";
@@ -20,7 +24,8 @@ export function createGraphApp(world: World): Hono<GraphEnv> {
 
   graph.use(async (c, next) => {
     const read = await readCall(c.env.incoming);
-    const call: Call = { ...read, wabaIds: accountsOf(world.state, read) };
+    const adAccount = world.state.ads.accountOf(read.path.split("/")[1] ?? "");
+    const call: Call = { ...read, wabaIds: accountsOf(world.state, read), adAccountId: adAccount?.id ?? null };
     c.set("call", call);
     const entry = world.requests.add(call);
     const fault = world.faults.take(call);
@@ -37,10 +42,12 @@ export function createGraphApp(world: World): Hono<GraphEnv> {
 
   sequenceRoutes(graph, world);
   accountRoutes(graph, world);
+  adAccountRoutes(graph, world);
   peopleRoutes(graph, world);
   oauthRoutes(graph, world);
   subscriptionRoutes(graph, world);
   nodeRoutes(graph, world);
+  adNodeRoutes(graph, world);
 
   graph.notFound((c) => errorResponse(unknownPath(c.get("call"))));
   graph.onError((error) => errorResponse(error instanceof GraphRefusal ? error : surprise(error)));
@@ -50,9 +57,24 @@ export function createGraphApp(world: World): Hono<GraphEnv> {
 function addUsage({ state, usage }: World, call: Call, headers: Headers): void {
   const token = call.accessToken ? state.tokens.get(call.accessToken) : undefined;
   if (!token) return;
-  const account = state.accounts.get(call.path.split("/")[1] ?? "") ?? null;
-  for (const [name, value] of Object.entries(usage.headers(token.appId, account))) headers.set(name, value);
+  const id = call.path.split("/")[1] ?? "";
+  const adAccount = state.ads.accountOf(id);
+  const owner = adAccount
+    ? {
+        type: "ads_management" as const,
+        id: adAccount.id,
+        key: adMeterKey(adAccount),
+        callsPerHour: adAccount.callsPerHour,
+      }
+    : wabaOwner(state.accounts.get(id));
+  for (const [name, value] of Object.entries(usage.headers(token.appId, owner))) headers.set(name, value);
   headers.set("facebook-api-version", call.version.slice(1) || "v26.0");
+}
+
+function wabaOwner(account: Account | undefined) {
+  return account
+    ? { type: "whatsapp" as const, id: account.id, key: account.id, callsPerHour: account.callsPerHour }
+    : null;
 }
 
 function unknownPath({ path }: Call): GraphRefusal {

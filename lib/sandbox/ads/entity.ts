@@ -81,9 +81,8 @@ export type Creative = {
   /** `<page id>_<post id>` of a creative made from an existing post. */
   objectStoryId: string | null;
   assetFeedSpec: Record<string, unknown> | null;
-  /** What it shows when it is made from a post, and the name of the picture. */
-  post: { text: string; headline: string } | null;
-  picture: string | null;
+  /** What the post shows that it was made from, `picture` by its name. */
+  post: { text: string; headline: string; picture: string } | null;
   /** Further parameters as they were sent: `url_tags`, `degrees_of_freedom_spec`. */
   extra: Record<string, unknown>;
   createdAt: number;
@@ -94,6 +93,8 @@ export type FacebookPage = {
   id: string;
   name: string;
   ownerBusinessId: string;
+  /** As `AdAccount.wabaId`. */
+  wabaId: string;
   whatsappNumber: string | null;
   /** Person id → MANAGE, ADVERTISE, … */
   tasks: Record<string, string[]>;

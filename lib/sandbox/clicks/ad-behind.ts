@@ -1,4 +1,7 @@
 import type { Account } from "../accounts/entity";
+import type { AdPlace } from "../ads/ad-book";
+import { wordsOf } from "../ads/format-creative";
+import { sequenceOf } from "../ads/sequence-of";
 import { known } from "../control/control-problem";
 import type { Random } from "../random";
 import { shelfOf } from "../state/shelf-of";
@@ -25,20 +28,21 @@ export function adsBehind(
   { adId, sequenceId }: Pick<ClickInput, "adId" | "sequenceId">,
 ): [ClickedAd, number][] {
   const shelf = shelfOf(state, account.id, appId);
-  const all = sequenceId === undefined && adId === undefined ? shelf.all() : [];
-  const inAds = all.filter((one) => one.inAds > 0);
+  const clicked = adId === undefined ? null : state.ads.findAd(adId);
+  const wanted = sequenceId ?? (clicked && sequenceOf(clicked.creative)) ?? undefined;
+  const all = wanted === undefined && adId === undefined ? shelf.all() : [];
+  const inAds = all.filter((one) => state.ads.adsOf(one.id).length > 0);
   const candidates =
-    sequenceId === undefined
-      ? inAds.length > 0
-        ? inAds
-        : all
-      : [known(shelf.get(sequenceId), `sequence ${sequenceId}`)];
-  const used = candidates.flatMap(({ id, inAds, name, message }) => {
+    wanted === undefined ? (inAds.length > 0 ? inAds : all) : [known(shelf.get(wanted), `sequence ${wanted}`)];
+  const used = candidates.flatMap(({ id, name, message }): [ClickedAd, number][] => {
     const offer = offeredWords(message);
-    return offer ? [{ id, inAds, name, offer }] : [];
+    if (!offer) return [];
+    const places = clicked ? [clicked] : adId === undefined ? state.ads.adsOf(id) : [];
+    if (places.length === 0) return [[madeUp(adId ?? madeUpId(id), id, offer, name), 1]];
+    return places.map((place) => [real(place, id, offer), 1]);
   });
-  if (used.length === 0) return [[madeUp(adId ?? `1202${account.id}`, null, null, account.name), 1]];
-  return used.map(({ id, inAds, name, offer }) => [madeUp(adId ?? madeUpId(id), id, offer, name), Math.max(1, inAds)]);
+  if (used.length > 0) return used;
+  return [[clicked ? real(clicked, null, null) : madeUp(adId ?? `1202${account.id}`, null, null, account.name), 1]];
 }
 
 /** What the customer was offered at a moment (milliseconds): the words of the time. */
@@ -50,6 +54,11 @@ export function offerAt(ad: ClickedAd, earlier: ClickInput["earlier"], at: numbe
 /** Which ad, by weight. */
 export function chooseAd(random: Random, ads: [ClickedAd, number][]): ClickedAd {
   return random.weigh(ads) ?? (ads[0] as [ClickedAd, number])[0];
+}
+
+function real({ ad, creative }: AdPlace, sequenceId: string | null, offer: OfferedWords | null): ClickedAd {
+  const { headline, text } = wordsOf(creative);
+  return { ...madeUp(ad.id, sequenceId, offer, headline ?? ad.name), ...(text ? { body: text } : {}) };
 }
 
 function madeUpId(sequenceId: string): string {

@@ -49,6 +49,8 @@ export class FaultList {
 
 function matches({ match }: Fault, call: Call): boolean {
   if (match.wabaId !== undefined && !call.wabaIds.includes(match.wabaId)) return false;
+  if (match.adAccountId !== undefined && match.adAccountId.replace(/^act_/, "") !== call.adAccountId) return false;
+  if (match.adId !== undefined && call.path !== `/${match.adId}`) return false;
   if (match.method !== undefined && match.method !== call.method) return false;
   if (match.path !== undefined && !call.path.includes(match.path)) return false;
   return Object.entries(match.params ?? {}).every(([name, wanted]) =>

@@ -14,6 +14,9 @@ const errorSchema = z.looseObject({
 /** Which calls a fault is for. All that is named must hold. */
 const matchSchema = z.strictObject({
   wabaId: z.string().optional(),
+  /** Calls on the ad account, its ads and creatives; with or without `act_`. */
+  adAccountId: z.string().optional(),
+  adId: z.string().optional(),
   method: z.string().toUpperCase().optional(),
   /** A part of the path without the version. */
   path: z.string().optional(),

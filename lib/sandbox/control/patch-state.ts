@@ -1,9 +1,11 @@
 import type { Account } from "../accounts/entity";
+import { setAdCount } from "../ads/set-ad-count";
 import { toSequence } from "../sequences/to-sequence";
 import { shelfOf } from "../state/shelf-of";
 import { touch } from "../state/state";
 import type { World } from "../world";
 import { ControlProblem, known } from "./control-problem";
+import { patchAd, patchAdAccount, patchCreative, patchPage } from "./patch-ads";
 import type { AccountPatch, PersonPatch, StatePatch } from "./state-patch";
 
 /** Changes the state behind Meta's back: what a test or a demonstration needs to have happened. */
@@ -18,6 +20,10 @@ export function patchState(world: World, patch: StatePatch, defaultAppId: string
     if (expiresAt !== undefined) token.expiresAt = expiresAt === null ? null : Date.parse(expiresAt);
   }
   for (const [id, change] of Object.entries(patch.people)) patchPerson(world, id, change);
+  for (const [id, change] of Object.entries(patch.adAccounts)) patchAdAccount(world, id, change, defaultAppId);
+  for (const [id, change] of Object.entries(patch.pages)) patchPage(state, id, change);
+  for (const [id, change] of Object.entries(patch.creatives)) patchCreative(state, id, change);
+  for (const [id, change] of Object.entries(patch.ads)) patchAd(state, id, change);
   touch(state);
 }
 
@@ -43,7 +49,7 @@ function patchAccount(world: World, account: Account, patch: AccountPatch, appId
       shelf.remove(id);
       continue;
     }
-    const { message, ...rest } = change;
+    const { message, inAds, ...rest } = change;
     const isEdit = message !== undefined || change.name !== undefined;
     shelf.put({
       ...sequence,
@@ -51,10 +57,13 @@ function patchAccount(world: World, account: Account, patch: AccountPatch, appId
       ...(message === undefined ? {} : { message: typeof message === "string" ? message : JSON.stringify(message) }),
       updatedAt: isEdit ? Date.now() : sequence.updatedAt,
     });
+    if (inAds !== undefined) setAdCount(world.state, account, sequence, inAds);
   }
   for (const row of addSequences ?? []) {
     if (row.id !== undefined && shelf.get(row.id)) throw new ControlProblem(`Sequence ${row.id} exists already.`);
-    shelf.put(toSequence(row));
+    const added = toSequence(row);
+    shelf.put(added);
+    setAdCount(world.state, account, added, row.inAds);
   }
 }
 

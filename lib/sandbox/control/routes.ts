@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { drawPicture } from "../ads/draw-picture";
 import { clickRoutes } from "../clicks/click-routes";
 import { loadDemo } from "../demo/load-demo";
 import type { App } from "../people/entity";
@@ -45,6 +46,11 @@ export function createControlApp(world: World, app: App): Hono {
   control.delete("/faults", (c) =>
     c.json({ removed: world.faults.remove({ id: c.req.query("id"), wabaId: c.req.query("wabaId") }) }),
   );
+
+  control.get("/pictures/:file", (c) => {
+    const headers = { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" };
+    return c.body(drawPicture(c.req.param("file").replace(/\.svg$/, "")), 200, headers);
+  });
 
   control.get("/requests", (c) => c.json({ requests: world.requests.list(c.req.query("wabaId")) }));
   control.delete("/requests", (c) => {

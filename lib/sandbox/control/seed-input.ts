@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adSeedSchema, adTaskSchema } from "./ad-seed";
 import { switchesSchema, taskSchema } from "./schemas";
 
 /** One sequence to seed. A text `message` is stored as it is, readable or not. */
@@ -6,6 +7,7 @@ export const sequenceSeedSchema = z.strictObject({
   id: z.string().optional(),
   name: z.string(),
   message: z.union([z.string(), z.looseObject({})]),
+  /** So many plain ads that use it; `ads` says more of them. */
   inAds: z.number().int().min(0).default(0),
   hidesAdStatus: z.boolean().default(false),
   updatedAt: z.iso.datetime().optional(),
@@ -44,6 +46,19 @@ export const seedInputSchema = z.strictObject({
   switches: switchesSchema.default({}),
   callsPerHour: z.number().int().min(0).default(100_000),
   isSubscribed: z.boolean().default(true),
+  /**
+   * A number makes that many varied ads, six in ten with one of the sequences; a list makes exactly these. Absent:
+   * generated sequences bring ads of their own. When it is there the tokens may also read and change ads.
+   */
+  ads: z.union([z.number().int().min(0).max(20_000), z.array(adSeedSchema)]).optional(),
+  adAccounts: z.number().int().min(1).max(20).default(1),
+  /** What the user may do in them. */
+  adTasks: z.array(adTaskSchema).default(["MANAGE", "ADVERTISE", "ANALYZE"]),
+  adCallsPerHour: z.number().int().min(0).default(100_000),
+  /** A page with more whole ads is refused with code 1. */
+  rowsAtOnce: z.number().int().min(1).optional(),
+  /** How long reviews take; null: until the state says that they have ended. */
+  reviewMs: z.number().int().min(0).nullable().optional(),
   /** Loads the demo's businesses instead; the answer names the first of them. */
   demo: z.boolean().default(false),
 });

@@ -1,13 +1,16 @@
 import { type Account, defaultSwitches } from "../accounts/entity";
+import { homePage } from "../ads/home-page";
+import { setAdCount } from "../ads/set-ad-count";
 import type { App } from "../people/entity";
 import { SequenceShelf } from "../sequences/shelf";
 import { type SequenceSeedRow, toSequence } from "../sequences/to-sequence";
 import { addAccount } from "../state/add-account";
 import { addPerson } from "../state/add-person";
 import { createId, createToken } from "../state/create-id";
-import { issueToken } from "../state/issue-token";
-import { shelfKey } from "../state/shelf-of";
+import { adsScopes, issueToken, usualScopes } from "../state/issue-token";
+import { shelfKey, shelfOf } from "../state/shelf-of";
 import { type State, touch } from "../state/state";
+import { seedAd, seedAdAccounts } from "./seed-ads";
 import type { SeedInput } from "./seed-input";
 
 /** What `POST /_sandbox/seed` answers. The token never expires and may do what the input says. */
@@ -18,7 +21,13 @@ export type Seeded = {
   appId: string;
   appSecret: string;
   businessId: string;
+  /** Ids of ad accounts stand without `act_`; the first is the account's own. */
   adAccountId: string;
+  adAccountIds: string[];
+  /** In the order of the seed, or oldest first. */
+  adIds: string[];
+  /** The Page that is linked to the first number. */
+  pageId: string;
   phoneNumberId: string;
   userId: string;
   userName: string;
@@ -63,10 +72,26 @@ export function seed(state: State, app: App, input: SeedInput): Seeded {
     });
     account.tasks[id] = member.tasks;
     const appId = member.appName === undefined ? app.id : addApp(state, member.appName).id;
-    const token = issueToken(state, { appId, personId: id, ...(member.scopes && { scopes: member.scopes }) });
+    const token = issueToken(state, { appId, personId: id, scopes: scopesOf(input, member.scopes) });
     return { userId: id, name, accessToken: token.value };
   });
-  const token = issueToken(state, { appId: app.id, personId: user.id, ...(input.scopes && { scopes: input.scopes }) });
+  const token = issueToken(state, { appId: app.id, personId: user.id, scopes: scopesOf(input, input.scopes) });
+  const adAccountIds = seedAdAccounts(state, account, shelf, input).map(({ id }) => id);
+  for (const other of accounts.slice(1)) {
+    seedAdAccounts(state, other, shelfOf(state, other.id, app.id), { ...input, ads: 0, adAccounts: 1 });
+  }
+  const sequenceIds = shelf.all().map(({ id }) => id);
+  for (const row of typeof input.sequences === "number" ? [] : input.sequences.entries()) {
+    setAdCount(state, account, { id: sequenceIds[row[0]] ?? "", name: row[1].name }, row[1].inAds);
+  }
+  const seeded = Array.isArray(input.ads)
+    ? input.ads.map((ad, index) => seedAd(state, account, adAccountIds, sequenceIds, ad, index + 1))
+    : adAccountIds.flatMap((id) =>
+        state.ads
+          .shelf(id)
+          .ads.all()
+          .map((ad) => ad.id),
+      );
   return {
     wabaId: account.id,
     wabaIds: accounts.map(({ id }) => id),
@@ -75,12 +100,20 @@ export function seed(state: State, app: App, input: SeedInput): Seeded {
     appSecret: app.secret,
     businessId: business.id,
     adAccountId: account.adAccountId,
+    adAccountIds,
+    adIds: seeded,
+    pageId: homePage(state, account).id,
     phoneNumberId: account.phoneNumbers[0]?.id ?? "",
     userId: user.id,
     userName: user.name,
-    sequenceIds: shelf.all().map(({ id }) => id),
+    sequenceIds,
     members,
   };
+}
+
+/** A seed that speaks of ads makes tokens that reach them. */
+function scopesOf({ ads }: SeedInput, given: string[] | undefined): string[] {
+  return given ?? (ads === undefined ? usualScopes : [...usualScopes, ...adsScopes]);
 }
 
 function addApp(state: State, name: string): App {

@@ -1,7 +1,11 @@
+import type { AdBook } from "../ads/ad-book";
+import { effectiveStatus } from "../ads/effective-status";
+import type { Ad } from "../ads/entity";
+import { sequenceOf } from "../ads/sequence-of";
 import type { State } from "../state/state";
 import { known } from "./control-problem";
 
-/** `GET /_sandbox/state?wabaId=`: the account with its people, tokens and all sequences as they are stored, oldest first. */
+/** `GET /_sandbox/state?wabaId=`: the account with its people, tokens, sequences and ads as they are stored, oldest first. */
 export function showAccount(state: State, wabaId: string): Record<string, unknown> {
   const account = known(state.accounts.get(wabaId), `account ${wabaId}`);
   const people = Object.keys(account.tasks).flatMap((id) => state.people.get(id) ?? []);
@@ -12,7 +16,35 @@ export function showAccount(state: State, wabaId: string): Record<string, unknow
     tokens: [...state.tokens.values()].filter(({ personId }) => ids.has(personId)),
     sequences: [...state.shelves.values()]
       .filter((shelf) => shelf.wabaId === wabaId)
-      .flatMap((shelf) => shelf.all().map((sequence) => ({ appId: shelf.appId, ...sequence }))),
+      .flatMap((shelf) =>
+        shelf.all().map((sequence) => ({
+          appId: shelf.appId,
+          ...sequence,
+          inAds: state.ads.adsOf(sequence.id).length,
+        })),
+      ),
+    ...showAds(state, wabaId),
+  };
+}
+
+/** The ads around an account, with what follows for each, oldest first. */
+function showAds({ ads }: State, wabaId: string): Record<string, unknown> {
+  const adAccounts = [...ads.accounts.values()].filter((account) => account.wabaId === wabaId);
+  const shelves = adAccounts.map(({ id }) => ads.shelf(id));
+  return {
+    adAccounts,
+    pages: [...ads.pages.values()].filter((page) => page.wabaId === wabaId),
+    ads: shelves.flatMap((shelf) => shelf.ads.all()).map((ad) => showAd(ads, ad)),
+    creatives: shelves.flatMap((shelf) => shelf.creatives.all()),
+  };
+}
+
+function showAd(ads: AdBook, ad: Ad): Record<string, unknown> {
+  const place = ads.placeOf(ad);
+  return {
+    ...ad,
+    effectiveStatus: place && effectiveStatus(place, Date.now()),
+    sequenceId: place && sequenceOf(place.creative),
   };
 }
 
@@ -29,9 +61,15 @@ export function showOverview(state: State): Record<string, unknown> {
     accounts: [...state.accounts.values()].map((account) => ({
       ...account,
       sequenceCount: counts.get(account.id) ?? 0,
+      adCount: adCount(state, account.id),
     })),
     tokenCount: state.tokens.size,
     /** Accounts of the demo whose past is told, or being told. */
     histories: Object.fromEntries(state.histories),
   };
+}
+
+function adCount({ ads }: State, wabaId: string): number {
+  const ids = [...ads.accounts.values()].filter((account) => account.wabaId === wabaId).map(({ id }) => id);
+  return ids.reduce((sum, id) => sum + ads.shelf(id).ads.size, 0);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adAccountPatchSchema, adPatchSchema, creativePatchSchema, pagePatchSchema } from "./ad-patch";
 import { switchesSchema, taskSchema } from "./schemas";
 import { sequenceSeedSchema } from "./seed-input";
 
@@ -51,6 +52,11 @@ export const statePatchSchema = z.strictObject({
   accounts: z.record(z.string(), accountPatchSchema).default({}),
   tokens: z.record(z.string(), tokenPatchSchema).default({}),
   people: z.record(z.string(), personPatchSchema).default({}),
+  /** By their numbers, with or without `act_`. */
+  adAccounts: z.record(z.string(), adAccountPatchSchema).default({}),
+  ads: z.record(z.string(), adPatchSchema.nullable()).default({}),
+  creatives: z.record(z.string(), creativePatchSchema).default({}),
+  pages: z.record(z.string(), pagePatchSchema).default({}),
 });
 
 export type StatePatch = z.infer<typeof statePatchSchema>;

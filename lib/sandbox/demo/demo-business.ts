@@ -1,5 +1,6 @@
 import type { Account } from "../accounts/entity";
 import type { Business } from "../people/entity";
+import type { DemoAdAccounts } from "./demo-ad";
 
 /** A sequence of the demo, in the words that a marketer would use. `raw` stands in for a message nobody can read. */
 export type DemoSequence = {
@@ -9,6 +10,7 @@ export type DemoSequence = {
   text: string;
   prefilled?: string;
   iceBreakers?: string[];
+  /** At least so many; those that `advertising` does not name are plain. */
   inAds?: number;
   hidesAdStatus?: boolean;
   /** Days since the last change. */
@@ -22,5 +24,6 @@ export type DemoSequence = {
 export type DemoBusiness = {
   business: Business;
   account: Pick<Account, "id" | "name" | "currency" | "timezoneId" | "country"> & { displayNumber: string };
+  advertising: DemoAdAccounts;
   sequences: DemoSequence[];
 };

@@ -8,6 +8,7 @@ import { createId } from "../state/create-id";
 import { usualScopes } from "../state/issue-token";
 import { shelfOf } from "../state/shelf-of";
 import { type State, touch } from "../state/state";
+import { addDemoAds } from "./add-demo-ads";
 import { academiaPuente } from "./businesses/academia-puente";
 import { alNoorMotors } from "./businesses/al-noor-motors";
 import { clinicaBoaVida } from "./businesses/clinica-boa-vida";
@@ -27,6 +28,10 @@ export const demoAccessToken = "EAASandboxDemoTokenOfLumenCoffee";
 /** Loads the demo's businesses and people once; called again it only says where they are. */
 export function loadDemo(state: State, app: App): Seeded {
   if (!state.accounts.has(lumenCoffee.account.id)) fill(state, app);
+  // A state file of an earlier demo holds the businesses and no ads yet.
+  if (!state.ads.accounts.has(lumenCoffee.advertising.accounts[0]?.id ?? "")) {
+    for (const one of businesses) addDemoAds(state, app.id, one);
+  }
   const account = state.accounts.get(lumenCoffee.account.id);
   const [maya] = demoPeople;
   return {
@@ -37,6 +42,14 @@ export function loadDemo(state: State, app: App): Seeded {
     appSecret: app.secret,
     businessId: lumenCoffee.business.id,
     adAccountId: account?.adAccountId ?? "",
+    adAccountIds: lumenCoffee.advertising.accounts.map(({ id }) => id),
+    adIds: lumenCoffee.advertising.accounts.flatMap(({ id }) =>
+      state.ads
+        .shelf(id)
+        .ads.all()
+        .map((ad) => ad.id),
+    ),
+    pageId: lumenCoffee.advertising.pageId,
     phoneNumberId: account?.phoneNumbers[0]?.id ?? "",
     userId: maya?.id ?? "",
     userName: maya?.name ?? "",

@@ -11,6 +11,14 @@ export const mercadoNorte: DemoBusiness = {
     country: "CL",
     displayNumber: "+56 2 5550 0190",
   },
+  advertising: {
+    accounts: [
+      { id: "2390184755261", name: "Mercado Norte – Always on" },
+      { id: "2390184755262", name: "Mercado Norte – Black Friday" },
+    ],
+    pageId: "104412876630957",
+    ads: [],
+  },
   sequences: [],
 };
 

@@ -1,14 +1,17 @@
 import { findSequence } from "../state/shelf-of";
 import type { State } from "../state/state";
-import type { Call } from "./call";
+import type { ReadCall } from "./read-call";
 
 /**
- * The accounts that a request is about: the one that its path names (by its own id or that of a number or sequence),
+ * The accounts that a request is about: the one that its path names (by its own id or that of
+ * a number, a sequence, a Page, or something of an ad account),
  * else those that the person behind its token, `input_token`, exchanged token or login code works on.
  */
-export function accountsOf(state: State, call: Omit<Call, "wabaIds">): string[] {
+export function accountsOf(state: State, call: ReadCall): string[] {
   const id = call.path.split("/")[1] ?? "";
   if (state.accounts.has(id)) return [id];
+  const ofAds = state.ads.accountOf(id) ?? state.ads.pages.get(id);
+  if (ofAds) return [ofAds.wabaId];
   if (/^\d+$/.test(id)) {
     const sequence = findSequence(state, id);
     if (sequence) return [sequence.shelf.wabaId];
@@ -25,7 +28,7 @@ export function accountsOfPerson(state: State, personId: string | undefined): st
   return [...state.accounts.values()].filter(({ tasks }) => tasks[personId]).map(({ id }) => id);
 }
 
-function personOf(state: State, { params, accessToken }: Omit<Call, "wabaIds">): string | undefined {
+function personOf(state: State, { params, accessToken }: ReadCall): string | undefined {
   const tokens = [params.raw("input_token"), params.raw("fb_exchange_token"), accessToken];
   for (const value of tokens) {
     const token = typeof value === "string" ? state.tokens.get(value) : undefined;

@@ -16,6 +16,8 @@ export type Call = {
   accessToken: string | null;
   /** Accounts that the request is about: the one in the path, else those that its token reaches. */
   wabaIds: string[];
+  /** The ad account that the path is about, without `act_`. */
+  adAccountId: string | null;
 };
 
 /** Hono's types for the Graph routes. */

@@ -3,8 +3,11 @@ import type { Call } from "./call";
 import { Params } from "./params";
 import { readBody } from "./read-body";
 
-/** Reads method, path without version, parameters and token. `wabaIds` is filled in by who knows the state. */
-export async function readCall(request: IncomingMessage): Promise<Omit<Call, "wabaIds">> {
+/** A call before anybody looked up what its path is about. */
+export type ReadCall = Omit<Call, "wabaIds" | "adAccountId">;
+
+/** Reads method, path without version, parameters and token. Whom it is about is filled in by who knows the state. */
+export async function readCall(request: IncomingMessage): Promise<ReadCall> {
   const url = new URL(request.url ?? "/", `http://${request.headers.host ?? "127.0.0.1"}`);
   const { version, path } = splitVersion(url.pathname);
   const body = await readBody(request);

@@ -1,25 +1,24 @@
 import { GraphRefusal } from "./graph-refusal";
+import { type Fields, readFields } from "./read-fields";
 
-/** Splits `fields=id,name,owner{id,name}` at the top level. Undefined when the caller named none. */
-export function splitFields(fields: string | undefined): string[] | undefined {
-  if (fields === undefined || fields.trim() === "") return undefined;
-  return fields
-    .replaceAll(/[{(][^{}()]*[)}]/g, "")
-    .split(",")
-    .map((field) => field.trim().replace(/\..*$/, ""))
-    .filter((field) => field !== "");
+type Node = Record<string, unknown>;
+type NodeShape = { defaults: readonly string[]; type: string };
+
+/** A node inside another: Graph gives its id alone unless the caller says what else of it. */
+export class Nested {
+  constructor(
+    readonly node: Node,
+    readonly type: string,
+  ) {}
 }
 
 /**
  * Picks what `fields` asks for out of a node; `id` always comes along. Without `fields` the node's defaults are
  * given. An unknown field is refused with code 100, as Graph does.
  */
-export function selectFields(
-  node: Record<string, unknown>,
-  fields: string | string[] | undefined,
-  { defaults, type }: { defaults: readonly string[]; type: string },
-): Record<string, unknown> {
-  const wanted = (Array.isArray(fields) ? fields : splitFields(fields)) ?? defaults;
+export function selectFields(node: Node, fields: Fields | string | undefined, { defaults, type }: NodeShape): Node {
+  const asked = typeof fields === "string" ? readFields(fields) : fields;
+  const wanted = asked ? [...asked.keys()] : defaults;
   const unknownField = wanted.find((field) => !(field in node));
   if (unknownField !== undefined) {
     throw new GraphRefusal(400, {
@@ -28,6 +27,20 @@ export function selectFields(
       code: 100,
     });
   }
-  const picked = [...new Set([...wanted, "id"])].filter((field) => node[field] !== undefined);
-  return Object.fromEntries(picked.map((field) => [field, node[field]]));
+  const picked: Node = {};
+  for (const field of wanted) {
+    if (node[field] !== undefined) picked[field] = shown(node[field], asked?.get(field) ?? null);
+  }
+  if (node.id !== undefined) picked.id = node.id;
+  return picked;
+}
+
+function shown(value: unknown, inner: Fields | null): unknown {
+  if (value instanceof Nested)
+    return selectFields(value.node, inner ?? undefined, { defaults: ["id"], type: value.type });
+  if (!inner || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => shown(one, inner));
+  // Not a node but a plain value of the node: parts that it lacks are left out.
+  const parts = Object.entries(value).filter(([name]) => inner.has(name));
+  return Object.fromEntries(parts.map(([name, part]) => [name, shown(part, inner.get(name) ?? null)]));
 }

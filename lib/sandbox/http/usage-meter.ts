@@ -2,6 +2,9 @@ const windowMs = 60 * 60_000;
 /** What an app as a whole may do in an hour. Meta scales it with the number of users; the sandbox keeps it out of the way. */
 const appCallsPerHour = 1_000_000;
 
+/** Whose budget a call counts against: a WhatsApp account or an ad account. */
+export type MeteredOwner = { type: "whatsapp" | "ads_management"; id: string; key: string; callsPerHour: number };
+
 type Meter = { startedAt: number; calls: number };
 
 /** Counts calls in fixed hours, per app and per app on an account. Forgotten by a restart. */
@@ -29,25 +32,32 @@ export class UsageMeter {
   }
 
   /** Meta's usage headers: percentages, and minutes in `estimated_time_to_regain_access`. */
-  headers(appId: string, account: { id: string; callsPerHour: number } | null): Record<string, string> {
+  headers(appId: string, owner: MeteredOwner | null): Record<string, string> {
     const appShare = percent(this.meter(appId).calls, appCallsPerHour);
     const headers: Record<string, string> = {
       "X-App-Usage": JSON.stringify({ call_count: appShare, total_cputime: 0, total_time: appShare }),
     };
-    if (!account) return headers;
-    const calls = this.calls(appId, account.id);
-    const share = percent(calls, account.callsPerHour);
+    if (!owner) return headers;
+    const calls = this.calls(appId, owner.key);
+    const share = percent(calls, owner.callsPerHour);
     headers["X-Business-Use-Case-Usage"] = JSON.stringify({
-      [account.id]: [
+      [owner.id]: [
         {
-          type: "whatsapp",
+          type: owner.type,
           call_count: share,
           total_cputime: 0,
           total_time: share,
-          estimated_time_to_regain_access: calls > account.callsPerHour ? this.minutesToRegain(appId, account.id) : 0,
+          estimated_time_to_regain_access: calls > owner.callsPerHour ? this.minutesToRegain(appId, owner.key) : 0,
         },
       ],
     });
+    if (owner.type === "ads_management") {
+      headers["X-Ad-Account-Usage"] = JSON.stringify({
+        acc_id_util_pct: share,
+        reset_time_duration: this.minutesToRegain(appId, owner.key) * 60,
+        ads_api_access_tier: "standard_access",
+      });
+    }
     return headers;
   }
 

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { formatAccount, formatPhoneNumber } from "../accounts/format";
+import { readAdNode } from "../ads/ad-node-routes";
 import { authenticate, requireScope } from "../http/authenticate";
 import type { Call, GraphEnv } from "../http/call";
 import { unknownObject } from "../http/graph-refusal";
@@ -30,6 +31,8 @@ function readNode(world: World, call: Call, id: string): Record<string, unknown>
     openAccount(world, call, numberHome.id);
     return formatPhoneNumber(number, fields);
   }
+  const adNode = readAdNode(world, call, id);
+  if (adNode) return adNode;
   const caller = authenticate(world, call);
   const found = findSequence(state, id);
   if (found) {
@@ -37,7 +40,11 @@ function readNode(world: World, call: Call, id: string): Record<string, unknown>
     const mayRead = account?.tasks[caller.person.id] && found.shelf.appId === caller.app.id;
     if (!account || !mayRead) throw unknownObject("GET", id);
     requireScope(caller, "whatsapp_business_management");
-    return formatSequence(found.sequence, account.switches, fields);
+    return formatSequence(
+      found.sequence,
+      { switches: account.switches, isInAd: state.ads.adsOf(id).length > 0 },
+      fields,
+    );
   }
   const business = caller.person.businessIds.includes(id) ? state.businesses.get(id) : undefined;
   if (business) return formatBusiness(business, fields);

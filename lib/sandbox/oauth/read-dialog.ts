@@ -1,5 +1,6 @@
 import type { Params } from "../http/params";
 import type { App } from "../people/entity";
+import { adsScopes } from "../state/issue-token";
 import type { State } from "../state/state";
 
 /** What an app asks the dialog for. */
@@ -12,11 +13,8 @@ export type DialogRequest = {
   asksAgain: boolean;
 };
 
-/** Permissions that a Login for Business configuration stands for here. */
+/** Permissions that a Login for Business configuration stands for here; those for ads too when its id ends in `-ads`. */
 const configuredScopes = ["whatsapp_business_management", "business_management"];
-
-/** Those of a configuration whose id ends in `-ads`. */
-const adsScopes = ["ads_read", "ads_management", "pages_show_list", "pages_read_engagement", "pages_manage_ads"];
 
 /** Reads the dialog's parameters. A text in place of a request says what the app did wrong. */
 export function readDialog(state: State, params: Params): DialogRequest | string {

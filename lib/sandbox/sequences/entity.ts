@@ -4,8 +4,6 @@ export type SequenceEntity = {
   name: string;
   /** The message's JSON as it was sent, unknown fields included; in rare seeds a text that is not JSON. */
   message: string;
-  /** Active ads that use it. More than none locks it. */
-  inAds: number;
   /** Rows of such a sequence carry no `is_used_in_ad`. */
   hidesAdStatus: boolean;
   /** Milliseconds since 1970. */

@@ -1,4 +1,6 @@
 import type { Switches } from "../accounts/entity";
+import { graphTime } from "../http/graph-time";
+import type { Fields } from "../http/read-fields";
 import { selectFields } from "../http/select-fields";
 import type { SequenceEntity } from "./entity";
 
@@ -7,16 +9,16 @@ const rowFields = ["id", "sequence_id", "name", "welcome_message_sequence", "is_
 /** A row of the list, or the node itself: what the SDK's spec names, and the guide's `sequence_id`. */
 export function formatSequence(
   sequence: SequenceEntity,
-  switches: Switches,
-  fields?: string | string[],
+  { switches, isInAd }: { switches: Switches; isInAd: boolean },
+  fields?: string | Fields,
 ): Record<string, unknown> {
-  if (switches.shape === "documented") return documentedRow(sequence);
+  if (switches.shape === "documented") return documentedRow(sequence, isInAd);
   const node = {
     id: sequence.id,
     sequence_id: sequence.id,
     name: sequence.name,
     welcome_message_sequence: switches.message === "string" ? sequence.message : messageValue(sequence),
-    is_used_in_ad: sequence.hidesAdStatus ? undefined : sequence.inAds > 0,
+    is_used_in_ad: sequence.hidesAdStatus ? undefined : isInAd,
     last_update_time: graphTime(sequence.updatedAt),
     eligible_platforms: ["FACEBOOK", "INSTAGRAM"],
     compatible_platforms: ["FACEBOOK", "INSTAGRAM"],
@@ -30,12 +32,12 @@ export function formatSequence(
   return { ...row, sequence_id: sequence.id };
 }
 
-function documentedRow(sequence: SequenceEntity): Record<string, unknown> {
+function documentedRow(sequence: SequenceEntity, isInAd: boolean): Record<string, unknown> {
   return {
     sequence_id: sequence.id,
     name: sequence.name,
     welcome_message_sequence: messageValue(sequence),
-    ...(sequence.hidesAdStatus ? {} : { is_used_in_ad: sequence.inAds > 0 }),
+    ...(sequence.hidesAdStatus ? {} : { is_used_in_ad: isInAd }),
   };
 }
 
@@ -45,9 +47,4 @@ function messageValue({ message }: SequenceEntity): unknown {
   } catch {
     return message;
   }
-}
-
-/** Graph's notation: `2025-08-14T19:06:34+0000`. */
-function graphTime(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}+0000`;
 }

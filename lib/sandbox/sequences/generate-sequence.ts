@@ -1,13 +1,14 @@
 import { createRandom } from "../random";
 import type { SequenceEntity } from "./entity";
+import { generatedSequenceId } from "./generated-sequence-id";
 import { phraseSets } from "./phrases/phrase-sets";
 import type { GeneratedRun } from "./shelf";
 
 const stepMs = 23 * 60_000;
 
 /**
- * One sequence of a deterministic run: the same run and index give the same sequence, byte for byte. One in four is
- * in an ad, one in fifty does not say. Names end in the sequence's number.
+ * One sequence of a deterministic run: the same run and index give the same sequence, byte for byte. One in fifty does
+ * not say whether it is in an ad. Names end in the sequence's number.
  */
 export function generateSequence({ block, count, at }: GeneratedRun, index: number): SequenceEntity {
   const { pick } = createRandom(index);
@@ -19,14 +20,13 @@ export function generateSequence({ block, count, at }: GeneratedRun, index: numb
   const prefilled = pick([true, true, false]) ? pick(phrases.prefilled) : undefined;
   const iceBreakers = pickSome(pick, phrases.iceBreakers, pick([0, 2, 3, 3, 4]));
   return {
-    id: `7${String(block).padStart(6, "0")}${String(number).padStart(6, "0")}`,
+    id: generatedSequenceId({ block }, index),
     name: `${pick(phrases.campaigns)} – ${pick(phrases.cities)} ${String(number).padStart(5, "0")}`,
     message: JSON.stringify({
       text,
       ...(prefilled === undefined ? {} : { autofill_message: { content: prefilled } }),
       ...(iceBreakers.length === 0 ? {} : { ice_breakers: iceBreakers.map((title) => ({ title })) }),
     }),
-    inAds: index % 4 === 0 ? 1 + (index % 3) : 0,
     hidesAdStatus: index % 50 === 7,
     updatedAt: at - (count - number) * stepMs,
   };

@@ -1,11 +1,13 @@
+import type { Account } from "../accounts/entity";
 import type { Call } from "../http/call";
 import { invalidParameter } from "../http/graph-refusal";
 import type { OpenAccount } from "../http/open-account";
 import { pageLinks } from "../http/page-links";
+import { type Fields, readFields } from "../http/read-fields";
 import { readWindow } from "../http/read-window";
-import { splitFields } from "../http/select-fields";
 import { shelfOf } from "../state/shelf-of";
 import type { State } from "../state/state";
+import type { SequenceEntity } from "./entity";
 import { formatSequence } from "./format";
 import type { SequenceShelf } from "./shelf";
 import { loadSequence } from "./write-sequence";
@@ -20,8 +22,8 @@ export function listSequences(state: State, open: OpenAccount, call: Call): unkn
   const shelf = shelfOf(state, account.id, caller.app.id);
   const id = call.params.text("sequence_id");
   if (id !== undefined) return one(state, open, call, id);
-  if (account.switches.shape === "documented") return documentedList(shelf, open, call);
-  return account.switches.pages === "short" ? shortPage(shelf, open, call) : fullPage(shelf, open, call);
+  if (account.switches.shape === "documented") return documentedList(state, shelf, open, call);
+  return account.switches.pages === "short" ? shortPage(state, shelf, open, call) : fullPage(state, shelf, open, call);
 }
 
 function one(state: State, open: OpenAccount, call: Call, id: string): unknown {
@@ -30,21 +32,21 @@ function one(state: State, open: OpenAccount, call: Call, id: string): unknown {
   const rows =
     isMissing && switches.missing === "empty"
       ? []
-      : [formatSequence(loadSequence(state, open, id), switches, call.params.text("fields"))];
+      : [rowOf(state, open.account, loadSequence(state, open, id), readFields(call.params.text("fields")))];
   return switches.shape === "documented" ? rows : { data: rows };
 }
 
 /** A bare array has no cursors, so without a `limit` it must hold everything. */
-function documentedList(shelf: SequenceShelf, { account }: OpenAccount, call: Call): unknown {
+function documentedList(state: State, shelf: SequenceShelf, { account }: OpenAccount, call: Call): unknown {
   const limit = call.params.has("limit") ? readWindow(call.params).limit : shelf.size;
-  return shelf.page({ limit }).slots.map(({ sequence }) => formatSequence(sequence, account.switches));
+  return shelf.page({ limit }).slots.map(({ item }) => rowOf(state, account, item));
 }
 
-function fullPage(shelf: SequenceShelf, { account }: OpenAccount, call: Call): unknown {
+function fullPage(state: State, shelf: SequenceShelf, { account }: OpenAccount, call: Call): unknown {
   const window = readWindow(call.params);
   const { slots, hasNext, hasPrevious } = shelf.page(window);
-  const fields = splitFields(call.params.text("fields"));
-  const data = slots.map(({ sequence }) => formatSequence(sequence, account.switches, fields));
+  const fields = readFields(call.params.text("fields"));
+  const data = slots.map(({ item }) => rowOf(state, account, item, fields));
   const [first, last] = [slots[0], slots.at(-1)];
   if (!first || !last) return { data };
   const edges = { first: first.ordinal, last: last.ordinal, hasNext, hasPrevious, limit: window.limit };
@@ -55,7 +57,7 @@ function fullPage(shelf: SequenceShelf, { account }: OpenAccount, call: Call): u
  * Graph filters after it has cut the page, so a page may be short or empty and still have a next one. Here each
  * half-full page is followed by an empty one; a cursor that ends in a half stands behind an empty page.
  */
-function shortPage(shelf: SequenceShelf, open: OpenAccount, call: Call): unknown {
+function shortPage(state: State, shelf: SequenceShelf, open: OpenAccount, call: Call): unknown {
   const { limit, after } = readWindow(call.params);
   const isEmptyTurn = after !== undefined && Number.isInteger(after);
   if (isEmptyTurn) {
@@ -64,10 +66,14 @@ function shortPage(shelf: SequenceShelf, open: OpenAccount, call: Call): unknown
   }
   const position = after === undefined ? {} : { after: Math.ceil(after) };
   const { slots, hasNext } = shelf.page({ limit: Math.ceil(limit / 2), ...position });
-  const fields = splitFields(call.params.text("fields"));
-  const data = slots.map(({ sequence }) => formatSequence(sequence, open.account.switches, fields));
+  const fields = readFields(call.params.text("fields"));
+  const data = slots.map(({ item }) => rowOf(state, open.account, item, fields));
   const [first, last] = [slots[0], slots.at(-1)];
   if (!first || !last) return { data };
   const edges = { first: first.ordinal, last: last.ordinal, hasNext, hasPrevious: false, limit };
   return { data, paging: pageLinks(call, edges) };
+}
+
+function rowOf({ ads }: State, { switches }: Account, sequence: SequenceEntity, fields?: Fields): object {
+  return formatSequence(sequence, { switches, isInAd: ads.adsOf(sequence.id).length > 0 }, fields);
 }

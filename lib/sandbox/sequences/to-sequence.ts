@@ -6,18 +6,16 @@ export type SequenceSeedRow = {
   id?: string | undefined;
   name: string;
   message: string | object;
-  inAds?: number;
   hidesAdStatus?: boolean;
   updatedAt?: string | undefined;
 };
 
-/** A stored sequence from a seed's row: what it leaves out gets a fresh id, no ad, and now. */
-export function toSequence({ id, name, message, inAds, hidesAdStatus, updatedAt }: SequenceSeedRow): SequenceEntity {
+/** A stored sequence from a seed's row: what it leaves out gets a fresh id and now. */
+export function toSequence({ id, name, message, hidesAdStatus, updatedAt }: SequenceSeedRow): SequenceEntity {
   return {
     id: id ?? createId(),
     name,
     message: typeof message === "string" ? message : JSON.stringify(message),
-    inAds: inAds ?? 0,
     hidesAdStatus: hidesAdStatus ?? false,
     updatedAt: updatedAt ? Date.parse(updatedAt) : Date.now(),
   };

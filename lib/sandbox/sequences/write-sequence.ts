@@ -24,7 +24,7 @@ export function createSequence(state: State, open: OpenAccount, params: Params):
   if (name === undefined || message === undefined)
     throw guideError(account, 4027010, `Missing: ${missing.join(", ")}.`);
   if (!mayWrite(open)) throw guideError(account, 4027005, "The token's user may only view this account.");
-  const sequence = { id: createId(), name, message, inAds: 0, hidesAdStatus: false, updatedAt: Date.now() };
+  const sequence = { id: createId(), name, message, hidesAdStatus: false, updatedAt: Date.now() };
   shelfOf(state, account.id, caller.app.id).put(sequence);
   touch(state);
   return { sequence_id: sequence.id };
@@ -40,7 +40,7 @@ export function updateSequence(state: State, open: OpenAccount, params: Params):
   }
   const sequence = loadSequence(state, open, params.text("sequence_id") ?? "");
   if (!mayWrite(open)) throw guideError(account, 4027006, "The token's user may only view this account.");
-  refuseWhenInAd(account, sequence);
+  refuseWhenInAd(state, account, sequence);
   shelfOf(state, account.id, caller.app.id).put({
     ...sequence,
     name: name ?? sequence.name,
@@ -58,7 +58,7 @@ export function deleteSequence(state: State, open: OpenAccount, params: Params):
   if (id === undefined || id === "") throw guideError(account, 4027010, "Missing: sequence_id.");
   const sequence = loadSequence(state, open, id);
   if (!mayWrite(open)) throw guideError(account, 4027017, "The token's user may only view this account.");
-  refuseWhenInAd(account, sequence);
+  refuseWhenInAd(state, account, sequence);
   shelfOf(state, account.id, caller.app.id).remove(id);
   touch(state);
   return { success: true };
@@ -71,8 +71,8 @@ export function loadSequence(state: State, { account, caller }: OpenAccount, id:
   return sequence;
 }
 
-function refuseWhenInAd(account: Account, sequence: SequenceEntity): void {
-  if (sequence.inAds > 0) throw guideError(account, 4027012);
+function refuseWhenInAd({ ads }: State, account: Account, sequence: SequenceEntity): void {
+  if (ads.adsOf(sequence.id).length > 0) throw guideError(account, 4027012);
 }
 
 function readName(account: Account, params: Params): string | undefined {

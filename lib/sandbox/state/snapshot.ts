@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Account } from "../accounts/entity";
+import type { AdBookSnapshot } from "../ads/ad-book";
 import { type Subscription, subscriptionKey } from "../clicks/subscription";
 import type { LoginCode, Token } from "../oauth/entity";
 import type { App, Business, Person } from "../people/entity";
 import type { SequenceEntity } from "../sequences/entity";
 import { type GeneratedRun, SequenceShelf } from "../sequences/shelf";
+import type { ShelfDifference } from "./shelf";
 import { shelfKey } from "./shelf-of";
 import type { State } from "./state";
 
@@ -17,9 +19,7 @@ type ShelfSnapshot = {
   wabaId: string;
   appId: string;
   generated: GeneratedRun | null;
-  rows: SequenceEntity[];
-  removedIds: string[];
-};
+} & ShelfDifference<SequenceEntity>;
 
 type HistorySnapshot = { wabaId: string; from: number; until: number; anchor: number; isTold: boolean };
 
@@ -32,6 +32,9 @@ export const snapshotSchema = z.object({
   tokens: listOf<Token>(),
   codes: listOf<LoginCode>(),
   shelves: listOf<ShelfSnapshot>(),
+  ads: z
+    .custom<AdBookSnapshot>((value) => typeof value === "object" && value !== null)
+    .default({ accounts: [], pages: [], shelves: [] }),
   subscriptions: listOf<Subscription>().default([]),
   histories: listOf<HistorySnapshot>().default([]),
 });
@@ -54,6 +57,7 @@ export function toSnapshot(state: State): Snapshot {
       generated: shelf.generated,
       ...shelf.difference(),
     })),
+    ads: state.ads.toSnapshot(),
     subscriptions: [...state.subscriptions.values()],
     histories: [...state.histories].map(([wabaId, history]) => ({ wabaId, ...history })),
   };
@@ -69,10 +73,10 @@ export function restore(state: State, snapshot: Snapshot): void {
   for (const code of snapshot.codes) state.codes.set(code.value, code);
   for (const one of snapshot.subscriptions) state.subscriptions.set(subscriptionKey(one), one);
   for (const { wabaId, ...history } of snapshot.histories) state.histories.set(wabaId, history);
+  state.ads.restore(snapshot.ads);
   for (const { wabaId, appId, generated, rows, removedIds } of snapshot.shelves) {
     const shelf = new SequenceShelf(wabaId, appId, generated);
-    for (const row of rows) shelf.put(row);
-    for (const id of removedIds) shelf.remove(id);
+    shelf.apply({ rows, removedIds });
     state.shelves.set(shelfKey(wabaId, appId), shelf);
   }
 }

@@ -1,4 +1,5 @@
 import type { Account } from "../accounts/entity";
+import { AdBook } from "../ads/ad-book";
 import type { Subscription } from "../clicks/subscription";
 import type { LoginCode, Token } from "../oauth/entity";
 import type { App, Business, Person } from "../people/entity";
@@ -14,6 +15,7 @@ export type State = {
   codes: Map<string, LoginCode>;
   /** By `shelfKey(wabaId, appId)`: an app sees its own sequences alone. */
   shelves: Map<string, SequenceShelf>;
+  ads: AdBook;
   /** By `subscriptionKey`: where the apps hear of what happens. */
   subscriptions: Map<string, Subscription>;
   /** Account id → how much of the demo's past was sent as webhooks, in milliseconds since 1970. */
@@ -32,6 +34,7 @@ export function createState(app: App): State {
     tokens: new Map(),
     codes: new Map(),
     shelves: new Map(),
+    ads: new AdBook(),
     subscriptions: new Map(),
     histories: new Map(),
     revision: 0,
@@ -40,8 +43,8 @@ export function createState(app: App): State {
 
 /** Empties the state in place, because routes hold on to it; only the sandbox's own app stays. */
 export function clearState(state: State, app: App): void {
-  const { apps, businesses, people, accounts, tokens, codes, shelves, subscriptions, histories } = state;
-  for (const part of [apps, businesses, people, accounts, tokens, codes, shelves, subscriptions, histories])
+  const { apps, businesses, people, accounts, tokens, codes, shelves, ads, subscriptions, histories } = state;
+  for (const part of [apps, businesses, people, accounts, tokens, codes, shelves, ads, subscriptions, histories])
     part.clear();
   apps.set(app.id, app);
   touch(state);

@@ -1,3 +1,4 @@
+import { academiaPuenteAds } from "../ads/academia-puente-ads";
 import type { DemoBusiness } from "../demo-business";
 
 /** A language school in Guadalajara. */
@@ -11,6 +12,7 @@ export const academiaPuente: DemoBusiness = {
     country: "MX",
     displayNumber: "+52 33 5550 0172",
   },
+  advertising: academiaPuenteAds,
   sequences: [
     {
       name: "Inglés intensivo – verano",

@@ -1,3 +1,4 @@
+import { alNoorMotorsAds } from "../ads/al-noor-motors-ads";
 import type { DemoBusiness } from "../demo-business";
 
 /** A car dealer in Dubai: Arabic first, English beside it. */
@@ -11,6 +12,7 @@ export const alNoorMotors: DemoBusiness = {
     country: "AE",
     displayNumber: "+971 50 555 0148",
   },
+  advertising: alNoorMotorsAds,
   sequences: [
     {
       id: "6987565",

@@ -1,3 +1,4 @@
+import { clinicaBoaVidaAds } from "../ads/clinica-boa-vida-ads";
 import type { DemoBusiness } from "../demo-business";
 
 /** A clinic in Recife. Two of its sequences carry the ids that the guide's list shows. */
@@ -11,6 +12,7 @@ export const clinicaBoaVida: DemoBusiness = {
     country: "BR",
     displayNumber: "+55 81 5550-1934",
   },
+  advertising: clinicaBoaVidaAds,
   sequences: [
     {
       id: "4362",

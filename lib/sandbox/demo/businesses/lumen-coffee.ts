@@ -1,3 +1,4 @@
+import { lumenCoffeeAds } from "../ads/lumen-coffee-ads";
 import type { DemoBusiness } from "../demo-business";
 
 /** A coffee roaster in Portland that also writes to its Spanish-speaking neighbours. */
@@ -11,6 +12,7 @@ export const lumenCoffee: DemoBusiness = {
     country: "US",
     displayNumber: "+1 555-010-2266",
   },
+  advertising: lumenCoffeeAds,
   sequences: [
     {
       id: "1234567890",

@@ -1,3 +1,4 @@
+import { nusaTrailsAds } from "../ads/nusa-trails-ads";
 import type { DemoBusiness } from "../demo-business";
 
 /** A travel agency in Bali: Indonesian for the neighbours, English for those who fly in. */
@@ -11,6 +12,7 @@ export const nusaTrails: DemoBusiness = {
     country: "ID",
     displayNumber: "+62 811-0550-7781",
   },
+  advertising: nusaTrailsAds,
   sequences: [
     {
       name: "Liburan sekolah – Bali 3 hari",

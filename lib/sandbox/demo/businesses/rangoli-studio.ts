@@ -1,3 +1,4 @@
+import { rangoliStudioAds } from "../ads/rangoli-studio-ads";
 import type { DemoBusiness } from "../demo-business";
 
 /** A fashion label from Jaipur that sells in Hindi and English. */
@@ -11,6 +12,7 @@ export const rangoliStudio: DemoBusiness = {
     country: "IN",
     displayNumber: "+91 55501 20987",
   },
+  advertising: rangoliStudioAds,
   sequences: [
     {
       name: "शादी कलेक्शन – लहंगे",

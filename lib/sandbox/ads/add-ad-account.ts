@@ -1,0 +1,47 @@
+import { createId } from "../state/create-id";
+import { type State, touch } from "../state/state";
+import type { AdAccount, FacebookPage } from "./entity";
+import type { GeneratedAds } from "./generate-ads";
+
+/** Long enough to see an ad in review, short enough to wait for its end. */
+const reviewMs = 20_000;
+
+/** Adds an ad account, with a run of ads when one is given; what `account` leaves out gets a plausible value. */
+export function addAdAccount(
+  state: State,
+  account: Pick<AdAccount, "name" | "ownerBusinessId" | "wabaId"> & Partial<AdAccount>,
+  generated: GeneratedAds | null = null,
+): AdAccount {
+  const added: AdAccount = {
+    id: createId(),
+    clientBusinessIds: [],
+    currency: "USD",
+    timezoneName: "America/Los_Angeles",
+    status: 1,
+    tasks: {},
+    callsPerHour: 100_000,
+    rowsAtOnce: 50,
+    reviewMs,
+    reviewOutcome: "approved",
+    ...account,
+  };
+  state.ads.addAccount(added, generated);
+  touch(state);
+  return added;
+}
+
+/** Adds a Page. */
+export function addPage(
+  state: State,
+  page: Pick<FacebookPage, "name" | "ownerBusinessId" | "wabaId" | "whatsappNumber"> & Partial<FacebookPage>,
+): FacebookPage {
+  const added: FacebookPage = { id: createId(), tasks: {}, ...page };
+  state.ads.pages.set(added.id, added);
+  touch(state);
+  return added;
+}
+
+/** Recipes must not share ids. */
+export function nextAdBlock({ ads }: State): number {
+  return 1 + Math.max(0, ...[...ads.accounts.keys()].map((id) => ads.shelf(id).generated?.block ?? 0));
+}

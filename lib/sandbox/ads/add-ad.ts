@@ -1,0 +1,127 @@
+import { createId } from "../state/create-id";
+import { type State, touch } from "../state/state";
+import { type OwnWords, ownGreeting, sequenceFeed, storySpec } from "./creative-specs";
+import type { Ad, AdSet, Campaign, ConfiguredStatus, Creative, ReviewOutcome } from "./entity";
+
+/** An ad in the words of whoever makes up a situation. What is left out is as most ads are. */
+export type NewAd = {
+  adAccountId: string;
+  id?: string | undefined;
+  name: string;
+  /** Campaigns and ad sets of one name and kind are shared. */
+  campaign?: string | undefined;
+  objective?: string | undefined;
+  campaignStatus?: ConfiguredStatus | undefined;
+  adSet?: string | undefined;
+  adSetStatus?: ConfiguredStatus | undefined;
+  destinationType?: string | undefined;
+  pageId: string;
+  whatsappNumber?: string | undefined;
+  status?: ConfiguredStatus | undefined;
+  /** An effective status that nothing else leads to. */
+  effectiveStatus?: string | undefined;
+  review?: "pending" | ReviewOutcome | undefined;
+  text?: string | undefined;
+  headline?: string | undefined;
+  picture?: string | undefined;
+  isVideo?: boolean | undefined;
+  /** Made from an existing post: without an `object_story_spec`. */
+  postBased?: boolean | undefined;
+  sequenceId?: string | undefined;
+  optimizationType?: string | undefined;
+  own?: OwnWords | undefined;
+  /** `page_welcome_message` as it is to stand on the wire; wins over `own`. */
+  pageWelcomeMessage?: unknown;
+  creativeId?: string | undefined;
+  /** Milliseconds since 1970. */
+  createdAt?: number | undefined;
+};
+
+/** Adds an ad with its creative, and the campaign and ad set when they are not there yet. */
+export function addAd(state: State, given: NewAd): Ad {
+  const shelf = state.ads.shelf(given.adAccountId);
+  const createdAt = given.createdAt ?? Date.now();
+  const campaign = campaignOf(state, given);
+  const adSet = adSetOf(state, given, campaign);
+  const creative: Creative = {
+    id: given.creativeId ?? createId(),
+    adAccountId: given.adAccountId,
+    name: `${given.name} – creative`,
+    status: "ACTIVE",
+    ...showing(given),
+    assetFeedSpec:
+      given.sequenceId === undefined
+        ? given.optimizationType === undefined
+          ? null
+          : { optimization_type: given.optimizationType }
+        : sequenceFeed(given.sequenceId, given.optimizationType),
+    extra: {},
+    createdAt,
+  };
+  shelf.creatives.put(creative);
+  const ad: Ad = {
+    id: given.id ?? createId(),
+    adAccountId: given.adAccountId,
+    adSetId: adSet.id,
+    name: given.name,
+    status: given.status ?? "ACTIVE",
+    creativeId: creative.id,
+    review: reviewOf(given.review, createdAt),
+    forcedStatus: given.effectiveStatus ?? null,
+    createdAt,
+    updatedAt: createdAt,
+  };
+  state.ads.putAd(ad);
+  touch(state);
+  return ad;
+}
+
+/** A review that is under way, or one that has just ended in the given way. */
+export function reviewOf(review: NewAd["review"], at: number): Ad["review"] {
+  if (review === undefined) return null;
+  return review === "pending"
+    ? { startedAt: at, endsAt: null, outcome: "approved" }
+    : { startedAt: at, endsAt: at, outcome: review };
+}
+
+function showing(given: NewAd): Pick<Creative, "objectStorySpec" | "objectStoryId" | "post"> {
+  const { pageId, text = "Message us, a person answers.", headline = given.name, picture = "basket-sand", own } = given;
+  if (given.postBased) {
+    return { objectStorySpec: null, objectStoryId: `${pageId}_${createId()}`, post: { text, headline, picture } };
+  }
+  const greeting = given.pageWelcomeMessage ?? (own && ownGreeting(own));
+  const story = storySpec({ pageId, text, headline, picture, isVideo: given.isVideo, greeting });
+  return { objectStorySpec: story, objectStoryId: null, post: null };
+}
+
+function campaignOf(state: State, { adAccountId, campaign = "Always on", objective, campaignStatus }: NewAd): Campaign {
+  const { campaigns } = state.ads.shelf(adAccountId);
+  const wanted = { name: campaign, objective: objective ?? "OUTCOME_ENGAGEMENT", status: campaignStatus ?? "ACTIVE" };
+  const found = campaigns
+    .all()
+    .find(
+      ({ name, objective, status }) =>
+        name === wanted.name && objective === wanted.objective && status === wanted.status,
+    );
+  const made: Campaign = found ?? { id: createId(), adAccountId, ...wanted };
+  campaigns.put(made);
+  return made;
+}
+
+function adSetOf(state: State, given: NewAd, campaign: Campaign): AdSet {
+  const { adSets } = state.ads.shelf(given.adAccountId);
+  const wanted: Omit<AdSet, "id"> = {
+    adAccountId: given.adAccountId,
+    campaignId: campaign.id,
+    name: given.adSet ?? "Everyone nearby",
+    destinationType: given.destinationType ?? "WHATSAPP",
+    pageId: given.pageId,
+    whatsappNumber: given.whatsappNumber ?? null,
+    status: given.adSetStatus ?? "ACTIVE",
+  };
+  const isWanted = (one: AdSet) =>
+    (Object.keys(wanted) as (keyof typeof wanted)[]).every((name) => one[name] === wanted[name]);
+  const made: AdSet = adSets.all().find(isWanted) ?? { id: createId(), ...wanted };
+  adSets.put(made);
+  return made;
+}

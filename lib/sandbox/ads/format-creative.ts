@@ -1,0 +1,68 @@
+import type { Fields } from "../http/read-fields";
+import { selectFields } from "../http/select-fields";
+import type { Creative } from "./entity";
+
+type Node = Record<string, unknown>;
+
+/** A creative; `origin` is where its picture is served. */
+export function formatCreative(creative: Creative, origin: string, fields?: Fields | string): Node {
+  return selectFields(creativeNode(creative, origin), fields, { defaults: ["id"], type: "AdCreative" });
+}
+
+/** All fields of a creative that the sandbox knows; undefined for those that Meta leaves out of this one. */
+export function creativeNode(creative: Creative, origin: string): Node {
+  const { objectStorySpec, post, extra } = creative;
+  const link = partOf(objectStorySpec, "link_data");
+  const video = partOf(objectStorySpec, "video_data");
+  const picture = textOf(link, "image_hash") ?? textOf(video, "image_hash") ?? post?.picture;
+  const pictureUrl = picture && `${origin}/_sandbox/pictures/${encodeURIComponent(picture)}.svg`;
+  const words = wordsOf(creative);
+  const action = partOf(link ?? video, "call_to_action");
+  return {
+    id: creative.id,
+    account_id: creative.adAccountId,
+    name: creative.name,
+    status: creative.status,
+    object_type: video ? "VIDEO" : post ? "STATUS" : "SHARE",
+    thumbnail_url: pictureUrl,
+    image_url: textOf(link, "picture") ?? pictureUrl,
+    image_hash: picture,
+    title: words.headline,
+    body: words.text,
+    video_id: textOf(video, "video_id"),
+    call_to_action_type: textOf(action, "type"),
+    object_story_id: creative.objectStoryId ?? undefined,
+    effective_object_story_id: creative.objectStoryId ?? `${textOf(objectStorySpec, "page_id")}_${creative.id}`,
+    object_story_spec: objectStorySpec ?? undefined,
+    asset_feed_spec: creative.assetFeedSpec ?? undefined,
+    url_tags: extra.url_tags,
+    degrees_of_freedom_spec: extra.degrees_of_freedom_spec,
+    instagram_user_id: extra.instagram_user_id,
+    branded_content: extra.branded_content,
+    authorization_category: "NONE",
+    page_welcome_message: undefined,
+  };
+}
+
+/** What a creative says, wherever its kind keeps it. */
+export function wordsOf({ objectStorySpec, post }: Creative): {
+  text: string | undefined;
+  headline: string | undefined;
+} {
+  const link = partOf(objectStorySpec, "link_data");
+  const video = partOf(objectStorySpec, "video_data");
+  return {
+    text: textOf(link, "message") ?? textOf(video, "message") ?? post?.text,
+    headline: textOf(link, "name") ?? textOf(video, "title") ?? post?.headline,
+  };
+}
+
+function partOf(parent: Node | null | undefined, name: string): Node | null {
+  const part = parent?.[name];
+  return typeof part === "object" && part !== null && !Array.isArray(part) ? (part as Node) : null;
+}
+
+function textOf(parent: Node | null, name: string): string | undefined {
+  const value = parent?.[name];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Account, Task } from "../accounts/entity";
+import { addAd } from "../ads/add-ad";
+import { addAdAccount, addPage, nextAdBlock } from "../ads/add-ad-account";
+import type { AdAccountTask, FacebookPage } from "../ads/entity";
+import { setAdCount } from "../ads/set-ad-count";
+import { shelfOf } from "../state/shelf-of";
+import type { State } from "../state/state";
+import type { DemoAdAccounts } from "./demo-ad";
+import type { DemoBusiness } from "./demo-business";
+
+const dayMs = 24 * 60 * 60_000;
+
+/** Gives a demo business its ad accounts, Page and ads. Its people must have their tasks by then. */
+export function addDemoAds(
+  state: State,
+  appId: string,
+  { account: { id }, sequences, advertising }: DemoBusiness,
+): void {
+  const account = state.accounts.get(id);
+  if (!account) return;
+  account.adAccountId = advertising.accounts[0]?.id ?? account.adAccountId;
+  const page = addHomePage(state, account, advertising.pageId);
+  const shelf = shelfOf(state, id, appId);
+  for (const [index, { id: adAccountId, name }] of advertising.accounts.entries()) {
+    const { ownerBusinessId, clientBusinessIds, currency } = account;
+    const generated =
+      index === 0 && shelf.generated
+        ? {
+            block: nextAdBlock(state),
+            at: Date.now(),
+            pageId: page.id,
+            uses: shelf.generated,
+            count: 0,
+            sequenceIds: [],
+            adAccountId,
+          }
+        : null;
+    const tasks = adTasks(account.tasks);
+    addAdAccount(
+      state,
+      { id: adAccountId, name, ownerBusinessId, clientBusinessIds, currency, wabaId: id, tasks },
+      generated,
+    );
+  }
+  addAds(state, advertising, page, new Map(shelf.generated ? [] : shelf.all().map((one) => [one.name, one.id])));
+  for (const { name, inAds = 0 } of sequences) {
+    const sequence = shelf.all().find((one) => one.name === name);
+    if (sequence && inAds > 0) setAdCount(state, account, sequence, inAds);
+  }
+}
+
+function addAds(state: State, { accounts, ads }: DemoAdAccounts, page: FacebookPage, ids: Map<string, string>): void {
+  for (const { account = 0, sequence, isElsewhere, daysAgo, ...ad } of ads) {
+    const sequenceId = sequence === undefined ? undefined : ids.get(sequence);
+    if (sequence !== undefined && sequenceId === undefined) throw new Error(`The demo has no sequence ${sequence}.`);
+    addAd(state, {
+      ...ad,
+      adAccountId: accounts[account]?.id ?? "",
+      pageId: isElsewhere ? elsewhere(state, page).id : page.id,
+      sequenceId,
+      createdAt: Date.now() - daysAgo * dayMs,
+    });
+  }
+}
+
+function addHomePage(
+  state: State,
+  { id, name, ownerBusinessId, phoneNumbers, tasks }: Account,
+  pageId: string,
+): FacebookPage {
+  const whatsappNumber = phoneNumbers[0]?.displayNumber ?? null;
+  const pageTasks = Object.fromEntries(Object.keys(tasks).map((personId) => [personId, ["ADVERTISE", "ANALYZE"]]));
+  return addPage(state, {
+    id: pageId,
+    name: name.replace(/ \(.*\)$/, ""),
+    ownerBusinessId,
+    wabaId: id,
+    whatsappNumber,
+    tasks: pageTasks,
+  });
+}
+
+function elsewhere(state: State, { id, name, ownerBusinessId, wabaId, tasks }: FacebookPage): FacebookPage {
+  const pageId = `${id}9`;
+  const found = state.ads.pages.get(pageId);
+  const number = "+1 555-010-9944";
+  return (
+    found ??
+    addPage(state, {
+      id: pageId,
+      name: `${name} – pop-up store`,
+      ownerBusinessId,
+      wabaId,
+      whatsappNumber: number,
+      tasks,
+    })
+  );
+}
+
+/** Who manages the WhatsApp account manages its ads; who writes templates advertises; the others look. */
+function adTasks(tasks: Record<string, Task[]>): Record<string, AdAccountTask[]> {
+  return Object.fromEntries(
+    Object.entries(tasks).map(([personId, held]) => [
+      personId,
+      held.includes("MANAGE")
+        ? ["MANAGE", "ADVERTISE", "ANALYZE"]
+        : held.includes("MANAGE_TEMPLATES")
+          ? ["ADVERTISE", "ANALYZE"]
+          : ["ANALYZE"],
+    ]),
+  );
+}

@@ -1,0 +1,32 @@
+import { invalidParameter } from "./graph-refusal";
+import type { Params } from "./params";
+
+/** A parameter that is an object, sent as one or as its JSON; undefined when absent. Refuses anything else with 100. */
+export function objectParam(params: Params, name: string): Record<string, unknown> | undefined {
+  const value = params.raw(name);
+  if (value === undefined || value === null || value === "") return undefined;
+  const object = typeof value === "string" ? parse(value) : value;
+  if (typeof object !== "object" || object === null || Array.isArray(object)) {
+    throw invalidParameter(`Param ${name} must be an object.`);
+  }
+  return object as Record<string, unknown>;
+}
+
+/** A parameter that is a list of texts, sent as one or as its JSON; empty when absent. */
+export function listParam(params: Params, name: string): string[] {
+  const value = params.raw(name);
+  if (value === undefined || value === null || value === "") return [];
+  const list = typeof value === "string" ? parse(value) : value;
+  if (!Array.isArray(list) || !list.every((one) => typeof one === "string")) {
+    throw invalidParameter(`Param ${name} must be an array.`);
+  }
+  return list;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

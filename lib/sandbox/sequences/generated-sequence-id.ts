@@ -1,0 +1,6 @@
+import type { GeneratedRun } from "./shelf";
+
+/** The id of a sequence of a run, by its index from 0. */
+export function generatedSequenceId({ block }: Pick<GeneratedRun, "block">, index: number): string {
+  return `7${String(block).padStart(6, "0")}${String(index + 1).padStart(6, "0")}`;
+}
