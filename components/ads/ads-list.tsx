@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { FirstLoad } from "@/components/listing/first-load";
 import { HoverPreview } from "@/components/listing/hover-preview";
 import { ListingNotice } from "@/components/listing/listing-notice";
@@ -18,6 +18,8 @@ import { useRefreshAds } from "@/lib/client/use-refresh-ads";
 import { useSearchText } from "@/lib/client/use-search-text";
 import { useSequenceNames } from "@/lib/client/use-sequence-names";
 import type { AdRow, AdsListing } from "@/lib/sequences/ads/ad-row";
+import type { AdsPermissions } from "@/lib/sequences/ads/ads-permissions";
+import { AdAccountsButton } from "./ad-accounts-button";
 import type { AdActions } from "./ad-actions";
 import { AdRows } from "./ad-rows";
 import { AdSelectionBar } from "./ad-selection-bar";
@@ -25,6 +27,7 @@ import { AdsHead } from "./ads-head";
 import { AdsHeader } from "./ads-header";
 import { AdRowsSkeleton } from "./ads-skeleton";
 import { type AdsFilter, AdsTools } from "./ads-tools";
+import { AskToChange } from "./ask-to-change";
 import { NoAds } from "./no-ads";
 import { useAdsCommands } from "./use-ads-commands";
 
@@ -37,13 +40,15 @@ const AdDialog = lazy(() => import("./ad-dialog").then((module) => ({ default: m
 type Props = {
   wabaId: string;
   businessName: string;
+  canWrite: boolean;
+  permissions: AdsPermissions;
   firstScreen: AdsListing;
   /** Names of the sequences that the first ads greet with, by id. */
   firstNames: Readonly<Record<string, string>>;
 };
 
 /** Every ad that leads to WhatsApp, and what it greets with. */
-export function AdsList({ wabaId, businessName, firstScreen, firstNames }: Props) {
+export function AdsList({ wabaId, businessName, canWrite, permissions, firstScreen, firstNames }: Props) {
   const router = useRouter();
   const [{ q, greeting, status, account, sequence, sort, dir, ad: lookedAt }, setView] = useQueryStates(adsParams);
   const direction = dir ?? usualAdDirection[sort];
@@ -110,6 +115,11 @@ export function AdsList({ wabaId, businessName, firstScreen, firstNames }: Props
     clear,
   });
 
+  // Withdrawn meanwhile: the page asks for it again.
+  useEffect(() => {
+    if (!access.canRead) router.refresh();
+  }, [access.canRead, router]);
+
   const chosen = useMemo(() => known.filter(({ id }) => selected.has(id)), [known, selected]);
   const { allSelected, someSelected, hiddenCount } = useMemo(() => {
     const inSight = selected.size === 0 ? 0 : rows.filter(({ id }) => selected.has(id)).length;
@@ -135,14 +145,19 @@ export function AdsList({ wabaId, businessName, firstScreen, firstNames }: Props
 
   return (
     <div className={selected.size > 0 ? "pb-20" : undefined}>
-      <AdsHeader freshness={freshness} asking={refresh.isPending} onRefresh={onRefresh} />
+      <AdsHeader freshness={freshness} asking={refresh.isPending} onRefresh={onRefresh}>
+        {access.accounts.length > 1 && chosenAccounts.length > 0 && (
+          <AdAccountsButton wabaId={wabaId} canWrite={canWrite} size="md" label="Ad accounts" />
+        )}
+        {canWrite && !access.canChange && <AskToChange permissions={permissions} />}
+      </AdsHeader>
       <ListingNotice freshness={freshness} error={error} onRetry={onRefresh} />
       {firstLoad ? (
         <FirstLoad what="ads" fetchedCount={freshness.fetchedCount}>
           <AdRowsSkeleton />
         </FirstLoad>
       ) : known.length === 0 && listing.counts.all === 0 ? (
-        <NoAds accounts={chosenAccounts} />
+        <NoAds {...{ wabaId, businessName, canWrite }} accounts={access.accounts} />
       ) : (
         <>
           <AdsTools

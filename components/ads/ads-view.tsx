@@ -7,6 +7,8 @@ import { AskForAds } from "./ask-for-ads";
 type Props = {
   wabaId: string;
   businessName: string;
+  /** The role allows changes; what the token allows is `permissions`. */
+  canWrite: boolean;
   permissions: AdsPermissions;
   firstScreen: AdsListing;
   firstNames: Readonly<Record<string, string>>;
@@ -14,7 +16,7 @@ type Props = {
 
 /** The ads, or the one question that stands before them. */
 export function AdsView({ permissions, ...list }: Props) {
-  if (list.firstScreen.access.canRead) return <AdsList {...list} />;
+  if (list.firstScreen.access.canRead) return <AdsList {...list} permissions={permissions} />;
   return (
     <>
       <AdsHeader freshness={null} />
