@@ -2,7 +2,14 @@ import { expect, test } from "@playwright/test";
 import { graphCall } from "../support/graph-call";
 import { type RunningSandbox, startSandbox } from "../support/start-sandbox";
 
-type Overview = { accounts: { id: string; name: string; sequenceCount: number }[]; people: { inDialog: boolean }[] };
+type Overview = {
+  accounts: { id: string; name: string; sequenceCount: number; adCount: number }[];
+  people: { inDialog: boolean }[];
+};
+type StoredAds = {
+  ads: { effectiveStatus: string }[];
+  sequences: { name: string; inAds: number }[];
+};
 type Stored = { sequences: { id: string; name: string; message: string; inAds: number; hidesAdStatus: boolean }[] };
 
 const scripts: [string, RegExp][] = [
@@ -33,6 +40,27 @@ test("the demo holds several businesses, six languages, all states, and one acco
   expect(stored.filter(({ inAds }) => inAds > 0).length).toBeGreaterThan(10);
   expect(stored.filter(({ hidesAdStatus }) => hidesAdStatus).length).toBeGreaterThan(2);
   expect(stored.find(({ message }) => message === "<JSON_OBJECT>")).toBeTruthy();
+  await sandbox.close();
+});
+
+test("the demo holds ads of every kind, in several ad accounts, one business with thousands", async () => {
+  const sandbox = await startSandbox({ demo: true });
+  const { accounts } = await sandbox.control<Overview>("GET", "/state");
+  expect(accounts.filter(({ adCount }) => adCount >= 6).length).toBe(accounts.length);
+  expect(Math.max(...accounts.map(({ adCount }) => adCount))).toBeGreaterThan(4_000);
+  const { wabaId, accessToken: token, adAccountIds } = await sandbox.seed({ demo: true });
+  const { ads, sequences } = await sandbox.control<StoredAds>("GET", `/state?wabaId=${wabaId}`);
+  for (const status of ["ACTIVE", "PAUSED", "PENDING_REVIEW", "DISAPPROVED", "WITH_ISSUES"]) {
+    expect(ads.filter(({ effectiveStatus }) => effectiveStatus === status).length, status).toBeGreaterThan(0);
+  }
+  expect(sequences.filter(({ inAds }) => inAds > 0).map(({ name, inAds }) => [name, inAds])).toEqual([
+    ["Driver Sign up", 2],
+    ["Subscriptions – first bag free", 3],
+    ["Subscriptions – first bag free (ES)", 1],
+    ["Brewing class – Saturdays", 1],
+  ]);
+  expect(adAccountIds).toHaveLength(2);
+  expect((await graphCall(sandbox, `/act_${adAccountIds[1]}/ads`, { token })).body.data).toHaveLength(2);
   await sandbox.close();
 });
 

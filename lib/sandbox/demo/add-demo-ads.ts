@@ -9,6 +9,8 @@ import type { DemoAdAccounts } from "./demo-ad";
 import type { DemoBusiness } from "./demo-business";
 
 const dayMs = 24 * 60 * 60_000;
+/** For a business whose sequences are generated; its first account has those ads that its sequences bring. */
+const adsInFurtherAccounts = 240;
 
 /** Gives a demo business its ad accounts, Page and ads. Its people must have their tasks by then. */
 export function addDemoAds(
@@ -23,23 +25,22 @@ export function addDemoAds(
   const shelf = shelfOf(state, id, appId);
   for (const [index, { id: adAccountId, name }] of advertising.accounts.entries()) {
     const { ownerBusinessId, clientBusinessIds, currency } = account;
-    const generated =
-      index === 0 && shelf.generated
-        ? {
-            block: nextAdBlock(state),
-            at: Date.now(),
-            pageId: page.id,
-            uses: shelf.generated,
-            count: 0,
-            sequenceIds: [],
-            adAccountId,
-          }
-        : null;
     const tasks = adTasks(account.tasks);
     addAdAccount(
       state,
       { id: adAccountId, name, ownerBusinessId, clientBusinessIds, currency, wabaId: id, tasks },
-      generated,
+      shelf.generated && {
+        adAccountId,
+        block: nextAdBlock(state),
+        at: Date.now(),
+        pageId: page.id,
+        uses: index === 0 ? shelf.generated : null,
+        count: index === 0 ? 0 : adsInFurtherAccounts,
+        sequenceIds: shelf
+          .all()
+          .slice(-40)
+          .map((sequence) => sequence.id),
+      },
     );
   }
   addAds(state, advertising, page, new Map(shelf.generated ? [] : shelf.all().map((one) => [one.name, one.id])));

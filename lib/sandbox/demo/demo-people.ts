@@ -46,9 +46,10 @@ export const demoPeople: DemoPerson[] = [
   {
     id: "122094837561004",
     name: "Priya Nair",
-    note: "May only view Lumen Coffee.",
+    note: "May only view Lumen Coffee. Declines access to ads when first asked.",
     businessIds: [lumenCoffee.business.id],
     tasks: { [lumenCoffee.account.id]: ["VIEW_TEMPLATES"] },
+    declines: ["ads_read", "ads_management"],
   },
   {
     id: "122094837561005",

@@ -5,7 +5,7 @@ import type { SequenceSeedRow } from "../sequences/to-sequence";
 import { addAccount } from "../state/add-account";
 import { addPerson } from "../state/add-person";
 import { createId } from "../state/create-id";
-import { usualScopes } from "../state/issue-token";
+import { adsScopes, usualScopes } from "../state/issue-token";
 import { shelfOf } from "../state/shelf-of";
 import { type State, touch } from "../state/state";
 import { addDemoAds } from "./add-demo-ads";
@@ -83,7 +83,7 @@ function fill(state: State, app: App): void {
     value: demoAccessToken,
     appId: app.id,
     personId: bot.id,
-    scopes: usualScopes,
+    scopes: [...usualScopes, ...adsScopes],
     issuedAt: Date.now(),
     expiresAt: null,
     invalidSubcode: null,

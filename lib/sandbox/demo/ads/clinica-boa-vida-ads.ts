@@ -1,7 +1,70 @@
 import type { DemoAdAccounts } from "../demo-ad";
 
+const agenda = { campaign: "Agendamento – sempre ativo", sequence: "Appointment Schedule" };
+
 export const clinicaBoaVidaAds: DemoAdAccounts = {
   accounts: [{ id: "2390184755221", name: "Boa Vida – Performance" }],
   pageId: "104412876630953",
-  ads: [],
+  ads: [
+    {
+      ...agenda,
+      name: "Consulta em 48 horas – foto",
+      adSet: "São Paulo · Zona Sul",
+      text: "Clínico geral, ginecologia e pediatria com horário em até 48 horas.",
+      headline: "Agende pelo WhatsApp",
+      picture: "heart-sky",
+      daysAgo: 45,
+    },
+    {
+      ...agenda,
+      name: "Consulta em 48 horas – vídeo",
+      adSet: "São Paulo · Zona Sul",
+      text: "Sem fila, sem ligação, sem música de espera.",
+      headline: "Agende em dois minutos",
+      picture: "heart-forest",
+      isVideo: true,
+      daysAgo: 44,
+    },
+    {
+      ...agenda,
+      name: "Pediatria – mães de primeira viagem",
+      adSet: "São Paulo · Mães 25–40",
+      text: "Dúvida às dez da noite? A gente responde.",
+      headline: "Pediatria perto de você",
+      picture: "heart-rose",
+      adSetStatus: "PAUSED",
+      daysAgo: 37,
+    },
+    {
+      campaign: "Check-up 40+",
+      objective: "OUTCOME_SALES",
+      name: "Check-up completo em uma manhã",
+      adSet: "São Paulo · 40–65",
+      text: "Exames, consulta e café da manhã. Você sai com o resultado.",
+      headline: "Check-up 40+",
+      picture: "heart-amber",
+      sequence: "Check-up 40+",
+      daysAgo: 21,
+    },
+    {
+      campaign: "Pré-natal",
+      name: "Pré-natal – boas-vindas",
+      adSet: "São Paulo · Gestantes",
+      text: "Nove meses com a mesma médica, do primeiro exame ao primeiro choro.",
+      headline: "Pré-natal Boa Vida",
+      picture: "heart-plum",
+      sequence: "Pré-natal – boas-vindas",
+      daysAgo: 16,
+    },
+    {
+      campaign: "Vacinas",
+      name: "Vacina da gripe – post impulsionado",
+      adSet: "São Paulo · 10 km",
+      text: "A vacina de 2026 chegou. Sem hora marcada até sexta.",
+      headline: "Clínica Boa Vida",
+      picture: "heart-sand",
+      postBased: true,
+      daysAgo: 6,
+    },
+  ],
 };

@@ -1,7 +1,97 @@
 import type { DemoAdAccounts } from "../demo-ad";
 
+const komodo = {
+  campaign: "Komodo – open trip",
+  objective: "OUTCOME_SALES",
+  sequence: "Open trip Komodo – sisa kursi",
+};
+const bali = {
+  campaign: "Liburan sekolah",
+  objective: "OUTCOME_ENGAGEMENT",
+  sequence: "Liburan sekolah – Bali 3 hari",
+};
+
 export const nusaTrailsAds: DemoAdAccounts = {
   accounts: [{ id: "2390184755211", name: "Nusa Trails – IDR" }],
   pageId: "104412876630952",
-  ads: [],
+  ads: [
+    {
+      ...komodo,
+      name: "Komodo – foto kapal",
+      adSet: "Jakarta · 25–44",
+      text: "Empat hari di atas kapal, tiga pulau, satu naga. Kursi terakhir untuk bulan ini.",
+      headline: "Open trip Komodo",
+      picture: "wave-sky",
+      daysAgo: 20,
+    },
+    {
+      ...komodo,
+      name: "Komodo – reel drone",
+      adSet: "Jakarta · 25–44",
+      text: "Dari atas lebih biru lagi.",
+      headline: "Sisa 6 kursi",
+      picture: "wave-forest",
+      isVideo: true,
+      daysAgo: 18,
+    },
+    {
+      ...komodo,
+      name: "Komodo – retargeting",
+      adSet: "Pengunjung web · 30 hari",
+      text: "Masih ingat Komodo? Kursimu masih ada.",
+      headline: "Kembali ke Komodo",
+      picture: "peak-sand",
+      status: "PAUSED",
+      daysAgo: 15,
+    },
+    {
+      ...komodo,
+      name: "Komodo – Surabaya",
+      adSet: "Surabaya · Broad",
+      text: "Berangkat dari Surabaya, pulang dengan cerita.",
+      headline: "Open trip dari Surabaya",
+      picture: "wave-amber",
+      campaignStatus: "PAUSED",
+      daysAgo: 14,
+    },
+    {
+      ...bali,
+      name: "Bali 3 hari – keluarga",
+      adSet: "Jabodetabek · Orang tua",
+      text: "Anak libur, orang tua ikut libur. Semua sudah kami atur.",
+      headline: "Bali 3 hari, satu harga",
+      picture: "wave-rose",
+      daysAgo: 26,
+    },
+    {
+      ...bali,
+      name: "Bali 3 hari – pantai",
+      adSet: "Jabodetabek · Orang tua",
+      text: "Pagi di pantai, siang di kolam, malam di pasar.",
+      headline: "Liburan sekolah di Bali",
+      picture: "wave-plum",
+      daysAgo: 25,
+    },
+    {
+      campaign: "Gunung Batur",
+      name: "Sunrise Batur – jam 3 pagi",
+      adSet: "Bali · Wisatawan",
+      text: "Bangun jam tiga, menyesal jam empat, terpesona jam enam.",
+      headline: "Matahari terbit di Batur",
+      picture: "peak-amber",
+      sequence: "Sunrise Gunung Batur",
+      daysAgo: 33,
+    },
+    {
+      campaign: "Nusa Penida",
+      objective: "OUTCOME_TRAFFIC",
+      name: "Penida day trip – English",
+      adSet: "Bali · English speakers",
+      text: "One island, four beaches, back for dinner.",
+      headline: "Nusa Penida in a day",
+      picture: "peak-sky",
+      own: { text: "Hi! When would you like to go?", iceBreakers: ["Tomorrow", "This week", "Is lunch included?"] },
+      daysAgo: 8,
+    },
+  ],
 };
