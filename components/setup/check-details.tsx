@@ -4,8 +4,10 @@ import type { SetupCheck } from "@/lib/sequences/setup/setup-check";
 /** More than these are folded away: the finding says what matters. */
 const SHOWN = 2;
 
+type Props = { details: NonNullable<SetupCheck["details"]>; folded: boolean };
+
 /** The facts behind a finding, each to copy. */
-export function CheckDetails({ details }: { details: NonNullable<SetupCheck["details"]> }) {
+export function CheckDetails({ details, folded }: Props) {
   const list = (
     <dl className="mt-1 grid gap-x-3 text-[13px] sm:grid-cols-[max-content_minmax(0,1fr)]">
       {details.map(({ label, value }) => (
@@ -22,11 +24,11 @@ export function CheckDetails({ details }: { details: NonNullable<SetupCheck["det
       ))}
     </dl>
   );
-  if (details.length <= SHOWN) return list;
+  if (!folded && details.length <= SHOWN) return list;
   return (
     <details className="mt-1">
       <summary className="inline-flex min-h-6 cursor-pointer items-center text-[13px] text-dim underline underline-offset-3 hover:text-ink">
-        {details.length} details
+        Details
       </summary>
       {list}
     </details>

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { buttonClass } from "@/components/ui/button-class";
 import type { SetupFix } from "@/lib/sequences/setup/setup-check";
+import { RegisterButton } from "./register-button";
 import type { SetupSlots } from "./setup-slots";
 import { SubscribeButton } from "./subscribe-button";
 
@@ -32,6 +33,8 @@ export function CheckFix({ fix, wabaId, canWrite, slots }: Props) {
       ) : (
         <span className="text-[13px] text-dim">Ask an admin.</span>
       );
+    case "register-webhook":
+      return canWrite ? <RegisterButton wabaId={wabaId} /> : <AskAnAdmin />;
     case "open":
       return fix.href.startsWith("http") ? (
         <a className={look} href={fix.href} target="_blank" rel="noreferrer">
@@ -46,4 +49,8 @@ export function CheckFix({ fix, wabaId, canWrite, slots }: Props) {
     case "advice":
       return null;
   }
+}
+
+function AskAnAdmin() {
+  return <span className="text-[13px] text-dim">Ask an admin.</span>;
 }

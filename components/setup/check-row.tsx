@@ -17,7 +17,7 @@ export function CheckRow({ check, ...rest }: Props) {
           <h3 className="font-[550] leading-5">{title}</h3>
           <p className="text-[13px] text-dim [overflow-wrap:anywhere]">{finding}</p>
           {fix?.kind === "advice" && <p className="text-[13px]">{fix.text}</p>}
-          {details && details.length > 0 && <CheckDetails details={details} />}
+          {details && details.length > 0 && <CheckDetails details={details} folded={state === "good"} />}
         </div>
         {fix && fix.kind !== "advice" && (
           <div className="shrink-0">

@@ -9,11 +9,12 @@ import type { SetupCheck } from "@/lib/sequences/setup/setup-check";
 import { CheckGroup } from "./check-group";
 import type { SetupSlots } from "./setup-slots";
 import { Verdict } from "./verdict";
+import { WhySection } from "./why-section";
 
 type Props = {
   wabaId: string;
   canWrite: boolean;
-  checks: Record<"connection" | "account" | "ads", Promise<SetupCheck[]>>;
+  checks: Record<"connection" | "account" | "ads" | "results", Promise<SetupCheck[]>>;
   slots: SetupSlots;
   children?: ReactNode;
 };
@@ -22,6 +23,7 @@ const groups = [
   { id: "connection", title: "Connection to Meta", expected: 5 },
   { id: "account", title: "WhatsApp account", expected: 2 },
   { id: "ads", title: "Ads", expected: 3 },
+  { id: "results", title: "Results", expected: 3 },
 ] as const;
 
 /** The launch check. Its groups arrive one by one; what is not about Meta is there at once. */
@@ -68,6 +70,7 @@ export function SetupView({ wabaId, canWrite, checks, slots, children }: Props) 
             slots={slots}
           />
         ))}
+        <WhySection wabaId={wabaId} canWrite={canWrite} slots={slots} />
         {children}
       </div>
     </div>

@@ -40,8 +40,9 @@ export function answersCheck(gathered: Gathered<AnswersState>): SetupCheck {
     return { ...base, state: "wrong", finding: `${shapes.unknown}.`, details, fix: report };
   }
   if (unreadable > 0) {
-    const finding = `${unreadable} of ${rows} messages cannot be read. They are kept as they are and never overwritten.`;
-    return { ...base, state: "attention", finding, details, fix: report };
+    const finding = `${unreadable} of ${rows} messages cannot be read. Such words are kept as they are and never overwritten.`;
+    const look = { kind: "open", label: "See them", href: "/sequences" } as const;
+    return { ...base, state: "attention", finding, details, fix: look };
   }
   if (withoutAdStatus > 0) {
     return {

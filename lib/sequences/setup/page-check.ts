@@ -1,7 +1,7 @@
 import type { AdsPermissions } from "../ads/ads-permissions";
+import { sameNumber } from "../ads/same-number";
 import { couldNotCheck } from "./could-not-check";
 import type { NumberState } from "./number-checks";
-import { sameNumber } from "./same-number";
 import type { Gathered, SetupCheck } from "./setup-check";
 
 /** A Facebook Page and the WhatsApp number linked to it, as Meta writes it. */
@@ -34,7 +34,7 @@ export function pageCheck(
   if (!pages.ok) return couldNotCheck(base.id, title, pages.refusal);
   if (!numbers.ok) return couldNotCheck(base.id, title, numbers.refusal);
   const linked = pages.facts.filter(({ whatsappNumber }) =>
-    numbers.facts.some(({ displayNumber }) => sameNumber(displayNumber, whatsappNumber)),
+    numbers.facts.some(({ displayNumber }) => sameNumber(displayNumber ?? "", whatsappNumber ?? "")),
   );
   const details = pages.facts.map(({ name, id, whatsappNumber }) => ({
     label: name || id,

@@ -10,6 +10,7 @@ export type SetupFix =
   | { kind: "ask-for-ads"; level: AdsLevel }
   | { kind: "subscribe" }
   | { kind: "choose-ad-accounts" }
+  | { kind: "register-webhook" }
   /** A page of ours begins with `/` (after the account) or `#`; anything else is Meta's. */
   | { kind: "open"; label: string; href: string }
   | { kind: "advice"; text: string };

@@ -28,11 +28,16 @@ export function tokenChecks(gathered: Gathered<TokenState>, now: number): SetupC
     state: facts.isValid ? "good" : "wrong",
     title: "Access token",
     finding: facts.isValid
-      ? `Meta accepts ${facts.personName}’s token, ${facts.isSystemUser ? "a system user’s" : "a person’s"}.`
+      ? `Meta accepts the token of ${facts.personName}, ${signedInAs(facts)}.`
       : "Meta no longer accepts the token that you signed in with. Reading and drafting go on, publishing does not.",
     ...(facts.isValid ? {} : { fix: signIn }),
   };
   return facts.isValid ? [token, expiryCheck(facts, now), permissionCheck(facts)] : [token];
+}
+
+function signedInAs({ isSystemUser, signedInBy }: TokenState): string {
+  if (isSystemUser) return "a system user";
+  return signedInBy === "facebook" ? "signed in with Facebook" : "signed in with a token";
 }
 
 function expiryCheck({ expiresAt, dataAccessExpiresAt, isSystemUser }: TokenState, now: number): SetupCheck {

@@ -6,6 +6,7 @@ import { pageCheck } from "@/lib/sequences/setup/page-check";
 import type { SetupCheck } from "@/lib/sequences/setup/setup-check";
 import { subscriptionCheck } from "@/lib/sequences/setup/subscription-check";
 import { tokenChecks } from "@/lib/sequences/setup/token-checks";
+import { webhookChecks } from "@/lib/sequences/setup/webhook-checks";
 import { readAdsAccess } from "../ads/ads-access";
 import { findAdAccounts } from "../ads/find-ad-accounts";
 import { readAdsPermissions } from "../auth/read-ads-permissions";
@@ -16,10 +17,11 @@ import { gatherNumbers } from "./gather-numbers";
 import { gatherPages } from "./gather-pages";
 import { gatherSubscription } from "./gather-subscription";
 import { gatherToken } from "./gather-token";
+import { gatherWebhook } from "./gather-webhook";
 import { type SetupMeans, setupMeans } from "./setup-means";
 
 /** The groups of the launch check, each on its way by itself: a page shows each as soon as it is known. */
-export type LaunchChecks = Record<"connection" | "account" | "ads", Promise<SetupCheck[]>>;
+export type LaunchChecks = Record<"connection" | "account" | "ads" | "results", Promise<SetupCheck[]>>;
 
 /** Begins all looks at once and waits for none. The promises never fail: what went wrong is a check of its own. */
 export function launchChecks(waba: AuthorizedWaba, means: SetupMeans = setupMeans(waba)): LaunchChecks {
@@ -38,6 +40,7 @@ export function launchChecks(waba: AuthorizedWaba, means: SetupMeans = setupMean
       subscription.then((check) => [check]),
     ),
     ads: adsGroup(waba, means, numbers),
+    results: gatherWebhook(waba, means).then(webhookChecks),
   };
 }
 

@@ -17,6 +17,10 @@ export type SetupMeans = {
   app: MetaApp;
   /** Where people and Meta reach us, without a slash at the end. */
   origin: string;
+  /** What Meta repeats in its handshake; without one every handshake is refused. */
+  verifyToken: string | undefined;
+  /** Set: a stand-in answers for Meta. */
+  sandboxUrl: string | undefined;
   openToken(sealed: string): string;
   now(): Date;
 };
@@ -29,6 +33,8 @@ export function setupMeans(waba: AuthorizedWaba): SetupMeans {
     graphOfApp: () => graphForApp(),
     app: metaApp(),
     origin: env().NEXTAUTH_URL,
+    verifyToken: env().WEBHOOK_VERIFY_TOKEN,
+    sandboxUrl: env().META_SANDBOX_URL,
     openToken: unseal,
     now: () => new Date(),
   };

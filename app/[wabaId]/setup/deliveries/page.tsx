@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { DeliveriesView } from "@/components/setup/deliveries-view";
+import { requireWaba } from "@/lib/server/gate/require-waba";
+import { readWebhookLog } from "@/lib/server/webhooks/read-webhook-log";
+
+export const metadata: Metadata = { title: "Deliveries" };
+
+type Props = { params: Promise<{ wabaId: string }> };
+
+export default async function DeliveriesPage({ params }: Props) {
+  const waba = await requireWaba((await params).wabaId);
+  return <DeliveriesView wabaId={waba.wabaId} canWrite={waba.canWrite} firstLog={await readWebhookLog(waba)} />;
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { exactTime } from "@/components/ui/relative-time";
+import { toast } from "@/components/ui/toast";
+import { useReplayDelivery } from "@/lib/client/use-replay-delivery";
+import type { LoggedDelivery, Replay } from "@/lib/sequences/setup/webhook-log";
+
+type Props = { wabaId: string; canWrite: boolean; delivery: LoggedDelivery };
+
+/** What came, redacted, why it failed, and the way to process it once more. */
+export function DeliveryContent({ wabaId, canWrite, delivery }: Props) {
+  const { id, state, failure, isWhole, times, lastReceivedAt, redacted } = delivery;
+  const [said, setSaid] = useState("");
+  const { busy, run } = useReplayDelivery(wabaId, id, {
+    onDone: (replay) => setSaid(outcomeOf(replay)),
+    onRefused: (refusal) => toast.refusal(refusal),
+  });
+  return (
+    <div className="grid gap-2 px-4 pt-1 pb-4 sm:ps-11">
+      {failure && <p className="text-[13px] text-red">{failure}</p>}
+      {state === "failed" && !isWhole && (
+        <p className="text-[13px] text-dim">Its content is no longer kept, so it cannot be read again.</p>
+      )}
+      {times > 1 && (
+        <p className="text-[13px] text-dim">
+          Meta sent the same {times} times, last {exactTime(lastReceivedAt)}. The repetitions changed nothing.
+        </p>
+      )}
+      <textarea
+        readOnly
+        aria-label="Content, redacted"
+        value={redacted}
+        rows={14}
+        wrap="off"
+        spellCheck={false}
+        dir="ltr"
+        className="w-full resize-y rounded-lg bg-sunk p-3 font-mono text-xs leading-[18px]"
+      />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        {canWrite && (
+          <Button size="sm" busy={busy} onClick={run}>
+            Process again
+          </Button>
+        )}
+        <CopyButton value={redacted} what="content">
+          Copy content
+        </CopyButton>
+        <CopyButton value={id} what="delivery id">{`id ${id.slice(0, 8)}…`}</CopyButton>
+        <p role="status" className="text-[13px] text-dim">
+          {said}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function outcomeOf({ began, changed }: Replay): string {
+  if (began + changed === 0) return "Processed again: nothing was missing, nothing counts twice.";
+  const parts = [began > 0 ? `${began} began with it` : "", changed > 0 ? `${changed} attributed anew` : ""];
+  return `Processed again: ${parts.filter(Boolean).join(", ")}.`;
+}

@@ -1,0 +1,37 @@
+import { ChevronRight } from "lucide-react";
+import { Pill } from "@/components/ui/pill";
+import { RelativeTime } from "@/components/ui/relative-time";
+import type { LoggedDelivery } from "@/lib/sequences/setup/webhook-log";
+import { DeliveryContent } from "./delivery-content";
+
+type Props = { wabaId: string; canWrite: boolean; delivery: LoggedDelivery };
+
+/** One delivery in a line; opened, what came and what can be done with it. */
+export function DeliveryItem({ wabaId, canWrite, delivery }: Props) {
+  const { receivedAt, times, state, conversations, kinds } = delivery;
+  const what = Object.entries(kinds).map(([kind, count]) => (count > 1 ? `${count} × ${kind}` : kind));
+  return (
+    <li>
+      <details className="group">
+        <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 outline-offset-[-2px] hover:bg-sunk [&::-webkit-details-marker]:hidden">
+          <ChevronRight aria-hidden="true" className="size-4 shrink-0 text-faint group-open:rotate-90" />
+          <span className="min-w-0 flex-[1_1_12rem] font-medium [overflow-wrap:anywhere]">
+            {what.join(", ") || "Nothing known"}
+          </span>
+          <span className="text-[13px] text-dim tabular-nums">{begun(conversations)}</span>
+          {times > 1 && <Pill>came {times} times</Pill>}
+          <Pill tone={state === "failed" ? "red" : "accent"} dot>
+            {state === "failed" ? "Failed" : "Processed"}
+          </Pill>
+          <RelativeTime iso={receivedAt} className="w-28 text-end text-[13px] text-dim" />
+        </summary>
+        <DeliveryContent wabaId={wabaId} canWrite={canWrite} delivery={delivery} />
+      </details>
+    </li>
+  );
+}
+
+function begun(conversations: number): string {
+  if (conversations === 0) return "no conversation";
+  return conversations === 1 ? "1 conversation" : `${conversations.toLocaleString("en")} conversations`;
+}

@@ -1,0 +1,85 @@
+import { couldNotCheck } from "./could-not-check";
+import type { Gathered, SetupCheck } from "./setup-check";
+
+/** How the webhook stands. `registered`: what Meta has noted for our app, null for nothing. */
+export type WebhookState = {
+  callbackUrl: string;
+  hasVerifyToken: boolean;
+  isSandbox: boolean;
+  registered: Gathered<{ callbackUrl: string | null; isActive: boolean; fields: string[] } | null>;
+  /** ISO 8601; null: never. */
+  lastHeardAt: string | null;
+  /** Deliveries with a signature that is not ours, lately and of the whole installation: who sent them is unknown. */
+  forgedCount: number;
+};
+
+const FIELD = "messages";
+
+/** Whether conversations can arrive: the address, its registration with Meta, and whether anything has come. */
+export function webhookChecks(state: WebhookState): SetupCheck[] {
+  return [addressCheck(state), registrationCheck(state), heardCheck(state)];
+}
+
+function addressCheck({ callbackUrl, hasVerifyToken, isSandbox }: WebhookState): SetupCheck {
+  const base = { id: "webhook.address", title: "Receiver" };
+  if (!hasVerifyToken) {
+    return {
+      ...base,
+      state: "wrong",
+      finding: "No verify token is set, so Meta’s handshake is refused.",
+      fix: { kind: "advice", text: "Set WEBHOOK_VERIFY_TOKEN to a text of your choice and start Overture again." },
+    };
+  }
+  const { protocol, hostname } = new URL(callbackUrl);
+  const isPublic = protocol === "https:" && !/^(localhost|127\.|\[?::1)/.test(hostname);
+  if (!isPublic && !isSandbox) {
+    return {
+      ...base,
+      state: "wrong",
+      finding: "Meta delivers only to public https addresses, and this is none.",
+      details: [{ label: "address", value: callbackUrl }],
+      fix: { kind: "advice", text: "Set NEXTAUTH_URL to the address under which the internet reaches Overture." },
+    };
+  }
+  return { ...base, state: "good", finding: "Ready, at an address that can be reached." };
+}
+
+function registrationCheck({ callbackUrl, registered, hasVerifyToken }: WebhookState): SetupCheck {
+  const base = { id: "webhook.registration", title: "Registered with Meta" };
+  if (!registered.ok) return couldNotCheck(base.id, base.title, registered.refusal);
+  const fix = hasVerifyToken ? ({ kind: "register-webhook" } as const) : undefined;
+  const { facts } = registered;
+  if (!facts?.isActive) {
+    return { ...base, state: "wrong", finding: "Meta does not know where to deliver.", ...(fix && { fix }) };
+  }
+  if (facts.callbackUrl !== callbackUrl) {
+    return {
+      ...base,
+      state: "attention",
+      finding: "Meta delivers to another address. If that is not another Overture of yours, register this one.",
+      details: [{ label: "delivers to", value: facts.callbackUrl ?? "nowhere" }],
+      ...(fix && { fix }),
+    };
+  }
+  if (!facts.fields.includes(FIELD)) {
+    const finding = `The field ${FIELD} is not subscribed, so no conversation is reported.`;
+    return { ...base, state: "wrong", finding, ...(fix && { fix }) };
+  }
+  return { ...base, state: "good", finding: `Meta delivers the field ${FIELD} to this address.` };
+}
+
+function heardCheck({ lastHeardAt, forgedCount }: WebhookState): SetupCheck {
+  const base = { id: "webhook.heard", title: "Deliveries" };
+  if (lastHeardAt === null) {
+    return {
+      ...base,
+      state: "attention",
+      finding:
+        forgedCount > 0
+          ? `Nothing has arrived for this account, but ${forgedCount} deliveries had a wrong signature: is META_APP_SECRET the app’s?`
+          : "Nothing has arrived for this account yet.",
+      fix: { kind: "open", label: "Test it", href: "#webhook" },
+    };
+  }
+  return { ...base, state: "good", finding: "Meta’s deliveries for this account arrive." };
+}

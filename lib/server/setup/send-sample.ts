@@ -1,0 +1,54 @@
+import type { ActionResult } from "@/lib/sequences/refusal";
+import type { WebhookTest } from "@/lib/sequences/setup/webhook-test";
+import { writeAudit } from "../activity/write-audit";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { callbackUrl } from "./callback-url";
+import { sampleDelivery } from "./sample-delivery";
+import { type SetupMeans, setupMeans } from "./setup-means";
+
+/** Longer than any healthy receiver, proxies included, takes for one message. */
+const TIMEOUT_MS = 10_000;
+
+/**
+ * Sends a signed sample from our own server to the address that Meta delivers to: it shows that proxies let deliveries
+ * through unchanged and that they are verified and stored. It begins no conversation.
+ */
+export async function sendSample(
+  waba: AuthorizedWaba,
+  means: SetupMeans = setupMeans(waba),
+): Promise<ActionResult<WebhookTest>> {
+  const { wabaId, userId } = waba;
+  const { body, signature } = sampleDelivery({
+    wabaId,
+    phoneNumberId: "0",
+    displayNumber: "15550100000",
+    appSecret: means.app.secret,
+    now: means.now(),
+  });
+  const startedAt = performance.now();
+  const status = await post(callbackUrl(means.origin), body, signature);
+  const tookMs = Math.round(performance.now() - startedAt);
+  const audit = { wabaId, userId, action: "webhook.sample", outcome: "done" as const, detail: { status } };
+  await writeAudit(await means.db(), audit, means.now());
+  return { ok: true, data: { kind: "sample", status, tookMs, finding: findingOf(status, means.origin) } };
+}
+
+async function post(url: string, body: string, signature: string): Promise<number | null> {
+  try {
+    const headers = { "content-type": "application/json", "x-hub-signature-256": signature };
+    // A redirect would lose the body: Meta does not follow one either.
+    const options = { method: "POST", body, headers, redirect: "manual" as const };
+    return (await fetch(url, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) })).status;
+  } catch {
+    return null;
+  }
+}
+
+function findingOf(status: number | null, origin: string): string {
+  if (status === 200) return "The sample was verified and stored. It counts as no conversation.";
+  if (status === null)
+    return `Overture could not reach itself at ${origin}. Is NEXTAUTH_URL right, and reachable from here?`;
+  if (status === 401) return "The signature did not fit: something on the way changes what is delivered.";
+  if (status >= 300 && status < 400) return `The address leads elsewhere (${status}), and Meta follows no redirects.`;
+  return `The receiver answered ${status}.`;
+}

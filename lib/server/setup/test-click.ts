@@ -1,0 +1,58 @@
+import { z } from "zod";
+import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
+import type { WebhookTest } from "@/lib/sequences/setup/webhook-test";
+import { writeAudit } from "../activity/write-audit";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { type SetupMeans, setupMeans } from "./setup-means";
+
+const TIMEOUT_MS = 15_000;
+const WAIT_MS = 5_000;
+
+const run = z
+  .looseObject({ deliveries: z.looseObject({ accepted: z.number() }) })
+  .transform(({ deliveries }) => ({ delivered: deliveries.accepted }));
+
+const realMeta: Refusal = {
+  kind: "not-available-yet",
+  title: "A test click needs the sandbox.",
+  advice: "With a real app, send a signed sample, or tap your own ad.",
+};
+const unreachable: Refusal = {
+  kind: "meta-unreachable",
+  title: "The sandbox did not answer.",
+  advice: "See that it is running, then try again.",
+};
+
+/** Lets a made-up person of the sandbox click an ad and write: the whole way from the tap to the results. */
+export async function testClick(
+  waba: AuthorizedWaba,
+  means: SetupMeans = setupMeans(waba),
+): Promise<ActionResult<WebhookTest>> {
+  if (!means.sandboxUrl) return { ok: false, refusal: realMeta };
+  const { wabaId, userId } = waba;
+  const startedAt = performance.now();
+  const answer = await click(means.sandboxUrl, wabaId);
+  if (!answer) return { ok: false, refusal: unreachable };
+  const tookMs = Math.round(performance.now() - startedAt);
+  const audit = { wabaId, userId, action: "webhook.click", outcome: "done" as const };
+  await writeAudit(await means.db(), audit, means.now());
+  const finding =
+    answer.delivered > 0
+      ? "Somebody clicked an ad and wrote, and the delivery was stored."
+      : "Somebody clicked an ad, but nothing was delivered. Is the callback registered, and the app subscribed?";
+  return { ok: true, data: { kind: "click", status: answer.delivered > 0 ? 200 : null, tookMs, finding } };
+}
+
+async function click(sandboxUrl: string, wabaId: string): Promise<z.output<typeof run> | null> {
+  try {
+    const response = await fetch(`${sandboxUrl}/_sandbox/clicks`, {
+      method: "POST",
+      body: JSON.stringify({ wabaId, count: 1, waitMs: WAIT_MS }),
+      headers: { "content-type": "application/json" },
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    return response.ok ? run.parse(await response.json()) : null;
+  } catch {
+    return null;
+  }
+}

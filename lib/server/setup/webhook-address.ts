@@ -1,0 +1,15 @@
+import type { WebhookAddress } from "@/lib/sequences/setup/webhook-address";
+import { env } from "../env";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { callbackUrl } from "./callback-url";
+
+/** What the member may know of the webhook's address: a viewer learns that there is a verify token, not which. */
+export function webhookAddress({ canWrite }: AuthorizedWaba): WebhookAddress {
+  const { NEXTAUTH_URL, WEBHOOK_VERIFY_TOKEN: token, META_SANDBOX_URL } = env();
+  return {
+    callbackUrl: callbackUrl(NEXTAUTH_URL),
+    verifyToken: canWrite ? (token ?? null) : null,
+    isTokenSet: token !== undefined,
+    isSandbox: META_SANDBOX_URL !== undefined,
+  };
+}
