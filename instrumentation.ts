@@ -1,5 +1,7 @@
 /** Next.js calls it once when a server starts, before the first request. */
 export async function register(): Promise<void> {
+  // Next.js bundles this file for its edge runtime too, which has no database; the name is replaced at build.
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startWebhookJobs } = await import("@/lib/server/webhooks/start-webhook-jobs");
   startWebhookJobs();
 }
