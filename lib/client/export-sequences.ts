@@ -1,13 +1,8 @@
+import { byteOrderMark, csvLine } from "@/lib/sequences/csv-line";
 import type { Sequence } from "@/lib/sequences/schema";
 import { download } from "./download";
 
 export type ExportFormat = "json" | "csv";
-
-/** A spreadsheet runs a cell that begins like a formula; the apostrophe makes it text. */
-function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 export function toCsv(sequences: readonly Sequence[]): string {
   const most = Math.max(0, ...sequences.map(({ message }) => message?.ice_breakers?.length ?? 0));
@@ -16,10 +11,9 @@ export function toCsv(sequences: readonly Sequence[]): string {
   const lines = sequences.map(({ id, name, adStatus, changedAt, message }) => {
     const questions = (message?.ice_breakers ?? []).map(({ title }) => title);
     const cells = [id, name, adStatus, changedAt ?? "", message?.text ?? "", message?.autofill_message?.content ?? ""];
-    return [...cells, ...questions, ...Array<string>(most - questions.length).fill("")].map(csvCell).join(",");
+    return csvLine([...cells, ...questions, ...Array<string>(most - questions.length).fill("")]);
   });
-  // The byte order mark tells spreadsheets that this is UTF-8.
-  return `\uFEFF${[head.join(","), ...lines].join("\r\n")}\r\n`;
+  return `${byteOrderMark}${[head.join(","), ...lines].join("\r\n")}\r\n`;
 }
 
 export function toJson(sequences: readonly Sequence[]): string {

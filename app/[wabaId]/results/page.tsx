@@ -1,20 +1,24 @@
-import { ChartNoAxesColumn } from "lucide-react";
 import type { Metadata } from "next";
-import { EmptyState } from "@/components/ui/empty-state";
+import type { SearchParams } from "nuqs/server";
+import { ResultsView } from "@/components/results/results-view";
+import { loadResultsParams } from "@/lib/client/results-params";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { loadResults } from "@/lib/server/results/get-results";
 
 export const metadata: Metadata = { title: "Results" };
 
-type Props = { params: Promise<{ wabaId: string }> };
+type Props = { params: Promise<{ wabaId: string }>; searchParams: Promise<SearchParams> };
 
-export default async function ResultsPage({ params }: Props) {
-  await requireWaba((await params).wabaId);
+export default async function ResultsPage({ params, searchParams }: Props) {
+  const waba = await requireWaba((await params).wabaId);
+  const { period, from, to, sequence, ad, sure } = await loadResultsParams(searchParams);
+  const filters = { period, from, to, sequence, ad, sure };
   return (
-    <>
-      <h1 className="px-4 pt-4 font-semibold text-[20px] leading-7 tracking-[-.012em] lg:px-8 lg:pt-5">Results</h1>
-      <EmptyState icon={<ChartNoAxesColumn className="size-5" />} title="No results yet">
-        <p>Overture has not heard of a conversation of this account.</p>
-      </EmptyState>
-    </>
+    <ResultsView
+      wabaId={waba.wabaId}
+      canWrite={waba.canWrite}
+      firstFilters={filters}
+      first={await loadResults(waba, filters)}
+    />
   );
 }

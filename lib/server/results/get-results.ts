@@ -1,5 +1,5 @@
 import { type PeriodName, periodOf } from "@/lib/sequences/results/period";
-import type { ResultsAnswer, ResultsChoice } from "@/lib/sequences/results/results";
+import type { Results, ResultsAnswer, ResultsChoice } from "@/lib/sequences/results/results";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { accountToday } from "./account-today";
 import { nameResults } from "./name-results";
@@ -28,28 +28,58 @@ export async function getResults(
   known: KnownResults | null = null,
   means: ResultsMeans = resultsMeans,
 ): Promise<ResultsAnswer> {
+  const moment = await readMoment(waba, means);
+  const { revision, today } = moment;
+  if (known?.revision === revision && known.today === today) return { revision, results: null };
+  return { revision, results: await readResults(waba, request, moment, means) };
+}
+
+/** The results for a reader who has none yet. */
+export async function loadResults(
+  waba: AuthorizedWaba,
+  request: ResultsRequest,
+  means: ResultsMeans = resultsMeans,
+): Promise<Results> {
+  return readResults(waba, request, await readMoment(waba, means), means);
+}
+
+type Moment = Pick<Results, "revision" | "timeZone" | "today" | "lastHeardAt">;
+
+/** Read before the counts: counts that are newer than their revision cost one more fetch, older ones would stay. */
+async function readMoment(waba: AuthorizedWaba, means: ResultsMeans): Promise<Moment> {
   const db = await means.db();
-  const { timeZone, today } = await accountToday(db, waba.wabaId, means.now());
-  // Before the counts: counts that are newer than it cost one more fetch, older ones would stay.
   const state = await db
     .selectFrom("webhook_states")
     .select(["revision", "last_heard_at"])
     .where("waba_id", "=", waba.wabaId)
     .executeTakeFirst();
-  const revision = state?.revision ?? 0;
-  if (known?.revision === revision && known.today === today) return { revision, results: null };
-  const period = periodOf(request.period, request, today);
-  const choice: ResultsChoice = {
-    ...period,
+  return {
+    ...(await accountToday(db, waba.wabaId, means.now())),
+    revision: state?.revision ?? 0,
+    lastHeardAt: state?.last_heard_at ?? null,
+  };
+}
+
+async function readResults(
+  waba: AuthorizedWaba,
+  request: ResultsRequest,
+  moment: Moment,
+  means: ResultsMeans,
+): Promise<Results> {
+  const db = await means.db();
+  const choice = choiceOf(request, moment.today);
+  const shaped = shapeResults(await readCounts(db, waba.wabaId, choice), choice);
+  const typed = await readTyped(db, waba.wabaId, choice);
+  const named = await nameResults(waba, choice, shaped, means);
+  return { ...moment, period: { from: choice.from, to: choice.to }, ...typed, ...named };
+}
+
+/** What a request means on this day of the account. */
+export function choiceOf(request: ResultsRequest, today: string): ResultsChoice {
+  return {
+    ...periodOf(request.period, request, today),
     sequenceId: request.sequence,
     adId: request.ad,
     sureOnly: request.sure,
-  };
-  const shaped = shapeResults(await readCounts(db, waba.wabaId, choice), choice);
-  const typed = await readTyped(db, waba.wabaId, choice);
-  const named = await nameResults(waba, choice, { ...shaped, ...typed }, means);
-  return {
-    revision,
-    results: { revision, timeZone, today, period, lastHeardAt: state?.last_heard_at ?? null, ...typed, ...named },
   };
 }

@@ -1,4 +1,4 @@
-import type { IceBreakerResult, Results, ResultsChoice, TypedGroup } from "@/lib/sequences/results/results";
+import type { IceBreakerResult, Results, ResultsChoice } from "@/lib/sequences/results/results";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { nameAds } from "./name-ads";
 import { nameSequences } from "./name-sequences";
@@ -16,7 +16,7 @@ type Named = Pick<
 export async function nameResults(
   waba: AuthorizedWaba,
   choice: ResultsChoice,
-  shaped: ShapedResults & { typed: { rows: TypedGroup[] } },
+  shaped: ShapedResults,
   means: ResultsMeans,
 ): Promise<Named> {
   const db = await means.db();

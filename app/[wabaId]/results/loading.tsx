@@ -1,0 +1,5 @@
+import { ResultsSkeleton } from "@/components/results/results-skeleton";
+
+export default function Loading() {
+  return <ResultsSkeleton />;
+}

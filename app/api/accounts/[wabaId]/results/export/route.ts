@@ -1,0 +1,27 @@
+import type { NextRequest } from "next/server";
+import { loadResultsParams } from "@/lib/client/results-params";
+import { requireWaba } from "@/lib/server/gate/require-waba";
+import { exportResults } from "@/lib/server/results/export-results";
+
+type Context = { params: Promise<{ wabaId: string }> };
+
+/** The day counts behind the results of a choice, as a file. */
+export async function GET(request: NextRequest, { params }: Context) {
+  const waba = await requireWaba((await params).wabaId);
+  const lines = exportResults(waba, loadResultsParams(request.nextUrl.searchParams));
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await lines.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+  return new Response(body, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="results-${waba.wabaId}.csv"`,
+      "cache-control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,71 @@
+import { Checkbox } from "@/components/ui/checkbox";
+import { Sparkline } from "@/components/ui/sparkline";
+import { oneLine } from "@/lib/sequences/one-line";
+import { whole } from "./numbers";
+import { OpeningStack } from "./opening-stack";
+import type { Side } from "./sides";
+
+type Props = {
+  side: Side;
+  /** The largest count of the table. */
+  most: number;
+  compared: boolean;
+  /** Two are chosen already. */
+  full: boolean;
+  onFilter: (() => void) | undefined;
+  onCompare: (key: string, compared: boolean) => void;
+};
+
+export function BreakdownRow({ side, most, compared, full, onFilter, onCompare }: Props) {
+  const { key, label, detail, series } = side;
+  return (
+    <tr className="border-line border-b align-middle last:border-0">
+      <td className="py-2">
+        {key !== null ? (
+          <Checkbox
+            label={`Compare ${label}${detail ? `, ${oneLine(detail, 40)}` : ""}`}
+            checked={compared}
+            disabled={full && !compared}
+            onChange={({ currentTarget }) => onCompare(key, currentTarget.checked)}
+          />
+        ) : null}
+      </td>
+      <th scope="row" className="max-w-0 py-2 pe-4 text-start font-normal" style={{ width: "45%" }}>
+        {onFilter ? (
+          <button
+            type="button"
+            dir="auto"
+            title={`Only ${label}`}
+            className="block min-h-6 max-w-full truncate text-start font-medium underline-offset-3 hover:underline"
+            onClick={onFilter}
+          >
+            {label}
+          </button>
+        ) : (
+          <span dir="auto" className="block truncate font-medium">
+            {label}
+          </span>
+        )}
+        {detail ? (
+          <span dir="auto" className="block truncate text-dim">
+            {oneLine(detail)}
+          </span>
+        ) : null}
+      </th>
+      <td className="py-2 pe-4 text-end font-semibold tabular-nums">
+        {whole(series.count)}
+        <span aria-hidden="true" className="mt-0.5 ms-auto block h-1 w-16 overflow-hidden rounded-full bg-sunk">
+          <span className="ms-auto block h-full bg-(--series-2)" style={{ width: `${(100 * series.count) / most}%` }} />
+        </span>
+      </td>
+      <td className="hidden py-2 pe-4 text-accent md:table-cell">
+        <Sparkline values={series.days} className="h-5 w-24" />
+      </td>
+      <td className="hidden py-2 pe-4 sm:table-cell">
+        <OpeningStack tally={series} />
+      </td>
+      <td className="py-2 text-end tabular-nums">{whole(series.certainty.sure)}</td>
+      <td className="py-2 ps-3 text-end text-dim tabular-nums">{whole(series.certainty.likely)}</td>
+    </tr>
+  );
+}

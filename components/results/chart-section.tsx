@@ -1,0 +1,52 @@
+"use client";
+
+import { useMemo } from "react";
+import { Segmented } from "@/components/ui/segmented";
+import { Select } from "@/components/ui/select";
+import type { ResultsSplit } from "@/lib/client/results-params";
+import type { Results } from "@/lib/sequences/results/results";
+import { chartSeries } from "./chart-series";
+import { DayChart } from "./day-chart";
+import { DayTable } from "./day-table";
+import { dayName } from "./numbers";
+import { Section } from "./section";
+
+type Props = {
+  results: Results;
+  split: ResultsSplit;
+  onSplit: (split: ResultsSplit) => void;
+  show: "chart" | "table";
+  onShow: (show: "chart" | "table") => void;
+};
+
+const splits = [
+  { value: "opening", label: "By how they begin" },
+  { value: "certainty", label: "By certainty" },
+  { value: "sequence", label: "By sequence" },
+  { value: "ad", label: "By ad" },
+] as const;
+const shows = [
+  { value: "chart", label: "Chart" },
+  { value: "table", label: "Table" },
+] as const;
+
+/** Conversations day by day, as a picture or as numbers. */
+export function ChartSection({ results, split, onSplit, show, onShow }: Props) {
+  const { period, timeZone, total } = results;
+  const series = useMemo(() => chartSeries(results, split), [results, split]);
+  const Shown = show === "chart" ? DayChart : DayTable;
+  return (
+    <Section
+      title="Conversations over time"
+      hint={`${dayName(period.from, "full")} to ${dayName(period.to, "full")}, days in ${timeZone.replaceAll("_", " ")}`}
+      tools={
+        <>
+          <Select label="Divide by" value={split} options={splits} onChange={onSplit} />
+          <Segmented label="Show as" value={show} options={shows} onChange={onShow} />
+        </>
+      }
+    >
+      <Shown from={period.from} series={series} total={total.days} />
+    </Section>
+  );
+}

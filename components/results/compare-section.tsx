@@ -1,0 +1,118 @@
+import { X } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { fewestToTell, type Verdict } from "@/lib/sequences/results/compare-shares";
+import { compareTallies } from "@/lib/sequences/results/compare-tallies";
+import { noTally } from "@/lib/sequences/results/no-tally";
+import type { Results } from "@/lib/sequences/results/results";
+import { DifferenceLine } from "./difference-line";
+import { conversations, percent, whole } from "./numbers";
+import { Section } from "./section";
+import { findSide } from "./sides";
+import { measureWords } from "./words";
+
+type Props = { results: Results; first: string; second: string; onClose: () => void };
+
+const verdicts: Record<Verdict, string> = {
+  "too-few": "Too few to tell",
+  unclear: "No difference to be told",
+  first: "More with A",
+  second: "More with B",
+};
+
+/** How the conversations of two sides begin, held against each other with what chance alone may explain. */
+export function CompareSection({ results, first, second, onClose }: Props) {
+  const sides = [findSide(results, first), findSide(results, second)] as const;
+  const [a, b] = [sides[0]?.series ?? noTally(), sides[1]?.series ?? noTally()];
+  const few = Math.min(a.count, b.count) < fewestToTell;
+  return (
+    <Section
+      title="Compared"
+      hint="The numbers of conversations follow what is spent on ads, so they are not compared; how people begin is."
+      tools={
+        <Button size="sm" variant="ghost" icon={<X aria-hidden="true" className="size-4" />} onClick={onClose}>
+          End the comparison
+        </Button>
+      }
+    >
+      <dl className="mb-3 grid gap-x-6 gap-y-1 sm:grid-cols-2">
+        {sides.map((side, index) => (
+          <div key={index === 0 ? "a" : "b"} className="flex min-w-0 items-baseline gap-2">
+            <dt className="grid size-5 shrink-0 place-items-center rounded bg-sunk font-semibold text-xs">
+              {index === 0 ? "A" : "B"}
+            </dt>
+            <dd className="min-w-0">
+              <span dir="auto" className="block truncate font-medium">
+                {side?.label ?? "Not in this period"}
+              </span>
+              {side?.detail ? (
+                <span dir="auto" className="line-clamp-2 text-[13px] text-dim">
+                  {side.detail}
+                </span>
+              ) : null}
+              <span className="text-[13px] text-dim">{conversations(side?.series.count ?? 0)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {few ? (
+        <p className="mb-3 rounded-lg bg-amber-soft px-3 py-2 text-[13px] text-amber">
+          Too few to tell: each side needs at least {fewestToTell} conversations. What is shown may well be chance.
+        </p>
+      ) : null}
+      <div className="-mx-4 overflow-x-auto px-4">
+        <table className="w-full text-[13px]">
+          <thead className="text-dim text-xs">
+            <tr className="border-line border-b">
+              <th scope="col" className="py-1.5 pe-4 text-start font-medium">
+                Share of conversations
+              </th>
+              <th scope="col" className="py-1.5 pe-4 text-end font-medium">
+                A
+              </th>
+              <th scope="col" className="py-1.5 pe-4 text-end font-medium">
+                B
+              </th>
+              <th scope="col" className="w-56 min-w-40 py-1.5 pe-4 text-center font-medium">
+                A less B, with its range
+              </th>
+              <th scope="col" className="py-1.5 text-start font-medium">
+                Verdict
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {compareTallies(a, b).map((row) => (
+              <tr key={row.measure} className="border-line border-b last:border-0">
+                <th scope="row" className="py-2 pe-4 text-start font-normal">
+                  {measureWords[row.measure]}
+                </th>
+                {[row.first, row.second].map(({ hits, of }, index) => (
+                  <td key={index === 0 ? "a" : "b"} className="py-2 pe-4 text-end tabular-nums">
+                    <span className="font-semibold">{percent(hits, of)}</span>
+                    <span className="block text-dim text-xs">{whole(hits)}</span>
+                  </td>
+                ))}
+                <td className="py-2 pe-4">
+                  <DifferenceLine comparison={row} />
+                </td>
+                <td
+                  className={
+                    row.verdict === "first" || row.verdict === "second"
+                      ? "py-2 font-semibold text-accent"
+                      : "py-2 text-dim"
+                  }
+                >
+                  {verdicts[row.verdict]}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="mt-2 text-dim text-xs">
+        Ranges are Newcombe's, at 95 %: of twenty comparisons of equal words one shows a difference by chance. Compare
+        what ran at the same time to the same people, for the ad and the season change how people begin too.
+      </p>
+    </Section>
+  );
+}

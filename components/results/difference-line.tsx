@@ -1,0 +1,33 @@
+import type { ShareComparison } from "@/lib/sequences/results/compare-shares";
+
+const points = (share: number) => `${share > 0 ? "+" : ""}${Math.round(share * 100)}`;
+
+/** The difference of two shares and the range in which the true one lies, around "no difference". */
+export function DifferenceLine({ comparison }: { comparison: ShareComparison }) {
+  const { difference, interval, verdict } = comparison;
+  const at = (share: number) => `${50 + share * 50}%`;
+  const clear = verdict === "first" || verdict === "second";
+  return (
+    <span className="grid gap-0.5">
+      <span aria-hidden="true" className="relative block h-3">
+        <span className="absolute inset-x-0 top-1/2 border-line border-t" />
+        <span className="absolute inset-y-0 left-1/2 border-line-strong border-l" />
+        <span
+          className="absolute top-1/2 h-1.5 -translate-y-1/2 rounded-full"
+          style={{
+            left: at(interval.low),
+            width: `${(interval.high - interval.low) * 50}%`,
+            background: clear ? "var(--series-2)" : "var(--line-strong)",
+          }}
+        />
+        <span
+          className="absolute top-1/2 size-2 -translate-x-1/2 -translate-y-1/2 rounded-full"
+          style={{ left: at(difference), background: clear ? "var(--series-1)" : "var(--dim)" }}
+        />
+      </span>
+      <span className="text-center text-dim text-xs tabular-nums">
+        {points(difference)} points ({points(interval.low)} to {points(interval.high)})
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,18 @@
+import { openings } from "@/lib/sequences/results/opening";
+import type { Tally } from "@/lib/sequences/results/results";
+import { percent } from "./numbers";
+import { openingWords } from "./words";
+
+/** How one row's conversations began, as one bar. */
+export function OpeningStack({ tally }: { tally: Tally }) {
+  const parts = openings.map((opening, index) => ({ opening, index, count: tally.openings[opening] }));
+  const shown = parts.filter(({ count }) => count > 0);
+  const said = shown.map(({ opening, count }) => `${openingWords[opening]} ${percent(count, tally.count)}`).join(", ");
+  return (
+    <span role="img" aria-label={said} title={said} className="flex h-2.5 w-full gap-px overflow-hidden rounded-full">
+      {shown.map(({ opening, index, count }) => (
+        <span key={opening} style={{ flexGrow: count, background: `var(--series-${index + 1})` }} />
+      ))}
+    </span>
+  );
+}

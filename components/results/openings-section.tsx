@@ -1,0 +1,29 @@
+import { openings } from "@/lib/sequences/results/opening";
+import type { Tally } from "@/lib/sequences/results/results";
+import { conversations } from "./numbers";
+import { Section } from "./section";
+import { ShareBar } from "./share-bar";
+import { openingWords } from "./words";
+
+/** What customers did with what was offered to them. */
+export function OpeningsSection({ total }: { total: Tally }) {
+  return (
+    <Section
+      title="How they begin"
+      hint={`Of ${conversations(total.count)}. The mark on each bar is where the true share lies, 19 times of 20.`}
+    >
+      <ul className="grid gap-3">
+        {openings.map((opening, index) => (
+          <li key={opening}>
+            <ShareBar
+              label={openingWords[opening]}
+              hits={total.openings[opening]}
+              of={total.count}
+              color={`var(--series-${index + 1})`}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useId } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Select } from "@/components/ui/select";
+import type { ResultsFilters as Filters } from "@/lib/client/results-query";
+import type { Choice, Results } from "@/lib/sequences/results/results";
+
+type Props = { results: Results; filters: Filters; onFilter: (change: Partial<Filters>) => void };
+
+const periods = [
+  { value: "7d", label: "Last 7 days" },
+  { value: "28d", label: "Last 28 days" },
+  { value: "90d", label: "Last 90 days" },
+  { value: "365d", label: "Last 365 days" },
+  { value: "custom", label: "From … to …" },
+] as const;
+
+const dateClass = "h-8 rounded-lg border border-line-strong bg-surface px-2 tabular-nums hover:border-faint";
+
+/** Which conversations count. All of it is in the address. */
+export function ResultsFilters({ results, filters, onFilter }: Props) {
+  const { period, today, choices } = results;
+  const { from, to } = period;
+  const sure = useId();
+  return (
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-2">
+      <legend className="sr-only">Which conversations</legend>
+      <Select
+        label="Period"
+        value={filters.period}
+        options={periods}
+        onChange={(next) =>
+          onFilter(next === "custom" ? { period: next, from, to } : { period: next, from: null, to: null })
+        }
+      />
+      {filters.period === "custom" ? (
+        <span className="flex items-center gap-1.5">
+          <input
+            type="date"
+            aria-label="First day"
+            className={dateClass}
+            value={filters.from ?? from}
+            max={filters.to ?? today}
+            onChange={({ target }) => target.value && onFilter({ from: target.value })}
+          />
+          <span className="text-dim">to</span>
+          <input
+            type="date"
+            aria-label="Last day"
+            className={dateClass}
+            value={filters.to ?? to}
+            min={filters.from ?? undefined}
+            max={today}
+            onChange={({ target }) => target.value && onFilter({ to: target.value })}
+          />
+        </span>
+      ) : null}
+      <Select
+        label="Sequence"
+        className="w-52"
+        value={filters.sequence ?? ""}
+        options={[{ value: "", label: "All sequences" }, ...options(choices.sequences, filters.sequence)]}
+        onChange={(next) => onFilter({ sequence: next || null })}
+      />
+      <Select
+        label="Ad"
+        className="w-44"
+        value={filters.ad ?? ""}
+        options={[{ value: "", label: "All ads" }, ...options(choices.ads, filters.ad)]}
+        onChange={(next) => onFilter({ ad: next || null })}
+      />
+      <span className="flex items-center gap-1.5 pe-1">
+        <Checkbox id={sure} checked={filters.sure} onChange={({ target }) => onFilter({ sure: target.checked })} />
+        <label htmlFor={sure} className="flex min-h-8 cursor-pointer items-center">
+          Only sure ones
+        </label>
+      </span>
+    </fieldset>
+  );
+}
+
+/** What is chosen stays a choice where the period has none of it. */
+function options(choices: readonly Choice[], chosen: string | null) {
+  const known = choices.map(({ id, name }) => ({ value: id, label: name }));
+  return chosen && !known.some(({ value }) => value === chosen) ? [{ value: chosen, label: chosen }, ...known] : known;
+}

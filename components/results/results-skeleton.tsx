@@ -1,0 +1,27 @@
+import { Skeleton } from "@/components/ui/skeleton";
+
+/** The page before its first byte, in its own shape. */
+export function ResultsSkeleton() {
+  return (
+    <div>
+      <p role="status" className="sr-only">
+        Loading results
+      </p>
+      <h1 className="px-4 pt-4 font-semibold text-[20px] leading-7 tracking-[-.012em] lg:px-8 lg:pt-5">Results</h1>
+      <div className="flex flex-wrap gap-2 px-4 pt-3 pb-4 lg:px-8">
+        <Skeleton className="h-8 w-32 rounded-lg" />
+        <Skeleton className="h-8 w-44 rounded-lg" />
+        <Skeleton className="h-8 w-44 rounded-lg" />
+      </div>
+      <div className="grid gap-3 px-4 lg:px-8">
+        <div className="grid gap-3 lg:grid-cols-[1fr_1fr_2fr]">
+          {["a", "b", "c"].map((key) => (
+            <Skeleton key={key} className="h-27 rounded-xl" />
+          ))}
+        </div>
+        <Skeleton className="h-80 rounded-xl" />
+        <Skeleton className="h-64 rounded-xl" />
+      </div>
+    </div>
+  );
+}

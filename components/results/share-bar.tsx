@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { fewestToTell } from "@/lib/sequences/results/compare-shares";
+import { shareInterval } from "@/lib/sequences/results/share-interval";
+import { percent, percentRange, whole } from "./numbers";
+
+type Props = { label: ReactNode; hits: number; of: number; color?: string; action?: ReactNode };
+
+/** A share as bar and number, with the range in which the true one lies drawn over its end. */
+export function ShareBar({ label, hits, of, color = "var(--series-1)", action }: Props) {
+  const { low, high } = shareInterval(hits, of);
+  const enough = of >= fewestToTell;
+  const range = percentRange(hits, of);
+  return (
+    <div className="grid gap-1">
+      <div className="flex items-baseline gap-3">
+        <span className="min-w-0 flex-1">{label}</span>
+        <span className="shrink-0 text-[13px] text-dim tabular-nums">{whole(hits)}</span>
+        <strong className="w-12 shrink-0 text-end font-semibold tabular-nums">{percent(hits, of)}</strong>
+        {action}
+      </div>
+      <div className="flex items-center gap-3">
+        <span aria-hidden="true" className="relative h-2 min-w-0 flex-1 rounded-full bg-sunk">
+          <span
+            className="absolute inset-y-0 start-0 rounded-full"
+            style={{ width: `${of ? (100 * hits) / of : 0}%`, background: color }}
+          />
+          {enough && (
+            <span
+              className="absolute top-1/2 h-3 -translate-y-1/2 border-ink/70 border-x before:absolute before:inset-x-0 before:top-1/2 before:border-ink/70 before:border-t"
+              style={{ insetInlineStart: `${low * 100}%`, width: `${(high - low) * 100}%` }}
+            />
+          )}
+        </span>
+        <span className="w-28 shrink-0 text-end text-dim text-xs tabular-nums">{range ?? "too few to tell"}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ResultsGroup } from "@/lib/client/results-params";
+import type { Results, Series } from "@/lib/sequences/results/results";
+import { dayName } from "./numbers";
+
+/** One row of the table, whatever it stands for; `key` names it in the address. Null: it is no subject to compare. */
+export type Side = { key: string | null; label: string; detail: string | null; filter: string | null; series: Series };
+
+const noSequence = "No sequence known";
+const noAd = "No ad named";
+
+/** The rows of the table for a grouping. */
+export function sidesOf(results: Results, by: ResultsGroup): Side[] {
+  switch (by) {
+    case "sequence":
+      return results.sequences.rows.map((row) => ({
+        key: row.sequenceId && `sequence:${row.sequenceId}`,
+        label: row.name ?? row.sequenceId ?? noSequence,
+        detail: null,
+        filter: row.sequenceId,
+        series: row,
+      }));
+    case "version":
+      return results.versions.rows.map((row) => ({
+        key: `version:${row.sequenceId}:${row.versionId ?? ""}`,
+        label: row.name ?? row.sequenceId,
+        detail: row.text ?? (row.since ? null : "Wording not known"),
+        filter: null,
+        series: row,
+      }));
+    default:
+      return results.ads.rows.map((row) => ({
+        key: row.adId && `ad:${row.adId}`,
+        label: row.name ?? row.adId ?? noAd,
+        detail: row.name ? row.adId : null,
+        filter: row.adId,
+        series: row,
+      }));
+  }
+}
+
+/** The side of a key as it stands in the address; null where it had no conversations. */
+export function findSide(results: Results, key: string): Side | null {
+  const by = key.slice(0, key.indexOf(":")) as ResultsGroup;
+  const side = sidesOf(results, by).find((each) => each.key === key) ?? null;
+  const since = by === "version" && results.versions.rows.find((row) => row === side?.series)?.since;
+  return side && since ? { ...side, label: `${side.label}, words of ${dayName(since.slice(0, 10), "full")}` } : side;
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { countDays } from "@/lib/sequences/results/calendar-days";
+import type { Results } from "@/lib/sequences/results/results";
+import { percent, whole } from "./numbers";
+import { certaintyReasons, certaintyWords } from "./words";
+
+const certainties = [
+  ["sure", "var(--series-1)"],
+  ["likely", "var(--series-4)"],
+  ["unknown", "var(--series-5)"],
+] as const;
+
+/** The period in three numbers: how many, how many used what was offered, and how sure all of this is. */
+export function Tiles({ results }: { results: Results }) {
+  const { total, before, period } = results;
+  const offered = total.openings["as-is"] + total.openings.edited + total.openings["ice-breaker"];
+  const days = countDays(period.from, period.to);
+  return (
+    <div className="grid gap-3 lg:grid-cols-[1fr_1fr_2fr]">
+      <Tile label="Conversations started" value={whole(total.count)}>
+        {change(total.count, before)} the {days} days before
+      </Tile>
+      <Tile label="Used what you offered" value={percent(offered, total.count)}>
+        {whole(offered)} kept or edited the prefilled message or tapped an ice breaker
+      </Tile>
+      <div className="min-w-0 rounded-xl border border-line bg-surface p-4">
+        <p className="text-[13px] text-dim">How sure their sequence is</p>
+        <ul className="mt-2 grid gap-1.5">
+          {certainties.map(([certainty, color]) => (
+            <li key={certainty} className="flex items-baseline gap-2 text-[13px]">
+              <span aria-hidden="true" className="size-2.5 shrink-0 rounded-[3px]" style={{ background: color }} />
+              <span className="w-[4.5rem] shrink-0 font-medium">{certaintyWords[certainty]}</span>
+              <span className="w-14 shrink-0 text-end tabular-nums">{whole(total.certainty[certainty])}</span>
+              <span className="min-w-0 text-dim max-sm:hidden">{certaintyReasons[certainty]}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Tile({ label, value, children }: { label: string; value: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0 rounded-xl border border-line bg-surface p-4">
+      <p className="text-[13px] text-dim">{label}</p>
+      <p className="mt-1 font-semibold text-2xl tabular-nums tracking-tight">{value}</p>
+      <p className="mt-0.5 text-[13px] text-dim">{children}</p>
+    </div>
+  );
+}
+
+/** Against the same number of days before, to be followed by which. */
+function change(now: number, before: number): string {
+  const by = now - before;
+  if (by === 0) return "As many as in";
+  const share = before === 0 ? "" : ` (${by > 0 ? "+" : "−"}${Math.round((100 * Math.abs(by)) / before)} %)`;
+  return `${whole(Math.abs(by))} ${by > 0 ? "more" : "fewer"}${share} than in`;
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import Link from "next/link";
+import { useState } from "react";
+import { buttonClass } from "@/components/ui/button-class";
+import type { Results, TypedGroup } from "@/lib/sequences/results/results";
+import { whole } from "./numbers";
+import { Section } from "./section";
+
+type Props = { wabaId: string; canWrite: boolean; results: Results };
+
+const shownAtFirst = 6;
+
+/** Questions that customers typed themselves: what many of them ask wants to be an ice breaker. */
+export function TypedSection({ wabaId, canWrite, results }: Props) {
+  const [all, setAll] = useState(false);
+  const { typed, typedFrom, total } = results;
+  const shown = all ? typed.rows : typed.rows.slice(0, shownAtFirst);
+  const names = new Map(results.choices.sequences.map(({ id, name }) => [id, name]));
+  return (
+    <Section
+      title="What they typed instead"
+      hint={
+        typedFrom > 0
+          ? `From ${typedFrom < total.openings.other ? `the latest ${whole(typedFrom)} of ` : ""}${whole(Math.max(typedFrom, total.openings.other))} first messages in own words; alike ones together.`
+          : "First messages in their own words, alike ones together."
+      }
+    >
+      {shown.length === 0 ? (
+        <p className="text-dim">
+          {total.openings.other > 0
+            ? "The texts of this period are no longer kept; how many there were still counts."
+            : "Nobody wrote words of their own in this period."}
+        </p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {shown.map((group) => (
+            <li key={`${group.sequenceId} ${group.key}`} className="flex items-start gap-3 py-2.5 first:pt-0 last:pb-0">
+              <span className="w-9 shrink-0 pt-0.5 text-end font-semibold tabular-nums">{whole(group.count)}</span>
+              <div className="min-w-0 flex-1">
+                <p dir="auto" className="text-start [overflow-wrap:anywhere]">
+                  {group.text}
+                </p>
+                {group.examples.length > 0 ? (
+                  <p className="text-[13px] text-dim [overflow-wrap:anywhere]">
+                    also{" "}
+                    {group.examples.map((example, index) => (
+                      <span key={example}>
+                        {index > 0 && ", "}“<bdi>{example}</bdi>”
+                      </span>
+                    ))}
+                  </p>
+                ) : null}
+                <p className="truncate text-[13px] text-dim">
+                  <bdi>
+                    {group.sequenceId ? (names.get(group.sequenceId) ?? group.sequenceId) : "Sequence not known"}
+                  </bdi>
+                </p>
+              </div>
+              {canWrite && group.sequenceId ? (
+                <Link
+                  href={askHref(wabaId, group.sequenceId, group)}
+                  prefetch={false}
+                  className={buttonClass({ size: "sm" })}
+                  aria-label={`Make “${group.text}” an ice breaker`}
+                >
+                  <Plus aria-hidden="true" className="size-3.5" />
+                  <span className="max-sm:hidden">Make it an ice breaker</span>
+                </Link>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+      {typed.rows.length > shownAtFirst ? (
+        <button
+          type="button"
+          aria-expanded={all}
+          className="mt-3 min-h-6 font-medium text-[13px] text-accent hover:underline"
+          onClick={() => setAll(!all)}
+        >
+          {all ? "Show fewer" : `Show all ${typed.rows.length}`}
+        </button>
+      ) : null}
+    </Section>
+  );
+}
+
+/** The composer of the sequence, which puts the question into the draft. */
+function askHref(wabaId: string, sequenceId: string, { text }: TypedGroup): string {
+  return `/${wabaId}/sequences/${encodeURIComponent(sequenceId)}?ask=${encodeURIComponent(text)}`;
+}
