@@ -4,26 +4,33 @@ import { z } from "zod";
  * What Overture reads of a delivery. Everything is optional and a value of another type counts as absent: Meta adds and
  * leaves out fields without notice, and one odd message must not cost the other 999.
  */
-const text = z.string().optional().catch(undefined);
+
+/** PostgreSQL's text cannot hold the null character; nothing that matters here does. */
+const withoutNull = (value: string) => value.replaceAll("\u0000", "");
+/** Ids stand in keys of the store, which bounds them. Meta's are far shorter. */
+const LONGEST_ID = 512;
+const text = z.string().transform(withoutNull).optional().catch(undefined);
+const id = z
+  .union([z.string(), z.number()])
+  .transform((value) => withoutNull(String(value)).slice(0, LONGEST_ID))
+  .optional()
+  .catch(undefined);
 const time = z.union([z.string(), z.number()]).optional().catch(undefined);
 const list = <Item extends z.ZodType>(item: Item) => z.array(item.nullable().catch(null)).catch([]).default([]);
 const part = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape).optional().catch(undefined);
 
 const referral = part({
-  source_id: z
-    .union([z.string(), z.number().transform(String)])
-    .optional()
-    .catch(undefined),
-  source_type: text,
-  ctwa_clid: text,
-  ref: text,
+  source_id: id,
+  source_type: id,
+  ctwa_clid: id,
+  ref: id,
   welcome_message: part({ text }),
 });
 
 const message = z.object({
   id: text,
   timestamp: time,
-  type: text,
+  type: id,
   from: text,
   from_user_id: text,
   text: part({ body: text }),
@@ -41,10 +48,7 @@ export const changeValueSchema = z.object({
 
 /** One entry of a delivery: a WABA and what happened there. */
 export const entrySchema = z.object({
-  id: z
-    .union([z.string(), z.number().transform(String)])
-    .optional()
-    .catch(undefined),
+  id,
   changes: list(z.object({ field: text, value: z.unknown() })),
 });
 

@@ -1,0 +1,18 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { openDatabase } from "@/lib/server/store/open-database";
+import { receiveWebhook } from "@/lib/server/webhooks/receive-webhook";
+import { meansOn } from "../webhook-test";
+
+// The receiver behind a plain HTTP server, until it is killed. Says its port when it listens.
+const db = await openDatabase(process.argv[2] ?? "");
+const means = meansOn(db);
+const server = createServer(async (incoming, outgoing) => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const headers = { "x-hub-signature-256": String(incoming.headers["x-hub-signature-256"]) };
+  const request = new Request("http://localhost/", { method: "POST", body: Buffer.concat(chunks), headers });
+  const { status } = await receiveWebhook(request, means);
+  outgoing.writeHead(status).end();
+});
+server.listen(0, "127.0.0.1", () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`));
