@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import { expect } from "@playwright/test";
+import { adsScopes } from "@/lib/sequences/ads/ads-permissions";
+import type { Operation } from "@/lib/sequences/ads/operation";
+import type { ActionResult } from "@/lib/sequences/refusal";
+import { startAdsSync } from "@/lib/server/ads/start-ads-sync";
+import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
+import { checkOperation } from "@/lib/server/operations/check-operation";
+import { getOperation } from "@/lib/server/operations/get-operation";
+import { runOperation } from "@/lib/server/operations/run-operation";
+import { startOperation } from "@/lib/server/operations/start-operation";
+import type { Database } from "@/lib/server/store/open-database";
+import type { SeedRequest } from "./start-sandbox";
+import { test as base, type TestAccount } from "./store-test";
+
+/** An account whose member may change ads. */
+export type AdsAccount = TestAccount & {
+  ad(number: number): string;
+  sequence(number: number): string;
+  /** Mirrors the ads now and waits for it. */
+  sync(): Promise<boolean>;
+  /** Begins an attach of the sequence to these ads, counted from 0. */
+  attach(sequence: number, ...ads: number[]): Promise<string>;
+  /** Waits until nobody is at work on it any more. */
+  rest(operationId: string): Promise<Operation>;
+  check(operationId: string): Promise<Operation>;
+  run(operationId: string): Promise<Operation>;
+  /** The ads' creatives at Meta, and all creatives that Overture made there. */
+  creativesMade(): Promise<{ id: string; name: string }[]>;
+  atMeta(adId: string): Promise<{ creative: { id: string; asset_feed_spec?: unknown; object_story_spec?: unknown } }>;
+};
+
+type Fixtures = { openAds(seed?: SeedRequest): Promise<AdsAccount> };
+
+/** Specs of ads and operations: the sandbox's ads behind an account of `store-test`. */
+export const test = base.extend<Fixtures>({
+  openAds: async ({ open }, use) => {
+    await use(async (seed = {}) => {
+      const account = await open({ ads: [], ...seed });
+      const { waba, means, db } = account;
+      await grant(db, waba, [...adsScopes.see, ...adsScopes.change]);
+      const graph = (path: string[], fields: string) =>
+        account.elsewhere.request({ method: "GET", path, query: { fields, limit: 100 } });
+      const rest = async (operationId: string) => {
+        await expect
+          .poll(async () => (await getOperation(waba, operationId, means))?.running, {
+            intervals: [20],
+            timeout: 20_000,
+          })
+          .toBe(false);
+        return (await getOperation(waba, operationId, means)) as Operation;
+      };
+      const settled = async (begun: Promise<ActionResult<Operation>>) => rest(dataOf(await begun).id);
+      return {
+        ...account,
+        ad: (number) => account.adIds[number] ?? "",
+        sequence: (number) => account.sequenceIds[number] ?? "",
+        sync: async () => {
+          const begun = await startAdsSync(waba, { refresh: true }, means);
+          await begun?.done;
+          return begun !== null;
+        },
+        attach: async (sequence, ...ads) => {
+          const adIds = ads.map((number) => account.adIds[number] ?? "");
+          const sequenceId = account.sequenceIds[sequence] ?? "";
+          const input = { kind: "attach" as const, operationId: randomUUID(), sequenceId, adIds };
+          return dataOf(await startOperation(waba, input, means)).id;
+        },
+        rest,
+        check: (operationId) => settled(checkOperation(waba, { operationId }, means)),
+        run: (operationId) => settled(runOperation(waba, { operationId }, means)),
+        creativesMade: async () => {
+          const { data } = (await graph([`act_${account.adAccountId}`, "adcreatives"], "id,name")) as {
+            data: { id: string; name: string }[];
+          };
+          return data.filter(({ name }) => name.startsWith("Overture "));
+        },
+        atMeta: async (adId) =>
+          (await graph([adId], "id,creative{id,asset_feed_spec,object_story_spec}")) as Awaited<
+            ReturnType<AdsAccount["atMeta"]>
+          >,
+      };
+    });
+  },
+});
+
+/** The person's connection as a sign-in leaves it, with these permissions; the token itself stays with the test. */
+export async function grant(db: Database, { userId, userName }: AuthorizedWaba, scopes: string[]): Promise<void> {
+  const at = new Date().toISOString();
+  await db
+    .insertInto("users")
+    .values({ id: userId, meta_user_id: userId, name: userName, created_at: at, signed_out_at: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const connection = { kind: "facebook" as const, sealed_token: "", scopes: JSON.stringify(scopes), checked_at: at };
+  await db
+    .insertInto("connections")
+    .values({ user_id: userId, ...connection, expires_at: null, broken_at: null })
+    .onConflict((conflict) => conflict.column("user_id").doUpdateSet(connection))
+    .execute();
+}
+
+/** What was answered, or the refusal as an error. */
+export function dataOf<T>(result: ActionResult<T>): T {
+  if (!result.ok) throw new Error(`${result.refusal.kind}: ${result.refusal.title}`);
+  return result.data;
+}
