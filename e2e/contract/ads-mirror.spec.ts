@@ -74,7 +74,7 @@ for (const engine of engines) {
         postBased: true,
         greeting: { kind: "nothing" },
       });
-      const behind = await adsOfSequence(account.waba, account.sequence(0), account.means);
+      const behind = await adsOfSequence(account.waba, account.sequence(0), {}, account.means);
       expect(behind.ads.map(({ name }) => name)).toEqual(["Beans"]);
     });
 

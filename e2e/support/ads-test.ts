@@ -34,7 +34,7 @@ type Fixtures = { openAds(seed?: SeedRequest): Promise<AdsAccount> };
 
 /** Specs of ads and operations: the sandbox's ads behind an account of `store-test`. */
 export const test = base.extend<Fixtures>({
-  openAds: async ({ open }, use) => {
+  openAds: async ({ open, db: place }, use) => {
     await use(async (seed = {}) => {
       const account = await open({ ads: [], ...seed });
       const { waba, means, db } = account;
@@ -81,6 +81,10 @@ export const test = base.extend<Fixtures>({
           >,
       };
     });
+    // Work leaves a look at Meta behind it, which must not meet a closed database.
+    const syncing = () =>
+      place.selectFrom("sync_states").select("mirror").where("lease_holder", "is not", null).execute();
+    await expect.poll(syncing, { intervals: [20] }).toEqual([]);
   },
 });
 

@@ -5,6 +5,7 @@ import type { GraphAd } from "@/lib/graph/parse-ad";
 import type { AdWish } from "@/lib/sequences/ads/check-ad";
 import { unlessClosed } from "../accounts/unless-closed";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { readSyncState, sequencesOf } from "../mirror/sync-state";
 import type { Database } from "../store/open-database";
 import { oncePerClient } from "./once-per-client";
 
@@ -31,6 +32,7 @@ export async function whatIsKnown(
   };
 }
 
+/** Whether the sequence is one of ours, as far as the mirror tells. */
 async function isMirrored(db: Database, wabaId: string, sequenceId: string): Promise<boolean> {
   const row = await db
     .selectFrom("sequences")
@@ -38,5 +40,6 @@ async function isMirrored(db: Database, wabaId: string, sequenceId: string): Pro
     .where("waba_id", "=", wabaId)
     .where("id", "=", sequenceId)
     .executeTakeFirst();
-  return row !== undefined;
+  // A mirror that was never filled knows of none and says nothing.
+  return row !== undefined || (await readSyncState(db, sequencesOf(wabaId))).checked_at === null;
 }
