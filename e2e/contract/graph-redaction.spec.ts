@@ -1,8 +1,10 @@
 import { inspect } from "node:util";
+import { createCreative } from "@/lib/graph/edges/create-creative";
 import { createSequence } from "@/lib/graph/edges/create-sequence";
 import { debugToken } from "@/lib/graph/edges/debug-token";
 import { exchangeCode } from "@/lib/graph/edges/exchange-code";
 import { exchangeToken } from "@/lib/graph/edges/exchange-token";
+import { listAds } from "@/lib/graph/edges/list-ads";
 import { listSequences } from "@/lib/graph/edges/list-sequences";
 import { GraphError } from "@/lib/graph/graph-error";
 import { APP_SECRET, clientOf, errorOf, expect, TOKEN, test } from "../support/graph-test";
@@ -27,6 +29,8 @@ test("an error that repeats the whole request shows none of its credentials", as
   const client = clientOf(graph, { appSecret: APP_SECRET });
   const calls = [
     () => listSequences(client, "77").next(),
+    () => listAds(client, "77").next(),
+    () => createCreative(client, "77", { name: "n", objectStorySpec: { page_id: "1" } }),
     () => createSequence(client, "77", { name: "n", message: { text: "t" } }),
     () => debugToken(client, INPUT),
     () => exchangeCode(client, { ...app, redirectUri: "https://a.example", code: CODE }),

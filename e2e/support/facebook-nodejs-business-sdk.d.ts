@@ -38,11 +38,38 @@ declare module "facebook-nodejs-business-sdk" {
   export class User extends AbstractObject {
     constructor(id: string, data?: object, parentId?: string, api?: FacebookAdsApi);
     get(fields: string[], params?: Params): Promise<AbstractObject>;
+    getAdAccounts(fields: string[], params?: Params): Promise<Cursor>;
+    getAccounts(fields: string[], params?: Params): Promise<Cursor>;
     getBusinesses(fields: string[], params?: Params): Promise<Cursor>;
   }
 
   export class Business extends AbstractObject {
     constructor(id: string, data?: object, parentId?: string, api?: FacebookAdsApi);
     getOwnedWhatsAppBusinessAccounts(fields: string[], params?: Params): Promise<Cursor>;
+    getOwnedAdAccounts(fields: string[], params?: Params): Promise<Cursor>;
+    getClientAdAccounts(fields: string[], params?: Params): Promise<Cursor>;
   }
+
+  /** The id carries `act_`. */
+  export class AdAccount extends AbstractObject {
+    constructor(id: string, data?: object, parentId?: string, api?: FacebookAdsApi);
+    get(fields: string[], params?: Params): Promise<AbstractObject>;
+    getAds(fields: string[], params?: Params): Promise<Cursor>;
+    getAdSets(fields: string[], params?: Params): Promise<Cursor>;
+    getCampaigns(fields: string[], params?: Params): Promise<Cursor>;
+    getAdCreatives(fields: string[], params?: Params): Promise<Cursor>;
+    createAdCreative(fields: string[], params?: Params): Promise<AbstractObject>;
+  }
+
+  /** Ads, creatives and Pages alike, as far as they are used. */
+  class EditableNode extends AbstractObject {
+    constructor(id: string, data?: object, parentId?: string, api?: FacebookAdsApi);
+    get(fields: string[], params?: Params): Promise<AbstractObject>;
+    update(fields: string[], params?: Params): Promise<AbstractObject>;
+    delete(fields: string[], params?: Params): Promise<unknown>;
+  }
+
+  export class Ad extends EditableNode {}
+  export class AdCreative extends EditableNode {}
+  export class Page extends EditableNode {}
 }
