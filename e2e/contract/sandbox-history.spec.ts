@@ -16,8 +16,10 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => callback.close());
 
-const read = (sandbox: RunningSandbox, wabaId = lumen) =>
-  graphCall(sandbox, `/${wabaId}/welcome_message_sequences?limit=1`, { token: demoAccessToken });
+type Rows = { data: { name: string; welcome_message_sequence: string }[] };
+
+const read = (sandbox: RunningSandbox, limit = 1) =>
+  graphCall<Rows>(sandbox, `/${lumen}/welcome_message_sequences?limit=${limit}`, { token: demoAccessToken });
 
 type Message = {
   id: string;
@@ -55,8 +57,12 @@ test("an account of the demo gets its last 90 days once an application reads it"
   const sandbox = await startSandbox({ demo: true, history: true });
   await register(sandbox, callback);
   expect(callback.received).toEqual([]);
-  await read(sandbox);
+  const before = (await read(sandbox, 100)).body.data;
   await told(sandbox);
+  const after = (await read(sandbox, 100)).body.data;
+  expect(
+    after.filter((row, index) => row.welcome_message_sequence !== before[index]?.welcome_message_sequence),
+  ).toMatchObject([{ name: "Subscriptions – first bag free" }]);
   const all = messages();
   const days = new Set(all.map(({ timestamp }) => Math.floor((Number(timestamp) * 1_000) / dayMs)));
   expect(all.length).toBeGreaterThan(4_000);

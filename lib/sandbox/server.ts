@@ -39,6 +39,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { state } = world;
   const file = options.statePath ? StateFile.open(options.statePath, state) : null;
   if (options.demo) loadDemo(state, app);
+  world.historian?.prepare();
 
   const root = new Hono<{ Bindings: HttpBindings }>();
   root.use(async (_, next) => {

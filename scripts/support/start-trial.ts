@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildWhenChanged } from "./build-when-changed";
 import { inRoot } from "./paths";
-import { freePort } from "./ports";
+import { freePort, HOST } from "./ports";
+import { registerCallback } from "./register-callback";
 import { makeSecrets } from "./secrets";
 import { startAppProcess } from "./start-app-process";
 import { startSandboxProcess } from "./start-sandbox-process";
@@ -21,14 +22,17 @@ export async function startTrial(): Promise<Trial> {
   const [appUrl, sandboxUrl] = [`http://localhost:${port}`, `http://localhost:${sandboxPort}`];
   const logs = inRoot("test-logs");
   await startSandboxProcess({ port: sandboxPort, logFile: join(logs, "sandbox.log") });
+  const secrets = makeSecrets();
   await startAppProcess({
     mode: "start",
     origin: appUrl,
     port,
     sandboxUrl,
     dataDir,
-    secrets: makeSecrets(),
+    secrets,
     logFile: join(logs, "app.log"),
   });
+  const verifyToken = secrets.WEBHOOK_VERIFY_TOKEN;
+  await registerCallback({ appUrl: `http://${HOST}:${port}`, sandboxUrl, verifyToken });
   return { appUrl, sandboxUrl, forget: () => rmSync(dataDir, { recursive: true, force: true }) };
 }

@@ -108,7 +108,16 @@ function addBusiness(state: State, app: App, { business, account, sequences }: D
   fillShelf(state, account.id, app.id, sequences.map(toSeedRow));
 }
 
-function toSeedRow({ text, prefilled, iceBreakers, extra, raw, daysAgo, ...rest }: DemoSequence): SequenceSeedRow {
+/** A sequence of the demo as a seed would name it. */
+export function toSeedRow({
+  text,
+  prefilled,
+  iceBreakers,
+  extra,
+  raw,
+  daysAgo,
+  ...rest
+}: DemoSequence): SequenceSeedRow {
   return {
     ...rest,
     message: raw ?? {

@@ -11,7 +11,7 @@ import type { DemoHistory } from "./stream";
 export const demoHistories: readonly DemoHistory[] = [
   lumenCoffeeHistory,
   {
-    wabaId: nusaTrails.account.id,
+    business: nusaTrails,
     streams: [
       { sequence: "Liburan sekolah – Bali 3 hari", perDay: 14, identity: "mix" },
       { sequence: "Sunrise Gunung Batur", perDay: 6, distribution: { iceBreakers: [5, 3, 1], ownWords: 2 } },
@@ -20,7 +20,7 @@ export const demoHistories: readonly DemoHistory[] = [
     ],
   },
   {
-    wabaId: clinicaBoaVida.account.id,
+    business: clinicaBoaVida,
     streams: [
       {
         sequence: "Appointment Schedule",
@@ -46,7 +46,7 @@ export const demoHistories: readonly DemoHistory[] = [
     ],
   },
   {
-    wabaId: rangoliStudio.account.id,
+    business: rangoliStudio,
     streams: [
       { sequence: "शादी कलेक्शन – लहंगे", perDay: 13, languages: ["hi", "hi", "en"], identity: "mix" },
       {
@@ -60,7 +60,7 @@ export const demoHistories: readonly DemoHistory[] = [
     ],
   },
   {
-    wabaId: alNoorMotors.account.id,
+    business: alNoorMotors,
     streams: [
       { sequence: "تجربة قيادة – عرض الصيف", perDay: 12, languages: ["ar", "ar", "en"], identity: "mix" },
       { sequence: "تمويل بدون دفعة أولى", perDay: 9, from: 70, languages: ["ar", "ar", "hi"] },
@@ -68,7 +68,7 @@ export const demoHistories: readonly DemoHistory[] = [
     ],
   },
   {
-    wabaId: academiaPuente.account.id,
+    business: academiaPuente,
     streams: [
       { sequence: "Inglés intensivo – verano", perDay: 15, identity: "mix" },
       {
@@ -79,5 +79,5 @@ export const demoHistories: readonly DemoHistory[] = [
       { sequence: "Kids – inscripciones 2026", perDay: 5, from: 55 },
     ],
   },
-  { wabaId: mercadoNorte.account.id, streams: [{ perDay: 60, identity: "mix", sources: { ad: 9, status: 1 } }] },
+  { business: mercadoNorte, streams: [{ perDay: 60, identity: "mix", sources: { ad: 9, status: 1 } }] },
 ];

@@ -1,8 +1,10 @@
 import type { ClickDesk } from "../../clicks/click-desk";
 import type { Call } from "../../http/call";
+import { shelfOf } from "../../state/shelf-of";
 import { type State, touch } from "../../state/state";
 import { demoHistories } from "./demo-histories";
-import { historyDays } from "./stream";
+import { sayEarlier, sayNow } from "./earlier-words";
+import { type DemoHistory, historyDays } from "./stream";
 import { streamClicks } from "./stream-clicks";
 
 const dayMs = 24 * 60 * 60_000;
@@ -27,11 +29,21 @@ export class Historian {
     private readonly appId: string,
   ) {}
 
+  /** Before anybody reads: accounts without a past say what they said at its beginning. */
+  prepare(): void {
+    for (const history of demoHistories) {
+      const { account, sequences } = history.business;
+      if (this.state.histories.has(account.id) || !this.state.accounts.has(account.id)) continue;
+      sayEarlier(shelfOf(this.state, account.id, this.appId), history, sequences);
+    }
+    touch(this.state);
+  }
+
   /** Sees every Graph call; a list of a demo account's sequences sets its history going. */
   notice({ method, path }: Call): void {
     const wabaId = /^\/(\d+)\/welcome_message_sequences$/.exec(path)?.[1];
     if (method !== "GET" || wabaId === undefined || this.running.has(wabaId)) return;
-    if (!demoHistories.some((history) => history.wabaId === wabaId)) return;
+    if (!historyOf(wabaId)) return;
     this.running.add(wabaId);
     this.tellLater(wabaId, firstPauseMs);
   }
@@ -60,7 +72,9 @@ export class Historian {
   /** Whether everybody was heard. */
   private async tellStretch(wabaId: string): Promise<boolean> {
     const stretch = this.nextStretch(wabaId);
-    for (const stream of demoHistories.find((history) => history.wabaId === wabaId)?.streams ?? []) {
+    const history = historyOf(wabaId);
+    if (history) sayNow(shelfOf(this.state, wabaId, this.appId), history, history.business.sequences);
+    for (const stream of history?.streams ?? []) {
       const clicks = streamClicks(this.state, this.appId, wabaId, stream, stretch);
       if (!clicks) continue;
       const { courier, skipped } = this.desk.click(clicks);
@@ -87,4 +101,8 @@ export class Historian {
     touch(this.state);
     return stretch;
   }
+}
+
+function historyOf(wabaId: string): DemoHistory | undefined {
+  return demoHistories.find(({ business }) => business.account.id === wabaId);
 }

@@ -18,7 +18,7 @@ const subscribers = [
 
 /** Subscriptions changed their greeting twelve days ago, and more people now send what is prefilled. */
 export const lumenCoffeeHistory: DemoHistory = {
-  wabaId: lumenCoffee.account.id,
+  business: lumenCoffee,
   streams: [
     {
       sequence: "Subscriptions – first bag free",

@@ -1,5 +1,6 @@
 import type { SequenceMessage } from "@/lib/sequences/schema";
 import type { ClickRequest } from "../../clicks/click-input";
+import type { DemoBusiness } from "../demo-business";
 
 /** People who came to one sequence of the demo over some time, and how they wrote. */
 export type Stream = Pick<ClickRequest, "distribution" | "ownWords" | "languages" | "sources" | "identity" | "ref"> & {
@@ -15,6 +16,6 @@ export type Stream = Pick<ClickRequest, "distribution" | "ownWords" | "languages
 };
 
 /** What happened at one account of the demo in the last 90 days. */
-export type DemoHistory = { wabaId: string; streams: Stream[] };
+export type DemoHistory = { business: DemoBusiness; streams: Stream[] };
 
 export const historyDays = 90;
