@@ -1,14 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
+import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import { adsScopes } from "@/lib/sequences/ads/ads-permissions";
 import type { Operation } from "@/lib/sequences/ads/operation";
 import type { ActionResult } from "@/lib/sequences/refusal";
+import { listAds } from "@/lib/server/ads/list-ads";
 import { startAdsSync } from "@/lib/server/ads/start-ads-sync";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import { checkOperation } from "@/lib/server/operations/check-operation";
 import { getOperation } from "@/lib/server/operations/get-operation";
 import { runOperation } from "@/lib/server/operations/run-operation";
 import { startOperation } from "@/lib/server/operations/start-operation";
+import { undoOperation } from "@/lib/server/operations/undo-operation";
+import { startSync } from "@/lib/server/sequences/start-sync";
 import type { Database } from "@/lib/server/store/open-database";
 import type { SeedRequest } from "./start-sandbox";
 import { test as base, type TestAccount } from "./store-test";
@@ -23,14 +27,30 @@ export type AdsAccount = TestAccount & {
   attach(sequence: number, ...ads: number[]): Promise<string>;
   /** Waits until nobody is at work on it any more. */
   rest(operationId: string): Promise<Operation>;
+  undo(operationId: string, adIds?: string[]): Promise<Operation>;
   check(operationId: string): Promise<Operation>;
   run(operationId: string): Promise<Operation>;
   /** The ads' creatives at Meta, and all creatives that Overture made there. */
   creativesMade(): Promise<{ id: string; name: string }[]>;
-  atMeta(adId: string): Promise<{ creative: { id: string; asset_feed_spec?: unknown; object_story_spec?: unknown } }>;
+  /** The sequence that the ad greets with at Meta. */
+  sequenceIn(adId: string): Promise<unknown>;
+  mirrored(adId: string): Promise<AdRow | undefined>;
+  atMeta(adId: string): Promise<AdAtMeta>;
 };
 
-type Fixtures = { openAds(seed?: SeedRequest): Promise<AdsAccount> };
+type AdAtMeta = {
+  creative: {
+    id: string;
+    asset_feed_spec?: { additional_data?: Record<string, unknown> };
+    object_story_spec?: unknown;
+  };
+};
+
+type Fixtures = {
+  openAds(seed?: SeedRequest): Promise<AdsAccount>;
+  /** The same with ads and sequences mirrored, as a page has done before anything is begun there. */
+  openMirrored(seed?: SeedRequest): Promise<AdsAccount>;
+};
 
 /** Specs of ads and operations: the sandbox's ads behind an account of `store-test`. */
 export const test = base.extend<Fixtures>({
@@ -68,6 +88,7 @@ export const test = base.extend<Fixtures>({
         },
         rest,
         check: (operationId) => settled(checkOperation(waba, { operationId }, means)),
+        undo: (operationId, adIds) => settled(undoOperation(waba, { operationId, adIds }, means)),
         run: (operationId) => settled(runOperation(waba, { operationId }, means)),
         creativesMade: async () => {
           const { data } = (await graph([`act_${account.adAccountId}`, "adcreatives"], "id,name")) as {
@@ -75,16 +96,26 @@ export const test = base.extend<Fixtures>({
           };
           return data.filter(({ name }) => name.startsWith("Overture "));
         },
-        atMeta: async (adId) =>
-          (await graph([adId], "id,creative{id,asset_feed_spec,object_story_spec}")) as Awaited<
-            ReturnType<AdsAccount["atMeta"]>
-          >,
+        sequenceIn: async (adId) => {
+          const { creative } = (await graph([adId], "id,creative{id,asset_feed_spec}")) as AdAtMeta;
+          return creative.asset_feed_spec?.additional_data?.partner_app_welcome_message_flow_id;
+        },
+        mirrored: async (adId) => (await listAds(waba, {}, means)).ads?.find(({ id }) => id === adId),
+        atMeta: async (adId) => (await graph([adId], "id,creative{id,asset_feed_spec,object_story_spec}")) as AdAtMeta,
       };
     });
     // Work leaves a look at Meta behind it, which must not meet a closed database.
     const syncing = () =>
       place.selectFrom("sync_states").select("mirror").where("lease_holder", "is not", null).execute();
     await expect.poll(syncing, { intervals: [20] }).toEqual([]);
+  },
+  openMirrored: async ({ openAds }, use) => {
+    await use(async (seed) => {
+      const account = await openAds(seed);
+      await account.sync();
+      await (await startSync(account.waba, { refresh: true }, account.means))?.done;
+      return account;
+    });
   },
 });
 

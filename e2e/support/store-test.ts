@@ -16,6 +16,8 @@ export type TestAccount = Seeded & {
   pass(ms: number): void;
   /** The next calls about this account go wrong in this way. */
   fault(fault: Record<string, unknown>): Promise<unknown>;
+  /** No call goes wrong any more. */
+  calm(): Promise<unknown>;
   /** What the sandbox received about this account, as `POST /123/…`, oldest first. */
   calls(): Promise<{ method: string; path: string; params: Record<string, unknown> }[]>;
   /** Another application's client for the same account: what it writes happens outside Overture. */
@@ -80,6 +82,7 @@ export const test = base.extend<Fixtures, { sandbox: RunningSandbox }>({
           const match = { wabaId: seeded.wabaId, ...(fault.match as object) };
           return sandbox.control("POST", "/faults", { ...fault, match });
         },
+        calm: () => sandbox.control("DELETE", `/faults?wabaId=${seeded.wabaId}`),
         calls: async () => {
           const path = `/requests?wabaId=${seeded.wabaId}`;
           return (
