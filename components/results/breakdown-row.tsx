@@ -1,9 +1,10 @@
 import { Checkbox } from "@/components/ui/checkbox";
-import { Sparkline } from "@/components/ui/sparkline";
+
 import { oneLine } from "@/lib/sequences/one-line";
 import { whole } from "./numbers";
 import { OpeningStack } from "./opening-stack";
 import type { Side } from "./sides";
+import { Sparkline } from "./sparkline";
 
 type Props = {
   side: Side;

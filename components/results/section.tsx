@@ -8,7 +8,7 @@ export function Section({ title, hint, tools, children }: Props) {
   return (
     <section aria-labelledby={heading} className="min-w-0 rounded-xl border border-line bg-surface p-4">
       <div className="mb-3 flex flex-wrap items-start gap-x-4 gap-y-2">
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-[1_1_16rem]">
           <h2 id={heading} className="font-semibold">
             {title}
           </h2>

@@ -54,6 +54,7 @@ function Tile({ label, value, children }: { label: string; value: string; childr
 function change(now: number, before: number): string {
   const by = now - before;
   if (by === 0) return "As many as in";
-  const share = before === 0 ? "" : ` (${by > 0 ? "+" : "−"}${Math.round((100 * Math.abs(by)) / before)} %)`;
+  // A share of almost nothing says nothing.
+  const share = now > before * 10 ? "" : ` (${by > 0 ? "+" : "−"}${Math.round((100 * Math.abs(by)) / before)} %)`;
   return `${whole(Math.abs(by))} ${by > 0 ? "more" : "fewer"}${share} than in`;
 }

@@ -15,12 +15,19 @@ type Props = {
   onSelectAll: () => void;
 };
 
-const columns: { sort: ListSort; label: string }[] = [
+const columns: readonly { sort: ListSort; label: string }[] = [
   { sort: "name", label: "Sequence" },
   { sort: "ice-breakers", label: "Ice breakers" },
   { sort: "status", label: "Status" },
   { sort: "changed", label: "Changed" },
 ];
+
+/** Not to be sorted by: the number moves while one looks. */
+const startedHead = (
+  <th key="started" scope="col" className="hidden text-start font-medium lg:block">
+    <span className="max-xl:hidden">Started, </span>7 days
+  </th>
+);
 
 export function ListHead({ sort, direction, onSort, matching, allSelected, someSelected, onSelectAll }: Props) {
   const Arrow = direction === "asc" ? ArrowUp : ArrowDown;
@@ -37,7 +44,7 @@ export function ListHead({ sort, direction, onSort, matching, allSelected, someS
       </th>
       {columns.map((column) => {
         const sorted = column.sort === sort;
-        return (
+        const head = (
           <th
             key={column.sort}
             scope="col"
@@ -59,6 +66,7 @@ export function ListHead({ sort, direction, onSort, matching, allSelected, someS
             </button>
           </th>
         );
+        return column.sort === "changed" ? [startedHead, head] : head;
       })}
       <th scope="col" className="hidden text-start md:block">
         <span className="sr-only">Actions</span>

@@ -16,6 +16,7 @@ export function RowsSkeleton() {
           </div>
           <Skeleton className="hidden h-3 w-4 md:block" />
           <Skeleton className="hidden h-5 w-24 rounded-full md:block" />
+          <Skeleton className="hidden h-3 w-12 lg:block" />
           <Skeleton className="hidden h-3 w-16 md:block" />
         </div>
       ))}

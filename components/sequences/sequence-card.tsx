@@ -5,10 +5,12 @@ import { memo } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { StatusPill } from "@/components/ui/status-pill";
+import type { Started } from "@/lib/client/started-query";
 import type { Sequence } from "@/lib/sequences/schema";
 import { CardPreview } from "./card-preview";
 import { DraftMark } from "./draft-mark";
 import type { ListActions } from "./list-actions";
+import { startedTitle } from "./started-cell";
 
 type Props = {
   sequence: Sequence;
@@ -17,13 +19,15 @@ type Props = {
   selected: boolean;
   /** Has words that are not published yet. */
   drafted: boolean;
+  /** Undefined: no conversation lately. */
+  started: Started | undefined;
   menuOpen: boolean;
   actions: ListActions;
 };
 
 /** A card is the small preview itself, under the name and what one chooses by. */
 export const SequenceCard = memo(function SequenceCard(props: Props) {
-  const { sequence, wabaId, businessName, selected, drafted, menuOpen, actions } = props;
+  const { sequence, wabaId, businessName, selected, drafted, started, menuOpen, actions } = props;
   const { id, name, adStatus, changedAt } = sequence;
   return (
     <article
@@ -72,7 +76,14 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
           <StatusPill status={adStatus} />
         </button>
         {drafted && <DraftMark />}
-        <span className="ms-auto">{changedAt && <RelativeTime iso={changedAt} className="relative z-1" />}</span>
+        {started ? (
+          <span title={startedTitle(started)} className="relative z-1 truncate tabular-nums">
+            {started.week.toLocaleString("en")} in 7 days
+          </span>
+        ) : null}
+        <span className="ms-auto shrink-0">
+          {changedAt && <RelativeTime iso={changedAt} className="relative z-1" />}
+        </span>
       </div>
       <div
         inert

@@ -1,5 +1,6 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
 import { useCallback, useMemo, useRef, useState } from "react";
@@ -11,12 +12,14 @@ import { createPreviewTarget } from "@/components/listing/preview-target";
 import { useRowFocus } from "@/components/listing/use-row-focus";
 import { useSelection } from "@/components/listing/use-selection";
 import { listParams, type SortDirection, type StatusFilter, usualDirection } from "@/lib/client/list-params";
+import { type StartedMap, startedQuery } from "@/lib/client/started-query";
 import { useDrafts } from "@/lib/client/use-drafts";
 import { useRefreshSequences } from "@/lib/client/use-refresh-sequences";
 import { useSearchText } from "@/lib/client/use-search-text";
 import { useSequenceList } from "@/lib/client/use-sequence-list";
 import type { StoredDraft } from "@/lib/sequences/draft";
 import type { ListSort, SequenceListing } from "@/lib/sequences/list-view";
+import type { StartedAnswer } from "@/lib/sequences/results/started";
 import type { Sequence } from "@/lib/sequences/schema";
 import { CardPreview } from "./card-preview";
 import { DraftsSection } from "./drafts-section";
@@ -40,9 +43,20 @@ type Props = {
   firstScreen: SequenceListing;
   /** The person's own. */
   firstDrafts: readonly StoredDraft[];
+  firstStarted: StartedAnswer;
 };
 
-export function SequenceList({ wabaId, userId, businessName, canWrite, firstScreen, firstDrafts }: Props) {
+const noneStarted: StartedMap = new Map();
+
+export function SequenceList({
+  wabaId,
+  userId,
+  businessName,
+  canWrite,
+  firstScreen,
+  firstDrafts,
+  firstStarted,
+}: Props) {
   const router = useRouter();
   const [{ q, status, sort, dir, view, delete: askedToDelete }, setView] = useQueryStates(listParams);
   const direction = dir ?? usualDirection[sort];
@@ -57,6 +71,7 @@ export function SequenceList({ wabaId, userId, businessName, canWrite, firstScre
   );
   const list = useSequenceList(wabaId, firstScreen, { search, status, sort, direction });
   const { drafts, changed, discard, putBack } = useDrafts({ wabaId, userId }, firstDrafts);
+  const { data: started = noneStarted } = useQuery(startedQuery(wabaId, firstStarted));
   const refresh = useRefreshSequences(wabaId);
   const { selected, toggle, selectAll, clear } = useSelection(list.rows);
   const focus = useRowFocus(list.rows);
@@ -138,7 +153,7 @@ export function SequenceList({ wabaId, userId, businessName, canWrite, firstScre
     [sort, direction, onSort, rows.length, allSelected, someSelected, selectAll],
   );
   const chosen = useMemo(() => list.present.filter(({ id }) => selected.has(id)), [list.present, selected]);
-  const shared = { wabaId, rows, selected, drafted: changed, menuFor: menu?.sequenceId ?? null, actions };
+  const shared = { wabaId, rows, selected, drafted: changed, started, menuFor: menu?.sequenceId ?? null, actions };
   const firstLoad = listing.freshness.checkedAt === null && counts.all === 0 && !listing.freshness.refusal && !error;
 
   return (

@@ -3,12 +3,14 @@ import { memo } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ago, calendarDay, exactTime } from "@/components/ui/relative-time";
 import { StatusPill } from "@/components/ui/status-pill";
+import type { Started } from "@/lib/client/started-query";
 import type { Sequence } from "@/lib/sequences/schema";
 import { scriptHint } from "@/lib/sequences/script-hint";
 import { DraftMark } from "./draft-mark";
 import type { ListActions } from "./list-actions";
 import { rowGrid } from "./row-grid";
 import { Snippet } from "./snippet";
+import { StartedCell } from "./started-cell";
 
 type Props = {
   sequence: Sequence;
@@ -21,13 +23,15 @@ type Props = {
   selected: boolean;
   /** Has words that are not published yet. */
   drafted: boolean;
+  /** Undefined: no conversation lately. */
+  started: Started | undefined;
   menuOpen: boolean;
   actions: ListActions;
 };
 
 /** One row. Everything but the checkbox and the menu is the link: the name's link is stretched over the row. */
 export const SequenceRow = memo(function SequenceRow(props: Props) {
-  const { sequence, wabaId, index, top, height, now, selected, drafted, menuOpen, actions } = props;
+  const { sequence, wabaId, index, top, height, now, selected, drafted, started, menuOpen, actions } = props;
   const { id, name, message, adStatus, changedAt } = sequence;
   const script = message && scriptHint(message.text);
   const questions = message?.ice_breakers?.length ?? 0;
@@ -91,6 +95,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
           <StatusPill status={adStatus} />
         </button>
       </td>
+      <StartedCell started={started} />
       <td className="ms-2 inline-block text-[13px] text-dim tabular-nums md:ms-0 md:block md:text-sm">
         {changedAt ? (
           <time

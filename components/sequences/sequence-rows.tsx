@@ -2,6 +2,7 @@
 
 import { memo, type ReactNode, useCallback } from "react";
 import { type RowPlace, VirtualRows } from "@/components/listing/virtual-rows";
+import type { StartedMap } from "@/lib/client/started-query";
 import type { Sequence } from "@/lib/sequences/schema";
 import type { ListActions } from "./list-actions";
 import { SequenceRow } from "./sequence-row";
@@ -12,6 +13,7 @@ type Props = {
   selected: ReadonlySet<string>;
   /** Ids of those with a draft. */
   drafted: ReadonlySet<string>;
+  started: StartedMap;
   menuFor: string | null;
   actions: ListActions;
   /** The row that the keyboard is on. */
@@ -22,7 +24,7 @@ type Props = {
 };
 
 export const SequenceRows = memo(function SequenceRows(props: Props) {
-  const { wabaId, selected, drafted, menuFor, actions, ...table } = props;
+  const { wabaId, selected, drafted, started, menuFor, actions, ...table } = props;
   const row = useCallback(
     (sequence: Sequence, place: RowPlace) => (
       <SequenceRow
@@ -31,11 +33,12 @@ export const SequenceRows = memo(function SequenceRows(props: Props) {
         {...place}
         selected={selected.has(sequence.id)}
         drafted={drafted.has(sequence.id)}
+        started={started.get(sequence.id)}
         menuOpen={menuFor === sequence.id}
         actions={actions}
       />
     ),
-    [wabaId, selected, drafted, menuFor, actions],
+    [wabaId, selected, drafted, started, menuFor, actions],
   );
   return <VirtualRows label="Sequences" row={row} {...table} />;
 });

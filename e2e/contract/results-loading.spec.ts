@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test";
 import { addDays } from "@/lib/sequences/results/calendar-days";
+import { exportResults } from "@/lib/server/results/export-results";
 import { getResults } from "@/lib/server/results/get-results";
+import { loadStarted } from "@/lib/server/results/load-started";
 import { engines } from "../support/engines";
 import { count, keepTexts, now, resultsOf, today } from "../support/results-test";
 import { test } from "../support/store-test";
@@ -177,6 +179,43 @@ for (const engine of engines) {
         .execute();
       // Meta's zone 100 is Auckland, where it is the next day already.
       expect(await resultsOf(mine)).toMatchObject({ today: addDays(today, 1), period: { to: addDays(today, 1) } });
+    });
+
+    test("tells the list what each sequence started lately, today last, and how much of it is not sure", async ({
+      open,
+    }) => {
+      const { waba, db, wabaId } = await open();
+      await count(
+        db,
+        wabaId,
+        { sequence_id: "one", version_id: "a", count: 4 },
+        { sequence_id: "one", version_id: "b", certainty: "likely", method: "first-text", count: 2 },
+        { sequence_id: "one", day: addDays(today, -27), certainty: "likely", method: "first-text", count: 3 },
+        { sequence_id: "one", day: addDays(today, -28), count: 50 },
+        { sequence_id: "", certainty: "unknown", method: "none", count: 60 },
+      );
+      const { sequences } = await loadStarted(waba, null, { db: async () => db, now });
+      expect(sequences).toEqual({ one: { days: [3, ...Array<number>(26).fill(0), 6], likely: 2 } });
+    });
+
+    test("exports every count of a choice, safe to open in a spreadsheet", async ({ open }) => {
+      const { waba, db, wabaId } = await open();
+      await sequence(db, wabaId, { id: "one", name: "=1+1, or", message: message("Hi", ["Price?"]) });
+      await count(
+        db,
+        wabaId,
+        { sequence_id: "one", ad_id: "ad1", opening: "ice-breaker", ice_breaker: 1, count: 4 },
+        { sequence_id: "one", ad_id: "ad2", day: addDays(today, -1), count: 2 },
+      );
+      const request = { period: "7d", from: null, to: null, sequence: null, ad: null, sure: false } as const;
+      let csv = "";
+      for await (const piece of exportResults(waba, request, { db: async () => db, now })) csv += piece;
+      expect(csv.split("\r\n")).toEqual([
+        "\uFEFFday,sequence_id,sequence,version_id,ad_id,ad,certainty,attributed_by,opening,ice_breaker,conversations",
+        `${addDays(today, -1)},one,"'=1+1, or",,ad2,,sure,ref,other,,2`,
+        `${today},one,"'=1+1, or",,ad1,,sure,ref,ice-breaker,Price?,4`,
+        "",
+      ]);
     });
 
     test("gives nothing again to who has it, until something changes or the day ends", async ({ open }) => {

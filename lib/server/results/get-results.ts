@@ -1,9 +1,9 @@
 import { type PeriodName, periodOf } from "@/lib/sequences/results/period";
 import type { Results, ResultsAnswer, ResultsChoice } from "@/lib/sequences/results/results";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import { accountToday } from "./account-today";
 import { nameResults } from "./name-results";
 import { readCounts } from "./read-counts";
+import { type Moment, readMoment } from "./read-moment";
 import { readTyped } from "./read-typed";
 import { type ResultsMeans, resultsMeans } from "./results-means";
 import { shapeResults } from "./shape-results";
@@ -41,23 +41,6 @@ export async function loadResults(
   means: ResultsMeans = resultsMeans,
 ): Promise<Results> {
   return readResults(waba, request, await readMoment(waba, means), means);
-}
-
-type Moment = Pick<Results, "revision" | "timeZone" | "today" | "lastHeardAt">;
-
-/** Read before the counts: counts that are newer than their revision cost one more fetch, older ones would stay. */
-async function readMoment(waba: AuthorizedWaba, means: ResultsMeans): Promise<Moment> {
-  const db = await means.db();
-  const state = await db
-    .selectFrom("webhook_states")
-    .select(["revision", "last_heard_at"])
-    .where("waba_id", "=", waba.wabaId)
-    .executeTakeFirst();
-  return {
-    ...(await accountToday(db, waba.wabaId, means.now())),
-    revision: state?.revision ?? 0,
-    lastHeardAt: state?.last_heard_at ?? null,
-  };
 }
 
 async function readResults(

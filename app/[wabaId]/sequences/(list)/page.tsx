@@ -4,6 +4,7 @@ import { SequenceList } from "@/components/sequences/sequence-list";
 import { loadListParams, usualDirection } from "@/lib/client/list-params";
 import { listDrafts } from "@/lib/server/drafts/list-drafts";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { loadStarted } from "@/lib/server/results/load-started";
 import { listSequences } from "@/lib/server/sequences/list-sequences";
 
 export const metadata: Metadata = { title: "Sequences" };
@@ -30,6 +31,7 @@ export default async function SequencesPage({ params, searchParams }: Props) {
       canWrite={waba.canWrite}
       firstScreen={firstScreen}
       firstDrafts={await listDrafts(waba)}
+      firstStarted={await loadStarted(waba)}
     />
   );
 }

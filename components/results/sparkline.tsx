@@ -1,4 +1,4 @@
-import { sparkPath } from "./spark-path";
+import { sparkPath } from "@/lib/client/started-query";
 
 /** How a number moved, drawn small beside it. What it says is told by the number's own words. */
 export function Sparkline({ values, className }: { values: readonly number[]; className?: string }) {

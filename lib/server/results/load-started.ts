@@ -1,0 +1,43 @@
+import { sql } from "kysely";
+import { addDays, countDays } from "@/lib/sequences/results/calendar-days";
+import { type StartedAnswer, type StartedSeries, startedDays, startedWeek } from "@/lib/sequences/results/started";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { tallyColumns } from "../store/result-tables";
+import type { KnownResults } from "./get-results";
+import { readMoment } from "./read-moment";
+import { type ResultsMeans, resultsMeans } from "./results-means";
+
+const sumOf = (prefix: string) =>
+  sql<number>`sum(${sql.join(
+    tallyColumns.filter((column) => column.startsWith(prefix)).map((column) => sql.ref(column)),
+    sql` + `,
+  )})`;
+
+/** How many conversations each sequence of the account started lately. Conversations without a sequence are nobody's. */
+export async function loadStarted(
+  waba: AuthorizedWaba,
+  known: KnownResults | null = null,
+  means: ResultsMeans = resultsMeans,
+): Promise<StartedAnswer> {
+  const { revision, today } = await readMoment(waba, means);
+  if (known?.revision === revision && known.today === today) return { revision, today, sequences: null };
+  const from = addDays(today, 1 - startedDays);
+  const rows = await (await means.db())
+    .selectFrom("word_days")
+    .select(["day", "sequence_id", sumOf("sure_").as("sure"), sumOf("likely_").as("likely")])
+    .where("waba_id", "=", waba.wabaId)
+    .where("day", ">=", from)
+    .where("day", "<=", today)
+    .where("sequence_id", "<>", "")
+    .groupBy(["day", "sequence_id"])
+    .execute();
+  const sequences: Record<string, StartedSeries> = {};
+  for (const { day, sequence_id, sure, likely } of rows) {
+    const place = countDays(from, day) - 1;
+    const series = sequences[sequence_id] ?? { days: Array.from({ length: startedDays }, () => 0), likely: 0 };
+    sequences[sequence_id] = series;
+    series.days[place] = sure + likely;
+    if (place >= startedDays - startedWeek) series.likely += likely;
+  }
+  return { revision, today, sequences };
+}

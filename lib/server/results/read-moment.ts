@@ -1,0 +1,21 @@
+import type { Results } from "@/lib/sequences/results/results";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { accountToday } from "./account-today";
+import type { ResultsMeans } from "./results-means";
+
+export type Moment = Pick<Results, "revision" | "timeZone" | "today" | "lastHeardAt">;
+
+/** What the counts are of. Read before the counts: counts that are newer than their revision cost one more fetch, older ones would stay. */
+export async function readMoment(waba: AuthorizedWaba, means: ResultsMeans): Promise<Moment> {
+  const db = await means.db();
+  const state = await db
+    .selectFrom("webhook_states")
+    .select(["revision", "last_heard_at"])
+    .where("waba_id", "=", waba.wabaId)
+    .executeTakeFirst();
+  return {
+    ...(await accountToday(db, waba.wabaId, means.now())),
+    revision: state?.revision ?? 0,
+    lastHeardAt: state?.last_heard_at ?? null,
+  };
+}
