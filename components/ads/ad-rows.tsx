@@ -3,6 +3,7 @@
 import { memo, type ReactNode, useCallback } from "react";
 import { type RowPlace, VirtualRows } from "@/components/listing/virtual-rows";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import type { UnderWay } from "@/lib/sequences/ads/under-way";
 import type { AdActions } from "./ad-actions";
 import { AdTableRow } from "./ad-table-row";
 
@@ -13,6 +14,7 @@ type Props = {
   severalAccounts: boolean;
   selectable: boolean;
   selected: ReadonlySet<string>;
+  underWay: ReadonlyMap<string, UnderWay>;
   actions: AdActions;
   activeIndex: number;
   recycle: boolean;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 export const AdRows = memo(function AdRows(props: Props) {
-  const { wabaId, nameOf, severalAccounts, selectable, selected, actions, ...table } = props;
+  const { wabaId, nameOf, severalAccounts, selectable, selected, underWay, actions, ...table } = props;
   const row = useCallback(
     (ad: AdRow, place: RowPlace) => (
       <AdTableRow
@@ -32,10 +34,11 @@ export const AdRows = memo(function AdRows(props: Props) {
         severalAccounts={severalAccounts}
         selectable={selectable}
         selected={selected.has(ad.id)}
+        underWay={underWay.get(ad.id)}
         actions={actions}
       />
     ),
-    [wabaId, nameOf, severalAccounts, selectable, selected, actions],
+    [wabaId, nameOf, severalAccounts, selectable, selected, underWay, actions],
   );
   return <VirtualRows label="Ads" row={row} rowHeight={61} stackedRowHeight={90} {...table} />;
 });

@@ -1,10 +1,12 @@
 import { clsx } from "clsx";
 import { memo } from "react";
 import type { RowPlace } from "@/components/listing/virtual-rows";
+import { UnderWayMark } from "@/components/operations/under-way-mark";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ago, calendarDay, exactTime } from "@/components/ui/relative-time";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import { adsManagerLink } from "@/lib/sequences/ads/ads-manager-link";
+import type { UnderWay } from "@/lib/sequences/ads/under-way";
 import type { AdActions } from "./ad-actions";
 import { AdDelivery } from "./ad-delivery";
 import { adRowGrid } from "./ad-row-grid";
@@ -19,12 +21,26 @@ type Props = RowPlace & {
   /** Whether ads can be chosen, which only serves to change them. */
   selectable: boolean;
   selected: boolean;
+  underWay: UnderWay | undefined;
   actions: AdActions;
 };
 
 /** One ad. Its name opens all that is known of it; the sequence's name and Ads Manager are links of their own. */
 export const AdTableRow = memo(function AdTableRow(props: Props) {
-  const { wabaId, ad, index, top, height, now, sequenceName, severalAccounts, selectable, selected, actions } = props;
+  const {
+    wabaId,
+    ad,
+    index,
+    top,
+    height,
+    now,
+    sequenceName,
+    severalAccounts,
+    selectable,
+    selected,
+    underWay,
+    actions,
+  } = props;
   const { id, name, campaign, adSet, adAccount, changedAt } = ad;
   return (
     <tr
@@ -91,6 +107,7 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
       </td>
       <td className="mt-1 ms-3 inline-block max-w-[calc(100%-140px)] align-top md:ms-0 md:mt-0 md:block md:max-w-none md:min-w-0 md:pe-4">
         <GreetingCell wabaId={wabaId} ad={ad} sequenceName={sequenceName} actions={actions} />
+        {underWay && <UnderWayMark wabaId={wabaId} underWay={underWay} onFollow={actions.follow} />}
       </td>
       <td className="hidden text-dim tabular-nums md:block">
         {changedAt ? (

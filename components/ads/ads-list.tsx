@@ -17,6 +17,7 @@ import { useAdsList } from "@/lib/client/use-ads-list";
 import { useRefreshAds } from "@/lib/client/use-refresh-ads";
 import { useSearchText } from "@/lib/client/use-search-text";
 import { useSequenceNames } from "@/lib/client/use-sequence-names";
+import { useUnderWay } from "@/lib/client/use-under-way";
 import type { AdRow, AdsListing } from "@/lib/sequences/ads/ad-row";
 import type { AdsPermissions } from "@/lib/sequences/ads/ads-permissions";
 import { AdAccountsButton } from "./ad-accounts-button";
@@ -70,6 +71,7 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
   );
   const { rows, counts, known, listing, error } = list;
   const { access, freshness } = listing;
+  const underWay = useUnderWay(wabaId, "ads");
   const refresh = useRefreshAds(wabaId);
   const { selected, toggle, selectAll, clear } = useSelection(rows);
   const focus = useRowFocus(rows);
@@ -183,7 +185,7 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
             />
           ) : (
             <AdRows
-              {...{ wabaId, rows, nameOf, severalAccounts, selected, actions, head }}
+              {...{ wabaId, rows, nameOf, severalAccounts, selected, underWay, actions, head }}
               selectable={access.canChange}
               activeIndex={focus.activeIndex}
               recycle={searching}

@@ -7,6 +7,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
+import type { Operation } from "@/lib/sequences/ads/operation";
 import type { Refusal } from "@/lib/sequences/refusal";
 import type { Sequence } from "@/lib/sequences/schema";
 import type { ComposerMode } from "./composer-mode";
@@ -15,14 +16,19 @@ import type { useParting } from "./use-parting";
 
 const PartedNotice = lazy(() => import("./parted-notice").then((module) => ({ default: module.PartedNotice })));
 const ChangeNotice = lazy(() => import("./change-notice").then((module) => ({ default: module.ChangeNotice })));
-const SequenceAds = lazy(() =>
-  import("@/components/ads/sequence-ads").then((module) => ({ default: module.SequenceAds })),
+const LockedNotice = lazy(() =>
+  import("@/components/operations/locked-notice").then((module) => ({ default: module.LockedNotice })),
+);
+const UnderWayNotice = lazy(() =>
+  import("@/components/operations/under-way-notice").then((module) => ({ default: module.UnderWayNotice })),
 );
 const LanguageNotice = lazy(() => import("./language-notice").then((module) => ({ default: module.LanguageNotice })));
 
 type ComposerNoticesProps = {
   wabaId: string;
   changeOf: ChangeOf | null;
+  /** The open operations that the published sequence takes part in. */
+  underWay: readonly Operation[];
   mode: ComposerMode;
   /** The published sequence, which its ads are asked for by. */
   live: Sequence | null;
@@ -66,17 +72,20 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         actions={refusalActions(refusal, props, copyAsNew)}
       />
     ) : null,
-    mode === "locked" && refusal?.kind !== "used-in-ad" ? (
-      <Notice key="locked" tone="info" title="This sequence is in an ad, so Meta keeps it as it is." action={copyAsNew}>
-        Duplicate it, change the copy and choose the copy in the ad; or disconnect the ad in Ads Manager first.
-        {live ? (
-          <section aria-label="Its ads" className="mt-2 rounded-lg bg-surface px-3 py-1.5 text-ink">
-            <Suspense fallback={null}>
-              <SequenceAds wabaId={wabaId} sequenceId={live.id} adStatus={live.adStatus} />
-            </Suspense>
-          </section>
-        ) : null}
-      </Notice>
+    live && props.underWay.length > 0 ? (
+      <Suspense key="under-way" fallback={null}>
+        <UnderWayNotice wabaId={wabaId} sequenceId={live.id} first={props.underWay} />
+      </Suspense>
+    ) : null,
+    live && mode === "locked" && refusal?.kind !== "used-in-ad" ? (
+      <Suspense key="locked" fallback={null}>
+        <LockedNotice
+          wabaId={wabaId}
+          sequence={live}
+          underWay={props.underWay.some(({ kind }) => kind === "change")}
+          duplicate={copyAsNew}
+        />
+      </Suspense>
     ) : null,
     mode === "gone" ? (
       <Notice key="gone" tone="warning" title="This sequence no longer exists at Meta." action={copyAsNew}>

@@ -1,3 +1,4 @@
+import type { Operation } from "@/lib/sequences/ads/operation";
 import type { StoredDraft } from "@/lib/sequences/draft";
 import type { Sequence, SequenceMessage } from "@/lib/sequences/schema";
 
@@ -15,6 +16,8 @@ export type ComposerProps = {
   gone?: boolean;
   /** What a new one starts from. */
   copied?: { name: string; message: SequenceMessage } | null;
+  /** The open operations that it takes part in. */
+  underWay?: readonly Operation[];
   /** Set where a new one is written to take the place of a sequence that is live. */
   changeOf?: ChangeOf | null;
   /** The sequence's id, or the UUID of a new one. */

@@ -25,6 +25,8 @@ import { useComposerState } from "./use-composer-state";
 import { WarningsWatch } from "./warnings-watch";
 import { WelcomeField } from "./welcome-field";
 
+const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
+
 /** Left the words, right the phone. */
 export function Composer(props: ComposerProps) {
   const { wabaId, businessName, sequence } = props;
@@ -84,6 +86,7 @@ export function Composer(props: ComposerProps) {
                 <ComposerNotices
                   wabaId={wabaId}
                   changeOf={props.changeOf ?? null}
+                  underWay={props.underWay ?? nothingUnderWay}
                   mode={mode}
                   live={live}
                   refusal={flow.refusal}

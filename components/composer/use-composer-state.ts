@@ -33,7 +33,6 @@ export function useComposerState(props: ComposerProps) {
     stored?.content.base ?? (sequence ? baseOf(sequence) : copied && { name: copied.name, message: copied.message }),
   );
   const [language, setLanguage] = useState(stored?.content.language ?? null);
-  const [restored, setRestored] = useState(stored !== null);
   const [pane, setPane] = useState<Pane>("write");
   const [opening, setOpening] = useOpening();
   const warnings = useRef<readonly Check[]>([]);
@@ -51,6 +50,8 @@ export function useComposerState(props: ComposerProps) {
     [sequence, copied, changeOf],
   );
   const published = useMemo(() => (sequence && base ? wordsOf(base) : start), [sequence, base, start]);
+  // A copy that waits untouched since it was made is nothing left behind.
+  const [restored, setRestored] = useState(stored !== null && !sameWords(stored.content.words, start));
   // What our server kept stands in the page from the first byte; what this browser kept follows.
   const first = stored?.content.words ?? start;
   const known = useRef(first);

@@ -1,12 +1,14 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
-import { Pill } from "@/components/ui/pill";
-import { deliveryOf } from "@/lib/sequences/ads/delivery";
+import { AdDelivery } from "@/components/ads/ad-delivery";
+import { AdThumbnail } from "@/components/ads/ad-thumbnail";
+import type { AdRow } from "@/lib/sequences/ads/ad-row";
 
 type Props = {
+  wabaId: string;
   name: string;
-  /** Campaign and ad set, or whatever helps to tell two ads apart. */
-  detail: string | null;
+  /** The ad in the mirror, where it is known. */
+  ad: AdRow | undefined;
   effectiveStatus: string | null;
   /** Id of a control in `lead` that the whole line belongs to. */
   labelFor?: string;
@@ -18,12 +20,12 @@ type Props = {
   children?: ReactNode;
 };
 
-/** One ad in a list: its names, how it stands at Meta, and what there is to say about it. */
-export function AdLine({ name, detail, effectiveStatus, labelFor, lead, tail, children }: Props) {
-  const delivery = effectiveStatus === null ? null : deliveryOf(effectiveStatus);
+/** One ad in a list: its picture and names, how it stands at Meta, and what there is to say about it. */
+export function AdLine({ wabaId, name, ad, effectiveStatus, labelFor, lead, tail, children }: Props) {
   return (
     <div className="flex min-w-0 flex-wrap items-start gap-x-2.5 gap-y-1.5 px-3 py-2.5 sm:flex-nowrap">
       {lead}
+      {ad ? <AdThumbnail wabaId={wabaId} ad={ad} className="size-9 max-sm:hidden" /> : null}
       <div className="min-w-0 flex-1">
         <div className={clsx("flex flex-wrap items-center gap-x-2 gap-y-0.5", !children && "min-h-6")}>
           {labelFor ? (
@@ -39,21 +41,17 @@ export function AdLine({ name, detail, effectiveStatus, labelFor, lead, tail, ch
               {name}
             </span>
           )}
-          {delivery ? (
-            <Pill tone={delivery.tone} dot>
-              {delivery.label}
-            </Pill>
-          ) : null}
+          {effectiveStatus === null ? null : <AdDelivery effectiveStatus={effectiveStatus} />}
         </div>
-        {detail ? (
+        {ad ? (
           <p dir="auto" className="truncate text-start text-[13px] text-dim">
-            {detail}
+            {ad.campaign.name} · {ad.adSet.name}
           </p>
         ) : null}
         {children}
       </div>
       {tail ? (
-        <div className="flex shrink-0 flex-wrap items-center gap-2 max-sm:basis-full max-sm:ps-8">{tail}</div>
+        <div className="flex shrink-0 flex-wrap items-center gap-2 max-sm:basis-full max-sm:ps-6.5">{tail}</div>
       ) : null}
     </div>
   );

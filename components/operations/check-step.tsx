@@ -1,67 +1,60 @@
 import { Button } from "@/components/ui/button";
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import type { Operation } from "@/lib/sequences/ads/operation";
 import { Consequences } from "./consequences";
 import { countAds } from "./count-ads";
 import { switchLabel } from "./operation-words";
 import { StepLines } from "./step-lines";
+import type { StepProps } from "./step-props";
 
-type Props = {
-  operation: Operation;
-  ads: ReadonlyMap<string, AdRow>;
-  newName: string | null;
-  canWrite: boolean;
-  busy: boolean;
-  onCheck: () => void;
-  onSwitch: () => void;
-  onChooseOthers: () => void;
-};
+type Props = StepProps & { onCheck: () => void; onSwitch: () => void; onChooseOthers: () => void };
 
 /** The dry run: what Meta and our own checks say about each ad, what will happen, and the word to begin. */
-export function CheckStep({ operation, ads, newName, canWrite, busy, onCheck, onSwitch, onChooseOthers }: Props) {
-  const { kind, phase, running, steps } = operation;
-  const looked = steps.filter((step) => step.phase !== "planned").length;
+export function CheckStep({ operation, can, busy, onCheck, onSwitch, onChooseOthers, ...shown }: Props) {
+  const { kind, phase, steps } = operation;
   const ready = steps.filter((step) => step.phase === "checked").length;
-  const stays = steps.filter((step) => step.phase === "refused").length;
-  const already = steps.filter((step) => step.phase === "skipped").length;
-  const told =
-    phase === "checking"
-      ? `Looked at ${looked} of ${countAds(steps.length)}. Nothing is changed by it.`
-      : [
-          ready > 0 ? `${countAds(ready)} can be switched` : "No ad can be switched",
-          stays > 0 ? `${stays} ${stays === 1 ? "stays" : "stay"} as ${stays === 1 ? "it is" : "they are"}` : null,
-          already > 0 ? `${already} ${already === 1 ? "is" : "are"} so already` : null,
-        ]
-          .filter(Boolean)
-          .join(", ");
+  const interrupted = phase === "checking" && !operation.running;
   return (
     <>
       <p role="status" className="font-medium">
-        {told}
-        {phase === "checked" ? "." : null}
+        {sentence(operation, ready)}
       </p>
-      <StepLines label="Checked ads" steps={steps} ads={ads} running={running} withFindings />
+      <StepLines label="Checked ads" {...shown} operation={operation} withFindings />
       {phase === "checked" && ready > 0 ? (
         <section aria-labelledby="what-will-happen" className="rounded-xl border border-line bg-sunk px-4 py-3">
           <h3 id="what-will-happen" className="mb-2.5 font-[550]">
-            What will happen
+            What will happen to {ready === 1 ? "the ad" : `each of the ${ready} ads`}
           </h3>
-          <Consequences adCount={ready} greetingName={kind === "detach" ? null : (newName ?? "the new sequence")} />
+          <Consequences />
         </section>
       ) : null}
-      {canWrite && !running ? (
-        <div className="flex flex-wrap gap-2">
-          {phase === "checked" && ready > 0 ? (
-            <Button variant="primary" busy={busy} onClick={onSwitch}>
-              {switchLabel(kind, ready)}
-            </Button>
-          ) : null}
-          <Button variant={phase === "checking" ? "primary" : "secondary"} busy={busy} onClick={onCheck}>
-            {phase === "checking" ? "Go on checking" : "Check again"}
+      <div className="flex flex-wrap gap-2 empty:hidden">
+        {can.has("run") ? (
+          <Button variant="primary" busy={busy} onClick={onSwitch}>
+            {switchLabel(kind, ready)}
           </Button>
-          <Button onClick={onChooseOthers}>Choose other ads</Button>
-        </div>
-      ) : null}
+        ) : null}
+        {can.has("check") ? (
+          <Button variant={interrupted ? "primary" : "secondary"} busy={busy} onClick={onCheck}>
+            {interrupted ? "Go on checking" : "Check again"}
+          </Button>
+        ) : null}
+        {can.has("choose") ? <Button onClick={onChooseOthers}>Choose other ads</Button> : null}
+      </div>
     </>
   );
+}
+
+function sentence({ phase, running, steps }: Operation, ready: number): string {
+  const count = (of: string) => steps.filter((step) => step.phase === of).length;
+  if (phase === "checking") {
+    const looked = `${steps.length - count("planned")} of ${countAds(steps.length)}`;
+    return running ? `Looked at ${looked}. Nothing is changed by it.` : `The check stopped after ${looked}.`;
+  }
+  const [stays, already] = [count("refused"), count("skipped")];
+  const parts = [
+    ready > 0 ? `${countAds(ready)} can be switched` : "No ad can be switched",
+    stays > 0 ? `${stays} ${stays === 1 ? "stays as it is" : "stay as they are"}` : null,
+    already > 0 ? `${already} ${already === 1 ? "is" : "are"} so already` : null,
+  ];
+  return `${parts.filter(Boolean).join(", ")}.`;
 }

@@ -10,6 +10,7 @@ import { AdLine } from "./ad-line";
 import { countAds } from "./count-ads";
 
 type Props = {
+  wabaId: string;
   ads: readonly AdRow[];
   /** Chosen at first. */
   chosen: readonly string[];
@@ -27,7 +28,7 @@ const shownRows = 100;
 const mostAds = 500;
 
 /** Ads to tick, found by name, campaign, ad set or id. */
-export function ChooseAds({ ads, chosen, greetingOf, confirmLabel, busy, onConfirm, onCancel }: Props) {
+export function ChooseAds({ wabaId, ads, chosen, greetingOf, confirmLabel, busy, onConfirm, onCancel }: Props) {
   const group = useId();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(chosen));
   const [typed, setTyped] = useState("");
@@ -80,8 +81,9 @@ export function ChooseAds({ ads, chosen, greetingOf, confirmLabel, busy, onConfi
           {shown.map((ad) => (
             <li key={ad.id} className="relative hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)]">
               <AdLine
+                wabaId={wabaId}
+                ad={ad}
                 name={ad.name}
-                detail={`${ad.campaign.name} · ${ad.adSet.name}`}
                 effectiveStatus={ad.effectiveStatus}
                 labelFor={`${group}-${ad.id}`}
                 lead={

@@ -15,7 +15,7 @@ export function DoneLine({ id, operation, names }: Props) {
       .join(", ");
   switch (id) {
     case "write":
-      return names.newName ? `Published as “${names.newName}”` : null;
+      return null;
     case "choose":
       return countAds(steps.length);
     case "check":

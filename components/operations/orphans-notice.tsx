@@ -15,8 +15,9 @@ export function OrphansNotice({ orphans }: { orphans: readonly OrphanCreative[] 
           : `${orphans.length} creatives were made that no ad uses.`
       }
     >
-      They cost nothing and no customer sees them; they are in the ad account’s library, where they can be left or
-      deleted.
+      {orphans.length === 1 ? "It costs" : "They cost"} nothing, and no customer sees{" "}
+      {orphans.length === 1 ? "it" : "them"}: the ad account’s library holds {orphans.length === 1 ? "it" : "them"}, to
+      be left or deleted there.
       <ul className="mt-1">
         {orphans.map(({ creativeId, adName }) => (
           <li key={creativeId} className="flex flex-wrap items-center gap-x-2 text-ink">

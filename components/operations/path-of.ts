@@ -32,9 +32,11 @@ export function pathOf(operation: Pick<Operation, "kind" | "phase" | "running" |
     return ids.map((id, index) => ({ id, state: index <= ids.indexOf(reached) ? "done" : "later" }));
   }
   const at = ids.indexOf(place);
-  const stuck = !running && (refusal !== null || working.has(phase));
+  const current = !running && (refusal !== null || working.has(phase)) ? "trouble" : "now";
+  // While the review is watched, the old sequence can be deleted as soon as no ad uses it.
+  const open = (id: PathStepId) => id === "retire" && phase === "switched";
   return ids.map((id, index) => ({
     id,
-    state: index < at ? "done" : index > at ? "later" : stuck ? "trouble" : "now",
+    state: index < at ? "done" : index === at || open(id) ? current : "later",
   }));
 }

@@ -2,56 +2,47 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import { countAds } from "./count-ads";
+import type { StepProps } from "./step-props";
 
-type Props = {
+type Props = Pick<StepProps, "operation" | "can" | "busy"> & {
   oldName: string;
-  /** Ads of the mirror that greet with the old sequence still. */
+  /** Those of the ads that greet with the old sequence still which this person can see. */
   left: readonly AdRow[];
-  /** Meta says that an ad uses it, and the mirror knows none: one of an account that is not looked at, say. */
-  heldUnseen: boolean;
-  canWrite: boolean;
-  busy: boolean;
   onRetire: () => void;
   onKeep: () => void;
 };
 
 /** The end of a change: the old sequence is deleted once no ad uses it, or kept. */
-export function RetireStep({ oldName, left, heldUnseen, canWrite, busy, onRetire, onKeep }: Props) {
-  const held = left.length > 0 || heldUnseen;
+export function RetireStep({ operation, oldName, left, can, busy, onRetire, onKeep }: Props) {
+  const { adsOnOld } = operation;
+  const named = left.slice(0, 3).map(({ name }) => `“${name}”`);
+  const count = adsOnOld ?? left.length;
   return (
     <>
-      {left.length > 0 ? (
-        <Notice tone="info" size="sm">
-          {countAds(left.length)} {left.length === 1 ? "greets" : "greet"} with “{oldName}” still:{" "}
-          {left
-            .slice(0, 3)
-            .map(({ name }) => `“${name}”`)
-            .join(", ")}
-          {left.length > 3 ? ` and ${left.length - 3} more` : null}. Meta keeps it until none does.
-        </Notice>
-      ) : heldUnseen ? (
-        <Notice tone="warning" size="sm">
-          Meta still says that an ad uses “{oldName}”, though none of the ads known here does. It may take Meta a
-          moment, or the ad is in an ad account that is not chosen here.
-        </Notice>
-      ) : (
+      {adsOnOld === 0 ? (
         <p className="text-dim">
           No ad uses “{oldName}” any more. Delete it, so that nobody chooses it by mistake; its words stay kept here.
           Until then every switch can be undone, afterwards none.
         </p>
+      ) : (
+        <Notice tone="info" size="sm">
+          {count > 0
+            ? `${countAds(count)} ${count === 1 ? "greets" : "greet"} with “${oldName}” still${named.length > 0 ? `: ${named.join(", ")}${count > named.length ? ` and ${count - named.length} more` : ""}` : ""}. Meta keeps it until none does.`
+            : `Whether ads use “${oldName}” cannot be seen now. Meta keeps it until none does.`}
+        </Notice>
       )}
-      {canWrite ? (
-        <div className="flex flex-wrap gap-2">
-          {held ? null : (
-            <Button variant="danger" busy={busy} onClick={onRetire}>
-              Delete “{oldName}”…
-            </Button>
-          )}
+      <div className="flex flex-wrap gap-2 empty:hidden">
+        {can.has("retire") ? (
+          <Button variant="danger" busy={busy} onClick={onRetire}>
+            Delete “{oldName}”…
+          </Button>
+        ) : null}
+        {can.has("end") ? (
           <Button busy={busy} onClick={onKeep}>
             Keep it and finish
           </Button>
-        </div>
-      ) : null}
+        ) : null}
+      </div>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { StepMark } from "./step-mark";
 import { stepWords } from "./step-words";
 
 type Props = {
+  wabaId: string;
   step: OperationStep;
   /** The ad in the mirror, where it is known. */
   ad: AdRow | undefined;
@@ -19,15 +20,16 @@ type Props = {
 };
 
 /** One ad of an operation: what became of it, why, and the ids that support asks for. */
-export function StepLine({ step, ad, running, withFindings = false, tail }: Props) {
+export function StepLine({ wabaId, step, ad, running, withFindings = false, tail }: Props) {
   const { tone, words } = stepWords(step, running);
   const { findings, refusal, oldCreativeId, newCreativeId, phase } = step;
   const shown = withFindings || phase === "refused" ? findings : [];
   return (
-    <li data-ad={step.adId} aria-label={`${step.adName}: ${words}`}>
+    <li data-ad={step.adId}>
       <AdLine
+        wabaId={wabaId}
+        ad={ad}
         name={step.adName}
-        detail={ad ? `${ad.campaign.name} · ${ad.adSet.name}` : null}
         effectiveStatus={step.effectiveStatus}
         lead={<StepMark tone={tone} />}
         tail={tail}
@@ -37,8 +39,8 @@ export function StepLine({ step, ad, running, withFindings = false, tail }: Prop
         {refusal ? (
           <RefusalNotice refusal={refusal} tone={refusal.retryAt ? "amber" : "red"} className="mt-1.5" />
         ) : null}
-        {newCreativeId && phase !== "checked" ? (
-          <details className="mt-0.5 text-dim text-xs">
+        {newCreativeId ? (
+          <details className="text-dim text-xs">
             <summary className="inline-block min-h-6 cursor-pointer rounded leading-6 hover:text-ink">
               Creatives
             </summary>

@@ -1,28 +1,28 @@
 import type { ReactNode } from "react";
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import type { OperationStep } from "@/lib/sequences/ads/operation";
 import { StepLine } from "./step-line";
+import type { StepProps } from "./step-props";
 
-type Props = {
+type Props = Pick<StepProps, "wabaId" | "operation" | "ads"> & {
   label: string;
-  steps: readonly OperationStep[];
-  ads: ReadonlyMap<string, AdRow>;
-  running: boolean;
   withFindings?: boolean;
   tailOf?: (step: OperationStep) => ReactNode;
 };
 
+/** What needs somebody stands first. */
+const needs = ({ refusal }: OperationStep) => (refusal ? 0 : 1);
+
 /** The ads of an operation, a result each. */
-export function StepLines({ label, steps, ads, running, withFindings, tailOf }: Props) {
+export function StepLines({ wabaId, label, operation, ads, withFindings, tailOf }: Props) {
+  const steps = [...operation.steps].sort((one, other) => needs(one) - needs(other));
   return (
     <ul aria-label={label} className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
       {steps.map((step) => (
         <StepLine
           key={step.adId}
-          step={step}
+          {...{ wabaId, step, withFindings }}
           ad={ads.get(step.adId)}
-          running={running}
-          withFindings={withFindings}
+          running={operation.running}
           tail={tailOf?.(step)}
         />
       ))}

@@ -1,33 +1,23 @@
 import { Button } from "@/components/ui/button";
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
-import type { Operation, OperationStep } from "@/lib/sequences/ads/operation";
 import { countAds } from "./count-ads";
 import { StepLines } from "./step-lines";
+import type { StepProps } from "./step-props";
 
-type Props = {
-  operation: Operation;
-  ads: ReadonlyMap<string, AdRow>;
-  canWrite: boolean;
-  busy: boolean;
-  onGoOn: () => void;
-  onUndo: () => void;
-};
-
-const goal = { switching: "switched", undoing: "undone" } as const;
+type Props = StepProps & { onGoOn: () => void; onUndo: () => void };
 
 /** Ad after ad, told as it happens; where it stopped, what was done and what was not. */
-export function SwitchStep({ operation, ads, canWrite, busy, onGoOn, onUndo }: Props) {
+export function SwitchStep({ operation, can, busy, onGoOn, onUndo, ...shown }: Props) {
   const { phase, running, steps } = operation;
   const undoing = phase === "undoing";
-  const touched = steps.filter((step) => step.phase !== "refused" && step.phase !== "skipped");
-  const done = touched.filter((step) => step.phase === goal[undoing ? "undoing" : "switching"]).length;
-  const someSwitched = steps.some((step) => step.phase === "switched");
+  const touched = steps.filter(({ phase: at }) =>
+    undoing ? at === "switched" || at === "restoring" || at === "undone" : at !== "refused" && at !== "skipped",
+  );
+  const done = touched.filter(({ phase: at }) => at === (undoing ? "undone" : "switched")).length;
   return (
     <>
       <div className="grid gap-1.5">
         <p role="status" className="font-medium">
           {done} of {countAds(touched.length)} {undoing ? "back to the old creative" : "switched"}
-          {running ? "" : ". The others are as they were before."}
         </p>
         <span aria-hidden className="block h-1.5 overflow-hidden rounded-full bg-line">
           <span
@@ -36,20 +26,24 @@ export function SwitchStep({ operation, ads, canWrite, busy, onGoOn, onUndo }: P
           />
         </span>
       </div>
-      <StepLines label="Ads being switched" steps={[...steps].sort(byNeed)} ads={ads} running={running} />
+      <StepLines label="Ads being switched" {...shown} operation={operation} />
       {running ? (
-        <p className="text-[13px] text-dim">You can leave this page: it goes on, and stands here when you come back.</p>
-      ) : canWrite ? (
-        <div className="flex flex-wrap gap-2">
+        <p className="text-[13px] text-dim">
+          You can leave this page: it goes on by itself, and stands here when you come back.
+        </p>
+      ) : null}
+      <div className="flex flex-wrap gap-2 empty:hidden">
+        {can.has(undoing ? "undo" : "run") ? (
           <Button variant="primary" busy={busy} onClick={onGoOn}>
             {undoing ? "Go on undoing" : "Go on"}
           </Button>
-          {!undoing && someSwitched ? <Button onClick={onUndo}>Undo what was switched</Button> : null}
-        </div>
-      ) : null}
+        ) : null}
+        {!undoing && can.has("undo") ? (
+          <Button busy={busy} onClick={onUndo}>
+            Undo what was switched
+          </Button>
+        ) : null}
+      </div>
     </>
   );
 }
-
-const needs = (step: OperationStep) => (step.refusal ? 0 : 1);
-const byNeed = (one: OperationStep, other: OperationStep) => needs(one) - needs(other);

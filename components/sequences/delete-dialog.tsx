@@ -15,12 +15,14 @@ type Props = {
   sequence: Sequence;
   onClose: () => void;
   onDelete: (sequence: Sequence) => void;
+  /** Begins the guided change of one that is locked. */
+  onChange: ((sequence: Sequence) => void) | undefined;
   /** Asks Meta again, for a status that may be old. */
   onRefresh: () => void;
 };
 
 /** Shows what goes. A sequence in an ad is not deleted: Meta would refuse, so the dialog says why and what to do instead. */
-export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete, onRefresh }: Props) {
+export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete, onChange, onRefresh }: Props) {
   const { id, name, adStatus } = sequence;
   const locked = adStatus === "in_ad";
   return (
@@ -42,9 +44,14 @@ export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete
               Check with Meta again
             </Button>
             <Button onClick={onClose}>Keep it</Button>
-            <Link href={`/${wabaId}/sequences/new?from=${id}`} className={buttonClass({ variant: "primary" })}>
+            <Link href={`/${wabaId}/sequences/new?from=${id}`} className={buttonClass()}>
               Duplicate it
             </Link>
+            {onChange && sequence.message ? (
+              <Button variant="primary" onClick={() => onChange(sequence)}>
+                Change it
+              </Button>
+            ) : null}
           </>
         ) : (
           <>
@@ -65,8 +72,8 @@ export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete
                 <SequenceAds wabaId={wabaId} sequenceId={id} adStatus={adStatus} />
               </section>
               <p>
-                To replace it, duplicate it, publish the copy, and choose the copy in the ad in Ads Manager. When no ad
-                uses this one any more, it can be deleted.
+                Change it step by step instead: write new words in a copy, switch its ads to the copy, and delete this
+                one when no ad uses it any more.
               </p>
             </>
           ) : (

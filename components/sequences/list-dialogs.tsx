@@ -74,6 +74,17 @@ export function ListDialogs(props: Props) {
   };
   const duplicate = (sequence: Sequence) => router.push(`/${wabaId}/sequences/new?from=${sequence.id}`);
 
+  const change = async ({ id }: Sequence) => {
+    close();
+    const [{ beginOperation }, { newAttemptId }] = await Promise.all([
+      import("@/lib/client/begin-operation"),
+      import("@/lib/client/new-attempt-id"),
+    ]);
+    const begun = await beginOperation(wabaId, { kind: "change", operationId: newAttemptId(), oldSequenceId: id });
+    if ("refusal" in begun) toast.refusal(begun.refusal);
+    else router.push(begun.path);
+  };
+
   const copyInLanguage = async ({ name, message }: Sequence, tag: string) => {
     setTranslating(null);
     const [{ inLanguage }, { startCopy }, { toWords }] = await Promise.all([
@@ -114,6 +125,7 @@ export function ListDialogs(props: Props) {
           anchor={menu.anchor}
           canWrite={canWrite}
           onClose={onMenuClose}
+          onChange={(sequence) => void change(sequence)}
           onTranslate={setTranslating}
           onHandOver={setHandingOver}
           onDelete={({ id }) => onDelete([id])}
@@ -151,6 +163,7 @@ export function ListDialogs(props: Props) {
           sequence={single}
           onClose={close}
           onDelete={deleteOne}
+          onChange={canWrite ? (sequence) => void change(sequence) : undefined}
           onRefresh={onRefresh}
         />
       )}

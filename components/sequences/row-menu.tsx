@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy, Files, Languages, Megaphone, PenLine, Trash2 } from "lucide-react";
+import { Copy, Files, Languages, Link2, Megaphone, PenLine, Replace, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
@@ -14,6 +14,8 @@ type Props = {
   anchor: HTMLElement;
   canWrite: boolean;
   onClose: () => void;
+  /** Begins the guided change of one that is locked. */
+  onChange: (sequence: Sequence) => void;
   onTranslate: (sequence: Sequence) => void;
   onHandOver: (sequence: Sequence) => void;
   onDelete: (sequence: Sequence) => void;
@@ -31,7 +33,17 @@ async function copyId(id: string) {
 }
 
 /** The one menu of the list, anchored to the row that asked for it. */
-export function RowMenu({ wabaId, sequence, anchor, canWrite, onClose, onTranslate, onHandOver, onDelete }: Props) {
+export function RowMenu({
+  wabaId,
+  sequence,
+  anchor,
+  canWrite,
+  onClose,
+  onChange,
+  onTranslate,
+  onHandOver,
+  onDelete,
+}: Props) {
   const { id, name } = sequence;
   return (
     <Menu open anchor={anchor} onOpenChange={(open) => open || onClose()} label={`Actions for ${name}`}>
@@ -41,6 +53,14 @@ export function RowMenu({ wabaId, sequence, anchor, canWrite, onClose, onTransla
       >
         Open
       </MenuItem>
+      {canWrite && sequence.message && (
+        <MenuItem
+          icon={<Link2 aria-hidden="true" className={icon} />}
+          render={<Link href={`/${wabaId}/changes/new?sequence=${id}`} />}
+        >
+          Choose its ads…
+        </MenuItem>
+      )}
       <MenuItem icon={<Megaphone aria-hidden="true" className={icon} />} onClick={() => onHandOver(sequence)}>
         Use it in an ad…
       </MenuItem>
@@ -50,6 +70,11 @@ export function RowMenu({ wabaId, sequence, anchor, canWrite, onClose, onTransla
           render={<Link href={`/${wabaId}/sequences/new?from=${id}`} />}
         >
           Duplicate
+        </MenuItem>
+      )}
+      {canWrite && sequence.message && sequence.adStatus === "in_ad" && (
+        <MenuItem icon={<Replace aria-hidden="true" className={icon} />} onClick={() => onChange(sequence)}>
+          Change it…
         </MenuItem>
       )}
       {canWrite && sequence.message && (

@@ -2,10 +2,12 @@ import { clsx } from "clsx";
 import { Ellipsis } from "lucide-react";
 import Link from "next/link";
 import { memo } from "react";
+import { UnderWayMark } from "@/components/operations/under-way-mark";
 import { Checkbox } from "@/components/ui/checkbox";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { StatusPill } from "@/components/ui/status-pill";
 import type { Started } from "@/lib/client/started-query";
+import type { UnderWay } from "@/lib/sequences/ads/under-way";
 import type { Sequence } from "@/lib/sequences/schema";
 import { CardPreview } from "./card-preview";
 import { DraftMark } from "./draft-mark";
@@ -21,13 +23,14 @@ type Props = {
   drafted: boolean;
   /** Undefined: no conversation lately. */
   started: Started | undefined;
+  underWay: UnderWay | undefined;
   menuOpen: boolean;
   actions: ListActions;
 };
 
 /** A card is the small preview itself, under the name and what one chooses by. */
 export const SequenceCard = memo(function SequenceCard(props: Props) {
-  const { sequence, wabaId, businessName, selected, drafted, started, menuOpen, actions } = props;
+  const { sequence, wabaId, businessName, selected, drafted, started, underWay, menuOpen, actions } = props;
   const { id, name, adStatus, changedAt } = sequence;
   return (
     <article
@@ -76,6 +79,7 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
           <StatusPill status={adStatus} />
         </button>
         {drafted && <DraftMark />}
+        {underWay && <UnderWayMark wabaId={wabaId} underWay={underWay} />}
         {started ? (
           <span title={startedTitle(started)} className="relative z-1 truncate tabular-nums">
             {started.week.toLocaleString("en")} in 7 days

@@ -3,6 +3,7 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { memo, useLayoutEffect, useRef, useState } from "react";
 import type { StartedMap } from "@/lib/client/started-query";
+import type { UnderWay } from "@/lib/sequences/ads/under-way";
 import type { Sequence } from "@/lib/sequences/schema";
 import type { ListActions } from "./list-actions";
 import { SequenceCard } from "./sequence-card";
@@ -15,6 +16,7 @@ type Props = {
   /** Ids of those with a draft. */
   drafted: ReadonlySet<string>;
   started: StartedMap;
+  underWay: ReadonlyMap<string, UnderWay>;
   menuFor: string | null;
   actions: ListActions;
 };
@@ -26,7 +28,7 @@ const firstRect = { width: 1200, height: 900 };
 
 /** A grid of which only the lines in sight are mounted. */
 export const SequenceCards = memo(function SequenceCards(props: Props) {
-  const { wabaId, businessName, rows, selected, drafted, started, menuFor, actions } = props;
+  const { wabaId, businessName, rows, selected, drafted, started, underWay, menuFor, actions } = props;
   const body = useRef<HTMLUListElement>(null);
   const [{ offset, columns }, setFrame] = useState({ offset: 0, columns: 4 });
   const lines = Math.ceil(rows.length / columns);
@@ -77,6 +79,7 @@ export const SequenceCards = memo(function SequenceCards(props: Props) {
                 businessName={businessName}
                 selected={selected.has(sequence.id)}
                 drafted={drafted.has(sequence.id)}
+                underWay={underWay.get(sequence.id)}
                 started={started.get(sequence.id)}
                 menuOpen={menuFor === sequence.id}
                 actions={actions}

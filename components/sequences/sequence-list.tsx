@@ -17,6 +17,7 @@ import { useDrafts } from "@/lib/client/use-drafts";
 import { useRefreshSequences } from "@/lib/client/use-refresh-sequences";
 import { useSearchText } from "@/lib/client/use-search-text";
 import { useSequenceList } from "@/lib/client/use-sequence-list";
+import { useUnderWay } from "@/lib/client/use-under-way";
 import type { StoredDraft } from "@/lib/sequences/draft";
 import type { ListSort, SequenceListing } from "@/lib/sequences/list-view";
 import type { StartedAnswer } from "@/lib/sequences/results/started";
@@ -72,6 +73,7 @@ export function SequenceList({
   const list = useSequenceList(wabaId, firstScreen, { search, status, sort, direction });
   const { drafts, changed, discard, putBack } = useDrafts({ wabaId, userId }, firstDrafts);
   const { data: started = noneStarted } = useQuery(startedQuery(wabaId, firstStarted));
+  const underWay = useUnderWay(wabaId, "sequences");
   const refresh = useRefreshSequences(wabaId);
   const { selected, toggle, selectAll, clear } = useSelection(list.rows);
   const focus = useRowFocus(list.rows);
@@ -153,7 +155,16 @@ export function SequenceList({
     [sort, direction, onSort, rows.length, allSelected, someSelected, selectAll],
   );
   const chosen = useMemo(() => list.present.filter(({ id }) => selected.has(id)), [list.present, selected]);
-  const shared = { wabaId, rows, selected, drafted: changed, started, menuFor: menu?.sequenceId ?? null, actions };
+  const shared = {
+    wabaId,
+    rows,
+    selected,
+    drafted: changed,
+    started,
+    underWay,
+    menuFor: menu?.sequenceId ?? null,
+    actions,
+  };
   const firstLoad = listing.freshness.checkedAt === null && counts.all === 0 && !listing.freshness.refusal && !error;
 
   return (

@@ -1,9 +1,11 @@
 import { clsx } from "clsx";
 import { memo } from "react";
+import { UnderWayMark } from "@/components/operations/under-way-mark";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ago, calendarDay, exactTime } from "@/components/ui/relative-time";
 import { StatusPill } from "@/components/ui/status-pill";
 import type { Started } from "@/lib/client/started-query";
+import type { UnderWay } from "@/lib/sequences/ads/under-way";
 import type { Sequence } from "@/lib/sequences/schema";
 import { scriptHint } from "@/lib/sequences/script-hint";
 import { DraftMark } from "./draft-mark";
@@ -25,13 +27,14 @@ type Props = {
   drafted: boolean;
   /** Undefined: no conversation lately. */
   started: Started | undefined;
+  underWay: UnderWay | undefined;
   menuOpen: boolean;
   actions: ListActions;
 };
 
 /** One row. Everything but the checkbox and the menu is the link: the name's link is stretched over the row. */
 export const SequenceRow = memo(function SequenceRow(props: Props) {
-  const { sequence, wabaId, index, top, height, now, selected, drafted, started, menuOpen, actions } = props;
+  const { sequence, wabaId, index, top, height, now, selected, drafted, started, underWay, menuOpen, actions } = props;
   const { id, name, message, adStatus, changedAt } = sequence;
   const script = message && scriptHint(message.text);
   const questions = message?.ice_breakers?.length ?? 0;
@@ -74,6 +77,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
             {name}
           </a>
           {drafted && <DraftMark />}
+          {underWay && <UnderWayMark wabaId={wabaId} underWay={underWay} onFollow={actions.open} />}
         </div>
         {message ? (
           <div className="flex items-baseline gap-2">

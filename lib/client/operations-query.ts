@@ -38,8 +38,8 @@ export function operationQuery(wabaId: string, operationId: string, first?: Oper
     placeholderData: first,
     refetchOnMount: "always",
     refetchInterval: ({ state: { data = first } }) => {
-      if (data?.endedAt) return false;
-      return data?.running ? pollWhileRunningMs : data?.phase === "switched" ? pollWhileReviewedMs : pollMs;
+      if (data?.running) return pollWhileRunningMs;
+      return data?.endedAt ? false : data?.phase === "switched" ? pollWhileReviewedMs : pollMs;
     },
   });
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Composer } from "@/components/composer/composer";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { listOperations } from "@/lib/server/operations/list-operations";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Props = {
@@ -27,6 +28,7 @@ export default async function SequencePage({ params, searchParams }: Props) {
       draftId={sequence.id}
       draft={await getDraft(waba, sequence.id)}
       gone={goneAt !== null}
+      underWay={(await listOperations(waba, { sequenceId })).operations.filter(({ endedAt }) => endedAt === null)}
       justCreated={(await searchParams).created !== undefined}
     />
   );

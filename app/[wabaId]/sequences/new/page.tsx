@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { Composer } from "@/components/composer/composer";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { changeForDraft } from "@/lib/server/operations/change-for-draft";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Query = Partial<Record<"from" | "draft" | "start", string | string[]>>;
@@ -17,6 +18,8 @@ export default async function NewSequencePage({ params, searchParams }: Props) {
   const query = await searchParams;
   // A fresh id each time: "New" always begins a new one, and unfinished ones have their own address.
   const draftId = z.uuid().catch(randomUUID()).parse([query.draft].flat()[0]);
+  const changeOf = await changeForDraft(waba, draftId);
+  if (changeOf?.published) redirect(`/${waba.wabaId}/changes/${changeOf.operationId}`);
   const from = [query.from].flat()[0];
   const source = from === undefined ? null : ((await getSequence(waba, from)) ?? notFound()).sequence;
   return (
@@ -29,7 +32,7 @@ export default async function NewSequencePage({ params, searchParams }: Props) {
       sequence={null}
       startsWithExamples={query.start === "example"}
       copied={source && { name: source.name, message: source.message ?? { text: "" } }}
-      draftId={draftId}
+      {...{ draftId, changeOf }}
       draft={await getDraft(waba, draftId)}
     />
   );

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AttachView } from "@/components/operations/attach-view";
+import { requireWaba } from "@/lib/server/gate/require-waba";
+import { getSequence } from "@/lib/server/sequences/get-sequence";
+
+type Props = {
+  params: Promise<{ wabaId: string }>;
+  searchParams: Promise<{ sequence?: string | string[] }>;
+};
+
+export const metadata: Metadata = { title: "Use in ads" };
+
+/** The first step of putting one sequence into ads; nothing is stored before ads are chosen. */
+export default async function AttachPage({ params, searchParams }: Props) {
+  const waba = await requireWaba((await params).wabaId);
+  const [sequenceId] = [(await searchParams).sequence].flat();
+  const known = sequenceId ? await getSequence(waba, sequenceId) : null;
+  if (!known || known.goneAt) notFound();
+  return <AttachView wabaId={waba.wabaId} businessName={waba.name} sequence={known.sequence} />;
+}

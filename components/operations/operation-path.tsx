@@ -1,0 +1,132 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import type { OperationVerb } from "@/lib/client/use-operation";
+import type { Operation } from "@/lib/sequences/ads/operation";
+import { movesOf, type OperationMove } from "@/lib/sequences/ads/operation-moves";
+import { CheckStep } from "./check-step";
+import { ChooseAds } from "./choose-ads";
+import { countAds } from "./count-ads";
+import { DoneLine } from "./done-line";
+import type { Asking } from "./operation-consent";
+import { Outcome } from "./outcome";
+import { type PathStepId, pathOf } from "./path-of";
+import { PublishedStep } from "./published-step";
+import { RetireStep } from "./retire-step";
+import { ReviewStep } from "./review-step";
+import { StandsStill } from "./stands-still";
+import { StepSection } from "./step-section";
+import { SwitchStep } from "./switch-step";
+import type { useOperationFacts } from "./use-operation-facts";
+import { WriteStep } from "./write-step";
+
+type Props = {
+  wabaId: string;
+  canWrite: boolean;
+  operation: Operation;
+  facts: ReturnType<typeof useOperationFacts>;
+  names: { oldName: string | null; newName: string | null };
+  pending: OperationVerb | null;
+  act: (verb: OperationVerb, input?: { adIds?: string[] }) => Promise<Operation | null>;
+  onAsk: (asking: Asking) => void;
+};
+
+const titles: Record<PathStepId, string> = {
+  write: "Write and publish the new words",
+  choose: "Choose the ads",
+  check: "Check with Meta, without changing anything",
+  switch: "Switch the ads",
+  review: "Watch Meta’s review",
+  retire: "Delete the old sequence",
+};
+
+const nothing: ReadonlySet<OperationMove> = new Set();
+
+/** The steps one below the other: what is done in a line, what is next in full. */
+export function OperationPath({ wabaId, canWrite, operation, facts, names, pending, act, onAsk }: Props) {
+  const { kind, phase, steps, startedBy } = operation;
+  const [choosingAgain, setChoosingAgain] = useState(false);
+  const busy = pending !== null;
+  const oldName = names.oldName ?? "the old sequence";
+  const can = canWrite ? new Set(movesOf(operation)) : nothing;
+  const shared = { wabaId, operation, ads: facts.byId, can, busy };
+  const undo = () => onAsk({ what: "undo", step: null });
+
+  const chooseAndCheck = async (adIds: string[]) => {
+    if (await act("choose", { adIds })) {
+      setChoosingAgain(false);
+      await act("check");
+    }
+  };
+  const choosing = can.has("choose") ? (
+    <ChooseAds
+      key={facts.listing?.complete ? "all" : "some"}
+      wabaId={wabaId}
+      ads={kind === "change" || kind === "replace" ? facts.usingOld : facts.ads}
+      chosen={steps.length > 0 ? steps.map(({ adId }) => adId) : facts.usingOld.map(({ id }) => id)}
+      greetingOf={({ greeting }) => facts.greetingOf(greeting)}
+      confirmLabel={(count) => (count === 0 ? "Choose an ad" : `Check ${countAds(count)}`)}
+      busy={busy}
+      onConfirm={(adIds) => void chooseAndCheck(adIds)}
+      onCancel={choosingAgain ? () => setChoosingAgain(false) : undefined}
+    />
+  ) : null;
+
+  const contents: Record<PathStepId, ReactNode> = {
+    write: <WriteStep {...{ wabaId, oldName, canWrite }} draftId={operation.draftId} writer={startedBy.name} />,
+    choose: choosing,
+    check: choosingAgain ? (
+      choosing
+    ) : (
+      <CheckStep
+        {...shared}
+        onCheck={() => void act("check")}
+        onSwitch={() => void act("run")}
+        onChooseOthers={() => setChoosingAgain(true)}
+      />
+    ),
+    switch: <SwitchStep {...shared} onGoOn={() => void act(phase === "undoing" ? "undo" : "run")} onUndo={undo} />,
+    review: (
+      <ReviewStep
+        {...shared}
+        onUndo={(step) => onAsk({ what: "undo", step })}
+        onCheck={() => void act("check")}
+        onFinish={kind === "change" ? undefined : () => void act("end")}
+      />
+    ),
+    retire: (
+      <RetireStep
+        {...{ operation, oldName, can, busy }}
+        left={facts.usingOld}
+        onRetire={() => onAsk({ what: "retire" })}
+        onKeep={() => void act("end")}
+      />
+    ),
+  };
+  return (
+    <>
+      <ol aria-label="Steps">
+        {pathOf(operation).map(({ id, state }, index, path) => (
+          <StepSection
+            key={id}
+            number={index + 1}
+            title={titles[id]}
+            state={state}
+            summary={state === "done" ? <DoneLine {...{ id, operation, names }} /> : null}
+            last={index === path.length - 1}
+          >
+            {state === "now" || state === "trouble" ? (
+              <>
+                <StandsStill operation={operation} />
+                {contents[id]}
+              </>
+            ) : state === "done" && id === "write" ? (
+              <PublishedStep {...{ wabaId, facts }} />
+            ) : null}
+          </StepSection>
+        ))}
+      </ol>
+      {operation.endedAt || phase === "undone" ? <Outcome {...shared} names={names} onUndo={undo} /> : null}
+    </>
+  );
+}

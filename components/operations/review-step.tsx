@@ -1,0 +1,90 @@
+import { ExternalLink } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
+import { adsManagerLink } from "@/lib/sequences/ads/ads-manager-link";
+import type { OperationStep } from "@/lib/sequences/ads/operation";
+import { StepLines } from "./step-lines";
+import type { StepProps } from "./step-props";
+
+type Props = StepProps & {
+  onUndo: (step: OperationStep | null) => void;
+  onCheck: () => void;
+  /** Absent where a step comes after this one. */
+  onFinish?: () => void;
+};
+
+const inReview = new Set(["PENDING_REVIEW", "IN_PROCESS"]);
+
+/** What Meta says of the switched ads, and what became of the others. */
+export function ReviewStep({ operation, can, busy, onUndo, onCheck, onFinish, ...shown }: Props) {
+  const switched = operation.steps.filter(({ phase }) => phase === "switched");
+  const refused = operation.steps.filter(({ phase }) => phase === "refused").length;
+  return (
+    <>
+      <p role="status" className="font-medium">
+        {reviewSentence(switched)}
+      </p>
+      {switched.some(({ effectiveStatus }) => effectiveStatus === "DISAPPROVED") ? (
+        <p className="text-[13px] text-dim">
+          Meta rejected an ad: Ads Manager says why, and lets you ask for another look. Undo puts its old creative back.
+        </p>
+      ) : null}
+      <StepLines
+        label="Switched ads"
+        {...shown}
+        operation={operation}
+        tailOf={(step) => (
+          <>
+            <a
+              href={adsManagerLink({ id: step.adId, adAccount: { id: step.adAccountId, name: "" } })}
+              target="_blank"
+              rel="noopener noreferrer"
+              className={buttonClass({ size: "sm", variant: "ghost" })}
+            >
+              <ExternalLink aria-hidden className="size-4" strokeWidth={1.75} />
+              <span className="sr-only">Open {step.adName} in </span>Ads Manager
+            </a>
+            {can.has("undo") && step.phase === "switched" ? (
+              <Button size="sm" busy={busy} onClick={() => onUndo(step)} aria-label={`Undo ${step.adName}`}>
+                Undo
+              </Button>
+            ) : null}
+          </>
+        )}
+      />
+      <div className="flex flex-wrap gap-2 empty:hidden">
+        {onFinish && can.has("end") ? (
+          <Button variant="primary" busy={busy} onClick={onFinish}>
+            Finish
+          </Button>
+        ) : null}
+        {refused > 0 && can.has("check") ? (
+          <Button busy={busy} onClick={onCheck}>
+            {refused === 1 ? "Check the one left again" : `Check the ${refused} left again`}
+          </Button>
+        ) : null}
+        {switched.length > 1 && can.has("undo") ? (
+          <Button busy={busy} onClick={() => onUndo(null)}>
+            Undo all
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function reviewSentence(switched: readonly OperationStep[]): string {
+  const count = (of: (status: string | null) => boolean) =>
+    switched.filter(({ effectiveStatus }) => of(effectiveStatus)).length;
+  const waiting = count((status) => status !== null && inReview.has(status));
+  const rejected = count((status) => status === "DISAPPROVED");
+  const gone = count((status) => status === null || status === "DELETED");
+  const through = switched.length - waiting - rejected - gone;
+  const parts = [
+    waiting > 0 ? `${waiting} in review at Meta` : null,
+    through > 0 ? `${through} through review` : null,
+    rejected > 0 ? `${rejected} rejected` : null,
+    gone > 0 ? `${gone} no longer there` : null,
+  ].filter(Boolean);
+  return parts.length === 0 ? "No ad was switched." : `${parts.join(", ")}.`;
+}

@@ -1,0 +1,16 @@
+import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import type { Operation } from "@/lib/sequences/ads/operation";
+import { isInterrupted } from "@/lib/sequences/ads/operation-moves";
+
+/** Why it does not go on by itself, where it does not. */
+export function StandsStill({ operation }: { operation: Pick<Operation, "refusal" | "phase" | "running"> }) {
+  const { refusal, running } = operation;
+  if (running) return null;
+  if (refusal) return <RefusalNotice announce refusal={refusal} tone={refusal.retryAt ? "amber" : "red"} />;
+  return isInterrupted(operation) ? (
+    <Notice tone="warning" live="polite" title="It was interrupted.">
+      Everything that was done is kept. Going on looks at Meta first, so that nothing is done twice.
+    </Notice>
+  ) : null;
+}
