@@ -26,9 +26,8 @@ const PHONE = /^\+?[\d ().-]{5,}$/;
 const EARLIEST_MS = Date.UTC(2009, 0, 1);
 
 /** Reads one message. A number is required nowhere: since 2026 a business-scoped id may stand in its place. */
-export function toFirstMessage(message: WireMessage, contacts: readonly (WireContact | null)[]): FirstMessage {
+export function toFirstMessage(message: WireMessage, contact: WireContact | undefined): FirstMessage {
   const { referral } = message;
-  const contact = contactOf(message, contacts);
   const ids = [message.from, message.from_user_id, contact?.wa_id, contact?.user_id].filter((id) => id?.trim());
   return {
     messageId: message.id || madeUpId(message),
@@ -48,14 +47,14 @@ export function toFirstMessage(message: WireMessage, contacts: readonly (WireCon
   };
 }
 
-/** The contact that names the sender; a lone contact without any id in common is the sender too. */
-function contactOf(message: WireMessage, contacts: readonly (WireContact | null)[]) {
+/** Finds the contact that names a message's sender; a lone contact without any id in common is the sender too. */
+export function contactFinder(contacts: readonly (WireContact | null)[]) {
   const known = contacts.filter((contact) => contact !== null);
-  const own = known.find(
-    ({ wa_id, user_id }) =>
-      (wa_id !== undefined && wa_id === message.from) || (user_id !== undefined && user_id === message.from_user_id),
-  );
-  return own ?? (known.length === 1 ? known[0] : undefined);
+  const byId = new Map<string, WireContact>();
+  for (const contact of known)
+    for (const id of [contact.wa_id, contact.user_id]) if (id && !byId.has(id)) byId.set(id, contact);
+  const lone = known.length === 1 ? known[0] : undefined;
+  return ({ from = "", from_user_id = "" }: WireMessage) => byId.get(from) ?? byId.get(from_user_id) ?? lone;
 }
 
 /** A message without an id still counts once: what it says stands for it. */

@@ -1,4 +1,4 @@
-import { type FirstMessage, toFirstMessage } from "./first-message";
+import { contactFinder, type FirstMessage, toFirstMessage } from "./first-message";
 import { changeValueSchema, deliverySchema, entrySchema } from "./wire-schema";
 
 /** All of one delivery that is about one WABA. */
@@ -57,9 +57,10 @@ function readChange(part: DeliveryPart, change: { field?: string; value?: unknow
   const others = Object.keys(change.value as object).filter((name) => !VALUE_FIELDS.has(name));
   for (const name of others) count(part, `value ${name}`);
   for (const status of value.statuses) count(part, `status ${status?.status ?? "unknown"}`);
+  const contactOf = contactFinder(value.contacts);
   for (const message of value.messages) {
     count(part, `message ${message?.type ?? "unknown"}`);
-    if (message?.referral) part.starts.push(toFirstMessage(message, value.contacts));
+    if (message?.referral) part.starts.push(toFirstMessage(message, contactOf(message)));
   }
 }
 
