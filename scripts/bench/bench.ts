@@ -8,6 +8,8 @@ export type Member = Business & { person: BrowserContext };
 export type Bench = {
   appUrl: string;
   sandboxUrl: string;
+  /** Of the app's own store, for what would take too long through the door. */
+  databaseUrl: string;
   browser: Browser;
   /** 10,000 sequences. */
   large: Member;

@@ -1,26 +1,40 @@
-/** One line of the benchmark table: what was measured side by side, and the bound it should keep. */
+/** One line of the benchmark table: what was measured side by side, and the bound it should keep, where there is one. */
 export type Figure = {
   id: string;
   what: string;
   measured: number;
-  unit: "ratio" | "ms";
-  atMost: number;
+  unit: "ratio" | "ms" | "per second" | "count";
+  atMost?: number;
+  atLeast?: number;
   /** The figures behind it, in plain words. */
   detail: string;
 };
 
-export const keeps = ({ measured, atMost }: Figure) => measured <= atMost;
+export const keeps = ({ measured, atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY }: Figure) =>
+  measured <= atMost && measured >= atLeast;
 
 /** The table as Markdown, which a terminal shows well enough and the README takes as it is. */
 export function toTable(figures: Figure[]): string {
-  const show = (value: number, unit: Figure["unit"]) => (unit === "ms" ? `${value.toFixed(1)} ms` : value.toFixed(2));
   const rows = figures.map((figure) => [
     figure.what,
     show(figure.measured, figure.unit),
-    `≤ ${show(figure.atMost, figure.unit)}`,
-    keeps(figure) ? "kept" : "missed",
+    boundOf(figure),
+    isBound(figure) ? (keeps(figure) ? "kept" : "missed") : "told",
     figure.detail,
   ]);
   const head = ["What", "Measured", "Bound", "", "Behind it"];
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+const isBound = ({ atMost, atLeast }: Figure) => atMost !== undefined || atLeast !== undefined;
+
+function boundOf({ atMost, atLeast, unit }: Figure): string {
+  if (atMost !== undefined) return `≤ ${show(atMost, unit)}`;
+  return atLeast === undefined ? "" : `≥ ${show(atLeast, unit)}`;
+}
+
+function show(value: number, unit: Figure["unit"]): string {
+  if (unit === "ms") return `${value.toFixed(1)} ms`;
+  if (unit === "per second") return `${value.toFixed(0)}/s`;
+  return unit === "count" ? value.toFixed(0) : value.toFixed(2);
 }

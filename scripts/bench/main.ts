@@ -10,7 +10,9 @@ import { measureFormatter } from "./measure-formatter";
 import { measureListPage } from "./measure-list-page";
 import { measureLiveRead } from "./measure-live-read";
 import { measureReading } from "./measure-reading";
+import { measureResultsPage } from "./measure-results-page";
 import { measureSearch } from "./measure-search";
+import { measureWebhooks } from "./measure-webhooks";
 import { openBench } from "./open-bench";
 
 /** In this order: what needs a quiet machine most comes last, when every page has been asked for once. */
@@ -19,15 +21,20 @@ const MEASUREMENTS: ((bench: Bench) => Promise<Figure[]>)[] = [
   measureFormatter,
   measureReading,
   measureListPage,
+  measureResultsPage,
+  measureWebhooks,
   measureLiveRead,
   measureSearch,
   measureComposer,
 ];
 
+/** `npm run bench -- webhooks` measures that alone. */
+const only = (process.argv[2] ?? "").toLowerCase();
+
 await runScript(async () => {
   const { bench, close } = await openBench();
   const figures: Figure[] = [];
-  for (const measure of MEASUREMENTS) {
+  for (const measure of MEASUREMENTS.filter(({ name }) => name.toLowerCase().includes(only))) {
     const measured = await measure(bench);
     for (const { what, detail } of measured) process.stdout.write(`· ${what}: ${detail}\n`);
     figures.push(...measured);

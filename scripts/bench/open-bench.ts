@@ -13,7 +13,7 @@ const SYNC_TIMEOUT_MS = 120_000;
 /** Starts everything, signs one person in to both businesses, and waits until both are mirrored. */
 export async function openBench(): Promise<{ bench: Bench; close: () => Promise<void> }> {
   const executablePath = provideChromium();
-  const { appUrl, sandboxUrl, forget } = await startTrial();
+  const { appUrl, sandboxUrl, databaseUrl, forget } = await startTrial();
   const browser = await chromium.launch({
     executablePath,
     // Without the display's clock a keystroke's figure is work alone and never the wait for the next frame.
@@ -37,6 +37,7 @@ export async function openBench(): Promise<{ bench: Bench; close: () => Promise<
     bench: {
       appUrl,
       sandboxUrl,
+      databaseUrl,
       browser,
       large: { ...large, person: people.large },
       small: { ...small, person: people.small },

@@ -9,7 +9,7 @@ import { makeSecrets } from "./secrets";
 import { startAppProcess } from "./start-app-process";
 import { startSandboxProcess } from "./start-sandbox-process";
 
-export type Trial = { appUrl: string; sandboxUrl: string; forget: () => void };
+export type Trial = { appUrl: string; sandboxUrl: string; databaseUrl: string; forget: () => void };
 
 /**
  * The production build and a sandbox on free ports, with a database and secrets that nobody else knows. Their logs go
@@ -34,5 +34,6 @@ export async function startTrial(): Promise<Trial> {
   });
   const verifyToken = secrets.WEBHOOK_VERIFY_TOKEN;
   await registerCallback({ appUrl: `http://${HOST}:${port}`, sandboxUrl, verifyToken });
-  return { appUrl, sandboxUrl, forget: () => rmSync(dataDir, { recursive: true, force: true }) };
+  const databaseUrl = `file:${join(dataDir, "overture.db")}`;
+  return { appUrl, sandboxUrl, databaseUrl, forget: () => rmSync(dataDir, { recursive: true, force: true }) };
 }
