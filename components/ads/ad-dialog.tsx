@@ -4,6 +4,7 @@ import { ExternalLink } from "lucide-react";
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { Dialog } from "@/components/ui/dialog";
+import type { SequenceName } from "@/lib/client/use-sequence-names";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import { adsManagerLink } from "@/lib/sequences/ads/ads-manager-link";
 import type { Sequence } from "@/lib/sequences/schema";
@@ -17,7 +18,7 @@ type Props = {
   ad: AdRow;
   /** The sequence it greets with, where the account's list holds it. */
   sequence: Sequence | undefined;
-  nameOf: (sequenceId: string) => string | undefined;
+  nameOf: (sequenceId: string) => SequenceName;
   /** What can be done with it. */
   children?: ReactNode;
   onClose: () => void;

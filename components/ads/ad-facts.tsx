@@ -2,10 +2,11 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { RelativeTime } from "@/components/ui/relative-time";
+import type { SequenceName } from "@/lib/client/use-sequence-names";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import { AdDelivery } from "./ad-delivery";
 
-type Props = { wabaId: string; ad: AdRow; sequenceName: string | undefined };
+type Props = { wabaId: string; ad: AdRow; sequenceName: SequenceName };
 
 /** All that is known of an ad, in the order in which one asks. */
 export function AdFacts({ wabaId, ad, sequenceName }: Props) {
@@ -20,6 +21,8 @@ export function AdFacts({ wabaId, ad, sequenceName }: Props) {
           "Nothing: the chat opens empty, and the customer writes first."
         ) : greeting.kind === "own" ? (
           "A greeting of its own, written in Ads Manager."
+        ) : sequenceName === null ? (
+          "A sequence; its name is on its way."
         ) : sequenceName === undefined ? (
           <>
             A sequence that is not in this account’s list: made with another tool, or deleted.{" "}

@@ -2,6 +2,7 @@
 
 import { memo, type ReactNode, useCallback } from "react";
 import { type RowPlace, VirtualRows } from "@/components/listing/virtual-rows";
+import type { SequenceName } from "@/lib/client/use-sequence-names";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import type { UnderWay } from "@/lib/sequences/ads/under-way";
 import type { AdActions } from "./ad-actions";
@@ -10,7 +11,7 @@ import { AdTableRow } from "./ad-table-row";
 type Props = {
   wabaId: string;
   rows: readonly AdRow[];
-  nameOf: (sequenceId: string) => string | undefined;
+  nameOf: (sequenceId: string) => SequenceName;
   severalAccounts: boolean;
   selectable: boolean;
   selected: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import type { RowPlace } from "@/components/listing/virtual-rows";
 import { UnderWayMark } from "@/components/operations/under-way-mark";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ago, calendarDay, exactTime } from "@/components/ui/relative-time";
+import type { SequenceName } from "@/lib/client/use-sequence-names";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import { adsManagerLink } from "@/lib/sequences/ads/ads-manager-link";
 import type { UnderWay } from "@/lib/sequences/ads/under-way";
@@ -16,7 +17,7 @@ import { GreetingCell } from "./greeting-cell";
 type Props = RowPlace & {
   wabaId: string;
   ad: AdRow;
-  sequenceName: string | undefined;
+  sequenceName: SequenceName;
   severalAccounts: boolean;
   /** Whether ads can be chosen, which only serves to change them. */
   selectable: boolean;

@@ -16,7 +16,7 @@ import type { SortDirection } from "@/lib/client/list-params";
 import { useAdsList } from "@/lib/client/use-ads-list";
 import { useRefreshAds } from "@/lib/client/use-refresh-ads";
 import { useSearchText } from "@/lib/client/use-search-text";
-import { useSequenceNames } from "@/lib/client/use-sequence-names";
+import { type SequenceName, useSequenceNames } from "@/lib/client/use-sequence-names";
 import { useUnderWay } from "@/lib/client/use-under-way";
 import type { AdRow, AdsListing } from "@/lib/sequences/ads/ad-row";
 import type { AdsPermissions } from "@/lib/sequences/ads/ads-permissions";
@@ -235,9 +235,9 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
   );
 }
 
-function usedSequences(ads: readonly AdRow[], nameOf: (id: string) => string | undefined) {
+function usedSequences(ads: readonly AdRow[], nameOf: (id: string) => SequenceName) {
   const ids = new Set(ads.flatMap(({ greeting }) => (greeting.kind === "sequence" ? greeting.sequenceId : [])));
   return [...ids]
-    .map((id) => ({ id, name: nameOf(id) ?? `Not listed here (${id})` }))
+    .map((id) => ({ id, name: nameOf(id) ?? `Id ${id}` }))
     .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
 }

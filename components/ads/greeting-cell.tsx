@@ -1,4 +1,6 @@
 import { CircleSlash2, MessageSquareQuote, MessageSquareText } from "lucide-react";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { SequenceName } from "@/lib/client/use-sequence-names";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import { oneLine } from "@/lib/sequences/one-line";
 import type { AdActions } from "./ad-actions";
@@ -7,7 +9,7 @@ type Props = {
   wabaId: string;
   ad: AdRow;
   /** The sequence's name; undefined where the account's list does not hold it. */
-  sequenceName: string | undefined;
+  sequenceName: SequenceName;
   actions: Pick<AdActions, "look" | "follow">;
 };
 
@@ -41,6 +43,14 @@ export function GreetingCell({ wabaId, ad, sequenceName, actions }: Props) {
           </span>
         </span>
       </button>
+    );
+  }
+  if (sequenceName === null) {
+    return (
+      <span className="flex items-center gap-2">
+        <span className="sr-only">Its name is on its way</span>
+        <Skeleton className="h-3.5 w-32" />
+      </span>
     );
   }
   if (sequenceName === undefined) {

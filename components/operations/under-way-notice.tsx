@@ -42,7 +42,7 @@ export function UnderWayNotice({ wabaId, sequenceId, first }: Props) {
 function titleOf(
   { kind, oldSequenceId, newSequenceId }: Operation,
   sequenceId: string,
-  nameOf: (id: string) => string | undefined,
+  nameOf: (id: string) => string | null | undefined,
 ): string {
   const name = (id: string | null) => (id === null ? undefined : nameOf(id)) ?? "another sequence";
   if (newSequenceId === sequenceId) {

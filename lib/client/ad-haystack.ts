@@ -2,7 +2,7 @@ import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import { foldForSearch } from "@/lib/sequences/fold-for-search";
 
 /** All that the search of ads looks through; the parts are kept apart, so that no match spans two. */
-export function adHaystack(ad: AdRow, sequenceName: string | undefined): string {
+export function adHaystack(ad: AdRow, sequenceName: string | null | undefined): string {
   const { adAccount, campaign, adSet, story, greeting } = ad;
   const parts = [
     ...[ad.name, campaign.name, adSet.name, adAccount.name, adSet.pageName, adSet.whatsappNumber],

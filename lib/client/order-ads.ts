@@ -2,6 +2,7 @@ import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import { deliveryGroupOf, deliveryGroups } from "@/lib/sequences/ads/delivery-group";
 import type { AdSort } from "./ads-params";
 import type { SortDirection } from "./list-params";
+import type { SequenceName } from "./use-sequence-names";
 
 const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 const greetingRank = { sequence: 0, own: 1, nothing: 2 };
@@ -16,7 +17,7 @@ export function orderAds(
   ads: readonly AdRow[],
   sort: AdSort,
   direction: SortDirection,
-  nameOf: (sequenceId: string) => string | undefined,
+  nameOf: (sequenceId: string) => SequenceName,
 ): AdRow[] {
   const sequenceName = ({ greeting }: AdRow) =>
     greeting.kind === "sequence" ? (nameOf(greeting.sequenceId) ?? greeting.sequenceId) : "";

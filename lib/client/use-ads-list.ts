@@ -10,6 +10,7 @@ import { adsQuery } from "./ads-query";
 import { createFinder } from "./create-finder";
 import type { SortDirection } from "./list-params";
 import { orderAds } from "./order-ads";
+import type { SequenceName } from "./use-sequence-names";
 
 export type AdsChoice = {
   search: string;
@@ -37,7 +38,7 @@ export function useAdsList(
   wabaId: string,
   firstScreen: AdsListing,
   choice: AdsChoice,
-  nameOf: (sequenceId: string) => string | undefined,
+  nameOf: (sequenceId: string) => SequenceName,
 ) {
   const query = useQuery(adsQuery(wabaId, firstScreen));
   const listing = query.data ?? firstScreen;

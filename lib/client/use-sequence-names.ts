@@ -5,6 +5,9 @@ import { useCallback, useMemo } from "react";
 import type { Sequence } from "@/lib/sequences/schema";
 import { sequencesQuery } from "./sequences-query";
 
+/** Null: the list is still on its way. Undefined: the account's list does not hold it. */
+export type SequenceName = string | null | undefined;
+
 /** The sequences of an account by id. Until they are here, `firstNames` says what the server knew. */
 export function useSequenceNames(wabaId: string, firstNames: Readonly<Record<string, string>>) {
   const { data } = useQuery(sequencesQuery(wabaId));
@@ -13,6 +16,10 @@ export function useSequenceNames(wabaId: string, firstNames: Readonly<Record<str
     [data?.sequences],
   );
   const sequenceOf = useCallback((id: string) => byId.get(id), [byId]);
-  const nameOf = useCallback((id: string) => byId.get(id)?.name ?? firstNames[id], [byId, firstNames]);
-  return { sequenceOf, nameOf, known: data?.complete ?? false };
+  const known = Boolean(data?.complete && data.freshness.checkedAt !== null);
+  const nameOf = useCallback(
+    (id: string): SequenceName => byId.get(id)?.name ?? firstNames[id] ?? (known ? undefined : null),
+    [byId, firstNames, known],
+  );
+  return { sequenceOf, nameOf, known };
 }
