@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
 import { movesOf } from "@/lib/sequences/ads/operation-moves";
+import { discardDraft } from "@/lib/server/drafts/discard-draft";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { chooseAds } from "@/lib/server/operations/choose-ads";
 import { endOperation } from "@/lib/server/operations/end-operation";
@@ -150,6 +151,9 @@ for (const engine of engines) {
       expect(dataOf(again).id).toBe(operationId);
       const draft = await getDraft(waba, begun.draftId ?? "", means);
       expect(draft?.content.words).toMatchObject({ name: "Spring v2", text: "Hi" });
+      await discardDraft(waba, { draftId: begun.draftId ?? "" }, means);
+      dataOf(await startOperation(waba, { kind: "change", operationId: randomUUID(), oldSequenceId }, means));
+      expect((await getDraft(waba, begun.draftId ?? "", means))?.content).toEqual(draft?.content);
 
       const words = { name: "Spring v2", text: "Hello, better", autofill: "", iceBreakers: [] };
       const base = draft?.content.base?.message;

@@ -5,6 +5,7 @@ import { nextVersionName } from "@/lib/sequences/next-version-name";
 import type { ActionResult } from "@/lib/sequences/refusal";
 import { toWords } from "@/lib/sequences/to-words";
 import { writeAudit } from "../activity/write-audit";
+import { getDraft } from "../drafts/get-draft";
 import { saveDraft } from "../drafts/save-draft";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { getSequence } from "../sequences/get-sequence";
@@ -30,6 +31,7 @@ export async function startChange(
   const id = existing ?? (await begin(waba, { operationId, oldSequenceId }, means));
   if (!id) return { ok: false, refusal: unreadableSequence };
   const operation = await getOperation(waba, id, means);
+  if (existing && operation) await keepDraft(waba, operation, means);
   return operation ? { ok: true, data: operation } : { ok: false, refusal: notNow };
 }
 
@@ -47,16 +49,32 @@ async function idOfOpen(db: Database, wabaId: string, { operationId, oldSequence
   return open?.id ?? null;
 }
 
-/** The draft comes first: an operation never points at a draft that was not kept. */
-async function begin(waba: AuthorizedWaba, change: Omit<Change, "kind">, means: SequenceMeans): Promise<string | null> {
-  const known = await getSequence(waba, change.oldSequenceId, means);
-  if (!known?.sequence.message || known.goneAt) return null;
+/** Somebody who discarded the copy and comes back to the change begins it anew, from what is live now. */
+async function keepDraft(waba: AuthorizedWaba, { phase, draftId, oldSequenceId }: Operation, means: SequenceMeans) {
+  if (phase !== "writing" || draftId === null || oldSequenceId === null) return;
+  if (!(await getDraft(waba, draftId, means))) await copyAsDraft(waba, { draftId, oldSequenceId }, means);
+}
+
+/** Makes the words of a sequence a draft for a new one; false when it cannot be read. A draft that is there stays. */
+async function copyAsDraft(
+  waba: AuthorizedWaba,
+  { draftId, oldSequenceId }: { draftId: string; oldSequenceId: string },
+  means: SequenceMeans,
+): Promise<boolean> {
+  const known = await getSequence(waba, oldSequenceId, means);
+  if (!known?.sequence.message || known.goneAt) return false;
   const { name, message } = known.sequence;
-  const draftId = randomUUID();
   const words = { ...toWords(name, message), name: nextVersionName(name) };
   const content = { words, base: { name, message }, language: null };
   const mark = { writer: randomUUID(), turn: 0 };
   await saveDraft(waba, { draftId, isNew: true, content, revision: null, mine: [], ...mark }, means);
+  return true;
+}
+
+/** The draft comes first: an operation never points at a draft that was not kept. */
+async function begin(waba: AuthorizedWaba, change: Omit<Change, "kind">, means: SequenceMeans): Promise<string | null> {
+  const draftId = randomUUID();
+  if (!(await copyAsDraft(waba, { draftId, oldSequenceId: change.oldSequenceId }, means))) return null;
   const db = await means.db();
   const { wabaId, userId } = waba;
   const now = means.now();

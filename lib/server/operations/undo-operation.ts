@@ -8,7 +8,7 @@ import { refreshMirrors } from "./refresh-mirrors";
 import { undoStep } from "./undo-step";
 import { beginWork, type WorkPlan } from "./work";
 
-const UNDOABLE = ["making", "switching", "switched", "restoring"];
+const UNDOABLE = ["making", "creative-made", "switching", "switched", "restoring"];
 
 /**
  * Puts the old creatives back, behind the answer: of these ads, or of all. What somebody else gave an ad meanwhile stays,

@@ -26,6 +26,9 @@ export async function undoStep(work: Work, step: StepRow): Promise<void> {
     const change = { new_creative_id: newest, twin_creative_ids: JSON.stringify(twins), claim: null };
     return void (await writeStep(db, lease, step, { ...change, phase: newest ? "undone" : "planned" }, means.now()));
   }
+  if (step.phase === "creative-made") {
+    return void (await writeStep(db, lease, step, { phase: "undone", refusal: null, claim: null }, means.now()));
+  }
   if (!(await claimAd(work, step))) return keep(work, step, takenByAnother);
   try {
     await putBack(work, step);

@@ -1,0 +1,45 @@
+import type { SequenceMeans } from "@/lib/server/sequences/sequence-means";
+
+/** Means of a process that ends at its n-th call to Meta. */
+export type DyingMeans = {
+  means: SequenceMeans;
+  /** Resolves when it has ended; a process that needed fewer calls never does. */
+  ended: Promise<"dead">;
+};
+
+/**
+ * What a process works with that stops for good at its `at`-th call of the work itself: before Meta got it, or after Meta
+ * carried it out and before the answer was seen. Nothing that comes after that call ever runs, as after `kill -9`; its
+ * lease stays behind. The mirror's own looks at Meta, which ask for usage, go on.
+ */
+export function dyingMeans(means: SequenceMeans, at: number, when: "before" | "after"): DyingMeans {
+  let calls = 0;
+  let end: (word: "dead") => void = () => {};
+  const ended = new Promise<"dead">((resolve) => {
+    end = resolve;
+  });
+  const forever = () => {
+    end("dead");
+    return new Promise<never>(() => {});
+  };
+  return {
+    ended,
+    means: {
+      ...means,
+      graph: async (options) => {
+        const client = await means.graph(options);
+        if (options?.onUsage) return client;
+        return {
+          ...client,
+          request: async (call) => {
+            calls += 1;
+            if (calls < at) return client.request(call);
+            if (calls > at || when === "before") return forever();
+            await client.request(call);
+            return forever();
+          },
+        };
+      },
+    },
+  };
+}
