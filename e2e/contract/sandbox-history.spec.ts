@@ -80,9 +80,12 @@ test("after a restart the past is not told twice, and one that was cut short bri
   const options = { demo: true, history: true, statePath };
   const first = await startSandbox(options);
   await register(first, callback);
+  // Ten deliveries are taken and all the others refused, so that the telling cannot come to its end.
+  callback.answers.push(...Array(10).fill(200), ...Array(1_000).fill(503));
   await read(first);
   await expect.poll(() => callback.received.length, { timeout: 20_000 }).toBeGreaterThan(20);
   await first.close();
+  callback.answers.length = 0;
 
   const second = await startSandbox(options);
   await read(second);

@@ -3,7 +3,7 @@ import type { AdPlace } from "../ads/ad-book";
 import { wordsOf } from "../ads/format-creative";
 import { sequenceOf } from "../ads/sequence-of";
 import { known } from "../control/control-problem";
-import type { Random } from "../random";
+import { createRandom, type Random } from "../random";
 import { shelfOf } from "../state/shelf-of";
 import type { State } from "../state/state";
 import type { OfferedWords } from "./click";
@@ -17,6 +17,8 @@ export type ClickedAd = {
   offer: OfferedWords | null;
   headline: string;
   body: string;
+  /** Milliseconds since 1970; 0 for one that is made up. */
+  createdAt: number;
   media: { type: "image"; imageUrl: string } | { type: "video"; videoUrl: string; thumbnailUrl: string };
 };
 
@@ -39,7 +41,7 @@ export function adsBehind(
     if (!offer) return [];
     const places = clicked ? [clicked] : adId === undefined ? state.ads.adsOf(id) : [];
     if (places.length === 0) return [[madeUp(adId ?? madeUpId(id), id, offer, name), 1]];
-    return places.map((place) => [real(place, id, offer), 1]);
+    return places.map((place) => [real(place, id, offer), clicked ? 1 : pull(place)]);
   });
   if (used.length > 0) return used;
   return [[clicked ? real(clicked, null, null) : madeUp(adId ?? `1202${account.id}`, null, null, account.name), 1]];
@@ -51,14 +53,32 @@ export function offerAt(ad: ClickedAd, earlier: ClickInput["earlier"], at: numbe
   return then ? offeredWords(then.message) : ad.offer;
 }
 
-/** Which ad, by weight. */
-export function chooseAd(random: Random, ads: [ClickedAd, number][]): ClickedAd {
-  return random.weigh(ads) ?? (ads[0] as [ClickedAd, number])[0];
+/** Which ad, by weight. Given a moment, one that ran then, or one of the same sequence that has been deleted since. */
+export function chooseAd(random: Random, ads: [ClickedAd, number][], at = Number.POSITIVE_INFINITY): ClickedAd {
+  const chosen = random.weigh(ads) ?? (ads[0] as [ClickedAd, number])[0];
+  if (chosen.createdAt <= at) return chosen;
+  const { sequenceId, offer, headline } = chosen;
+  const then = ads.filter(([ad]) => ad.sequenceId === sequenceId && ad.createdAt <= at);
+  return random.weigh(then) ?? madeUp(madeUpId(sequenceId ?? chosen.adId), sequenceId, offer, headline);
+}
+
+/** No two ads are clicked alike, and one that is not shown is not clicked at all. */
+function pull({ ad }: AdPlace): number {
+  const isHidden = ad.review !== null && (ad.review.endsAt === null || ad.review.outcome === "disapproved");
+  return isHidden ? 0 : createRandom(ad.id).between(1, 4);
 }
 
 function real({ ad, creative }: AdPlace, sequenceId: string | null, offer: OfferedWords | null): ClickedAd {
   const { headline, text } = wordsOf(creative);
-  return { ...madeUp(ad.id, sequenceId, offer, headline ?? ad.name), ...(text ? { body: text } : {}) };
+  const made = madeUp(ad.id, sequenceId, offer, headline ?? ad.name);
+  const thumbnailUrl = `https://scontent.sandbox.example/ads/${ad.id}.jpg`;
+  const videoUrl = `https://video.sandbox.example/ads/${ad.id}.mp4`;
+  return {
+    ...made,
+    ...(text ? { body: text } : {}),
+    ...(creative.objectStorySpec?.video_data ? { media: { type: "video", videoUrl, thumbnailUrl } } : {}),
+    createdAt: ad.createdAt,
+  };
 }
 
 function madeUpId(sequenceId: string): string {
@@ -67,5 +87,6 @@ function madeUpId(sequenceId: string): string {
 
 function madeUp(adId: string, sequenceId: string | null, offer: OfferedWords | null, name: string): ClickedAd {
   const imageUrl = `https://scontent.sandbox.example/ads/${adId}.jpg`;
-  return { adId, sequenceId, offer, headline: name, body: "Tap to chat with us.", media: { type: "image", imageUrl } };
+  const media = { type: "image" as const, imageUrl };
+  return { adId, sequenceId, offer, headline: name, body: "Tap to chat with us.", createdAt: 0, media };
 }

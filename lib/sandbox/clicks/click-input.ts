@@ -57,6 +57,8 @@ export const clickInputSchema = z.strictObject({
   until: z.iso.datetime().optional(),
   /** Nobody before this moment: the count is for the whole days, and some of it falls away. */
   since: z.iso.datetime().optional(),
+  /** Only ads that were there at the moment of a click; before the first of them, one that is gone by now. */
+  adsOfTheTime: z.boolean().default(false),
   /** What the sequence said up to a moment, oldest first. */
   earlier: z.array(z.strictObject({ until: z.iso.datetime(), message: sequenceMessageSchema })).default([]),
   /** Share of deliveries that come twice. */

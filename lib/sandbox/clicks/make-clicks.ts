@@ -26,7 +26,7 @@ export function makeClicks(
   const ads = adsBehind(state, account, appId, input);
   const sources = Object.entries(input.sources) as [Source, number][];
   const clicks = moments(input, account, seed).map((at, index): Click => {
-    const ad = chooseAd(random, ads);
+    const ad = chooseAd(random, ads, input.adsOfTheTime ? at : undefined);
     const offer = offerAt(ad, input.earlier, at);
     const source = random.weigh(sources) ?? "ad";
     const language = input.languages ? random.pick(input.languages) : languageOf(offer?.text ?? "");

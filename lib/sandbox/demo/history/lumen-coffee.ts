@@ -88,6 +88,13 @@ export const lumenCoffeeHistory: DemoHistory = {
       ownWords: ["Do you ship to Alaska?", "Can I put a book in?", "Is there a vegan one?", "how big is it"],
     },
     {
+      ad: "New café on Alder Street",
+      perDay: 3,
+      from: 19,
+      distribution: { ownWords: 97, notText: 3 },
+      ownWords: ["When do you open?", "Do you have parking?", "Hi", "is there wifi", "Can I bring my dog? 🐶", "menu?"],
+    },
+    {
       sequence: "Wholesale – cafés and offices",
       perDay: 4,
       to: 31,

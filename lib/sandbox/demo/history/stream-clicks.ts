@@ -20,16 +20,17 @@ export function streamClicks(
   stream: Stream,
   stretch: Stretch,
 ): ClickInput | null {
-  const { sequence, perDay, from = historyDays, to, words, ...rest } = stream;
+  const { sequence, ad, perDay, from = historyDays, to, words, ...rest } = stream;
   const since = Math.max(stretch.from, stretch.anchor - from * dayMs);
   const until = to === undefined ? stretch.until : Math.min(stretch.until, stretch.anchor - to * dayMs);
   if (until <= since) return null;
   const sequenceId = shelfOf(state, wabaId, appId)
     .all()
     .find(({ name }) => name === sequence)?.id;
-  if (sequence !== undefined && sequenceId === undefined) return null;
+  const adId = ad === undefined ? undefined : adNamed(state, wabaId, ad);
+  if ((sequence !== undefined && sequenceId === undefined) || (ad !== undefined && adId === undefined)) return null;
   const days = Math.ceil((until - since) / dayMs);
-  const seed = `${sequence ?? "all"}:${from}:${new Date(since).toISOString()}`;
+  const seed = `${sequence ?? ad ?? "all"}:${from}:${new Date(since).toISOString()}`;
   const expected = perDay * days;
   const count = Math.floor(expected) + (createRandom(seed).chance(expected % 1) ? 1 : 0);
   if (count === 0) return null;
@@ -38,6 +39,7 @@ export function streamClicks(
     ...rest,
     wabaId,
     sequenceId,
+    adId,
     count,
     days,
     since: new Date(since).toISOString(),
@@ -46,7 +48,15 @@ export function streamClicks(
     seed,
     batch: 50,
     concurrency: 1,
+    adsOfTheTime: true,
     duplicates: 0.01,
     retry: { attempts: 8, firstDelayMs: 500 },
   });
+}
+
+function adNamed(state: State, wabaId: string, name: string): string | undefined {
+  return [...state.ads.accounts.values()]
+    .filter((account) => account.wabaId === wabaId)
+    .flatMap(({ id }) => state.ads.shelf(id).ads.all())
+    .find((ad) => ad.name === name)?.id;
 }

@@ -4,8 +4,9 @@ import type { DemoBusiness } from "../demo-business";
 
 /** People who came to one sequence of the demo over some time, and how they wrote. */
 export type Stream = Pick<ClickRequest, "distribution" | "ownWords" | "languages" | "sources" | "identity" | "ref"> & {
-  /** Name of the sequence; without one, all that are in ads. */
+  /** Name of the sequence, or of an ad without one; without either, all sequences that are in ads. */
   sequence?: string;
+  ad?: string;
   /** On an average day. */
   perDay: number;
   /** When it began and ended, in days before now; 90 and 0 when absent. */
