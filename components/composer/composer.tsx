@@ -1,9 +1,10 @@
 "use client";
 
-import { usePathname } from "next/navigation";
-import { type FocusEvent, type SyntheticEvent, useMemo, useState } from "react";
+import { usePathname, useSearchParams } from "next/navigation";
+import { type FocusEvent, lazy, Suspense, type SyntheticEvent, useMemo, useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { newDraftPath } from "@/lib/client/start-copy";
+import { useSequenceResults } from "@/lib/client/use-sequence-results";
 import type { RefusalField } from "@/lib/sequences/refusal";
 import { ChecksProvider } from "./checks-provider";
 import { ChecksSummary } from "./checks-summary";
@@ -26,6 +27,10 @@ import { WarningsWatch } from "./warnings-watch";
 import { WelcomeField } from "./welcome-field";
 
 const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
+const AskedQuestion = lazy(() => import("./asked-question").then((module) => ({ default: module.AskedQuestion })));
+const SequenceResults = lazy(() =>
+  import("@/components/results/sequence-results").then((module) => ({ default: module.SequenceResults })),
+);
 
 /** Left the words, right the phone. */
 export function Composer(props: ComposerProps) {
@@ -34,6 +39,8 @@ export function Composer(props: ComposerProps) {
   const { form, mode, live, flow, draft, parting, focusField, apply, seeOtherOpening } = state;
   const [activeField, setActiveField] = useState<RefusalField | null>(null);
   const pathname = usePathname();
+  const asked = useSearchParams().get("ask");
+  const results = useSequenceResults(wabaId, sequence?.id ?? props.changeOf?.sequenceId ?? null);
   const readOnly = mode !== "write" || parting.parted !== null;
   const opening = !draft.ready;
   const listHref = `/${wabaId}/sequences`;
@@ -104,6 +111,11 @@ export function Composer(props: ComposerProps) {
                   onCopyAsNew={state.copyAsNew}
                   onTryAgain={flow.publish}
                 />
+                {asked ? (
+                  <Suspense fallback={null}>
+                    <AskedQuestion wabaId={wabaId} sequenceId={sequence?.id ?? null} mode={mode} question={asked} />
+                  </Suspense>
+                ) : null}
                 <FieldNotes field="name" />
                 <Starters
                   businessName={businessName}
@@ -112,13 +124,18 @@ export function Composer(props: ComposerProps) {
                 />
                 <WelcomeField />
                 <PrefilledField />
-                <IceBreakersField />
+                <IceBreakersField results={results} />
                 <ChecksSummary />
+                {results && sequence ? (
+                  <Suspense fallback={null}>
+                    <SequenceResults wabaId={wabaId} sequenceId={sequence.id} results={results} />
+                  </Suspense>
+                ) : null}
               </form>
             }
             preview={
               <PhoneStage
-                {...{ wabaId, businessName, activeField }}
+                {...{ wabaId, businessName, activeField, results }}
                 userId={props.userId}
                 sequenceId={sequence?.id ?? props.changeOf?.sequenceId ?? null}
               />

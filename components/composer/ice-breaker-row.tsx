@@ -1,10 +1,11 @@
 "use client";
 
 import { X } from "lucide-react";
-import type { KeyboardEvent, ReactNode } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense } from "react";
 import { useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import type { SequenceResults } from "@/lib/client/fetch-sequence-results";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import { softLimits } from "@/lib/sequences/soft-limits";
 import { Counter } from "./counter";
@@ -12,15 +13,21 @@ import { fieldId } from "./field-id";
 import { FieldNotes } from "./field-notes";
 import { useRegistered } from "./use-registered";
 
+const QuestionShare = lazy(() =>
+  import("@/components/results/question-share").then((module) => ({ default: module.QuestionShare })),
+);
+
 type IceBreakerRowProps = {
   index: number;
   handle: ReactNode;
+  /** What the sequence brought, as far as it is known. */
+  results: SequenceResults | undefined;
   onEnter: () => void;
   onRemove: (() => void) | undefined;
 };
 
 /** One question with its handle and its way out. The counter appears as the limit comes near. */
-export function IceBreakerRow({ index, handle, onEnter, onRemove }: IceBreakerRowProps) {
+export function IceBreakerRow({ index, handle, results, onEnter, onRemove }: IceBreakerRowProps) {
   const name = `iceBreakers.${index}.title` as const;
   const registration = useRegistered(name);
   const { errors } = useFormState<SequenceWords>({ name });
@@ -61,6 +68,11 @@ export function IceBreakerRow({ index, handle, onEnter, onRemove }: IceBreakerRo
           </div>
         </Field>
       </div>
+      {results ? (
+        <Suspense fallback={null}>
+          <QuestionShare name={name} results={results} />
+        </Suspense>
+      ) : null}
       {onRemove ? (
         <button
           type="button"

@@ -6,6 +6,7 @@ import { useRef, useState } from "react";
 import { useFieldArray, useFormContext, useFormState } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { DragList } from "@/components/ui/drag-list";
+import type { SequenceResults } from "@/lib/client/fetch-sequence-results";
 import type { IceBreaker, SequenceWords } from "@/lib/sequences/schema";
 import { useComposer } from "./composer-context";
 import { fieldId } from "./field-id";
@@ -15,7 +16,7 @@ import { IceBreakerRow } from "./ice-breaker-row";
 type Removed = { index: number; iceBreaker: IceBreaker };
 
 /** The questions: add, remove (with a way back), put in order. Enter in one goes to the next, or adds it. */
-export function IceBreakersField() {
+export function IceBreakersField({ results }: { results: SequenceResults | undefined }) {
   const { getValues, setFocus, control } = useFormContext<SequenceWords>();
   const { fields, insert, remove, move } = useFieldArray<SequenceWords, "iceBreakers", "key">({
     name: "iceBreakers",
@@ -71,6 +72,7 @@ export function IceBreakersField() {
           <IceBreakerRow
             index={index}
             handle={handle}
+            results={results}
             onEnter={() => goOn(index)}
             onRemove={readOnly ? undefined : () => drop(index)}
           />

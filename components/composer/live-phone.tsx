@@ -1,12 +1,23 @@
 "use client";
 
+import { useMemo } from "react";
 import { useWatch } from "react-hook-form";
 import { Phone } from "@/components/preview/phone";
 import type { PhoneProps } from "@/components/preview/preview-types";
+import type { SequenceResults } from "@/lib/client/fetch-sequence-results";
 import type { SequenceWords } from "@/lib/sequences/schema";
 
+type Props = Omit<PhoneProps, "words" | "askShares"> & { askTaps: SequenceResults | undefined };
+
 /** The phone with the words of the form: beside the counters the only thing that renders with every keystroke. */
-export function LivePhone(props: Omit<PhoneProps, "words">) {
+export function LivePhone({ askTaps, ...props }: Props) {
   const words = useWatch<SequenceWords>() as SequenceWords;
-  return <Phone {...props} words={words} />;
+  const shares = useMemo(() => askTaps && sharesOf(askTaps), [askTaps]);
+  return <Phone {...props} words={words} askShares={shares} />;
+}
+
+function sharesOf({ total, taps }: SequenceResults): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(taps).map(([title, count]) => [title, `${Math.round((100 * count) / total.count)} %`]),
+  );
 }

@@ -6,6 +6,7 @@ import { useWatch } from "react-hook-form";
 import { PreviewNote } from "@/components/preview/preview-note";
 import type { PreviewAdPart, PreviewPart } from "@/components/preview/preview-types";
 import { Segmented } from "@/components/ui/segmented";
+import type { SequenceResults } from "@/lib/client/fetch-sequence-results";
 import { useCommands } from "@/lib/client/use-commands";
 import { useRemembered } from "@/lib/client/use-remembered";
 import type { RefusalField } from "@/lib/sequences/refusal";
@@ -28,6 +29,8 @@ type PhoneStageProps = {
   activeField: RefusalField | null;
   /** The published sequence whose ads the phone may show; null where there is none. */
   sequenceId: string | null;
+  /** What that sequence brought, as far as it is known. */
+  results: SequenceResults | undefined;
 };
 
 const moments = [
@@ -53,7 +56,7 @@ function openingsOf(prefilled: boolean, asking: boolean): Openings {
 }
 
 /** The phone, what it can show, and what is chosen about it. */
-export function PhoneStage({ userId, wabaId, businessName, activeField, sequenceId }: PhoneStageProps) {
+export function PhoneStage({ userId, wabaId, businessName, activeField, sequenceId, results }: PhoneStageProps) {
   const has = useWatch({
     compute: ({ autofill, iceBreakers }: SequenceWords) => openingsOf(autofill.trim() !== "", iceBreakers.length > 0),
   });
@@ -115,6 +118,7 @@ export function PhoneStage({ userId, wabaId, businessName, activeField, sequence
         {...{ business, moment, opening, tappedIndex, platform, theme, ad }}
         {...look}
         activeField={marked}
+        askTaps={results}
         onPart={edit}
         onOpenChat={play.openChat}
         onBack={play.goBack}

@@ -45,6 +45,7 @@ export function Phone(props: PhoneProps) {
             sent={moment === "sent"}
             activeField={props.activeField}
             tappedIndex={props.tappedIndex}
+            askShares={props.askShares}
           />
         )}
       </div>

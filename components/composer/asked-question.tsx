@@ -1,0 +1,96 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useFormContext } from "react-hook-form";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
+import { toast } from "@/components/ui/toast";
+import { beginChange } from "@/lib/client/begin-change";
+import { refusalFromLostAct } from "@/lib/client/refusal-from-lost-act";
+import type { Refusal } from "@/lib/sequences/refusal";
+import type { SequenceWords } from "@/lib/sequences/schema";
+import { useComposer } from "./composer-context";
+import type { ComposerMode } from "./composer-mode";
+
+type Props = { wabaId: string; sequenceId: string | null; mode: ComposerMode; question: string };
+
+const key = (title: string) => title.trim().toLocaleLowerCase();
+
+/** The page was asked for with what customers typed: it becomes an ice breaker of the draft, or of a change where the words are locked. */
+export function AskedQuestion({ wabaId, sequenceId, mode, question }: Props) {
+  const { readOnly, opening, applyWords, focusField } = useComposer();
+  const { getValues } = useFormContext<SequenceWords>();
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  const forget = () => {
+    const url = new URL(window.location.href);
+    url.searchParams.delete("ask");
+    window.history.replaceState(null, "", url);
+  };
+  const put = useEffectEvent(() => {
+    const words = getValues();
+    const there = words.iceBreakers.findIndex(({ title }) => key(title) === key(question));
+    if (there < 0) {
+      const before = structuredClone(words);
+      applyWords({ ...words, iceBreakers: [...words.iceBreakers, { title: question }] });
+      toast.tell({
+        title: "Added as the last ice breaker",
+        description: "Customers are asked it once you publish.",
+        action: { label: "Undo", onClick: () => applyWords(before) },
+      });
+    } else {
+      toast.tell({ title: "This question is an ice breaker already" });
+    }
+    const at = there < 0 ? words.iceBreakers.length : there;
+    focusField(`iceBreakers.${at}.title`);
+    forget();
+  });
+  const ready = mode === "write" && !readOnly && !opening;
+  const done = useRef(false);
+  useEffect(() => {
+    if (!ready || done.current) return;
+    done.current = true;
+    put();
+  }, [ready]);
+
+  if (mode !== "locked" || !sequenceId) return null;
+  const change = async () => {
+    setBusy(true);
+    try {
+      const result = await beginChange(wabaId, sequenceId, question);
+      // The button stays busy until the page is there.
+      if (result.ok) return router.push(result.data.path);
+      setRefusal(result.refusal);
+    } catch (error) {
+      setRefusal(refusalFromLostAct(error));
+    }
+    setBusy(false);
+  };
+  return (
+    <div className="grid gap-2">
+      {refusal ? <RefusalNotice announce refusal={refusal} /> : null}
+      <Notice
+        tone="info"
+        live="polite"
+        title={`“${question}” is to become an ice breaker.`}
+        action={
+          <span className="flex flex-wrap gap-2">
+            <Button size="sm" variant="primary" busy={busy} onClick={() => void change()}>
+              Change it with this question
+            </Button>
+            <Button size="sm" onClick={forget}>
+              Not now
+            </Button>
+          </span>
+        }
+      >
+        Its words are locked while it is in an ad. The change is written in a copy, and you switch the ads to it step by
+        step.
+      </Notice>
+    </div>
+  );
+}

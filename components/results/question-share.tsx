@@ -1,0 +1,24 @@
+"use client";
+
+import { useFormContext, useWatch } from "react-hook-form";
+import type { SequenceResults } from "@/lib/client/fetch-sequence-results";
+import { conversations, percent, percentRange, whole } from "./numbers";
+
+type Props = { name: `iceBreakers.${number}.title`; results: SequenceResults };
+
+/** How many of the sequence's conversations began with this question, as long as it reads as it was tapped. */
+export function QuestionShare({ name, results }: Props) {
+  const { control } = useFormContext();
+  const title: string = useWatch({ control, name }) ?? "";
+  const taps = results.taps[title.trim()];
+  if (taps === undefined) return null;
+  const { count } = results.total;
+  const range = percentRange(taps, count) ?? "too few to tell more";
+  const said = `${whole(taps)} of ${conversations(count)} in 90 days began with it: ${percent(taps, count)}, ${range}`;
+  return (
+    <span title={said} className="grid h-10 w-11 shrink-0 content-center text-end text-[13px] text-dim tabular-nums">
+      <span aria-hidden="true">{percent(taps, count)}</span>
+      <span className="sr-only">{said}</span>
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import Link from "next/link";
+import type { SequenceResults as Brought } from "@/lib/client/fetch-sequence-results";
+import { conversations, percent, whole } from "./numbers";
+import { OpeningStack } from "./opening-stack";
+import { Sparkline } from "./sparkline";
+
+type Props = { wabaId: string; sequenceId: string; results: Brought };
+
+/** What a sequence brought, where its words are written. */
+export function SequenceResults({ wabaId, sequenceId, results: { total } }: Props) {
+  const offered = total.openings["as-is"] + total.openings.edited + total.openings["ice-breaker"];
+  const likely = total.certainty.likely;
+  return (
+    <section aria-label="Results" className="grid gap-2 rounded-xl border border-line bg-surface px-3.5 py-3">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <p className="min-w-0 flex-[1_1_14rem]">
+          <strong className="font-semibold tabular-nums">{conversations(total.count)}</strong>{" "}
+          <span className="text-dim">
+            in 90 days{likely > 0 ? `, ${whole(likely)} of them likely` : ""}; {percent(offered, total.count)} used what
+            is offered here
+          </span>
+        </p>
+        <Sparkline values={total.days} className="h-5 w-24 text-accent" />
+        <Link
+          href={`/${wabaId}/results?sequence=${encodeURIComponent(sequenceId)}&period=90d&by=version`}
+          className="min-h-6 font-medium text-accent hover:underline"
+        >
+          See the results
+        </Link>
+      </div>
+      <OpeningStack tally={total} />
+    </section>
+  );
+}
