@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { addToDays } from "../../lib/server/results/add-to-days";
 import { openDatabase } from "../../lib/server/store/open-database";
 
 const DAYS = 90;
@@ -12,12 +13,13 @@ export async function fillConversations(databaseUrl: string, wabaId: string, cou
   const known = db.selectFrom("sequence_versions").select(["sequence_id", "id"]).where("waba_id", "=", wabaId);
   const versions = await known.orderBy("sequence_id").limit(20).execute();
   const table = sql.join(versions.map(({ sequence_id, id }, place) => sql`(${place}, ${sequence_id}, ${id})`));
-  // Cheap numbers without a pattern over the rows: a product modulo a prime.
+  // Multiplicative hashing (Knuth): different bits of one product have no pattern in common.
   await sql`with recursive
     v(place, sequence_id, version_id) as (values ${table}),
     n(i) as (select 1 union all select i + 1 from n where i < ${count}),
+    h(i, hash) as (select i, (i * 2654435761) % 4294967296 from n),
     r(i, seq, ad, how, day) as (
-      select i, (i * 7919) % ${versions.length}, (i * 104729) % 3, (i * 1299709) % 6, (i * 15485863) % ${DAYS} from n)
+      select i, (hash >> 4) % ${versions.length}, (hash >> 11) % 3, (hash >> 17) % 6, (hash >> 21) % ${DAYS} from h)
     insert into conversations (waba_id, message_key, at, received_at, day, delivery_id, message_type, method, certainty,
       opening, ice_breaker, person_key, source_type, source_id, ad_id, first_text, first_text_key, sequence_id, version_id)
     select ${wabaId}, printf('bench%d', i), strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-' || day || ' days'),
@@ -27,11 +29,19 @@ export async function fillConversations(databaseUrl: string, wabaId: string, cou
       case when how > 2 then how - 2 else 0 end, printf('p%d', i), 'ad', printf('%d%d', seq, ad), printf('%d%d', seq, ad),
       case when how in (1, 2) then printf('Question number %d', i % 500) end, printf('k%d', i), v.sequence_id, v.version_id
     from r join v on v.place = seq`.execute(db);
-  await sql`insert into conversation_days
-      (waba_id, day, sequence_id, version_id, ad_id, method, certainty, opening, ice_breaker, count)
-    select waba_id, day, coalesce(sequence_id, ''), coalesce(version_id, ''), coalesce(ad_id, ''), method, certainty,
-      opening, ice_breaker, count(*)
-    from conversations where waba_id = ${wabaId} group by 1, 2, 3, 4, 5, 6, 7, 8, 9`.execute(db);
+  const key = ["day", "sequence_id", "version_id", "ad_id", "method", "certainty", "opening", "ice_breaker"] as const;
+  const counts = await db
+    .selectFrom("conversations")
+    .select(key)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("waba_id", "=", wabaId)
+    .groupBy(key)
+    .execute();
+  const days = counts.map((row) => ({
+    ...{ ...row, waba_id: wabaId, ad_id: row.ad_id ?? "" },
+    ...{ sequence_id: row.sequence_id ?? "", version_id: row.version_id ?? "" },
+  }));
+  await db.transaction().execute((tx) => addToDays(tx, days));
   await db
     .insertInto("webhook_states")
     .values({ waba_id: wabaId, revision: 1, attributed_with: "", time_zone: "UTC" })

@@ -3,8 +3,19 @@ import { dirname } from "node:path";
 import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
 import Libsql from "libsql";
 
-/** Order matters: the wait for locks must be set before the switch to WAL, which two starting processes may contend for. */
-const PRAGMAS = ["busy_timeout = 5000", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"];
+/**
+ * 32 MB of pages in memory, and up to 16 MB of log before it is worked into the file: commits that touch many places then
+ * wait for the log alone. Order matters: the wait for locks must be set before the switch to WAL, which two starting
+ * processes may contend for.
+ */
+const PRAGMAS = [
+  "busy_timeout = 5000",
+  "journal_mode = WAL",
+  "synchronous = FULL",
+  "foreign_keys = ON",
+  "cache_size = -32000",
+  "wal_autocheckpoint = 4000",
+];
 
 /**
  * Transactions take the write lock at once: one that first read and then wrote could meet another process's write

@@ -1,9 +1,11 @@
-import type { Transaction } from "kysely";
+import type { ExpressionBuilder, Transaction } from "kysely";
 import { z } from "zod";
 import type { ActionResult } from "@/lib/sequences/refusal";
 import { writeAudit } from "../activity/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { unseal } from "../secrets/unseal";
+import type { ConversationsTable } from "../store/conversation-tables";
+import type { Database } from "../store/open-database";
 import type { Tables } from "../store/tables";
 import { addDayCounts } from "./add-day-counts";
 import { adminsOnly } from "./admins-only";
@@ -11,6 +13,7 @@ import { bumpResults } from "./bump-results";
 import { keyedHash } from "./keyed-hash";
 import { personIdVariants } from "./person-id";
 import { retryConflicts } from "./retry-conflicts";
+import { scanConversations } from "./scan-conversations";
 import { type WebhookMeans, webhookMeans } from "./webhook-means";
 
 /** A phone number in any notation, a business-scoped user id, or the id of one message. */
@@ -38,50 +41,56 @@ export async function forgetPerson(
   if (!account) return { ok: true, data: { conversations: 0 } };
   const people = personIdVariants(person).map((id) => keyedHash(account.key, "person", id));
   const message = keyedHash(account.key, "message", person);
+  const found = await rowsOf(db, wabaId, people, message);
   const conversations = await retryConflicts(() =>
     db.transaction().execute(async (tx) => {
-      const rows = await rowsOf(tx, wabaId, people, message);
-      const until = new Date(now.getTime() + MAY_COME_AGAIN_MS).toISOString();
-      for (const row of rows) {
-        const { message_key } = row;
-        await tx
+      const gone: ConversationsTable[] = [];
+      for (const { message_key } of found) {
+        const row = await tx
           .deleteFrom("conversations")
           .where("waba_id", "=", wabaId)
           .where("message_key", "=", message_key)
-          .execute();
-        await tx
-          .insertInto("forgotten_messages")
-          .values({ waba_id: wabaId, message_key, until })
-          .onConflict((conflict) => conflict.columns(["waba_id", "message_key"]).doUpdateSet({ until }))
-          .execute();
+          .returningAll()
+          .executeTakeFirst();
+        if (row) gone.push(row);
       }
-      await addDayCounts(tx, rows, -1);
+      await rememberForgotten(tx, gone, new Date(now.getTime() + MAY_COME_AGAIN_MS).toISOString());
+      await addDayCounts(tx, gone, -1);
       await tx.deleteFrom("conversation_days").where("waba_id", "=", wabaId).where("count", "<=", 0).execute();
       await dropSealed(tx, wabaId, personIdVariants(person));
-      if (rows.length > 0) await bumpResults(tx, [account]);
-      const detail = { conversations: rows.length };
+      if (gone.length > 0) await bumpResults(tx, [account]);
+      const detail = { conversations: gone.length };
       await writeAudit(tx, { wabaId, userId, action, outcome: "done", detail }, now);
-      return rows.length;
+      return gone.length;
     }),
   );
   return { ok: true, data: { conversations } };
 }
 
 /** Every conversation of the person: a row may bear a number and a user id, and so lead to rows that bear only one of them. */
-async function rowsOf(tx: Transaction<Tables>, wabaId: string, people: string[], message: string) {
+async function rowsOf(db: Database, wabaId: string, people: string[], message: string): Promise<ConversationsTable[]> {
   const known = new Set(people);
   for (;;) {
     const keys = [...known];
-    const rows = await tx
-      .selectFrom("conversations")
-      .selectAll()
-      .where("waba_id", "=", wabaId)
-      .where((eb) => eb.or([eb("person_key", "in", keys), eb("user_key", "in", keys), eb("message_key", "=", message)]))
-      .execute();
+    const found: ConversationsTable[] = [];
+    const where = (eb: ExpressionBuilder<Tables, "conversations">) =>
+      eb.or([eb("person_key", "in", keys), eb("user_key", "in", keys), eb("message_key", "=", message)]);
+    for await (const rows of scanConversations(db, wabaId, { where })) found.push(...rows);
     // The id of a message stands for that message alone.
-    const linked = rows.filter(({ message_key }) => message_key !== message);
+    const linked = found.filter(({ message_key }) => message_key !== message);
     for (const { person_key, user_key } of linked) for (const key of [person_key, user_key]) if (key) known.add(key);
-    if (known.size === keys.length) return rows;
+    if (known.size === keys.length) return found;
+  }
+}
+
+/** So that Meta's repetitions do not bring them back. */
+async function rememberForgotten(tx: Transaction<Tables>, gone: readonly ConversationsTable[], until: string) {
+  for (const { waba_id, message_key } of gone) {
+    await tx
+      .insertInto("forgotten_messages")
+      .values({ waba_id, message_key, until })
+      .onConflict((conflict) => conflict.columns(["waba_id", "message_key"]).doUpdateSet({ until }))
+      .execute();
   }
 }
 

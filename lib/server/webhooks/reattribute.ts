@@ -1,14 +1,13 @@
 import { type ExpressionBuilder, sql } from "kysely";
-import type { ConversationsTable, WebhookStatesTable } from "../store/conversation-tables";
+import type { WebhookStatesTable } from "../store/conversation-tables";
 import type { Database } from "../store/open-database";
 import type { Tables } from "../store/tables";
 import type { AccountContext, AccountContexts } from "./account-context";
 import { attributedAnew } from "./attributed-anew";
 import { moveConversations } from "./move-conversations";
 import { retryConflicts } from "./retry-conflicts";
+import { scanConversations } from "./scan-conversations";
 
-/** Conversations of one transaction. */
-const BATCH = 500;
 /** Longer than one batch takes; a holder that died is succeeded after it. */
 const LEASE_MS = 60_000;
 /** What an ad greeted with is learnt by looking at it, at the latest after an outage of this length. */
@@ -33,20 +32,14 @@ export async function reattribute(
   const { knownWith, timeZone } = account;
   if (!(await takeLease(db, wabaId, now))) return null;
   let changed = 0;
-  for (let after = ""; ; ) {
-    const rows = await nextBatch(db, account, state, { after, now });
-    const last = rows.at(-1);
-    if (!last) break;
+  for await (const rows of scanConversations(db, wabaId, { where: openOnes(account, state, now) })) {
     const moves = rows.flatMap((row) => attributedAnew(row, account) ?? []);
     changed += await retryConflicts(() => db.transaction().execute((tx) => moveConversations(tx, account, moves)));
-    after = last.message_key;
     await db
       .updateTable("webhook_states")
       .set({ lease_until: new Date(Date.now() + LEASE_MS).toISOString() })
       .where("waba_id", "=", wabaId)
       .execute();
-    // Receiving goes on between two batches.
-    await new Promise(setImmediate);
   }
   await db
     .updateTable("webhook_states")
@@ -71,28 +64,17 @@ async function takeLease(db: Database, wabaId: string, now: Date): Promise<boole
   return numUpdatedRows > 0n;
 }
 
-function nextBatch(
-  db: Database,
-  { wabaId, knownWith, timeZone }: AccountContext,
-  state: WebhookStatesTable,
-  { after, now }: { after: string; now: Date },
-): Promise<ConversationsTable[]> {
+/** Which of them the news may concern; after a change of the time zone it is all. */
+function openOnes({ knownWith, timeZone }: AccountContext, state: WebhookStatesTable, now: Date) {
+  if (state.time_zone !== timeZone) return undefined;
   const adsOf = (known: string) => known.split(".")[1];
   const adsChanged = adsOf(state.attributed_with) !== adsOf(knownWith);
   const recent = new Date(now.getTime() - ADS_MEMORY_MS).toISOString();
-  const open = (eb: ExpressionBuilder<Tables, "conversations">) =>
+  return (eb: ExpressionBuilder<Tables, "conversations">) =>
     eb.or([
+      // Literal, for the planner to see the partial index.
       sql<boolean>`certainty <> 'sure'`,
       eb.and([eb("sequence_id", "is not", null), eb("version_id", "is", null)]),
       ...(adsChanged ? [eb.and([eb("ad_id", "is not", null), eb("at", ">=", recent)])] : []),
     ]);
-  return db
-    .selectFrom("conversations")
-    .selectAll()
-    .where("waba_id", "=", wabaId)
-    .where("message_key", ">", after)
-    .$if(state.time_zone === timeZone, (query) => query.where(open))
-    .orderBy("message_key")
-    .limit(BATCH)
-    .execute();
 }

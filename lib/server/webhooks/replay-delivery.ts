@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from "kysely";
 import { z } from "zod";
 import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
 import type { Replay } from "@/lib/sequences/setup/webhook-log";
@@ -5,12 +6,14 @@ import { writeAudit } from "../activity/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { unseal } from "../secrets/unseal";
 import type { DeliveriesTable } from "../store/conversation-tables";
+import type { Tables } from "../store/tables";
 import type { AccountContext } from "./account-context";
 import { attributedAnew } from "./attributed-anew";
 import { storeRows } from "./commit-deliveries";
 import { moveConversations } from "./move-conversations";
 import { parseDelivery } from "./parse-delivery";
 import { retryConflicts } from "./retry-conflicts";
+import { scanConversations } from "./scan-conversations";
 import { toDeliveryRows } from "./to-delivery-row";
 import { type WebhookMeans, webhookMeans } from "./webhook-means";
 
@@ -41,14 +44,12 @@ export async function replayDelivery(
     .executeTakeFirst();
   if (!stored || !account) return { ok: false, refusal: gone };
   const began = stored.sealed_body === null ? 0 : await readAnew(stored, stored.sealed_body, account, means);
-  const conversations = await db
-    .selectFrom("conversations")
-    .selectAll()
-    .where("waba_id", "=", wabaId)
-    .where("delivery_id", "=", deliveryId)
-    .execute();
-  const moves = conversations.flatMap((row) => attributedAnew(row, account) ?? []);
-  const changed = await retryConflicts(() => db.transaction().execute((tx) => moveConversations(tx, account, moves)));
+  let changed = 0;
+  const where = (eb: ExpressionBuilder<Tables, "conversations">) => eb("delivery_id", "=", deliveryId);
+  for await (const rows of scanConversations(db, wabaId, { where })) {
+    const moves = rows.flatMap((row) => attributedAnew(row, account) ?? []);
+    changed += await retryConflicts(() => db.transaction().execute((tx) => moveConversations(tx, account, moves)));
+  }
   const detail = { began, changed };
   const audit = { wabaId, userId, action: "webhooks.replay", subjectId: deliveryId, outcome: "done" as const, detail };
   await writeAudit(db, audit, means.now());

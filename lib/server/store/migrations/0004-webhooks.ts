@@ -48,14 +48,13 @@ async function createConversations(db: Kysely<unknown>) {
     numbers: ["ice_breaker"],
     optional: [...optional, "greeting_key", "first_text", "first_text_key", "sequence_id", "version_id"],
   });
+  // All by time: entries that come in their order are cheap to add, and each commit waits for its pages to reach the disk.
+  // Who looks for a person or a delivery, which is rare, reads the account's conversations part by part.
   for (const statement of [
-    sql`create index conversations_by_time on conversations (waba_id, at)`,
-    sql`create index conversations_by_person on conversations (waba_id, person_key) where person_key is not null`,
-    sql`create index conversations_by_user on conversations (waba_id, user_key) where user_key is not null`,
-    sql`create index conversations_by_delivery on conversations (waba_id, delivery_id)`,
-    // What people typed, by sequence; and what a later sync may still explain.
-    sql`create index conversations_typed on conversations (waba_id, sequence_id, at) where first_text is not null`,
-    sql`create index conversations_unsure on conversations (waba_id, message_key) where certainty <> 'sure'`,
+    sql`create index conversations_by_time on conversations (waba_id, at, message_key)`,
+    // Texts whose time is over; and what a later sync may still explain.
+    sql`create index conversations_typed on conversations (waba_id, at) where first_text is not null`,
+    sql`create index conversations_unsure on conversations (waba_id, at, message_key) where certainty <> 'sure'`,
   ]) {
     await statement.execute(db);
   }
