@@ -96,6 +96,21 @@ for (const engine of engines) {
       expect(await account.creativesMade()).toHaveLength(1);
     });
 
+    test("a creative that Meta's list did not show in time is found in the end, and told as one too many", async ({
+      openMirrored,
+    }) => {
+      const account = await openMirrored({ sequences: two, ads: [{}] });
+      const id = await checked(account);
+      await account.fault({ match: creating, after: true, cut: true });
+      await account.fault({ match: { method: "GET", path: "/adcreatives" }, body: '{"data":[]}', status: 200 });
+      const { phase, orphans } = await account.run(id);
+      expect(phase).toBe("switched");
+      const used = (await account.atMeta(account.ad(0))).creative.id;
+      const made = (await account.creativesMade()).map((creative) => creative.id);
+      expect(made).toHaveLength(2);
+      expect(orphans.map(({ creativeId }) => creativeId)).toEqual(made.filter((creative) => creative !== used));
+    });
+
     test("a step that stayed open is undone by looking for it, and what was made is told", async ({ openMirrored }) => {
       const account = await openMirrored({ sequences: two, ads: [{}] });
       const id = await checked(account);

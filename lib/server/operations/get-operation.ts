@@ -4,7 +4,7 @@ import { startAdsSync } from "../ads/start-ads-sync";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type SequenceMeans, sequenceMeans } from "../sequences/sequence-means";
 import { readOperation } from "./operation-rows";
-import { toOperation } from "./operation-view";
+import { toOperations } from "./operation-view";
 
 /** An operation as it stands, with Meta's review of its ads as of the mirror, which it keeps fresh. Null: there is none. */
 export async function getOperation(
@@ -16,5 +16,6 @@ export async function getOperation(
   const row = await readOperation(db, waba.wabaId, operationId);
   if (!row) return null;
   if (row.phase === "switched" || row.phase === "undone") await startAdsSync(waba, {}, means);
-  return toOperation(db, waba, row, await readAdsAccess(waba, means), means.now());
+  const [operation] = await toOperations(db, waba, [row], await readAdsAccess(waba, means), means.now());
+  return operation ?? null;
 }

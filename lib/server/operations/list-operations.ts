@@ -1,9 +1,9 @@
-import type { Operation, OperationListing } from "@/lib/sequences/ads/operation";
+import type { OperationListing } from "@/lib/sequences/ads/operation";
 import { readAdsAccess } from "../ads/ads-access";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type SequenceMeans, sequenceMeans } from "../sequences/sequence-means";
 import type { OperationRow } from "./operation-rows";
-import { toOperation } from "./operation-view";
+import { toOperations } from "./operation-view";
 
 /** How long one that ended is still shown: somebody may want to undo it. */
 const KEPT_MS = 30 * 24 * 60 * 60_000;
@@ -33,7 +33,5 @@ export async function listOperations(
     .limit(MAX_LISTED)
     .execute();
   const access = await readAdsAccess(waba, means);
-  const operations: Operation[] = [];
-  for (const row of rows as OperationRow[]) operations.push(await toOperation(db, waba, row, access, now));
-  return { operations };
+  return { operations: await toOperations(db, waba, rows as OperationRow[], access, now) };
 }

@@ -56,6 +56,13 @@ export const stillUsed: Refusal = {
   advice: "Nothing was deleted. Switch those ads too, or take the sequence out of them first.",
 };
 
+export const usedSomewhere: Refusal = {
+  kind: "used-in-ad",
+  title: "Meta says that an ad still uses the old sequence.",
+  advice:
+    "Nothing was deleted. It may be in an ad account that is not chosen here, or Meta has not noticed the switch yet: look there, or try again in a while.",
+};
+
 export const unknownAds: Refusal = {
   kind: "not-found",
   title: "One of these ads is not among those that you can see here.",

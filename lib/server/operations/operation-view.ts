@@ -2,71 +2,45 @@ import type { AdsAccess } from "@/lib/sequences/ads/ad-row";
 import type { Operation, OperationStep, OrphanCreative, StepPhase } from "@/lib/sequences/ads/operation";
 import { greetingOf } from "../ads/to-ad-row";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import type { AdsTable } from "../store/ads-tables";
 import type { Database } from "../store/open-database";
-import { type OperationRow, readSteps, type StepRow } from "./operation-rows";
+import type { OperationRow, StepRow } from "./operation-rows";
+import { type Mirrored, readAround } from "./read-around";
 
 /** While a step is here, the creative that it made is used, or on its way into the ad. */
 const USED: readonly StepPhase[] = ["creative-made", "switching", "switched", "restoring"];
 
-/** An operation as this person may know it: names of ads that they cannot see at Meta stay out, and so do others' drafts. */
-export async function toOperation(
+/** Operations as this person may know them: names of ads that they cannot see at Meta stay out, and so do others' drafts. */
+export async function toOperations(
   db: Database,
   waba: AuthorizedWaba,
-  row: OperationRow,
+  rows: readonly OperationRow[],
   access: AdsAccess,
   now: Date,
-): Promise<Operation> {
-  const steps = await readSteps(db, row.id);
-  const starter = await db.selectFrom("users").select("name").where("id", "=", row.started_by).executeTakeFirst();
-  const ads = await mirrored(db, waba.wabaId, steps);
+): Promise<Operation[]> {
+  const around = await readAround(db, waba, rows, access);
   const visible = new Set(access.accounts.map(({ id }) => id));
   const nameOf = ({ ad_account_id, ad_name }: StepRow) =>
     visible.has(ad_account_id) ? ad_name : "An ad of an ad account that you cannot see";
-  return {
-    id: row.id,
-    kind: row.kind,
-    phase: row.phase,
-    running: row.lease_until !== null && row.lease_until > now.toISOString(),
-    oldSequenceId: row.old_sequence_id,
-    newSequenceId: row.new_sequence_id,
-    draftId: row.started_by === waba.userId ? row.draft_id : null,
-    steps: steps.map((step) => toStep(step, nameOf(step), ads.get(step.ad_id))),
-    adsOnOld: row.old_sequence_id && access.canRead ? await countAdsOn(db, waba.wabaId, row.old_sequence_id) : null,
-    orphans: steps.flatMap((step) => orphansOf(step, nameOf(step), row)),
-    refusal: row.refusal === null ? null : JSON.parse(row.refusal),
-    startedBy: { id: row.started_by, name: starter?.name ?? "" },
-    startedAt: row.started_at,
-    changedAt: row.changed_at,
-    endedAt: row.ended_at,
-  };
-}
-
-type Mirrored = Pick<AdsTable, "id" | "effective_status" | "greets_with" | "sequence_id" | "own_greeting">;
-
-async function mirrored(db: Database, wabaId: string, steps: readonly StepRow[]): Promise<Map<string, Mirrored>> {
-  const ids = steps.map(({ ad_id }) => ad_id);
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("ads")
-    .select(["id", "effective_status", "greets_with", "sequence_id", "own_greeting"])
-    .where("waba_id", "=", wabaId)
-    .where("id", "in", ids)
-    .where("gone_at", "is", null)
-    .execute();
-  return new Map(rows.map((ad) => [ad.id, ad]));
-}
-
-/** Ads of this business account that the mirror has with a sequence, in all of its ad accounts. */
-export async function countAdsOn(db: Database, wabaId: string, sequenceId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("ads")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("waba_id", "=", wabaId)
-    .where("sequence_id", "=", sequenceId)
-    .where("gone_at", "is", null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
+  return rows.map((row): Operation => {
+    const steps = around.steps.get(row.id) ?? [];
+    return {
+      id: row.id,
+      kind: row.kind,
+      phase: row.phase,
+      running: row.lease_until !== null && row.lease_until > now.toISOString(),
+      oldSequenceId: row.old_sequence_id,
+      newSequenceId: row.new_sequence_id,
+      draftId: row.started_by === waba.userId ? row.draft_id : null,
+      steps: steps.map((step) => toStep(step, nameOf(step), around.ads.get(step.ad_id))),
+      adsOnOld: around.adsOn && row.old_sequence_id ? (around.adsOn.get(row.old_sequence_id) ?? 0) : null,
+      orphans: steps.flatMap((step) => orphansOf(step, nameOf(step), row)),
+      refusal: row.refusal === null ? null : JSON.parse(row.refusal),
+      startedBy: { id: row.started_by, name: around.names.get(row.started_by) ?? "" },
+      startedAt: row.started_at,
+      changedAt: row.changed_at,
+      endedAt: row.ended_at,
+    };
+  });
 }
 
 function toStep(step: StepRow, adName: string, ad: Mirrored | undefined): OperationStep {

@@ -2,14 +2,20 @@ import type { Operation } from "@/lib/sequences/ads/operation";
 import type { OperationRef } from "@/lib/sequences/ads/operation-input";
 import { movesOf } from "@/lib/sequences/ads/operation-moves";
 import type { ActionResult } from "@/lib/sequences/refusal";
+import type { Sequence } from "@/lib/sequences/schema";
 import { writeAudit } from "../activity/write-audit";
 import { readAdsAccess } from "../ads/ads-access";
-import { startAdsSync } from "../ads/start-ads-sync";
+import { adsRefusalFrom } from "../ads/ads-refusal";
+import { lookAtAds } from "../ads/look-at-ads";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { deleteSequence } from "../sequences/delete-sequence";
+import { readLive } from "../sequences/read-live";
 import { type SequenceMeans, sequenceMeans } from "../sequences/sequence-means";
 import { getOperation } from "./get-operation";
-import { noSuchOperation, notNow, stillUsed } from "./operation-refusals";
+import { noSuchOperation, notNow, stillUsed, usedSomewhere } from "./operation-refusals";
+
+/** Ads are looked at again before the deletion unless that was only just done. */
+const SEEN_MS = 30_000;
 
 /**
  * Deletes the old sequence, after a look at Meta that no ad uses it any more: also a paused ad, whose sequence Meta itself
@@ -22,13 +28,18 @@ export async function retireSequence(
 ): Promise<ActionResult<Operation>> {
   const access = await readAdsAccess(waba, means);
   if (!access.canChange && access.refusal) return { ok: false, refusal: access.refusal };
-  await (await startAdsSync(waba, { refresh: true }, means))?.done;
-  const operation = await getOperation(waba, operationId, means);
-  if (!operation) return { ok: false, refusal: noSuchOperation };
-  if (operation.phase === "retired") return { ok: true, data: operation };
+  const before = await getOperation(waba, operationId, means);
+  if (!before) return { ok: false, refusal: noSuchOperation };
+  if (before.phase === "retired") return { ok: true, data: before };
+  const unseen = await lookAtAds(waba, new Date(means.now().getTime() - SEEN_MS), means);
+  if (unseen) return { ok: false, refusal: unseen };
+  const operation = (await getOperation(waba, operationId, means)) ?? before;
   if (!movesOf(operation).includes("retire") || operation.oldSequenceId === null) {
     return { ok: false, refusal: operation.adsOnOld ? stillUsed : notNow };
   }
+  const live = await readOld(waba, operation.oldSequenceId, means);
+  if (!live.ok) return live;
+  if (live.data?.adStatus === "in_ad") return { ok: false, refusal: usedSomewhere };
   const deleted = await deleteSequence(waba, { sequenceId: operation.oldSequenceId }, means);
   if (!deleted.ok) return deleted;
   const db = await means.db();
@@ -42,4 +53,19 @@ export async function retireSequence(
     await writeAudit(tx, { ...audit, detail: { sequenceId: operation.oldSequenceId } }, now);
   });
   return { ok: true, data: (await getOperation(waba, operationId, means)) ?? operation };
+}
+
+/** Meta's own word on the sequence: it knows of ads in ad accounts that nobody chose here. Null: it is gone already. */
+async function readOld(
+  waba: AuthorizedWaba,
+  sequenceId: string,
+  means: SequenceMeans,
+): Promise<ActionResult<Sequence | null>> {
+  try {
+    return { ok: true, data: await readLive(waba, await means.graph(), sequenceId, means) };
+  } catch (error) {
+    const refusal = adsRefusalFrom(error, means.now());
+    if (!refusal) throw error;
+    return { ok: false, refusal };
+  }
 }

@@ -4,6 +4,7 @@ import { isOnItsWay } from "@/lib/sequences/ads/operation-moves";
 import type { ActionResult } from "@/lib/sequences/refusal";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type SequenceMeans, sequenceMeans } from "../sequences/sequence-means";
+import { findTwins } from "./find-twins";
 import { refreshMirrors } from "./refresh-mirrors";
 import { switchStep } from "./switch-step";
 import { targetExists } from "./target-exists";
@@ -17,7 +18,10 @@ const plan: WorkPlan = {
   prepare: targetExists,
   take: switchStep,
   after: (steps) => (steps.some(({ phase }) => phase === "switched") ? "switched" : "choosing"),
-  finish: refreshMirrors,
+  finish: async (work, steps) => {
+    await findTwins(work);
+    await refreshMirrors(work, steps);
+  },
 };
 
 /** Switches the ads that passed the dry run, behind the answer, or goes on where that was interrupted. */

@@ -83,6 +83,7 @@ async function makeCreative(work: Work, step: StepRow): Promise<StepRow> {
     if (newest) return made(newest, twins);
     // Proven absent: it is safe to ask once more, and only once, unless somebody took over during the look.
     await renewOperation(db, lease, means.now());
+    work.askedTwice.add(step.ad_id);
     return made(await ask());
   }
 

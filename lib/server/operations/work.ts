@@ -26,6 +26,8 @@ export type Work = {
   client: GraphClient;
   lease: OperationLease;
   operation: OperationRow;
+  /** Ads for which a creative was asked for twice, the first time without an answer. */
+  askedTwice: Set<string>;
   /** The same work was interrupted before: what it has done already need not be done again. */
   resumed: boolean;
 };
@@ -78,7 +80,7 @@ export async function beginWork(
     // Nobody's turn but another's: how that stands is the answer.
     if (!lease) return (await isAtWork(db, waba, operationId, means)) ? null : notNow;
     if (!operation) return notNow;
-    void work({ waba, means, db, lease, operation, resumed: phase === plan.during }, plan);
+    void work({ waba, means, db, lease, operation, askedTwice: new Set(), resumed: phase === plan.during }, plan);
     return null;
   });
 }
@@ -121,6 +123,7 @@ async function takeSteps(base: Omit<Work, "client">, plan: WorkPlan): Promise<Re
     const stop = await plan.prepare?.(work);
     if (stop) return stop;
     const closed = new Set<string>();
+    // One ad after the other: Meta counts writes threefold, and a refusal that concerns all ads is then met once.
     for (const step of (await readSteps(db, operation.id)).filter(plan.picks)) {
       if (closed.has(step.ad_account_id)) continue;
       refusal = (await askedForSilence(base, step.ad_account_id)) ?? refusal;
