@@ -15,6 +15,7 @@ import { PublishedStep } from "./published-step";
 import { RetireStep } from "./retire-step";
 import { ReviewStep } from "./review-step";
 import { StandsStill } from "./stands-still";
+import { StepLines } from "./step-lines";
 import { StepSection } from "./step-section";
 import { SwitchStep } from "./switch-step";
 import type { useOperationFacts } from "./use-operation-facts";
@@ -74,7 +75,14 @@ export function OperationPath({ wabaId, canWrite, operation, facts, names, pendi
 
   const contents: Record<PathStepId, ReactNode> = {
     write: <WriteStep {...{ wabaId, oldName, canWrite }} draftId={operation.draftId} writer={startedBy.name} />,
-    choose: choosing,
+    choose: (
+      <>
+        {steps.some(({ refusal }) => refusal) ? (
+          <StepLines label="What became of them" {...shared} withFindings />
+        ) : null}
+        {choosing}
+      </>
+    ),
     check: choosingAgain ? (
       choosing
     ) : (
@@ -117,7 +125,7 @@ export function OperationPath({ wabaId, canWrite, operation, facts, names, pendi
           >
             {state === "now" || state === "trouble" ? (
               <>
-                <StandsStill operation={operation} />
+                <StandsStill wabaId={wabaId} operation={operation} />
                 {contents[id]}
               </>
             ) : state === "done" && id === "write" ? (

@@ -12,7 +12,9 @@ import { OperationPath } from "./operation-path";
 import { operationTitle, phaseLabel } from "./operation-words";
 import { OrphansNotice } from "./orphans-notice";
 import { SideBySide } from "./side-by-side";
+import { useGoingOn } from "./use-going-on";
 import { type KnownSequence, useOperationFacts } from "./use-operation-facts";
+import { WayOut } from "./way-out";
 
 type Props = {
   wabaId: string;
@@ -29,6 +31,7 @@ const tones = { switched: "accent", retired: "accent", undone: "neutral", ended:
 export function OperationView({ wabaId, businessName, canWrite, operation: first, sequences }: Props) {
   const { operation, error, act, pending, refusal } = useOperation(wabaId, first);
   const facts = useOperationFacts(wabaId, operation, sequences);
+  useGoingOn(operation, canWrite && pending === null ? (verb) => void act(verb) : null);
   const [asking, setAsking] = useState<Asking | null>(null);
   const { kind, phase, running, endedAt } = operation;
   const names = { oldName: facts.old?.sequence.name ?? null, newName: facts.new?.sequence.name ?? null };
@@ -67,7 +70,14 @@ export function OperationView({ wabaId, businessName, canWrite, operation: first
                 }}
               />
             ) : null}
-            {refusal ? <RefusalNotice announce refusal={refusal} tone={refusal.retryAt ? "amber" : "red"} /> : null}
+            {refusal ? (
+              <RefusalNotice
+                announce
+                refusal={refusal}
+                tone={refusal.retryAt ? "amber" : "red"}
+                actions={<WayOut wabaId={wabaId} refusal={refusal} />}
+              />
+            ) : null}
             <OrphansNotice orphans={operation.orphans} />
           </div>
           <OperationPath
@@ -79,7 +89,7 @@ export function OperationView({ wabaId, businessName, canWrite, operation: first
         <aside aria-label="What customers read" className="min-w-0 xl:sticky xl:top-20 xl:self-start">
           <SideBySide
             kind={kind}
-            settled={phase === "switched" || phase === "retired"}
+            phase={phase}
             old={facts.old && { name: facts.old.sequence.name, words: wordsOf(facts.old) }}
             next={facts.new && { name: facts.new.sequence.name, words: wordsOf(facts.new) }}
             businessName={businessName}

@@ -6,8 +6,7 @@ type Side = { name: string; words: SequenceWords | null };
 
 type Props = {
   kind: Operation["kind"];
-  /** The ads greet with the new one already. */
-  settled: boolean;
+  phase: Operation["phase"];
   old: Side | null;
   next: Side | null;
   businessName: string;
@@ -16,7 +15,8 @@ type Props = {
 const unreadable = "Meta sent its words in a shape that cannot be read.";
 
 /** What the ads greet with before and after, as far as both are known. */
-export function SideBySide({ kind, settled, old, next, businessName }: Props) {
+export function SideBySide({ kind, phase, old, next, businessName }: Props) {
+  const settled = phase === "switched" || phase === "retired";
   const before: PicturedGreeting | null = old && {
     caption: settled ? "Before" : "Now",
     name: old.name,
@@ -24,7 +24,12 @@ export function SideBySide({ kind, settled, old, next, businessName }: Props) {
     instead: unreadable,
   };
   const after: PicturedGreeting | null = next
-    ? { caption: settled ? "Now" : "After the switch", name: next.name, words: next.words, instead: unreadable }
+    ? {
+        caption: settled ? "Now" : phase === "undone" ? "Not in these ads" : "After the switch",
+        name: next.name,
+        words: next.words,
+        instead: unreadable,
+      }
     : kind === "detach"
       ? {
           caption: settled ? "Now" : "Afterwards",

@@ -1,0 +1,61 @@
+import type { Locator, Page } from "@playwright/test";
+import { comeAlive } from "../support/come-alive";
+
+/** The guided way of a change through its steps, and the ads page that it may begin on. */
+export class GuidedPath {
+  readonly steps: Locator;
+  /** Where the path stands. */
+  readonly current: Locator;
+  readonly dialog: Locator;
+
+  constructor(readonly page: Page) {
+    this.steps = page.getByRole("list", { name: "Steps" });
+    this.current = this.steps.locator("> [aria-current=step]");
+    this.dialog = page.getByRole("dialog");
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name });
+  }
+
+  /** An ad with what became of it, wherever it stands on the page. */
+  ad(name: string): Locator {
+    return this.page.locator("[data-ad]").filter({ hasText: name });
+  }
+
+  async openAds(wabaId: string): Promise<void> {
+    await this.page.goto(`/${wabaId}/ads`);
+    await comeAlive(this.page.getByRole("searchbox"));
+  }
+
+  async chooseAds(...names: string[]): Promise<void> {
+    for (const name of names) await this.page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
+  }
+
+  /** From chosen ads to the result of their dry run. */
+  async attach(sequence: string): Promise<void> {
+    await this.button(/^(Attach a|Replace the) sequence/).click();
+    await this.dialog.getByRole("radio", { name: sequence }).check();
+    await this.dialog.getByRole("button", { name: /^Check/ }).click();
+    await this.page.waitForURL(/\/changes\//);
+  }
+
+  /** From a locked sequence's page to its published new words. */
+  async rewrite(text: string): Promise<void> {
+    await this.button("Change it").click();
+    await this.page.waitForURL(/sequences\/new\?draft=/);
+    const welcome = this.page.getByRole("textbox", { name: "Welcome text" });
+    await comeAlive(welcome);
+    await welcome.fill(text);
+    await this.page
+      .locator("header")
+      .getByRole("button", { name: /^Publish/ })
+      .click();
+    await this.dialog.getByRole("button", { name: /^Publish/ }).click();
+    await this.page.waitForURL(/\/changes\//);
+  }
+
+  async switch(count: number): Promise<void> {
+    await this.button(`Switch ${count} ${count === 1 ? "ad" : "ads"}`).click();
+  }
+}
