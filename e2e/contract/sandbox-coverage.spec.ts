@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { coverage } from "@/lib/sandbox/coverage";
+import { subscribableFields } from "@/lib/sandbox/clicks/subscription";
+import { coverage, webhookCoverage } from "@/lib/sandbox/coverage";
 import { createGraphApp } from "@/lib/sandbox/graph-app";
 import { defaultApp } from "@/lib/sandbox/state/default-app";
 import { createWorld } from "@/lib/sandbox/world";
@@ -21,4 +22,10 @@ test("what the table calls absent is absent", () => {
 
 test("whatever is less than the whole says what is missing", () => {
   expect(coverage.filter(({ state, note }) => state === "partial" && note === "")).toEqual([]);
+});
+
+test("each webhook field is told once, and what is less than the whole says what is missing", () => {
+  expect(webhookCoverage.map(({ field }) => field).sort()).toEqual([...subscribableFields].sort());
+  expect(webhookCoverage.filter(({ state, note }) => state === "partial" && note === "")).toEqual([]);
+  expect(webhookCoverage.filter(({ state }) => state !== "absent").map(({ field }) => field)).toEqual(["messages"]);
 });

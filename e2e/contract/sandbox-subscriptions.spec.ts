@@ -84,3 +84,21 @@ test("a registered callback is still there after a restart", async () => {
   await second.close();
   rmSync(statePath);
 });
+
+test("an account's webhooks go to an override of its own until the app subscribes without one", async () => {
+  await register(sandbox, callback);
+  const [own, { wabaId, accessToken }] = [await startCallback("another-token"), await sandbox.seed({ sequences: 1 })];
+  const path = `/${wabaId}/subscribed_apps`;
+  const subscribe = (form: Record<string, string>) => graphCall(sandbox, path, { token: accessToken, form });
+  const override = { override_callback_uri: own.url, verify_token: "guessed" };
+  expect((await subscribe(override)).body.error?.code).toBe(2200);
+  expect((await subscribe({ ...override, verify_token: own.verifyToken })).body).toEqual({ success: true });
+  const listed = await graphCall(sandbox, path, { token: accessToken });
+  expect(listed.body).toMatchObject({ data: [{ override_callback_uri: own.url }] });
+  await sandbox.control("POST", "/clicks", { wabaId });
+  expect([own.received.length, callback.received.length]).toEqual([1, 0]);
+  await subscribe({});
+  await sandbox.control("POST", "/clicks", { wabaId });
+  expect([own.received.length, callback.received.length]).toEqual([1, 1]);
+  await own.close();
+});

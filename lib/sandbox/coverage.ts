@@ -1,3 +1,5 @@
+import { subscribableFields } from "./clicks/subscription";
+
 /** What the sandbox imitates of Meta, route by route. A contract test holds it against the registered routes. */
 export type Coverage = { route: string; state: "supported" | "partial" | "absent"; note: string };
 
@@ -26,7 +28,11 @@ export const coverage: readonly Coverage[] = [
   },
   { route: "GET /:wabaId/phone_numbers", state: "partial", note: "The usual fields; no filtering or sorting." },
   { route: "GET /:wabaId/subscribed_apps", state: "supported", note: "" },
-  { route: "POST /:wabaId/subscribed_apps", state: "partial", note: "Takes override_callback_uri and ignores it." },
+  {
+    route: "POST /:wabaId/subscribed_apps",
+    state: "supported",
+    note: "override_callback_uri too, with its handshake.",
+  },
   { route: "DELETE /:wabaId/subscribed_apps", state: "supported", note: "" },
   { route: "GET /:wabaId/assigned_users", state: "partial", note: "Does not insist on the business parameter." },
   { route: "GET /me/adaccounts", state: "partial", note: "The fields that Overture reads." },
@@ -106,4 +112,18 @@ export const coverage: readonly Coverage[] = [
     note: "Ads are made through /_sandbox/seed and /_sandbox/state.",
   },
   { route: "GET /:adId/insights", state: "absent", note: "" },
+];
+
+/** Which webhooks of `whatsapp_business_account` the sandbox sends, field by field; the others can be subscribed to. */
+export const webhookCoverage: readonly { field: string; state: Coverage["state"]; note: string }[] = [
+  {
+    field: "messages",
+    state: "partial",
+    note:
+      "First messages after a click, of any type, with and without referral, ctwa_clid, ref, welcome_message and phone " +
+      "number; batches, repeats, any order, retries for minutes instead of days. No statuses, no later messages.",
+  },
+  ...subscribableFields
+    .filter((field) => field !== "messages")
+    .map((field) => ({ field, state: "absent" as const, note: "" })),
 ];

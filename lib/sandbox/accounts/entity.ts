@@ -51,6 +51,8 @@ export type Account = {
   /** Person id → what they may do here. */
   tasks: Record<string, Task[]>;
   subscribedAppIds: string[];
+  /** App id → where its webhooks of this account go instead of the callback that it registered. */
+  overrideCallbacks?: Record<string, string>;
   switches: Switches;
   /** Calls per hour for each app. */
   callsPerHour: number;

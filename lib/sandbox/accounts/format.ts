@@ -59,6 +59,9 @@ export function formatAssignedUser(person: Person, tasks: Task[], fields?: strin
 }
 
 /** A row of `subscribed_apps`; Meta wraps the app in this field. */
-export function formatSubscribedApp(app: App): Node {
-  return { whatsapp_business_api_data: { id: app.id, name: app.name, link: app.link } };
+export function formatSubscribedApp(app: App, overrideCallback?: string): Node {
+  return {
+    whatsapp_business_api_data: { id: app.id, name: app.name, link: app.link },
+    ...(overrideCallback === undefined ? {} : { override_callback_uri: overrideCallback }),
+  };
 }

@@ -1,9 +1,11 @@
 import type { Hono } from "hono";
+import { proveCallback } from "../clicks/prove-callback";
 import type { GraphEnv } from "../http/call";
 import { openAccount } from "../http/open-account";
 import { pageOf } from "../http/page-of";
 import { touch } from "../state/state";
 import type { World } from "../world";
+import type { Account } from "./entity";
 import { formatAssignedUser, formatPhoneNumber, formatSubscribedApp } from "./format";
 
 /** What hangs on a WhatsApp Business Account beside its sequences. */
@@ -28,11 +30,15 @@ export function accountRoutes(graph: Hono<GraphEnv>, world: World): void {
   graph.get("/:wabaId/subscribed_apps", (c) => {
     const { account } = openAccount(world, c.get("call"), c.req.param("wabaId"));
     const apps = account.subscribedAppIds.flatMap((id) => world.state.apps.get(id) ?? []);
-    return c.json({ data: apps.map(formatSubscribedApp) });
+    return c.json({ data: apps.map((app) => formatSubscribedApp(app, account.overrideCallbacks?.[app.id])) });
   });
 
-  graph.post("/:wabaId/subscribed_apps", (c) => {
-    const { account, caller } = openAccount(world, c.get("call"), c.req.param("wabaId"));
+  graph.post("/:wabaId/subscribed_apps", async (c) => {
+    const call = c.get("call");
+    const { account, caller } = openAccount(world, call, c.req.param("wabaId"));
+    const override = call.params.text("override_callback_uri");
+    if (override !== undefined) await proveCallback(override, call.params.text("verify_token"));
+    setOverride(account, caller.app.id, override);
     account.subscribedAppIds = [...new Set([...account.subscribedAppIds, caller.app.id])];
     touch(world.state);
     return c.json({ success: true });
@@ -41,7 +47,14 @@ export function accountRoutes(graph: Hono<GraphEnv>, world: World): void {
   graph.delete("/:wabaId/subscribed_apps", (c) => {
     const { account, caller } = openAccount(world, c.get("call"), c.req.param("wabaId"));
     account.subscribedAppIds = account.subscribedAppIds.filter((id) => id !== caller.app.id);
+    setOverride(account, caller.app.id, undefined);
     touch(world.state);
     return c.json({ success: true });
   });
+}
+
+/** Subscribing without an override ends one that there was, as at Meta. */
+function setOverride(account: Account, appId: string, callbackUrl: string | undefined): void {
+  const { [appId]: _, ...others } = account.overrideCallbacks ?? {};
+  account.overrideCallbacks = callbackUrl === undefined ? others : { ...others, [appId]: callbackUrl };
 }

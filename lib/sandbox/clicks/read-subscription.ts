@@ -1,6 +1,6 @@
-import { GraphRefusal, invalidParameter } from "../http/graph-refusal";
+import { invalidParameter } from "../http/graph-refusal";
 import type { Params } from "../http/params";
-import { type Subscription, subscribableFields, whatsappObject } from "./subscription";
+import { subscribableFields, whatsappObject } from "./subscription";
 
 /** The object that a call names; 100 for one that the sandbox has no webhooks of. */
 export function readObject(params: Params): string | undefined {
@@ -17,23 +17,6 @@ export function readFields(params: Params): string[] | undefined {
   const unknown = names.find((name) => !subscribableFields.includes(name));
   if (unknown === undefined) return [...new Set(names)];
   throw invalidParameter(`Param fields[0] must be one of {${subscribableFields.join(", ")}} - got "${unknown}"`);
-}
-
-/** The callback that a call names, else the one that is registered. Plain http is taken, for the sandbox is local. */
-export function readCallback(params: Params, before: Subscription | undefined): string {
-  const text = params.text("callback_url") ?? before?.callbackUrl;
-  if (text === undefined) throw invalidParameter("The parameter callback_url is required");
-  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;
-  throw invalidCallback("callback_url must be a valid URL");
-}
-
-/** 2200: what Meta says of a callback that did not prove itself. */
-export function invalidCallback(reason: string): GraphRefusal {
-  return new GraphRefusal(400, {
-    message: `(#2200) Callback verification failed with the following errors: ${reason}`,
-    type: "OAuthException",
-    code: 2200,
-  });
 }
 
 function split(text: string): string[] {

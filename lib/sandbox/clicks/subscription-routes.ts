@@ -6,8 +6,8 @@ import { GraphRefusal, invalidParameter, unknownObject } from "../http/graph-ref
 import type { App } from "../people/entity";
 import { touch } from "../state/state";
 import type { World } from "../world";
-import { invalidCallback, readCallback, readFields, readObject } from "./read-subscription";
-import { shakeHands } from "./shake-hands";
+import { proveCallback } from "./prove-callback";
+import { readFields, readObject } from "./read-subscription";
 import { type Subscription, subscriptionKey } from "./subscription";
 
 const edge = "/:appId/subscriptions";
@@ -26,10 +26,10 @@ export function subscriptionRoutes(graph: Hono<GraphEnv>, { state }: World): voi
     if (object === undefined) throw invalidParameter("The parameter object is required");
     const key = subscriptionKey({ appId: app.id, object });
     const before = state.subscriptions.get(key);
-    const callbackUrl = readCallback(call.params, before);
+    const callbackUrl = call.params.text("callback_url") ?? before?.callbackUrl;
+    if (callbackUrl === undefined) throw invalidParameter("The parameter callback_url is required");
     const fields = readFields(call.params) ?? before?.fields.map(({ name }) => name) ?? [];
-    const problem = await shakeHands(callbackUrl, call.params.text("verify_token") ?? "");
-    if (problem) throw invalidCallback(problem);
+    await proveCallback(callbackUrl, call.params.text("verify_token"));
     const version = call.version.slice(1) || "v26.0";
     state.subscriptions.set(key, {
       appId: app.id,

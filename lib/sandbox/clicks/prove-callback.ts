@@ -1,0 +1,14 @@
+import { GraphRefusal } from "../http/graph-refusal";
+import { shakeHands } from "./shake-hands";
+
+/** Refuses a callback that is no address or does not prove itself with 2200. Plain http is taken: the sandbox is local. */
+export async function proveCallback(callbackUrl: string, verifyToken: string | undefined): Promise<void> {
+  const isAddress = /^https?:\/\//.test(callbackUrl) && URL.canParse(callbackUrl);
+  const problem = isAddress ? await shakeHands(callbackUrl, verifyToken ?? "") : "callback_url must be a valid URL";
+  if (problem === null) return;
+  throw new GraphRefusal(400, {
+    message: `(#2200) Callback verification failed with the following errors: ${problem}`,
+    type: "OAuthException",
+    code: 2200,
+  });
+}
