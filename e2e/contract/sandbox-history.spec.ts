@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { demoHistories } from "@/lib/sandbox/demo/history/demo-histories";
 import { demoAccessToken } from "@/lib/sandbox/demo/load-demo";
 import { graphCall } from "../support/graph-call";
 import { type Callback, register, startCallback } from "../support/start-callback";
@@ -52,6 +53,16 @@ async function told(sandbox: RunningSandbox, since = 0): Promise<number> {
   await expect.poll(until, { timeout: 20_000 }).toBeGreaterThan(since);
   return until();
 }
+
+test("every stream leads to a sequence or an ad that its business has", () => {
+  const lost = demoHistories.flatMap(({ business: { sequences, advertising }, streams }) =>
+    streams.filter(({ sequence, ad }) => {
+      const isThere = sequence === undefined || sequences.some(({ name }) => name === sequence);
+      return !isThere || (ad !== undefined && !advertising.ads.some(({ name }) => name === ad));
+    }),
+  );
+  expect(lost).toEqual([]);
+});
 
 test("an account of the demo gets its last 90 days once an application reads it", async () => {
   const sandbox = await startSandbox({ demo: true, history: true });

@@ -71,6 +71,7 @@ export const lumenCoffeeHistory: DemoHistory = {
       sequence: "Brewing class – Saturdays",
       perDay: 7,
       from: 45,
+      greeting: false,
       distribution: { prefilled: 66, edited: 19, ownWords: 13, notText: 2 },
       ownWords: [
         "How long is the class?",

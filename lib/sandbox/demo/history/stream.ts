@@ -3,7 +3,10 @@ import type { ClickRequest } from "../../clicks/click-input";
 import type { DemoBusiness } from "../demo-business";
 
 /** People who came to one sequence of the demo over some time, and how they wrote. */
-export type Stream = Pick<ClickRequest, "distribution" | "ownWords" | "languages" | "sources" | "identity" | "ref"> & {
+export type Stream = Pick<
+  ClickRequest,
+  "distribution" | "ownWords" | "languages" | "sources" | "identity" | "ref" | "greeting"
+> & {
   /** Name of the sequence, or of an ad without one; without either, all sequences that are in ads. */
   sequence?: string;
   ad?: string;
