@@ -3,13 +3,13 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { askForAds } from "@/lib/client/ads-consent";
-import type { AdsLevel } from "@/lib/sequences/ads/ads-permissions";
+import { askForMore } from "@/lib/client/ask-for-more";
+import type { ConsentLevel } from "@/lib/sequences/ads/ads-consent";
 import { consentNews } from "@/lib/sequences/ads/consent-news";
 import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
 
 type Props = {
-  level: AdsLevel;
+  level: ConsentLevel;
   /** Declined before. */
   again?: boolean;
   size?: "sm" | "md";
@@ -24,7 +24,7 @@ export function ConsentButton({ level, again = false, size = "md", onRefusal = t
   const [busy, setBusy] = useState(false);
   const begin = async () => {
     setBusy(true);
-    const answer = await askForAds(level, again);
+    const answer = await askForMore(level, again);
     if (answer.ok) return window.location.assign(answer.url);
     setBusy(false);
     onRefusal(answer.refusal);

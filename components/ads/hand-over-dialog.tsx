@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -53,6 +54,15 @@ export function HandOverDialog({ wabaId, sequenceId, name, onClose }: Props) {
               <b className="font-[550]">Sales</b>, and its ad set leads to <b className="font-[550]">WhatsApp</b> alone.
             </p>
             <HandOverDrawings sequenceName={name} />
+            <p className="text-[13px] text-dim">
+              It is not offered there?{" "}
+              <Link
+                href={`/${wabaId}/setup?${new URLSearchParams({ sequence: sequenceId })}#why`}
+                className="text-ink underline underline-offset-3"
+              >
+                See what keeps it away
+              </Link>
+            </p>
           </div>
         ) : (
           <div className="grid gap-3">

@@ -25,6 +25,8 @@ export function CheckFix({ fix, wabaId, canWrite, slots }: Props) {
       );
     case "ask-for-ads":
       return fix.level === "see" ? slots.askToSee : slots.askToChange;
+    case "ask-to-hear":
+      return slots.askToHear;
     case "choose-ad-accounts":
       return slots.chooseAdAccounts;
     case "subscribe":

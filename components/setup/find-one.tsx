@@ -10,7 +10,10 @@ export type Findable = { id: string; name: string; hint?: string };
 
 type Props = {
   label: string;
-  choices: readonly Findable[];
+  /** Null: not asked for, or still on their way. */
+  choices: readonly Findable[] | null;
+  /** Somebody is about to search. */
+  onWanted: () => void;
   chosen: string | null;
   onChoose: (id: string | null) => void;
   /** Ids that are not among the choices are taken as well: somebody else's tool may know more. */
@@ -21,10 +24,10 @@ type Props = {
 const MOST = 6;
 
 /** One of thousands, by typing a part of its name or its id. */
-export function FindOne({ label, choices, chosen, onChoose, idPattern }: Props) {
+export function FindOne({ label, choices, onWanted, chosen, onChoose, idPattern }: Props) {
   const [text, setText] = useState("");
   const listId = useId();
-  const known = choices.find(({ id }) => id === chosen);
+  const known = choices?.find(({ id }) => id === chosen);
   if (chosen !== null) {
     return (
       <div className="min-w-0">
@@ -46,7 +49,7 @@ export function FindOne({ label, choices, chosen, onChoose, idPattern }: Props) 
     );
   }
   const wanted = foldForSearch(text.trim());
-  const found = choices
+  const found = (choices ?? [])
     .filter(({ id, name }) => foldForSearch(name).includes(wanted) || id.includes(wanted))
     .slice(0, MOST);
   const typedId = idPattern.test(text.trim()) && found.every(({ id }) => id !== text.trim()) ? text.trim() : null;
@@ -57,6 +60,7 @@ export function FindOne({ label, choices, chosen, onChoose, idPattern }: Props) 
           type="search"
           value={text}
           autoComplete="off"
+          onFocus={onWanted}
           aria-controls={listId}
           onChange={(event) => setText(event.target.value)}
         />
@@ -66,7 +70,9 @@ export function FindOne({ label, choices, chosen, onChoose, idPattern }: Props) 
           <Match key={id} name={name} hint={hint} onChoose={() => onChoose(id)} />
         ))}
         {typedId && <Match name={`Id ${typedId}`} onChoose={() => onChoose(typedId)} />}
-        {found.length === 0 && !typedId && <li className="px-2 py-1 text-[13px] text-dim">Nothing is called that.</li>}
+        {choices && found.length === 0 && !typedId && (
+          <li className="px-2 py-1 text-[13px] text-dim">Nothing is called that.</li>
+        )}
       </ul>
     </div>
   );

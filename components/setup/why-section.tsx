@@ -20,8 +20,12 @@ export function WhySection({ wabaId, canWrite, slots }: Props) {
   const query = useSearchParams();
   const [sequenceId, setSequence] = useState(query.get("sequence"));
   const [adId, setAd] = useState(query.get("ad"));
-  const { data: sequences } = useQuery({ ...sequencesQuery(wabaId), refetchInterval: false });
-  const { data: ads } = useQuery({ ...adsQuery(wabaId), refetchInterval: false });
+  // Ten thousand sequences are not fetched for a page on which nobody asks.
+  const [wanted, setWanted] = useState(sequenceId !== null || adId !== null);
+  const lists = { enabled: wanted, refetchInterval: false } as const;
+  const { data: sequences } = useQuery({ ...sequencesQuery(wabaId), ...lists });
+  const { data: ads } = useQuery({ ...adsQuery(wabaId), ...lists });
+  const want = () => setWanted(true);
   const question = sequenceId && adId ? { sequenceId, adId } : null;
   const answer = useQuery(whyQuery(wabaId, question));
   return (
@@ -36,14 +40,16 @@ export function WhySection({ wabaId, canWrite, slots }: Props) {
           chosen={sequenceId}
           onChoose={setSequence}
           idPattern={/^\w{3,64}$/}
-          choices={(sequences?.sequences ?? []).map(({ id, name }) => ({ id, name }))}
+          choices={sequences?.sequences?.map(({ id, name }) => ({ id, name })) ?? null}
+          onWanted={want}
         />
         <FindOne
           label="Ad"
           chosen={adId}
           onChoose={setAd}
           idPattern={/^\d{5,64}$/}
-          choices={(ads?.ads ?? []).map(({ id, name, campaign }) => ({ id, name, hint: campaign.name }))}
+          choices={ads?.ads?.map(({ id, name, campaign }) => ({ id, name, hint: campaign.name })) ?? null}
+          onWanted={want}
         />
       </div>
       <div role="status" className="border-line border-t empty:hidden">

@@ -7,13 +7,14 @@ import { consentNews } from "@/lib/sequences/ads/consent-news";
 
 const granted = {
   see: { title: "Overture may see your ads now", description: "Nothing can be changed with it." },
+  hear: { title: "Overture may hear of conversations now", description: "It reads how they begin and answers nobody." },
   change: {
     title: "Overture may change ads now",
     description: "Only those that you choose, and only when you say so.",
   },
 };
 
-/** Tells what became of asking for ads permissions, on whichever page it was asked. */
+/** Tells what became of asking for more permissions, on whichever page it was asked. */
 export function ConsentReturn() {
   const outcome = useConsentOutcome();
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { consentOf } from "@/lib/sequences/ads/ads-consent";
+import { consentOf, consentScopes } from "@/lib/sequences/ads/ads-consent";
 import { adsPermissionsOf } from "@/lib/sequences/ads/ads-permissions";
 import { dialogPermissions } from "@/lib/server/auth/dialog-permissions";
 import { readAdsPermissions } from "@/lib/server/auth/read-ads-permissions";
@@ -9,16 +9,17 @@ const SIGN_IN = "whatsapp_business_management,business_management";
 const ALL = ["ads_read", "ads_management", "pages_show_list", "pages_read_engagement", "pages_manage_ads"];
 
 test("signing in asks for no ads; opening them adds what that step needs and no more", () => {
-  expect(dialogPermissions({}, null).scope).toBe(SIGN_IN);
-  expect(dialogPermissions({}, "see").scope).toBe(`${SIGN_IN},ads_read`);
-  expect(dialogPermissions({}, "change").scope).toBe(`${SIGN_IN},${ALL.join(",")}`);
+  expect(dialogPermissions({}, []).scope).toBe(SIGN_IN);
+  expect(dialogPermissions({}, consentScopes.see).scope).toBe(`${SIGN_IN},ads_read`);
+  expect(dialogPermissions({}, consentScopes.change).scope).toBe(`${SIGN_IN},${ALL.join(",")}`);
 });
 
 test("a configuration holds its permissions itself, the one of ads for ads alone", () => {
   const configs = { META_LOGIN_CONFIG_ID: "111", META_ADS_CONFIG_ID: "222" };
-  expect(dialogPermissions(configs, null)).toEqual({ config_id: "111", response_type: "code", scope: undefined });
-  expect(dialogPermissions(configs, "see")).toMatchObject({ config_id: "222", scope: undefined });
-  expect(dialogPermissions({ META_LOGIN_CONFIG_ID: "111" }, "see").scope).toBe(`${SIGN_IN},ads_read`);
+  expect(dialogPermissions(configs, [])).toEqual({ config_id: "111", response_type: "code", scope: undefined });
+  expect(dialogPermissions(configs, consentScopes.hear)).toMatchObject({ config_id: "111" });
+  expect(dialogPermissions(configs, consentScopes.see)).toMatchObject({ config_id: "222", scope: undefined });
+  expect(dialogPermissions({ META_LOGIN_CONFIG_ID: "111" }, consentScopes.see).scope).toBe(`${SIGN_IN},ads_read`);
 });
 
 test("what a token lacks is named, and who may change ads may see them", () => {
@@ -36,9 +37,9 @@ test("what a token lacks is named, and who may change ads may see them", () => {
 });
 
 test("an address asks for ads by its parameter alone", () => {
-  expect(consentOf("/123/ads?q=a&ads-consent=change")).toBe("change");
-  expect(consentOf("/123/ads?ads-consent=everything")).toBeNull();
-  expect(consentOf("/123/ads-consent=see")).toBeNull();
+  expect(consentOf("/123/ads?q=a&consent=change")).toBe("change");
+  expect(consentOf("/123/ads?consent=everything")).toBeNull();
+  expect(consentOf("/123/consent=see")).toBeNull();
   expect(consentOf("http://[")).toBeNull();
 });
 

@@ -72,6 +72,10 @@ export type Seed = {
   scopes?: string[];
   /** Whether the OAuth dialog offers the user. */
   dialog?: boolean;
+  /** Permissions that the user declines in the dialog until asked again. */
+  declines?: string[];
+  /** Whether our app is subscribed to the account; it is when absent. */
+  isSubscribed?: boolean;
   wabas?: number;
   members?: { name?: string; tasks?: string[]; scopes?: string[]; dialog?: boolean }[];
   switches?: { shape?: "data" | "documented"; errorsIn?: "code" | "subcode"; isAvailable?: boolean };

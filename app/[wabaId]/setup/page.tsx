@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { AdAccountsButton } from "@/components/ads/ad-accounts-button";
 import { ConsentButton } from "@/components/ads/consent-button";
+import { PrivacySection } from "@/components/setup/privacy-section";
 import { SetupView } from "@/components/setup/setup-view";
 import { WebhookSection } from "@/components/setup/webhook-section";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { launchChecks } from "@/lib/server/setup/launch-checks";
 import { webhookAddress } from "@/lib/server/setup/webhook-address";
 import { readWebhookLog } from "@/lib/server/webhooks/read-webhook-log";
+import { readWebhookSettings } from "@/lib/server/webhooks/read-webhook-settings";
 
 export const metadata: Metadata = { title: "Setup" };
 
@@ -16,6 +18,7 @@ export default async function SetupPage({ params }: Props) {
   const waba = await requireWaba((await params).wabaId);
   const { wabaId, canWrite } = waba;
   const checks = launchChecks(waba);
+  const [log, kept] = await Promise.all([readWebhookLog(waba), readWebhookSettings(waba)]);
   return (
     <SetupView
       wabaId={wabaId}
@@ -24,15 +27,12 @@ export default async function SetupPage({ params }: Props) {
       slots={{
         askToSee: <ConsentButton level="see" size="sm" />,
         askToChange: <ConsentButton level="change" size="sm" />,
+        askToHear: <ConsentButton level="hear" size="sm" />,
         chooseAdAccounts: <AdAccountsButton wabaId={wabaId} canWrite={canWrite} />,
       }}
     >
-      <WebhookSection
-        wabaId={wabaId}
-        canWrite={canWrite}
-        address={webhookAddress(waba)}
-        firstLog={await readWebhookLog(waba)}
-      />
+      <WebhookSection wabaId={wabaId} canWrite={canWrite} address={webhookAddress(waba)} firstLog={log} />
+      <PrivacySection wabaId={wabaId} isAdmin={waba.role === "admin"} kept={kept} />
     </SetupView>
   );
 }

@@ -1,16 +1,21 @@
 import type { SignInRefusal } from "../sign-in-refusal";
 import { signInRefusalWords } from "../sign-in-refusal-words";
-import type { AdsLevel } from "./ads-permissions";
+import type { ConsentLevel } from "./ads-consent";
 
 type News = SignInRefusal & { title: string; advice: string };
 
 const unharmed = "Everything else works as before. Ask again whenever you like.";
 
+const declined: Record<ConsentLevel, string> = {
+  see: "You kept your ads to yourself.",
+  change: "You did not allow all that changing ads needs.",
+  hear: "You kept your messages to yourself.",
+};
+
 /** What to say to somebody who comes back from Meta's dialog without the permissions. */
-export function consentNews(refusal: SignInRefusal, level: AdsLevel = "see"): News {
+export function consentNews(refusal: SignInRefusal, level: ConsentLevel = "see"): News {
   if (refusal.kind === "cancelled")
     return { ...refusal, title: "You left Facebook before finishing.", advice: unharmed };
   if (refusal.kind !== "permission-declined") return { ...refusal, ...signInRefusalWords[refusal.kind] };
-  const title = level === "see" ? "You kept your ads to yourself." : "You did not allow all that changing ads needs.";
-  return { ...refusal, title, advice: unharmed };
+  return { ...refusal, title: declined[level], advice: unharmed };
 }

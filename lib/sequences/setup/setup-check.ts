@@ -8,6 +8,7 @@ export type CheckState = "good" | "attention" | "wrong" | "unknown";
 export type SetupFix =
   | { kind: "sign-in"; label: string }
   | { kind: "ask-for-ads"; level: AdsLevel }
+  | { kind: "ask-to-hear" }
   | { kind: "subscribe" }
   | { kind: "choose-ad-accounts" }
   | { kind: "register-webhook" }
@@ -31,10 +32,3 @@ export type SetupCheck = {
 
 /** What a look at Meta came to: expected refusals are values, so that one of them spoils one check alone. */
 export type Gathered<Facts> = { ok: true; facts: Facts } | { ok: false; refusal: Refusal };
-
-const order: CheckState[] = ["wrong", "attention", "unknown", "good"];
-
-/** The state of many checks together: the one that needs somebody most. */
-export function worstOf(checks: readonly SetupCheck[]): CheckState {
-  return order.find((state) => checks.some((check) => check.state === state)) ?? "good";
-}

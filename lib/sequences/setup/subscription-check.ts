@@ -1,4 +1,5 @@
 import { couldNotCheck } from "./could-not-check";
+import { sameAddress } from "./same-address";
 import type { Gathered, SetupCheck } from "./setup-check";
 
 /** Which apps Meta tells about this account. */
@@ -28,7 +29,7 @@ export function subscriptionCheck(gathered: Gathered<SubscriptionState>): SetupC
       fix: { kind: "subscribe" },
     };
   }
-  if (overrideUrl && overrideUrl !== ownUrl) {
+  if (overrideUrl && !sameAddress(overrideUrl, ownUrl)) {
     return {
       ...base,
       state: "attention",

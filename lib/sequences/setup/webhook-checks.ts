@@ -1,4 +1,5 @@
 import { couldNotCheck } from "./could-not-check";
+import { sameAddress } from "./same-address";
 import type { Gathered, SetupCheck } from "./setup-check";
 
 /** How the webhook stands. `registered`: what Meta has noted for our app, null for nothing. */
@@ -7,6 +8,9 @@ export type WebhookState = {
   hasVerifyToken: boolean;
   isSandbox: boolean;
   registered: Gathered<{ callbackUrl: string | null; isActive: boolean; fields: string[] } | null>;
+  /** Whether the member's own token was granted messages. */
+  mayHear: boolean;
+  signedInBy: "facebook" | "token";
   /** ISO 8601; null: never. */
   lastHeardAt: string | null;
   /** Deliveries with a signature that is not ours, lately and of the whole installation: who sent them is unknown. */
@@ -17,7 +21,21 @@ const FIELD = "messages";
 
 /** Whether conversations can arrive: the address, its registration with Meta, and whether anything has come. */
 export function webhookChecks(state: WebhookState): SetupCheck[] {
-  return [addressCheck(state), registrationCheck(state), heardCheck(state)];
+  return [addressCheck(state), registrationCheck(state), permissionCheck(state), heardCheck(state)];
+}
+
+/** Once something has arrived somebody has granted it, whoever looks. */
+function permissionCheck({ mayHear, signedInBy, lastHeardAt }: WebhookState): SetupCheck {
+  const base = { id: "webhook.permission", title: "Permission to hear of messages" };
+  if (mayHear || lastHeardAt !== null) {
+    return { ...base, state: "good", finding: "Meta may report messages of this account to Overture." };
+  }
+  return {
+    ...base,
+    state: "attention",
+    finding: "whatsapp_business_messaging was not granted, and without it Meta may report no messages.",
+    fix: signedInBy === "facebook" ? { kind: "ask-to-hear" } : { kind: "sign-in", label: "Use another token" },
+  };
 }
 
 function addressCheck({ callbackUrl, hasVerifyToken, isSandbox }: WebhookState): SetupCheck {
@@ -52,7 +70,7 @@ function registrationCheck({ callbackUrl, registered, hasVerifyToken }: WebhookS
   if (!facts?.isActive) {
     return { ...base, state: "wrong", finding: "Meta does not know where to deliver.", ...(fix && { fix }) };
   }
-  if (facts.callbackUrl !== callbackUrl) {
+  if (!sameAddress(facts.callbackUrl ?? "", callbackUrl)) {
     return {
       ...base,
       state: "attention",

@@ -19,7 +19,7 @@ export function facebookProvider(attempt: SignInAttempt) {
   return Facebook({
     clientId: appId,
     clientSecret: appSecret,
-    authorization: { url: meta.dialogUrl, params: dialogPermissions(env(), attempt.adsLevel ?? null) },
+    authorization: { url: meta.dialogUrl, params: dialogPermissions(env(), attempt.moreScopes ?? []) },
     token: {
       url: meta.tokenUrl,
       async request({ params, checks, provider }) {

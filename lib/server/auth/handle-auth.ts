@@ -3,7 +3,7 @@ import NextAuth from "next-auth";
 import { database } from "@/lib/server/store/database";
 import { authOptions } from "./auth-options";
 import { clientAddress } from "./client-address";
-import { consentRequest, isSatisfied, wantedAdsLevel } from "./consent-request";
+import { consentRequest, isSatisfied, wantedScopes } from "./consent-request";
 import { forgiveAddress, limitAddress } from "./limit-sign-in";
 import { refuseSignIn } from "./refuse-sign-in";
 import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
@@ -22,7 +22,7 @@ export async function handleAuth(request: NextRequest, context: AuthContext): Pr
   if (route === "callback/facebook") attempt.consent = await consentRequest(request);
   await admit(request, attempt, route);
   if (attempt.refusal) return refuseSignIn(request, attempt.refusal, attempt.consent);
-  if (request.method === "POST" && route === "signin/facebook") attempt.adsLevel = await wantedAdsLevel(request);
+  if (request.method === "POST" && route === "signin/facebook") attempt.moreScopes = await wantedScopes(request);
   const response: Response = await NextAuth(request, context, authOptions(attempt));
   if (attempt.refusal) return refuseSignIn(request, attempt.refusal, attempt.consent);
   if (isOwnError(response)) return refuseSignIn(request, { kind: "start-again" }, attempt.consent);

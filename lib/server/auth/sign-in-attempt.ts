@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { AdsLevel } from "@/lib/sequences/ads/ads-permissions";
 import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
 import { log } from "@/lib/server/log";
 import type { ConnectedPerson } from "./connect";
@@ -16,8 +15,8 @@ export type SignInAttempt = {
   refusal?: SignInRefusal;
   /** Set while a signed-in person asks for more than they granted. */
   consent?: ConsentRequest;
-  /** The ads permissions that the dialog is asked for; none unless set. */
-  adsLevel?: AdsLevel | null;
+  /** What the dialog is asked for beyond the sign-in's own permissions. */
+  moreScopes?: readonly string[];
 };
 
 /** Notes why an attempt failed. A surprise is logged once and told by its reference. */

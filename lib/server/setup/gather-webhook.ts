@@ -1,5 +1,8 @@
 import { listAppSubscriptions } from "@/lib/graph/edges/list-app-subscriptions";
+import { HEARING_SCOPE } from "@/lib/sequences/ads/ads-consent";
 import type { WebhookState } from "@/lib/sequences/setup/webhook-checks";
+import { grantedScopes } from "../auth/granted-scopes";
+import { readAdsPermissions } from "../auth/read-ads-permissions";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { readWebhookLog } from "../webhooks/read-webhook-log";
 import { callbackUrl } from "./callback-url";
@@ -8,6 +11,7 @@ import type { SetupMeans } from "./setup-means";
 
 /** How the webhook stands, at Meta and in the store. */
 export async function gatherWebhook(waba: AuthorizedWaba, means: SetupMeans): Promise<WebhookState> {
+  const db = await means.db();
   const [registered, log] = await Promise.all([
     gather(() => registeredCallback(means)),
     readWebhookLog(waba, { limit: 1 }, means),
@@ -18,6 +22,8 @@ export async function gatherWebhook(waba: AuthorizedWaba, means: SetupMeans): Pr
     hasVerifyToken: means.verifyToken !== undefined,
     isSandbox: means.sandboxUrl !== undefined,
     registered,
+    mayHear: (await grantedScopes(db, waba.userId)).includes(HEARING_SCOPE),
+    signedInBy: (await readAdsPermissions(db, waba.userId)).signedInBy,
     lastHeardAt: log.lastHeardAt,
     forgedCount: forged.reduce((sum, { count }) => sum + count, 0),
   };

@@ -1,0 +1,16 @@
+import { Select } from "@/components/ui/select";
+
+type Props = { label: string; value: number; choices: readonly number[]; onChange: (days: number) => void };
+
+/** A number of days among usual ones; one that was set elsewhere is offered as well. */
+export function DaysSelect({ label, value, choices, onChange }: Props) {
+  const all = [...new Set([...choices, value])].sort((a, b) => a - b);
+  return (
+    <Select
+      label={label}
+      value={String(value)}
+      options={all.map((days) => ({ value: String(days), label: days === 0 ? "not at all" : `${days} days` }))}
+      onChange={(days) => onChange(Number(days))}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { toast } from "@/components/ui/toast";
+import { type KeptData, useWebhookSettings } from "@/lib/client/use-webhook-settings";
+import { DaysSelect } from "./days-select";
+import { FactLine } from "./fact-line";
+import { ForgetPerson } from "./forget-person";
+import { SectionCard } from "./section-card";
+
+type Props = { wabaId: string; isAdmin: boolean; kept: KeptData };
+
+const days = (count: number) => (count === 0 ? "not at all" : `${count} days`);
+
+/** What is kept of customers and for how long. Admins decide; everybody may know. */
+export function PrivacySection({ wabaId, isAdmin, kept }: Props) {
+  const [wanted, setWanted] = useState(kept);
+  const change = (part: Partial<KeptData>) => setWanted({ ...wanted, ...part });
+  const isChanged = JSON.stringify(wanted) !== JSON.stringify(kept);
+  const { busy, run } = useWebhookSettings(wabaId, wanted, {
+    onDone: () => toast.tell({ title: "Saved", description: "What goes by it is gone already." }),
+    onRefused: (refusal) => toast.refusal(refusal),
+  });
+  return (
+    <SectionCard
+      id="privacy"
+      title="What is kept of customers"
+      hint="Names are never stored, and numbers only as keyed hashes that tell two people apart. Counts stay: they are about nobody."
+    >
+      <dl className="divide-y divide-line">
+        <FactLine name="What they typed">
+          {isAdmin ? (
+            <DaysSelect
+              label="Keep what customers typed"
+              value={wanted.textDays}
+              choices={[0, 30, 90, 180, 365]}
+              onChange={(textDays) => change({ textDays })}
+            />
+          ) : (
+            days(kept.textDays)
+          )}
+        </FactLine>
+        <FactLine name="Conversations">
+          {isAdmin ? (
+            <DaysSelect
+              label="Keep conversations"
+              value={wanted.conversationDays}
+              choices={[30, 90, 180, 400, 730]}
+              onChange={(conversationDays) => change({ conversationDays })}
+            />
+          ) : (
+            days(kept.conversationDays)
+          )}
+        </FactLine>
+        <FactLine name="Log of deliveries">
+          {isAdmin ? (
+            <DaysSelect
+              label="Keep the log of deliveries"
+              value={wanted.deliveryDays}
+              choices={[3, 7, 14, 30, 90]}
+              onChange={(deliveryDays) => change({ deliveryDays })}
+            />
+          ) : (
+            days(kept.deliveryDays)
+          )}
+        </FactLine>
+        <FactLine name="Last three digits">
+          {isAdmin ? (
+            <Checkbox
+              label="Keep the last three digits of numbers"
+              checked={wanted.lastDigits}
+              onChange={(event) => change({ lastDigits: event.target.checked })}
+            />
+          ) : kept.lastDigits ? (
+            "kept"
+          ) : (
+            "not kept"
+          )}
+        </FactLine>
+      </dl>
+      {isAdmin && (
+        <>
+          {isChanged && (
+            <div className="flex flex-wrap items-center gap-2 border-line border-t px-4 py-3">
+              <Button size="sm" variant="primary" busy={busy} onClick={run}>
+                Save
+              </Button>
+              <Button size="sm" onClick={() => setWanted(kept)}>
+                Leave as it was
+              </Button>
+              <p className="text-[13px] text-dim">Shorter times delete at once, and nothing brings it back.</p>
+            </div>
+          )}
+          <div className="border-line border-t">
+            <ForgetPerson wabaId={wabaId} />
+          </div>
+        </>
+      )}
+    </SectionCard>
+  );
+}

@@ -1,0 +1,13 @@
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** Whether two addresses lead to one place: this machine has several names for itself. */
+export function sameAddress(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+function plain(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  if (LOOPBACK.test(url.hostname)) url.hostname = "localhost";
+  return url.href.replace(/\/+$/, "");
+}
