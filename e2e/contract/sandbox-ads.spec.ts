@@ -140,7 +140,7 @@ test("a creative cannot be changed, and goes only when no ad shows it", async ({
 });
 
 test("a review moves with time", async ({ sandbox }) => {
-  const seeded = await sandbox.seed({ sequences, ads: [{ sequence: 0 }, { sequence: 1 }], reviewMs: 400 });
+  const seeded = await sandbox.seed({ sequences, ads: [{ sequence: 0 }, { sequence: 1 }], reviewMs: 2_000 });
   const { accessToken: token, adIds, adAccountId } = seeded;
   const [newer, older] = (await listAds(sandbox, adAccountId, token)).body.data;
   const form = { creative: JSON.stringify({ creative_id: newer?.creative.id }) };

@@ -4,6 +4,7 @@ import { inRoot } from "../support/paths";
 import { runScript } from "../support/run-script";
 import type { Bench } from "./bench";
 import { type Figure, keeps, toTable } from "./figure";
+import { measureAdsMirror } from "./measure-ads-mirror";
 import { measureComposer } from "./measure-composer";
 import { measureFirstLoad } from "./measure-first-load";
 import { measureFormatter } from "./measure-formatter";
@@ -20,6 +21,7 @@ const MEASUREMENTS: ((bench: Bench) => Promise<Figure[]>)[] = [
   measureFirstLoad,
   measureFormatter,
   measureReading,
+  measureAdsMirror,
   measureListPage,
   measureResultsPage,
   measureWebhooks,

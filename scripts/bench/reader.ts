@@ -1,5 +1,5 @@
 /** Where a reader process reads; given as JSON in its only argument. */
-export type ReaderTarget = { sandboxUrl: string; wabaId: string; accessToken: string };
+export type ReaderTarget = { sandboxUrl: string; wabaId: string; adAccountId: string; accessToken: string };
 
 /** One whole reading of the list: wall time, and the process's own CPU time, user and system. */
 export type Reading = { count: number; timeMs: number; cpuMs: number };

@@ -8,6 +8,7 @@ import type { SequenceMeans } from "../sequences/sequence-means";
 import type { Database } from "../store/open-database";
 import type { Tables } from "../store/tables";
 import { freshForMs } from "./fresh-for";
+import { readAhead } from "./read-ahead";
 import { LeaseLostError, renewSyncLease, type SyncLease } from "./sync-lease";
 import { bumpRevision, type Mirror } from "./sync-state";
 
@@ -70,19 +71,16 @@ async function mirrorAll<Row extends { id: string }>(
   const seen = new Set<string>();
   let pages = 0;
   let untold = 0;
-  let requestedAt = startedAt;
-  for await (const rows of plan.pages(client)) {
+  for await (const { rows, requestedAt } of readAhead(plan.pages(client), means.now)) {
     pages++;
     for (const { id } of rows) seen.add(id);
-    const asOf = requestedAt;
     await db.transaction().execute(async (tx) => {
-      untold += await plan.merge(tx, rows, asOf);
+      untold += await plan.merge(tx, rows, requestedAt);
       await renewSyncLease(tx, lease, { fetchedCount: seen.size, now: means.now() });
       if (untold === 0 || pages % PAGES_PER_REVISION !== 1) return;
       await bumpRevision(tx, plan.told);
       untold = 0;
     });
-    requestedAt = means.now();
   }
   await db.transaction().execute(async (tx) => {
     const now = means.now();

@@ -1,0 +1,71 @@
+import type { Bench } from "./bench";
+import { compareReaders } from "./compare-readers";
+import type { Figure } from "./figure";
+import { median } from "./statistics";
+
+const ROUNDS = 15;
+const WARM_UP = 3;
+const COUNT = 5_000;
+const PAGE_SIZE = 50;
+const AT_MOST_CALLS = 1.1;
+const AT_MOST_TIME = 0.8;
+
+type AdvertisingBench = Pick<Bench, "sandboxUrl">;
+type Seeded = { wabaId: string; adAccountId: string; accessToken: string };
+
+/**
+ * Mirroring 5,000 ads: the calls that one mirroring makes, and its time against Meta's own SDK, which reads the same
+ * fields in pages of the same size. Once as far as our rows, once written into SQLite with their history, which the SDK
+ * has no part of.
+ */
+export async function measureAdsMirror({ sandboxUrl }: AdvertisingBench): Promise<Figure[]> {
+  const seeded = await ask<Seeded>(sandboxUrl, "seed", { name: "Advertiser", sequences: 200, ads: COUNT });
+  const target = { sandboxUrl, ...seeded };
+  const plan = { rounds: ROUNDS, warmUp: WARM_UP, count: COUNT };
+  const files = { read: "reader-ads-ours.ts", mirrored: "reader-ads-mirror.ts", sdk: "reader-ads-sdk.ts" };
+  const calls = await callsOfOneMirroring(target, files.mirrored);
+  const readings = await compareReaders(files, target, plan);
+  const times = {
+    read: median(readings.read.map(({ timeMs }) => timeMs)),
+    mirrored: median(readings.mirrored.map(({ timeMs }) => timeMs)),
+    sdk: median(readings.sdk.map(({ timeMs }) => timeMs)),
+  };
+  const least = Math.ceil(COUNT / PAGE_SIZE);
+  const timed = (id: string, what: string, ours: number): Figure => ({
+    id,
+    what,
+    measured: ours / times.sdk,
+    unit: "ratio",
+    atMost: AT_MOST_TIME,
+    detail: `median ${ours.toFixed(0)} ms against ${times.sdk.toFixed(0)} ms`,
+  });
+  return [
+    {
+      id: "ads-calls",
+      what: "Calls to mirror 5,000 ads, against the least possible at 50 a page",
+      measured: calls / least,
+      unit: "ratio",
+      atMost: AT_MOST_CALLS,
+      detail: `${calls} calls against ${least}`,
+    },
+    timed("ads-reading", "Time to read 5,000 ads, our client against Meta's Node SDK", times.read),
+    timed("ads-mirroring", "Time to mirror 5,000 ads into SQL, against Meta's Node SDK reading them", times.mirrored),
+  ];
+}
+
+/** All calls count: also those that find out the names of Pages. */
+async function callsOfOneMirroring(target: Seeded & { sandboxUrl: string }, file: string): Promise<number> {
+  const { sandboxUrl, wabaId } = target;
+  await fetch(`${sandboxUrl}/_sandbox/requests?wabaId=${wabaId}`, { method: "DELETE" });
+  await compareReaders({ one: file }, target, { rounds: 1, warmUp: 0, count: COUNT });
+  const { requests } = await ask<{ requests: object[] }>(sandboxUrl, `requests?wabaId=${wabaId}`);
+  return requests.length;
+}
+
+async function ask<T>(sandboxUrl: string, path: string, body?: object): Promise<T> {
+  const headers = { "content-type": "application/json" };
+  const post = body && { method: "POST", headers, body: JSON.stringify(body) };
+  const answer = await fetch(`${sandboxUrl}/_sandbox/${path}`, post);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
