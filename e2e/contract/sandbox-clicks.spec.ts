@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import type { ClickRequest } from "@/lib/sandbox/clicks/click-input";
 import type { ClickRunView } from "@/lib/sandbox/clicks/click-run";
+import { graphCall } from "../support/graph-call";
 import { type Callback, register, startCallback } from "../support/start-callback";
 import { type RunningSandbox, type SeedRequest, startSandbox } from "../support/start-sandbox";
 
@@ -169,6 +170,24 @@ test("what is not answered with 200 comes again after a growing pause, until it 
   callback.answers.push(500, 500);
   const impatient = await click({ wabaId, retry: { attempts: 2, firstDelayMs: 1 } });
   expect(impatient.sent).toMatchObject([{ state: "given-up", attempts: [{ status: 500 }, { status: 500 }] }]);
+});
+
+test("an app that is down is called again, and one that has taken its callback away is not", async () => {
+  const { wabaId } = await seed();
+  await callback.close();
+  const down = await click({ wabaId, retry: { attempts: 2, firstDelayMs: 1 } });
+  expect(down.sent[0]?.attempts).toMatchObject([
+    { status: null, error: expect.stringContaining("ECONNREFUSED") },
+    { status: null, error: expect.stringContaining("ECONNREFUSED") },
+  ]);
+  const waiting = await click({ wabaId, retry: { attempts: 2, firstDelayMs: 200 }, waitMs: 0 });
+  const token = "1029384756|sandbox-app-secret";
+  await graphCall(sandbox, "/1029384756/subscriptions", { token, method: "DELETE" });
+  const last = async () => {
+    const { runs } = await sandbox.control<{ runs: ClickRunView[] }>("GET", `/clicks?wabaId=${wabaId}`);
+    return runs.find(({ id }) => id === waiting.id)?.sent[0]?.attempts[1]?.error;
+  };
+  await expect.poll(last).toBe("The app no longer listens.");
 });
 
 test("a run can be watched while it waits, and stopped", async () => {
