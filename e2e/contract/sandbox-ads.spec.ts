@@ -183,6 +183,19 @@ test("a creative with a sequence needs a Page that is linked to the sequence's n
   expect((await post("404")).body.error?.error_user_title).toBe("Message sequence not found");
 });
 
+test("numbers and Pages can be moved apart, and their link ends with it", async ({ sandbox }) => {
+  const { wabaId, phoneNumberId, pageId, accessToken: token } = await sandbox.seed({ ads: [{}] });
+  const displayNumber = "+1 555-010-8888";
+  await sandbox.control("PATCH", "/state", {
+    accounts: { [wabaId]: { phoneNumbers: { [phoneNumberId]: { displayNumber, status: "FLAGGED" } } } },
+    pages: { [pageId]: { whatsappNumber: null } },
+  });
+  const numbers = await graphCall(sandbox, `/${wabaId}/phone_numbers?fields=display_phone_number,status`, { token });
+  expect(numbers.body.data).toEqual([{ id: phoneNumberId, display_phone_number: displayNumber, status: "FLAGGED" }]);
+  const page = await graphCall(sandbox, `/${pageId}?fields=whatsapp_number,has_whatsapp_number`, { token });
+  expect(page.body).toEqual({ id: pageId, has_whatsapp_number: false });
+});
+
 test("ads need their permissions, and the tasks of the person", async ({ sandbox }) => {
   const { adAccountId, accessToken: token, adIds, userId } = await sandbox.seed({ ads: [{}] });
   const rename = () => graphCall(sandbox, `/${adIds[0]}`, { token, form: { name: "X" } });

@@ -34,6 +34,34 @@ test("what was answered is there after a restart, in a small file that only its 
   await again.close();
 });
 
+test("ads are there after a restart, with what was changed, deleted and taken away", async ({
+  browserName: _,
+}, info) => {
+  const statePath = info.outputPath("ads.json");
+  const first = await startSandbox({ statePath });
+  const { wabaId, accessToken: token, adIds, sequenceIds, adAccountId } = await first.seed({ sequences: 20, ads: 400 });
+  const [one = "", two = "", three = ""] = adIds;
+  await graphCall(first, `/${one}`, { token, form: { name: "Renamed", status: "PAUSED" } });
+  await graphCall(first, `/${two}`, { token, method: "DELETE" });
+  const greetsWith = { sequenceId: sequenceIds[3] };
+  await first.control("PATCH", "/state", { ads: { [three]: null, [one]: { greetsWith } } });
+  await first.control("PATCH", "/state", {
+    adAccounts: { [adAccountId]: { addAds: [{ name: "New", own: { text: "Hi" } }] } },
+  });
+  const before = await first.control<object>("GET", `/state?wabaId=${wabaId}`);
+  expect(readFileSync(statePath, "utf8").length).toBeLessThan(20_000);
+  await first.close();
+
+  const again = await startSandbox({ statePath });
+  expect(await again.control("GET", `/state?wabaId=${wabaId}`)).toEqual(before);
+  expect(JSON.stringify(before)).not.toContain(three);
+  const edge = `/${wabaId}/welcome_message_sequences?sequence_id=${sequenceIds[3]}`;
+  expect((await graphCall<Rows>(again, edge, { token })).body.data).toMatchObject([{ is_used_in_ad: true }]);
+  const fresh = await again.seed({ ads: 3 });
+  expect(adIds).not.toContain(fresh.adIds[0]);
+  await again.close();
+});
+
 test("a file that is not its own is refused and left alone", async ({ browserName: _ }, info) => {
   const statePath = info.outputPath("foreign.json");
   writeFileSync(statePath, '{"hello":"world"}');

@@ -119,6 +119,7 @@ export type Fault = {
 };
 
 type AccountPatch = {
+  phoneNumbers?: Record<string, { displayNumber?: string; status?: string } | null>;
   callsPerHour?: number;
   callsMade?: number;
   tasks?: Record<string, string[] | null>;

@@ -1,4 +1,4 @@
-import type { Account } from "../accounts/entity";
+import type { Account, PhoneNumber } from "../accounts/entity";
 import { setAdCount } from "../ads/set-ad-count";
 import { toSequence } from "../sequences/to-sequence";
 import { shelfOf } from "../state/shelf-of";
@@ -28,7 +28,7 @@ export function patchState(world: World, patch: StatePatch, defaultAppId: string
 }
 
 function patchAccount(world: World, account: Account, patch: AccountPatch, appId: string): void {
-  const { name, switches, callsPerHour, callsMade, tasks, isSubscribed, sequences, addSequences } = patch;
+  const { name, switches, callsPerHour, callsMade, tasks, isSubscribed, phoneNumbers, sequences, addSequences } = patch;
   if (name !== undefined) account.name = name;
   if (callsPerHour !== undefined) account.callsPerHour = callsPerHour;
   if (callsMade !== undefined) world.usage.setCalls(appId, account.id, callsMade);
@@ -38,6 +38,7 @@ function patchAccount(world: World, account: Account, patch: AccountPatch, appId
     if (allowed) account.tasks[personId] = allowed;
     else delete account.tasks[personId];
   }
+  for (const [id, change] of Object.entries(phoneNumbers ?? {})) patchPhoneNumber(account, id, change);
   if (isSubscribed !== undefined) {
     const others = account.subscribedAppIds.filter((id) => id !== appId);
     account.subscribedAppIds = isSubscribed ? [...others, appId] : others;
@@ -65,6 +66,15 @@ function patchAccount(world: World, account: Account, patch: AccountPatch, appId
     shelf.put(added);
     setAdCount(world.state, account, added, row.inAds);
   }
+}
+
+function patchPhoneNumber(account: Account, id: string, change: Partial<PhoneNumber> | null): void {
+  const number = known(
+    account.phoneNumbers.find((one) => one.id === id),
+    `phone number ${id}`,
+  );
+  if (change) Object.assign(number, change);
+  else account.phoneNumbers = account.phoneNumbers.filter((one) => one !== number);
 }
 
 function patchPerson({ state }: World, id: string, patch: PersonPatch): void {

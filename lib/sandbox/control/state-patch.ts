@@ -10,6 +10,15 @@ const sequencePatchSchema = z.strictObject({
   hidesAdStatus: z.boolean().optional(),
 });
 
+const phonePatchSchema = z.strictObject({
+  displayNumber: z.string().optional(),
+  verifiedName: z.string().optional(),
+  /** GREEN, YELLOW, RED, UNKNOWN. */
+  qualityRating: z.string().optional(),
+  /** CONNECTED, PENDING, FLAGGED, RESTRICTED, BANNED, and others. */
+  status: z.string().optional(),
+});
+
 const accountPatchSchema = z.strictObject({
   name: z.string().optional(),
   switches: switchesSchema.optional(),
@@ -19,6 +28,8 @@ const accountPatchSchema = z.strictObject({
   /** Person id → tasks, or null to take the person off the account. */
   tasks: z.record(z.string(), z.array(taskSchema).nullable()).optional(),
   isSubscribed: z.boolean().optional(),
+  /** Phone number id → what changes, or null to take it off the account. */
+  phoneNumbers: z.record(z.string(), phonePatchSchema.nullable()).optional(),
   /** Changed "elsewhere", as another tool or Meta itself would: id → what changes, or null to delete. */
   sequences: z.record(z.string(), sequencePatchSchema.nullable()).optional(),
   addSequences: z.array(sequenceSeedSchema).optional(),
