@@ -16,6 +16,7 @@ import { ChooseAds } from "./choose-ads";
 import { countAds } from "./count-ads";
 import { GreetingSide } from "./greeting-side";
 import { StepSection } from "./step-section";
+import { WayOut } from "./way-out";
 
 type Props = { wabaId: string; businessName: string; sequence: Sequence };
 
@@ -57,8 +58,14 @@ export function AttachView({ wabaId, businessName, sequence }: Props) {
             summary={inUse > 0 ? `${countAds(inUse)} ${inUse === 1 ? "greets" : "greet"} with it already.` : null}
           >
             {refusal ? <RefusalNotice announce refusal={refusal} /> : null}
-            {listing?.access.refusal ? <RefusalNotice tone="amber" refusal={listing.access.refusal} /> : null}
-            {free ? (
+            {listing?.access.refusal ? (
+              <RefusalNotice
+                tone="amber"
+                refusal={listing.access.refusal}
+                actions={<WayOut wabaId={wabaId} refusal={listing.access.refusal} />}
+              />
+            ) : null}
+            {listing?.access.canChange === false ? null : free ? (
               <ChooseAds
                 wabaId={wabaId}
                 ads={free}

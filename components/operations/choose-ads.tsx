@@ -104,7 +104,11 @@ export function ChooseAds({ wabaId, ads, chosen, greetingOf, confirmLabel, busy,
             and {(found.length - shownRows).toLocaleString("en")} more: type to find them
           </p>
         ) : null}
-        {found.length === 0 ? <p className="px-3 py-2.5 text-dim">No ad is called that.</p> : null}
+        {found.length === 0 ? (
+          <p className="px-3 py-2.5 text-dim">
+            {ads.length === 0 ? "No ad that Overture can see is there to choose." : "No ad is called that."}
+          </p>
+        ) : null}
       </fieldset>
       {here.length > mostAds ? (
         <p role="status" className="text-[13px] text-amber">

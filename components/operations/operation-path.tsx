@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { OperationVerb } from "@/lib/client/use-operation";
 import type { Operation } from "@/lib/sequences/ads/operation";
 import { movesOf, type OperationMove } from "@/lib/sequences/ads/operation-moves";
@@ -19,6 +20,7 @@ import { StepLines } from "./step-lines";
 import { StepSection } from "./step-section";
 import { SwitchStep } from "./switch-step";
 import type { useOperationFacts } from "./use-operation-facts";
+import { WayOut } from "./way-out";
 import { WriteStep } from "./write-step";
 
 type Props = {
@@ -51,6 +53,7 @@ export function OperationPath({ wabaId, canWrite, operation, facts, names, pendi
   const oldName = names.oldName ?? "the old sequence";
   const can = canWrite ? new Set(movesOf(operation)) : nothing;
   const shared = { wabaId, operation, ads: facts.byId, can, busy };
+  const access = facts.listing?.access;
   const undo = () => onAsk({ what: "undo", step: null });
 
   const chooseAndCheck = async (adIds: string[]) => {
@@ -73,14 +76,30 @@ export function OperationPath({ wabaId, canWrite, operation, facts, names, pendi
     />
   ) : null;
 
+  const retiring = (
+    <RetireStep
+      {...{ operation, oldName, can, busy }}
+      left={facts.usingOld}
+      onRetire={() => onAsk({ what: "retire" })}
+      onKeep={() => void act("end")}
+    />
+  );
   const contents: Record<PathStepId, ReactNode> = {
     write: <WriteStep {...{ wabaId, oldName, canWrite }} draftId={operation.draftId} writer={startedBy.name} />,
     choose: (
       <>
+        {access?.refusal ? (
+          <RefusalNotice
+            tone="amber"
+            refusal={access.refusal}
+            actions={<WayOut wabaId={wabaId} refusal={access.refusal} />}
+          />
+        ) : null}
         {steps.some(({ refusal }) => refusal) ? (
           <StepLines label="What became of them" {...shared} withFindings />
         ) : null}
-        {choosing}
+        {access?.canRead === false || (kind === "change" && can.has("retire")) ? null : choosing}
+        {kind === "change" && can.has("retire") ? retiring : null}
       </>
     ),
     check: choosingAgain ? (
@@ -102,14 +121,7 @@ export function OperationPath({ wabaId, canWrite, operation, facts, names, pendi
         onFinish={kind === "change" ? undefined : () => void act("end")}
       />
     ),
-    retire: (
-      <RetireStep
-        {...{ operation, oldName, can, busy }}
-        left={facts.usingOld}
-        onRetire={() => onAsk({ what: "retire" })}
-        onKeep={() => void act("end")}
-      />
-    ),
+    retire: retiring,
   };
   return (
     <>
