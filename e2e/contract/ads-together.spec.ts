@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
 import { adsScopes } from "@/lib/sequences/ads/ads-permissions";
+import { inspectAd } from "@/lib/server/ads/inspect-ad";
 import { getOperation } from "@/lib/server/operations/get-operation";
 import { listOperations } from "@/lib/server/operations/list-operations";
 import { runOperation } from "@/lib/server/operations/run-operation";
@@ -59,6 +60,22 @@ for (const engine of engines) {
         refusal: { kind: "not-found" },
       });
       expect((await listOperations(account.waba, {}, account.means)).operations).toHaveLength(1);
+    });
+
+    test("an ad of another business cannot be drawn into an operation of mine, nor its sequence into my ad", async ({
+      openMirrored,
+    }) => {
+      const [mine, other] = [
+        await openMirrored({ sequences: two, ads: [{}] }),
+        await openMirrored({ sequences: two, ads: [{}] }),
+      ];
+      const start = (sequenceId: string, adId: string) =>
+        startOperation(mine.waba, { kind: "attach", operationId: randomUUID(), sequenceId, adIds: [adId] }, mine.means);
+      const notFound = { ok: false, refusal: { kind: "not-found" } };
+      expect(await start(mine.sequence(0), other.ad(0))).toMatchObject(notFound);
+      expect(await start(other.sequence(0), mine.ad(0))).toMatchObject(notFound);
+      const inspected = await inspectAd(mine.waba, { adId: other.ad(0), sequenceId: null }, mine.means);
+      expect(inspected).toMatchObject({ ok: false });
     });
 
     test("who may only see ads is led to the permission, and a stranger's operation is not there", async ({

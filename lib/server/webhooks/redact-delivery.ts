@@ -40,7 +40,7 @@ function redact(value: unknown, name: string, parent: string, depth: number): un
     // `fromEntries`, because a field may be called `__proto__`.
     return Object.fromEntries(fields.map(([key, inner]) => [fieldName(key), redact(inner, key, name, depth + 1)]));
   }
-  const isOpen = OPEN.has(name) || OPEN_BELOW[parent]?.includes(name) === true;
+  const isOpen = OPEN.has(name) || (Object.hasOwn(OPEN_BELOW, parent) && OPEN_BELOW[parent]?.includes(name) === true);
   if (typeof value === "number") return isOpen ? value : "‹number›";
   const text = String(value);
   if (isOpen) return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
