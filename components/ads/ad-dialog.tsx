@@ -31,7 +31,7 @@ export function AdDialog({ wabaId, businessName, ad, sequence, nameOf, children,
     <Dialog
       open
       onOpenChange={(open) => open || onClose()}
-      size="xl"
+      size="lg"
       title={<span dir="auto">{ad.name}</span>}
       footer={
         <>
@@ -39,7 +39,7 @@ export function AdDialog({ wabaId, businessName, ad, sequence, nameOf, children,
             href={adsManagerLink(ad)}
             target="_blank"
             rel="noopener noreferrer"
-            className={buttonClass()}
+            className={buttonClass({ size: "sm" })}
             aria-label="Open in Ads Manager, in a new tab"
           >
             <ExternalLink aria-hidden="true" className="size-4" />
@@ -49,7 +49,7 @@ export function AdDialog({ wabaId, businessName, ad, sequence, nameOf, children,
         </>
       }
     >
-      <div className="grid gap-5 md:grid-cols-[minmax(0,1fr)_360px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 md:grid-cols-[minmax(0,1fr)_360px]">
         <AdFacts
           wabaId={wabaId}
           ad={ad}

@@ -12,7 +12,7 @@ type Props = { wabaId: string; ad: AdRow; sequenceName: SequenceName };
 export function AdFacts({ wabaId, ad, sequenceName }: Props) {
   const { campaign, adSet, adAccount, greeting } = ad;
   return (
-    <dl className="grid grid-cols-[104px_minmax(0,1fr)] items-baseline gap-x-3 gap-y-2">
+    <dl className="grid grid-cols-[88px_minmax(0,1fr)] content-start items-baseline gap-x-3 gap-y-2">
       <Fact name="Status">
         <AdDelivery effectiveStatus={ad.effectiveStatus} />
       </Fact>

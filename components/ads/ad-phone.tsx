@@ -34,7 +34,8 @@ export function AdPhone({ wabaId, ad, words, businessName }: Props) {
   return (
     <div className="flex flex-col items-center gap-3 rounded-xl px-3 py-3.5" style={{ background: "var(--stage)" }}>
       {words && <Segmented label="Moment" value={shown} options={moments} onChange={setMoment} />}
-      <div className="[--wa-around:320px]">
+      {/* The dialog is at most 760 px high, and its head, foot and lines around the phone take 222 of it. */}
+      <div className="max-w-full [--wa-around:calc(100dvh-min(86dvh,760px)+222px)]">
         <Phone
           words={words ?? noWords}
           business={{ name: ad.adSet.pageName ?? businessName }}

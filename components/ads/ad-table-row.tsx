@@ -49,7 +49,7 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
       data-index={index}
       style={{ transform: `translateY(${top}px)`, height }}
       className={clsx(
-        "absolute inset-x-0 top-0 block border-line border-b ps-24 pe-12 outline-none contain-strict hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:ps-0 md:pe-0",
+        "absolute inset-x-0 top-0 grid grid-cols-[auto_minmax(0,1fr)] content-start border-line border-b ps-24 pe-12 outline-none contain-strict hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:ps-0 md:pe-0",
         adRowGrid(severalAccounts),
         selected && "bg-accent-soft/40",
       )}
@@ -67,7 +67,7 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
           />
         )}
       </td>
-      <td className="block min-w-0 pt-2.5 md:flex md:items-center md:gap-3 md:py-0 md:pe-6">
+      <td className="col-span-2 block min-w-0 pt-2.5 md:col-span-1 md:flex md:items-center md:gap-3 md:py-0 md:pe-6">
         <span className="absolute inset-s-12 top-3 md:static">
           <AdThumbnail wabaId={wabaId} ad={ad} />
         </span>
@@ -103,10 +103,10 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
           {adAccount.name}
         </td>
       )}
-      <td className="mt-1 inline-block align-top md:mt-0 md:block">
+      <td className="mt-1 block md:mt-0">
         <AdDelivery effectiveStatus={ad.effectiveStatus} />
       </td>
-      <td className="mt-1 ms-3 inline-block max-w-[calc(100%-140px)] align-top md:ms-0 md:mt-0 md:block md:max-w-none md:min-w-0 md:pe-4">
+      <td className="ms-3 mt-1 block min-w-0 md:ms-0 md:mt-0 md:pe-4">
         <GreetingCell wabaId={wabaId} ad={ad} sequenceName={sequenceName} actions={actions} />
         {underWay && <UnderWayMark wabaId={wabaId} underWay={underWay} onFollow={actions.follow} />}
       </td>

@@ -199,6 +199,7 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
         preview={(ad) => (
           <Suspense fallback={<Skeleton className="m-3 h-24 w-4/5" />}>
             <GreetingPreview
+              wabaId={wabaId}
               ad={ad}
               sequence={ad.greeting.kind === "sequence" ? sequenceOf(ad.greeting.sequenceId) : undefined}
               businessName={businessName}

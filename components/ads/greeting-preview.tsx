@@ -4,12 +4,13 @@ import { useTheme } from "next-themes";
 import { MiniPreview } from "@/components/preview/mini-preview";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import type { Sequence } from "@/lib/sequences/schema";
+import { adPicturePath } from "./ad-picture-path";
 import { adWords } from "./ad-words";
 
-type Props = { ad: AdRow; sequence: Sequence | undefined; businessName: string };
+type Props = { wabaId: string; ad: AdRow; sequence: Sequence | undefined; businessName: string };
 
 /** The ad's greeting as the customer sees it, or why nothing can be shown. Load it lazily. */
-export function GreetingPreview({ ad, sequence, businessName }: Props) {
+export function GreetingPreview({ wabaId, ad, sequence, businessName }: Props) {
   const { resolvedTheme } = useTheme();
   const words = adWords(ad, sequence);
   if (words) {
@@ -17,6 +18,7 @@ export function GreetingPreview({ ad, sequence, businessName }: Props) {
       <MiniPreview
         words={words}
         business={{ name: ad.adSet.pageName ?? businessName }}
+        adPicture={ad.thumbnailUrl ? adPicturePath(wabaId, ad, "thumbnail") : undefined}
         theme={resolvedTheme === "dark" ? "dark" : "light"}
       />
     );

@@ -9,6 +9,8 @@ type MiniPreviewProps = {
   business?: PreviewBusiness;
   theme?: PreviewTheme;
   adPlatform?: NonNullable<PreviewAd["platform"]>;
+  /** Address of the ad's picture; a neutral one is drawn without it. */
+  adPicture?: string;
   /** More are told by their number. */
   maxIceBreakers?: number;
   time?: string;
@@ -16,7 +18,15 @@ type MiniPreviewProps = {
 
 /** Greeting and ice breakers without the phone around them: for hover cards, list cards and dialogs. */
 export function MiniPreview(props: MiniPreviewProps) {
-  const { words, business, theme = "light", adPlatform = "facebook", maxIceBreakers = 3, time = "9:41" } = props;
+  const {
+    words,
+    business,
+    theme = "light",
+    adPlatform = "facebook",
+    adPicture,
+    maxIceBreakers = 3,
+    time = "9:41",
+  } = props;
   const titles = words.iceBreakers.slice(0, maxIceBreakers).map(({ title }) => title);
   const hiddenCount = words.iceBreakers.length - titles.length;
   return (
@@ -26,7 +36,7 @@ export function MiniPreview(props: MiniPreviewProps) {
       data-wa-theme={theme}
       data-platform="android"
     >
-      <GreetingBubble text={words.text} time={time} platform={adPlatform} />
+      <GreetingBubble text={words.text} time={time} platform={adPlatform} picture={adPicture} />
       {titles.length > 0 ? <IceBreakerRows titles={titles} hiddenCount={hiddenCount} /> : null}
     </section>
   );

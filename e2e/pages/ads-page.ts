@@ -1,0 +1,40 @@
+import type { Locator, Page } from "@playwright/test";
+import { comeAlive } from "../support/come-alive";
+
+/** Every ad that leads to WhatsApp, in the words of the person who runs them. */
+export class AdsPage {
+  readonly search: Locator;
+  readonly greetings: Locator;
+  readonly status: Locator;
+  readonly check: Locator;
+  readonly dialog: Locator;
+  readonly selectionBar: Locator;
+
+  constructor(readonly page: Page) {
+    this.search = page.getByRole("searchbox", { name: /^Search ads/ });
+    this.greetings = page.getByRole("group", { name: "Greets with" });
+    this.status = page.getByRole("combobox", { name: "Status" });
+    this.check = page.getByRole("button", { name: "Check with Meta now" });
+    this.dialog = page.getByRole("dialog");
+    this.selectionBar = page.getByRole("region", { name: "Selected ads" });
+  }
+
+  async open(wabaId: string, query = ""): Promise<void> {
+    await this.page.goto(`/${wabaId}/ads${query}`);
+    await comeAlive(this.check);
+  }
+
+  /** The button that opens all that is known of an ad. */
+  ad(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  row(name: string): Locator {
+    return this.page.getByRole("row").filter({ has: this.ad(name) });
+  }
+
+  /** Names from top to bottom as they stand. */
+  names(): Locator {
+    return this.page.locator("[data-row-link]");
+  }
+}
