@@ -106,7 +106,7 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
       <td className="mt-1 block md:mt-0">
         <AdDelivery effectiveStatus={ad.effectiveStatus} />
       </td>
-      <td className="ms-3 mt-1 block min-w-0 md:ms-0 md:mt-0 md:pe-4">
+      <td data-preview-edge className="ms-3 mt-1 block min-w-0 md:ms-0 md:mt-0 md:pe-4">
         <GreetingCell wabaId={wabaId} ad={ad} sequenceName={sequenceName} actions={actions} />
         {underWay && <UnderWayMark wabaId={wabaId} underWay={underWay} onFollow={actions.follow} />}
       </td>

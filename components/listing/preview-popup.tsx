@@ -11,9 +11,14 @@ const edgePx = 12;
 const menuColumnPx = 76;
 const enoughPx = 420;
 
-/** Below the row when there is room, else above it; beside the menus and never over its own row. */
+/**
+ * Below the row when there is room, else above it; never over its own row. It ends before the row's cell marked with
+ * `data-preview-edge`, whose links stay within reach in the rows around, else before the menus.
+ */
 export function PreviewPopup({ row, onEnter, onLeave, children }: Props) {
   const { top, bottom, right } = row.getBoundingClientRect();
+  const edge = row.querySelector("[data-preview-edge]")?.getBoundingClientRect().left;
+  const end = edge === undefined ? right - menuColumnPx : edge - gapPx;
   const roomBelow = window.innerHeight - bottom - gapPx - edgePx;
   const roomAbove = top - gapPx - edgePx;
   const below = roomBelow >= Math.min(enoughPx, roomAbove);
@@ -24,7 +29,7 @@ export function PreviewPopup({ row, onEnter, onLeave, children }: Props) {
       onPointerLeave={onLeave}
       style={{
         width: widthPx,
-        left: right - menuColumnPx - widthPx,
+        left: Math.max(edgePx, end - widthPx),
         maxHeight: below ? roomBelow : roomAbove,
         ...(below ? { top: bottom + gapPx } : { bottom: window.innerHeight - top + gapPx }),
       }}
