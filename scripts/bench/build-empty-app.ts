@@ -11,6 +11,7 @@ const FILES: Record<string, string> = {
     "export async function POST(request) { const body = await request.arrayBuffer(); return new Response(String(body.byteLength)); }",
   // Turbopack looks for these up to the root of the packages, where it would find Overture's own.
   "instrumentation-client.js": "export {};",
+  "instrumentation.js": "export function register() {}",
   "proxy.js": "export function proxy() {}; export const config = { matcher: '/nowhere' };",
   "next.config.mjs": `export default { turbopack: { root: ${JSON.stringify(ROOT)} }, typescript: { ignoreBuildErrors: true } };`,
   "package.json": '{ "name": "empty", "private": true }',

@@ -16,35 +16,47 @@ type Options<Item> = {
   weightOf?: (item: Item) => number;
   /** A commit takes no more than this together, so that it stays short. A heavier item goes alone. */
   mostWeight?: number;
-  /** How long a commit waits for requests that are still arriving. */
+  /** The longest that a commit waits for companions. */
   patienceMs?: number;
 };
 
+/** Under load the next one comes sooner than this; it may still be on its way through the framework, where nobody sees it. */
+const GAP_MS = 4;
+/** So long after the last commit nobody else is expected. */
+const QUIET_MS = 50;
+
 /**
  * Commits what arrives at the same time together: one sync to disk for all of them, each answered only after it. A lone
- * request does not wait. When a commit fails, its items are tried one by one, so that none fails for another's sake.
+ * request does not wait; under load a commit waits until none has come for a moment. When a commit fails, its items are tried one by one, so that none fails for another's sake.
  */
 export function createGroupCommit<Item>(options: Options<Item>): GroupCommit<Item> {
-  const { commit, weightOf = () => 1, mostWeight = 2_000, patienceMs = 4 } = options;
+  const { commit, weightOf = () => 1, mostWeight = 2_000, patienceMs = 30 } = options;
   let waiting: Waiting<Item>[] = [];
   let arriving = 0;
   let isRunning = false;
   let timer: NodeJS.Timeout | undefined;
+  let waitingSince = 0;
+  let committedAt = Number.NEGATIVE_INFINITY;
 
   function consider() {
     if (isRunning || waiting.length === 0) return;
+    const now = performance.now();
+    const left = waitingSince + patienceMs - now;
     const isFull = waiting.reduce((sum, { weight }) => sum + weight, 0) >= mostWeight;
-    if (arriving === 0 || isFull) void run();
-    else timer ??= setTimeout(run, patienceMs);
+    const isAlone = arriving === 0 && now - committedAt > QUIET_MS;
+    clearTimeout(timer);
+    if (isFull || isAlone || left <= 0) void run();
+    else timer = setTimeout(run, arriving > 0 ? left : Math.min(GAP_MS, left));
   }
 
   async function run() {
     clearTimeout(timer);
-    timer = undefined;
     if (isRunning) return;
     isRunning = true;
     await settle(takeBatch());
     isRunning = false;
+    committedAt = performance.now();
+    waitingSince = committedAt;
     consider();
   }
 
@@ -82,6 +94,7 @@ export function createGroupCommit<Item>(options: Options<Item>): GroupCommit<Ite
         deliver: (item) =>
           new Promise((done, failed) => {
             giveUp();
+            if (waiting.length === 0) waitingSince = performance.now();
             waiting.push({ item, weight: weightOf(item), done, failed });
             consider();
           }),
