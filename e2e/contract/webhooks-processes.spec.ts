@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import type { Database } from "@/lib/server/store/open-database";
 import { engines } from "../support/engines";
 import { type SpawnedProcess, spawnProcess } from "../support/spawn-process";
-import { countedIn, deliveryOf, signatureOf, test } from "../support/webhook-test";
+import { APP_SECRET, countedIn, deliveryOf, signatureOf, test } from "../support/webhook-test";
 
 /** Deliveries on their way at the same time. */
 const SENDERS = 16;
@@ -14,7 +14,7 @@ type Sent = { body: Buffer; ids: string[] };
 for (const engine of engines) {
   test.describe(engine.name, () => {
     test.use({ engine });
-    test.describe.configure({ timeout: 120_000 });
+    test.describe.configure({ timeout: 180_000 });
 
     test("kill -9 under load: what got a 200 is stored exactly once, and with retries everything is", async ({
       place,
@@ -39,7 +39,7 @@ for (const engine of engines) {
       await expectStored(db, [...acknowledged]);
 
       // Meta repeats what it got no 200 for; some of the rest comes twice as well. Two processes share the work.
-      const receivers = [await startReceiver(place.url), await startReceiver(place.url)];
+      const receivers = await Promise.all([startReceiver(place.url), startReceiver(place.url)]);
       const again = deliveries.filter((sent, number) => !acknowledged.has(sent) || number % 5 === 0);
       const retried = await Promise.all(receivers.map(({ url }) => sendAll(again, url, () => {})));
       expect(retried).toEqual([0, 0]);
@@ -59,8 +59,8 @@ function makeDelivery(number: number): Sent {
 }
 
 async function startReceiver(databaseUrl: string): Promise<{ process: SpawnedProcess; url: string }> {
-  const receiver = spawnProcess("receive-webhooks", databaseUrl);
-  await expect.poll(() => receiver.lines.length, { timeout: 30_000, intervals: [20] }).toBe(1);
+  const receiver = spawnProcess("receive-webhooks", databaseUrl, APP_SECRET);
+  await expect.poll(() => receiver.lines.length, { timeout: 60_000, intervals: [20] }).toBe(1);
   return { process: receiver, url: `http://127.0.0.1:${receiver.lines[0]}/` };
 }
 

@@ -2,11 +2,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { openDatabase } from "@/lib/server/store/open-database";
 import { receiveWebhook } from "@/lib/server/webhooks/receive-webhook";
-import { meansOn } from "../webhook-test";
+import { createWebhookMeans } from "@/lib/server/webhooks/webhook-means";
 
 // The receiver behind a plain HTTP server, until it is killed. Says its port when it listens.
-const db = await openDatabase(process.argv[2] ?? "");
-const means = meansOn(db);
+const [, , url = "", appSecret = ""] = process.argv;
+const db = await openDatabase(url);
+const means = createWebhookMeans({ appSecret, verifyToken: undefined, db: async () => db });
 const server = createServer(async (incoming, outgoing) => {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
@@ -16,3 +17,6 @@ const server = createServer(async (incoming, outgoing) => {
   outgoing.writeHead(status).end();
 });
 server.listen(0, "127.0.0.1", () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`));
+// A test that fails kills nobody.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.exit(), 500).unref();
