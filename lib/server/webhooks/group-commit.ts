@@ -16,12 +16,16 @@ type Options<Item> = {
   weightOf?: (item: Item) => number;
   /** A commit takes no more than this together, so that it stays short. A heavier item goes alone. */
   mostWeight?: number;
-  /** The longest that a commit waits for companions. */
+  /** The longest that a commit waits for companions; twice what the last one took, where that is more. */
   patienceMs?: number;
 };
 
-/** Under load the next one comes sooner than this; it may still be on its way through the framework, where nobody sees it. */
+/**
+ * Under load the next one comes sooner than this; it may still be on its way through the framework, where nobody sees it. On a
+ * slow disk or a busy machine, where a commit costs more, half of what the last one took.
+ */
 const GAP_MS = 4;
+const LONGEST_GAP_MS = 40;
 /** So long after the last commit nobody else is expected. */
 const QUIET_MS = 50;
 
@@ -37,25 +41,29 @@ export function createGroupCommit<Item>(options: Options<Item>): GroupCommit<Ite
   let timer: NodeJS.Timeout | undefined;
   let waitingSince = 0;
   let committedAt = Number.NEGATIVE_INFINITY;
+  let tookMs = 0;
 
   function consider() {
     if (isRunning || waiting.length === 0) return;
     const now = performance.now();
-    const left = waitingSince + patienceMs - now;
+    const left = waitingSince + Math.max(patienceMs, Math.min(2 * tookMs, 4 * LONGEST_GAP_MS)) - now;
+    const gap = Math.min(Math.max(GAP_MS, tookMs / 2), LONGEST_GAP_MS);
     const isFull = waiting.reduce((sum, { weight }) => sum + weight, 0) >= mostWeight;
     const isAlone = arriving === 0 && now - committedAt > QUIET_MS;
     clearTimeout(timer);
     if (isFull || isAlone || left <= 0) void run();
-    else timer = setTimeout(run, arriving > 0 ? left : Math.min(GAP_MS, left));
+    else timer = setTimeout(run, arriving > 0 ? left : Math.min(gap, left));
   }
 
   async function run() {
     clearTimeout(timer);
     if (isRunning) return;
     isRunning = true;
+    const begunAt = performance.now();
     await settle(takeBatch());
     isRunning = false;
     committedAt = performance.now();
+    tookMs = committedAt - begunAt;
     waitingSince = committedAt;
     consider();
   }
