@@ -58,6 +58,8 @@ function Toasts() {
           </div>
           <Toast.Close
             aria-label="Close"
+            // The base hides it from screen readers until the stack has the focus, and yet lets Tab reach it.
+            aria-hidden={false}
             className="-m-1 grid size-7 shrink-0 place-items-center rounded-md text-dim hover:text-ink"
           >
             <X aria-hidden="true" className="size-4" />
