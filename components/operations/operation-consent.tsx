@@ -38,7 +38,7 @@ export function OperationConsent({ asking, operation, names, busy, onConfirm, on
     return (
       <ConsentDialog
         title={step ? `Undo “${step.adName}”?` : `Undo ${countAds(switched)}?`}
-        confirmLabel={step ? "Put it back" : "Put them back"}
+        confirmLabel={step || switched === 1 ? "Put it back" : "Put them back"}
         {...{ busy, onClose }}
         onConfirm={() => onConfirm("undo", step ? { adIds: [step.adId] } : undefined)}
       >
