@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTheme } from "next-themes";
-import { type ReactNode, useDeferredValue, useId, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { MiniPreview } from "@/components/preview/mini-preview";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -44,6 +44,7 @@ export function ChooseSequenceDialog(props: Props) {
   const search = useDeferredValue(typed);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const formId = useId();
+  const searchField = useRef<HTMLInputElement>(null);
   const all = useMemo(
     () =>
       data?.sequences &&
@@ -60,6 +61,7 @@ export function ChooseSequenceDialog(props: Props) {
       open
       onOpenChange={(open) => open || busy || onClose()}
       size="lg"
+      initialFocus={searchField}
       title={props.title}
       description={props.description}
       footer={
@@ -82,6 +84,7 @@ export function ChooseSequenceDialog(props: Props) {
         <div className="grid min-w-0 content-start gap-2">
           {props.notice}
           <Input
+            ref={searchField}
             type="search"
             aria-label="Find a sequence"
             placeholder="Name, text, question, id"

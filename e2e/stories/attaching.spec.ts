@@ -112,6 +112,7 @@ test("The whole way can be gone by keyboard alone", async ({ sandbox, signIn, pa
   };
   await press(page.getByRole("checkbox", { name: "Select Carousel", exact: true }), "Space");
   await press(path.button("Attach a sequence…"));
+  await path.dialog.getByRole("searchbox", { name: "Find a sequence" }).focus();
   await page.keyboard.type("spring");
   await expect(path.dialog.getByRole("radio", { name: "Spring" })).toBeChecked();
   await page.keyboard.press("Enter");
