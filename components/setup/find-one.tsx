@@ -71,7 +71,9 @@ export function FindOne({ label, choices, onWanted, chosen, onChoose, idPattern 
         ))}
         {typedId && <Match name={`Id ${typedId}`} onChoose={() => onChoose(typedId)} />}
         {choices && found.length === 0 && !typedId && (
-          <li className="px-2 py-1 text-[13px] text-dim">Nothing is called that.</li>
+          <li className="px-2 py-1 text-[13px] text-dim">
+            {choices.length === 0 ? "None is known yet: type its id." : "Nothing is called that."}
+          </li>
         )}
       </ul>
     </div>
