@@ -37,7 +37,10 @@ test("An account that I am not a member of does not exist: no page, no list, no 
   business,
   browserOf,
 }) => {
-  const other = await sandbox.seed({ sequences: [{ name: "Secret plan", message: { text: "For our eyes only" } }] });
+  const other = await sandbox.seed({
+    sequences: [{ name: "Secret plan", message: { text: "For our eyes only" } }],
+    ads: [{ name: "Secret plan of an ad", sequence: 0 }],
+  });
   const me = await browserOf(business);
   const paths = [
     `/${other.wabaId}/sequences`,
@@ -45,6 +48,16 @@ test("An account that I am not a member of does not exist: no page, no list, no 
     `/${other.wabaId}/sequences/${other.sequenceIds[0]}`,
     `/api/accounts/${other.wabaId}/sequences`,
     `/api/accounts/${other.wabaId}/sequences/${other.sequenceIds[0]}`,
+    `/${other.wabaId}/ads`,
+    `/api/accounts/${other.wabaId}/ads`,
+    `/api/accounts/${other.wabaId}/ads/${other.adIds[0]}`,
+    `/api/accounts/${other.wabaId}/sequences/${other.sequenceIds[0]}/ads`,
+    `/api/accounts/${other.wabaId}/operations`,
+    `/api/accounts/${other.wabaId}/operations/${crypto.randomUUID()}`,
+    `/${other.wabaId}/results`,
+    `/api/accounts/${other.wabaId}/results`,
+    `/${other.wabaId}/setup`,
+    `/${other.wabaId}/setup/deliveries`,
   ];
   for (const path of paths) {
     const answer = await me.request.get(path);
@@ -54,6 +67,8 @@ test("An account that I am not a member of does not exist: no page, no list, no 
   const throughMine = await me.request.get(`/${business.wabaId}/sequences/${other.sequenceIds[0]}`);
   expect(throughMine.status()).toBe(404);
   expect(await throughMine.text()).not.toContain("Secret plan");
+  const adThroughMine = await me.request.get(`/api/accounts/${business.wabaId}/ads/${other.adIds[0]}`);
+  expect(await adThroughMine.text()).not.toContain("Secret plan");
 });
 
 test("A member's and a stranger's unknown account answer alike", async ({ sandbox, business, browserOf }) => {
