@@ -1,0 +1,43 @@
+import type { Locator, Page } from "@playwright/test";
+import { comeAlive } from "../support/come-alive";
+
+/** Which words start conversations, as a marketer reads it. */
+export class Results {
+  readonly chart: Locator;
+  readonly rows: Locator;
+  readonly openings: Locator;
+  readonly iceBreakers: Locator;
+  readonly typed: Locator;
+  readonly compared: Locator;
+
+  constructor(readonly page: Page) {
+    this.chart = page.getByRole("slider", { name: "Conversations by day" });
+    this.rows = this.section("Where they come from");
+    this.openings = this.section("How they begin");
+    this.iceBreakers = this.section("Ice breakers");
+    this.typed = this.section("What they typed instead");
+    this.compared = this.section("Compared");
+  }
+
+  async open(wabaId: string, query = ""): Promise<void> {
+    await this.page.goto(`/${wabaId}/results${query}`);
+    await comeAlive(this.page.getByRole("combobox", { name: "Period" }));
+  }
+
+  section(name: string): Locator {
+    return this.page.getByRole("region", { name, exact: true });
+  }
+
+  /** The line that counts what is shown. */
+  count(conversations: string): Locator {
+    return this.section("Conversations over time").getByText(conversations, { exact: true });
+  }
+
+  row(name: string): Locator {
+    return this.rows.getByRole("row").filter({ hasText: name });
+  }
+
+  async choose(filter: "Period" | "Sequence" | "Ad" | "Divide by", option: string): Promise<void> {
+    await this.page.getByRole("combobox", { name: filter, exact: true }).selectOption({ label: option });
+  }
+}

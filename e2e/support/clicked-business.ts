@@ -1,0 +1,50 @@
+import type { SequenceList } from "../pages/sequence-list";
+import type { Business, Clicks, SandboxControl } from "./sandbox-control";
+
+const spring = {
+  name: "Spring sale",
+  message: {
+    text: "Hello! Spring has come to us.",
+    autofill_message: { content: "I'd like the spring offer" },
+    ice_breakers: [{ title: "What is on sale?" }, { title: "Where are you?" }],
+  },
+};
+const autumn = {
+  name: "Autumn sale",
+  message: { text: "Hello! Autumn has come to us.", ice_breakers: [{ title: "What is new?" }] },
+};
+
+export type ClickedBusiness = Business & { spring: string; autumn: string };
+
+type Givens = {
+  sandbox: SandboxControl;
+  signIn: (business: Pick<Business, "accessToken" | "wabaId">) => Promise<void>;
+  list: SequenceList;
+};
+
+/** A business whose two sequences Overture knows, so that the clicks that follow find theirs. */
+export async function openClickedBusiness({ sandbox, signIn, list }: Givens): Promise<ClickedBusiness> {
+  const shop = await sandbox.seed({ sequences: [spring, autumn] });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  await list.sequence("Autumn sale").waitFor();
+  const [first = "", second = ""] = shop.sequenceIds;
+  return { ...shop, spring: first, autumn: second };
+}
+
+/** People click an ad and write these words, each person one; by the end Overture has heard of all. */
+export async function write(
+  sandbox: SandboxControl,
+  business: Business,
+  sequenceId: string,
+  texts: string[],
+  more: Clicks = {},
+): Promise<void> {
+  const clicks = { sequenceId, texts, count: texts.length, ref: "{sequenceId}", batch: 20, ...more };
+  const { deliveries, skipped } = await sandbox.clickAds(business.wabaId, clicks);
+  if (skipped.length > 0 || deliveries.accepted < deliveries.total) {
+    throw new Error(`The clicks did not arrive: ${JSON.stringify({ deliveries, skipped })}`);
+  }
+}
+
+export const times = (count: number, text: string): string[] => Array<string>(count).fill(text);
