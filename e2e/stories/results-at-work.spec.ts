@@ -1,10 +1,8 @@
-import { expect, test } from "../fixtures/test";
+import { expect } from "../fixtures/test";
 import { Results } from "../pages/results";
-import { openClickedBusiness, times, write } from "../support/clicked-business";
+import { test, times, write } from "../support/clicked-business";
 
-test("A conversation that begins while I look appears by itself", async (givens) => {
-  const { sandbox, page } = givens;
-  const shop = await openClickedBusiness(givens);
+test("A conversation that begins while I look appears by itself", async ({ shop, sandbox, page }) => {
   await write(sandbox, shop, shop.spring, times(2, "Where are you?"));
   const results = new Results(page);
   await results.open(shop.wabaId);
@@ -14,18 +12,14 @@ test("A conversation that begins while I look appears by itself", async (givens)
   await expect(results.typed.getByText("Do you deliver?")).toBeVisible();
 });
 
-test("The very first conversation appears by itself too", async (givens) => {
-  const { sandbox, page } = givens;
-  const shop = await openClickedBusiness(givens);
+test("The very first conversation appears by itself too", async ({ shop, sandbox, page }) => {
   await page.goto(`/${shop.wabaId}/results`);
   await expect(page.getByRole("heading", { name: "Results are not connected yet" })).toBeVisible();
   await write(sandbox, shop, shop.spring, ["Where are you?"]);
   await expect(new Results(page).count("1 conversation")).toBeVisible();
 });
 
-test("The list says what each sequence started in a week", async (givens) => {
-  const { sandbox, list } = givens;
-  const shop = await openClickedBusiness(givens);
+test("The list says what each sequence started in a week", async ({ shop, sandbox, list }) => {
   await write(sandbox, shop, shop.spring, times(7, "Where are you?"));
   await list.open(shop.wabaId);
   const started = list.row("Spring sale").getByTitle("7 conversations in the last 7 days");
@@ -34,9 +28,12 @@ test("The list says what each sequence started in a week", async (givens) => {
   await expect(list.page.getByRole("article", { name: "Spring sale" })).toContainText("7 in 7 days");
 });
 
-test("Beside each question and in the phone I see how many tap it, as long as it reads the same", async (givens) => {
-  const { sandbox, composer, page } = givens;
-  const shop = await openClickedBusiness(givens);
+test("Beside each question and in the phone I see how many tap it, as long as it reads the same", async ({
+  shop,
+  sandbox,
+  composer,
+  page,
+}) => {
   await write(sandbox, shop, shop.spring, [...times(30, "Where are you?"), ...times(10, "What is on sale?")]);
   await composer.open(shop.wabaId, shop.spring);
   const said = page.getByText(/^10 of 40 conversations in 90 days began with it: 25 %, /);
@@ -51,9 +48,12 @@ test("Beside each question and in the phone I see how many tap it, as long as it
   await expect(new Results(page).row("Spring sale")).toContainText("40");
 });
 
-test("What customers type becomes an ice breaker of the draft by one click", async (givens) => {
-  const { sandbox, composer, page } = givens;
-  const shop = await openClickedBusiness(givens);
+test("What customers type becomes an ice breaker of the draft by one click", async ({
+  shop,
+  sandbox,
+  composer,
+  page,
+}) => {
   await write(sandbox, shop, shop.spring, times(3, "Do you deliver?"));
   await new Results(page).open(shop.wabaId);
   await page.getByRole("link", { name: "Make “Do you deliver?” an ice breaker" }).click();
@@ -65,8 +65,13 @@ test("What customers type becomes an ice breaker of the draft by one click", asy
   await expect(composer.iceBreaker(4)).toBeHidden();
 });
 
-test("Where the words are locked, the question goes into a guided change", async (givens) => {
-  const { sandbox, signIn, list, composer, page } = givens;
+test("Where the words are locked, the question goes into a guided change", async ({
+  sandbox,
+  signIn,
+  list,
+  composer,
+  page,
+}) => {
   const message = { text: "Hello! We are open.", ice_breakers: [{ title: "Until when?" }] };
   const shop = await sandbox.seed({ sequences: [{ name: "Open late", message, inAds: 1 }] });
   await signIn(shop);
@@ -85,10 +90,9 @@ test.describe("For somebody else", () => {
   // A page that does not exist is answered 404, which the browser notes in its console.
   test.use({ forgivable: [/status of 404/] });
 
-  test("an account's results do not exist", async (givens) => {
-    const shop = await openClickedBusiness(givens);
-    await write(givens.sandbox, shop, shop.spring, ["For our eyes only"]);
-    const stranger = await givens.browserOf(givens.business);
+  test("an account's results do not exist", async ({ shop, sandbox, browserOf, business }) => {
+    await write(sandbox, shop, shop.spring, ["For our eyes only"]);
+    const stranger = await browserOf(business);
     for (const path of ["results", "api/results", "api/results/started", "api/results/export"]) {
       const [, api, rest = path] = /^(api)\/(.*)$/.exec(path) ?? [];
       const answer = await stranger.request.get(`${api ? "/api/accounts" : ""}/${shop.wabaId}/${rest}`);

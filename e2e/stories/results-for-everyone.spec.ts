@@ -1,15 +1,13 @@
-import { expect, test } from "../fixtures/test";
+import { expect } from "../fixtures/test";
 import { Results } from "../pages/results";
-import { openClickedBusiness, times, write } from "../support/clicked-business";
+import { test, times, write } from "../support/clicked-business";
 import { expectAccessible } from "../support/expect-accessible";
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`With a ${colorScheme} screen`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 
-    test("the results are readable for everyone, as picture and as table", async (givens) => {
-      const { sandbox, page } = givens;
-      const shop = await openClickedBusiness(givens);
+    test("the results are readable for everyone, as picture and as table", async ({ shop, sandbox, page }) => {
       await write(sandbox, shop, shop.spring, [...times(31, "Where are you?"), ...times(4, "Do you deliver?")]);
       await write(sandbox, shop, shop.autumn, times(32, "What is new?"));
       const results = new Results(page);
@@ -17,7 +15,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(results.compared).toBeVisible();
       await results.chart.focus();
       await expectAccessible(page);
-      await results.open(shop.wabaId, "?show=table&by=version&period=custom&from=2026-01-01&to=2099-01-01");
+      await results.open(shop.wabaId, "?show=table&by=version&period=7d");
       await expect(results.rows.getByRole("row")).toHaveCount(3);
       await expectAccessible(page);
       await results.open(shop.wabaId, "?ad=nobody");
@@ -25,9 +23,13 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectAccessible(page);
     });
 
-    test("so are the page before anything was heard, the list's counts and the shares of questions", async (givens) => {
-      const { sandbox, page, composer, list } = givens;
-      const shop = await openClickedBusiness(givens);
+    test("so are the page before anything was heard, the list's counts and the shares of questions", async ({
+      shop,
+      sandbox,
+      page,
+      composer,
+      list,
+    }) => {
       await page.goto(`/${shop.wabaId}/results`);
       await expect(page.getByRole("heading", { name: "Results are not connected yet" })).toBeVisible();
       await expectAccessible(page);
@@ -46,9 +48,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test.describe("On a narrow phone", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test("nothing has to be scrolled sideways", async (givens) => {
-    const { sandbox, page } = givens;
-    const shop = await openClickedBusiness(givens);
+  test("nothing has to be scrolled sideways", async ({ shop, sandbox, page }) => {
     await write(sandbox, shop, shop.spring, [
       ...times(3, "Where are you?"),
       "Do you deliver to the other side of town?",
@@ -62,9 +62,11 @@ test.describe("On a narrow phone", () => {
 test.describe("When our own server cannot be reached", () => {
   test.use({ forgivable: [/ERR_FAILED|Failed to load/] });
 
-  test("what is known stays, a new choice says what is wrong, and trying again works", async (givens) => {
-    const { sandbox, page } = givens;
-    const shop = await openClickedBusiness(givens);
+  test("what is known stays, a new choice says what is wrong, and trying again works", async ({
+    shop,
+    sandbox,
+    page,
+  }) => {
     await write(sandbox, shop, shop.spring, times(2, "Where are you?"));
     const results = new Results(page);
     await results.open(shop.wabaId);

@@ -1,6 +1,6 @@
-import { expect, test } from "../fixtures/test";
+import { expect } from "../fixtures/test";
 import { Results } from "../pages/results";
-import { openClickedBusiness, times, write } from "../support/clicked-business";
+import { test, times, write } from "../support/clicked-business";
 
 const prefilled = "I'd like the spring offer";
 
@@ -12,9 +12,11 @@ test("Before Meta has told anything, the page says so and leads to Setup", async
   await expect(page).toHaveURL(`/${business.wabaId}/setup`);
 });
 
-test("I see which words start conversations, and the address keeps what I looked at", async (givens) => {
-  const { sandbox, page } = givens;
-  const shop = await openClickedBusiness(givens);
+test("I see which words start conversations, and the address keeps what I looked at", async ({
+  shop,
+  sandbox,
+  page,
+}) => {
   await write(sandbox, shop, shop.spring, [
     ...times(12, prefilled),
     ...times(20, "Where are you?"),
@@ -46,19 +48,16 @@ test("I see which words start conversations, and the address keeps what I looked
   await expect(results.row("Spring sale")).toBeHidden();
 });
 
-test("A period without conversations says so and leads back", async (givens) => {
-  const shop = await openClickedBusiness(givens);
-  await write(givens.sandbox, shop, shop.spring, [prefilled]);
-  const results = new Results(givens.page);
+test("A period without conversations says so and leads back", async ({ shop, sandbox, page }) => {
+  await write(sandbox, shop, shop.spring, [prefilled]);
+  const results = new Results(page);
   await results.open(shop.wabaId, "?period=custom&from=2020-02-01&to=2020-02-29");
-  await expect(givens.page.getByRole("heading", { name: "No conversations here" })).toBeVisible();
-  await givens.page.getByRole("button", { name: "Show the last 28 days, all of them" }).click();
+  await expect(page.getByRole("heading", { name: "No conversations here" })).toBeVisible();
+  await page.getByRole("button", { name: "Show the last 28 days, all of them" }).click();
   await expect(results.count("1 conversation")).toBeVisible();
 });
 
-test("I read every day by arrow keys, and as a table", async (givens) => {
-  const { sandbox, page } = givens;
-  const shop = await openClickedBusiness(givens);
+test("I read every day by arrow keys, and as a table", async ({ shop, sandbox, page }) => {
   const yesterday = new Date(Date.now() - 86_400_000).toISOString();
   await write(sandbox, shop, shop.spring, times(4, prefilled), { at: yesterday });
   await write(sandbox, shop, shop.spring, times(3, "Where are you?"));
@@ -79,9 +78,7 @@ test("I read every day by arrow keys, and as a table", async (givens) => {
   await expect(days.nth(2).getByRole("cell").first()).toHaveText("4");
 });
 
-test("What is not sure is told apart, and can be left out", async (givens) => {
-  const { sandbox, page } = givens;
-  const shop = await openClickedBusiness(givens);
+test("What is not sure is told apart, and can be left out", async ({ shop, sandbox, page }) => {
   await write(sandbox, shop, shop.spring, times(3, "Where are you?"));
   // Neither reference nor greeting nor a known ad: only what the customer wrote tells the sequence.
   await write(sandbox, shop, shop.spring, times(2, "Where are you?"), { ref: undefined, greeting: false });
@@ -95,9 +92,7 @@ test("What is not sure is told apart, and can be left out", async (givens) => {
   await expect(row.last()).toHaveText("0");
 });
 
-test("I compare two sequences, and am told when it is too early to", async (givens) => {
-  const { sandbox, page } = givens;
-  const shop = await openClickedBusiness(givens);
+test("I compare two sequences, and am told when it is too early to", async ({ shop, sandbox, page }) => {
   await write(sandbox, shop, shop.spring, [...times(40, "Where are you?"), ...times(10, "Do you deliver?")]);
   await write(sandbox, shop, shop.autumn, [...times(3, "What is new?"), ...times(9, "Do you deliver?")]);
   const results = new Results(page);
@@ -113,9 +108,7 @@ test("I compare two sequences, and am told when it is too early to", async (give
   await expect(tapped).toContainText("+55 points (+");
 });
 
-test("I take the counts with me", async (givens) => {
-  const { sandbox, page } = givens;
-  const shop = await openClickedBusiness(givens);
+test("I take the counts with me", async ({ shop, sandbox, page }) => {
   await write(sandbox, shop, shop.spring, times(2, "Where are you?"));
   const results = new Results(page);
   await results.open(shop.wabaId, `?sequence=${shop.spring}`);

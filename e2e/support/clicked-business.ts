@@ -1,4 +1,4 @@
-import type { SequenceList } from "../pages/sequence-list";
+import { test as base } from "../fixtures/test";
 import type { Business, Clicks, SandboxControl } from "./sandbox-control";
 
 const spring = {
@@ -16,21 +16,17 @@ const autumn = {
 
 export type ClickedBusiness = Business & { spring: string; autumn: string };
 
-type Givens = {
-  sandbox: SandboxControl;
-  signIn: (business: Pick<Business, "accessToken" | "wabaId">) => Promise<void>;
-  list: SequenceList;
-};
-
-/** A business whose two sequences Overture knows, so that the clicks that follow find theirs. */
-export async function openClickedBusiness({ sandbox, signIn, list }: Givens): Promise<ClickedBusiness> {
-  const shop = await sandbox.seed({ sequences: [spring, autumn] });
-  await signIn(shop);
-  await list.open(shop.wabaId);
-  await list.sequence("Autumn sale").waitFor();
-  const [first = "", second = ""] = shop.sequenceIds;
-  return { ...shop, spring: first, autumn: second };
-}
+/** The stories' givens, and a business whose two sequences Overture knows, so that the clicks that follow find theirs. */
+export const test = base.extend<{ shop: ClickedBusiness }>({
+  shop: async ({ sandbox, signIn, list }, use) => {
+    const shop = await sandbox.seed({ sequences: [spring, autumn] });
+    await signIn(shop);
+    await list.open(shop.wabaId);
+    await list.sequence("Autumn sale").waitFor();
+    const [first = "", second = ""] = shop.sequenceIds;
+    await use({ ...shop, spring: first, autumn: second });
+  },
+});
 
 /** People click an ad and write these words, each person one; by the end Overture has heard of all. */
 export async function write(
