@@ -32,7 +32,7 @@ export function DeliveryContent({ wabaId, canWrite, delivery }: Props) {
       <textarea
         readOnly
         aria-label="Content, redacted"
-        value={redacted}
+        value={readable(redacted)}
         rows={14}
         wrap="off"
         spellCheck={false}
@@ -61,4 +61,15 @@ function outcomeOf({ began, changed }: Replay): string {
   if (began + changed === 0) return "Processed again: nothing was missing, nothing counts twice.";
   const parts = [began > 0 ? `${began} began with it` : "", changed > 0 ? `${changed} attributed anew` : ""];
   return `Processed again: ${parts.filter(Boolean).join(", ")}.`;
+}
+
+/** A long delivery is kept as its beginning alone, a text within JSON. */
+function readable(redacted: string): string {
+  try {
+    const content: unknown = JSON.parse(redacted);
+    const isCut = typeof content === "object" && content !== null && "beginning" in content;
+    return isCut ? `${String(content.beginning)}\n… the rest was left out` : redacted;
+  } catch {
+    return redacted;
+  }
 }

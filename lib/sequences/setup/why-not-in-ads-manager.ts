@@ -57,6 +57,11 @@ const otherwise: Record<string, { state: CheckState; finding?: string }> = {
     finding: "The ad greets with another app’s sequence. Under Partner app choose Overture.",
   },
   "no-story": { state: "good" },
+  "post-based": {
+    state: "attention",
+    finding:
+      "The ad shows an existing post: Overture cannot copy its creative, so choose the sequence in Ads Manager itself.",
+  },
 };
 
 const states: Record<Finding["severity"], CheckState> = { error: "wrong", warning: "attention", note: "good" };
