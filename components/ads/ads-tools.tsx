@@ -60,7 +60,7 @@ const Filters = memo(function Filters({ filter, onFilter, counts, accounts, sequ
         value={filter.status}
         options={statuses}
         onChange={(status) => onFilter({ status })}
-        className="max-sm:flex-1"
+        className="max-sm:flex-1 sm:w-34"
       />
       {accounts.length > 1 && (
         <Select
@@ -68,7 +68,7 @@ const Filters = memo(function Filters({ filter, onFilter, counts, accounts, sequ
           value={filter.account ?? everything}
           options={[{ value: everything, label: "Any ad account" }, ...accounts.map(toOption)]}
           onChange={(account) => onFilter({ account: account || null })}
-          className="max-w-52 max-sm:flex-1"
+          className="max-sm:flex-1 sm:w-34"
         />
       )}
       {(sequences.length > 0 || filter.sequence) && (
@@ -78,7 +78,7 @@ const Filters = memo(function Filters({ filter, onFilter, counts, accounts, sequ
             value={filter.sequence ?? everything}
             options={[{ value: everything, label: "Any sequence" }, ...sequences.map(toOption)]}
             onChange={(sequence) => onFilter({ sequence: sequence || null })}
-            className="min-w-0 max-w-60 max-sm:flex-1"
+            className="min-w-0 max-sm:flex-1 sm:w-38"
           />
           {filter.sequence && (
             <button

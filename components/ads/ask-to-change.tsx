@@ -14,7 +14,7 @@ export function AskToChange({ permissions }: { permissions: AdsPermissions }) {
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setAsking(true)}>
-        Change ads…
+        Allow changes…
       </Button>
       {asking && (
         <Suspense fallback={null}>

@@ -27,7 +27,7 @@ test("Someone who sees ads and may not change them chooses none, and learns what
   await ads.open(shop.wabaId);
   await expect(ads.row("Lisbon video")).toContainText("Spring latte");
   await expect(page.getByRole("checkbox", { name: /^Select/ })).toHaveCount(0);
-  await page.getByRole("button", { name: "Change ads…" }).click();
+  await page.getByRole("button", { name: "Allow changes…" }).click();
   await expect(ads.dialog).toContainText("ads_management");
 });
 
