@@ -108,7 +108,11 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
       </td>
       <td data-preview-edge className="ms-3 mt-1 block min-w-0 md:ms-0 md:mt-0 md:pe-4">
         <GreetingCell wabaId={wabaId} ad={ad} sequenceName={sequenceName} actions={actions} />
-        {underWay && <UnderWayMark wabaId={wabaId} underWay={underWay} onFollow={actions.follow} />}
+        {underWay && (
+          <span className="max-md:hidden">
+            <UnderWayMark wabaId={wabaId} underWay={underWay} onFollow={actions.follow} />
+          </span>
+        )}
       </td>
       <td className="hidden text-dim tabular-nums md:block">
         {changedAt ? (

@@ -15,8 +15,11 @@ type Props = Pick<StepProps, "operation" | "can" | "busy"> & {
 /** The end of a change: the old sequence is deleted once no ad uses it, or kept. */
 export function RetireStep({ operation, oldName, left, can, busy, onRetire, onKeep }: Props) {
   const { adsOnOld } = operation;
-  const named = left.slice(0, 3).map(({ name }) => `“${name}”`);
-  const count = adsOnOld ?? left.length;
+  // The list of ads may be a moment older than what was switched here.
+  const switched = new Set(operation.steps.flatMap(({ adId, phase }) => (phase === "switched" ? adId : [])));
+  const others = left.filter(({ id }) => !switched.has(id));
+  const count = adsOnOld ?? others.length;
+  const named = others.slice(0, Math.min(3, count)).map(({ name }) => `“${name}”`);
   return (
     <>
       {adsOnOld === 0 ? (
