@@ -28,7 +28,7 @@ export function ComposerMenu({
   return (
     <Menu label="More" {...popup}>
       <MenuItem icon={<Megaphone aria-hidden className="size-4" strokeWidth={1.75} />} onClick={onHandOver}>
-        Use it in an ad…
+        Use it in Ads Manager…
       </MenuItem>
       {onDuplicate ? (
         <MenuItem icon={<CopyPlus aria-hidden className="size-4" strokeWidth={1.75} />} onClick={onDuplicate}>

@@ -62,7 +62,7 @@ export function RowMenu({
         </MenuItem>
       )}
       <MenuItem icon={<Megaphone aria-hidden="true" className={icon} />} onClick={() => onHandOver(sequence)}>
-        Use it in an ad…
+        Use it in Ads Manager…
       </MenuItem>
       {canWrite && (
         <MenuItem

@@ -14,7 +14,7 @@ test("A sequence is handed over with its id, drawn steps, creative and calls", a
   const id = shop.sequenceIds[2] ?? "";
   await signIn(shop);
   await list.open(shop.wabaId);
-  await list.act("In no ad", "Use it in an ad…");
+  await list.act("In no ad", "Use it in Ads Manager…");
   const dialog = page.getByRole("dialog", { name: "Use “In no ad” in an ad" });
   await expect(dialog).toContainText(id);
   await expect(dialog.getByRole("listitem")).toHaveText([/Message template/, /Partner app/, /Message sequence/]);
@@ -35,7 +35,7 @@ test("Check finds that an ad has it, as soon as one has", async ({ sandbox, sign
   await signIn(shop);
   await composer.open(shop.wabaId, id);
   await page.getByRole("button", { name: "More" }).click();
-  await page.getByRole("menuitem", { name: "Use it in an ad…" }).click();
+  await page.getByRole("menuitem", { name: "Use it in Ads Manager…" }).click();
   const dialog = page.getByRole("dialog", { name: "Use “In no ad” in an ad" });
   await dialog.getByRole("button", { name: "Check", exact: true }).click();
   await expect(dialog).toContainText("Not yet.");
@@ -49,7 +49,7 @@ test("Without leave to see ads Check asks Meta about the sequence itself", async
   const shop = await sandbox.seed({ ...ADS_SHOP, scopes: ["whatsapp_business_management"] });
   await signIn(shop);
   await list.open(shop.wabaId);
-  await list.act("Spring latte", "Use it in an ad…");
+  await list.act("Spring latte", "Use it in Ads Manager…");
   const dialog = page.getByRole("dialog", { name: "Use “Spring latte” in an ad" });
   await dialog.getByRole("button", { name: "Check", exact: true }).click();
   await expect(dialog).toContainText("Meta says that an ad uses it.");

@@ -65,30 +65,25 @@ test("What customers type becomes an ice breaker of the draft by one click", asy
   await expect(composer.iceBreaker(4)).toBeHidden();
 });
 
-test.describe("In an ad", () => {
-  // Between two pages there is no icon for a moment, and Chromium looks for one at the usual place.
-  test.use({ forgivable: [/favicon\.ico/] });
-
-  test("where the words are locked, the question goes into a guided change", async ({
-    sandbox,
-    signIn,
-    list,
-    composer,
-    page,
-  }) => {
-    const message = { text: "Hello! We are open.", ice_breakers: [{ title: "Until when?" }] };
-    const shop = await sandbox.seed({ sequences: [{ name: "Open late", message, inAds: 1 }] });
-    await signIn(shop);
-    await list.open(shop.wabaId);
-    await list.sequence("Open late").waitFor();
-    await write(sandbox, shop, shop.sequenceIds[0] ?? "", times(2, "Can I park?"));
-    await new Results(page).open(shop.wabaId);
-    await page.getByRole("link", { name: "Make “Can I park?” an ice breaker" }).click();
-    await page.getByRole("button", { name: "Change it with this question" }).click();
-    await expect(page).toHaveURL(/\/sequences\/new\?draft=/);
-    await expect(composer.iceBreaker(2)).toHaveValue("Can I park?");
-    await expect(composer.text).toHaveValue("Hello! We are open.");
-  });
+test("Where the words are locked, the question goes into a guided change", async ({
+  sandbox,
+  signIn,
+  list,
+  composer,
+  page,
+}) => {
+  const message = { text: "Hello! We are open.", ice_breakers: [{ title: "Until when?" }] };
+  const shop = await sandbox.seed({ sequences: [{ name: "Open late", message, inAds: 1 }] });
+  await signIn(shop);
+  await list.open(shop.wabaId);
+  await list.sequence("Open late").waitFor();
+  await write(sandbox, shop, shop.sequenceIds[0] ?? "", times(2, "Can I park?"));
+  await new Results(page).open(shop.wabaId);
+  await page.getByRole("link", { name: "Make “Can I park?” an ice breaker" }).click();
+  await page.getByRole("button", { name: "Change it with this question" }).click();
+  await expect(page).toHaveURL(/\/sequences\/new\?draft=/);
+  await expect(composer.iceBreaker(2)).toHaveValue("Can I park?");
+  await expect(composer.text).toHaveValue("Hello! We are open.");
 });
 
 test.describe("For somebody else", () => {

@@ -20,7 +20,8 @@ const WORDS: Partial<Record<Refusal["kind"], RefusalWords & { kind?: Refusal["ki
   },
   "rate-limited": {
     title: "Meta asks for a pause: too many requests for this ad account.",
-    advice: "What was done is kept, and it goes on where it stopped as soon as Meta listens again.",
+    advice:
+      "What was done is kept. While this page is open it goes on by itself when Meta listens again; else from here.",
   },
   "meta-unreachable": {
     title: "Meta could not be reached, or had a passing problem.",
