@@ -28,7 +28,7 @@ const moments = [
 export function AdPhone({ wabaId, ad, words, businessName }: Props) {
   const { resolvedTheme } = useTheme();
   const scene = useAdScene(wabaId, ad);
-  const [moment, setMoment] = useState<PreviewMoment>(words ? "chat" : "ad");
+  const [moment, setMoment] = useState<PreviewMoment>("chat");
   const [tappedIndex, setTapped] = useState(0);
   const shown = words ? moment : "ad";
   return (
