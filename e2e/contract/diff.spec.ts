@@ -37,6 +37,15 @@ test("a text written anew is told as a whole: nobody reads two texts word by wor
   ]);
 });
 
+test("words that follow each other are exchanged together", () => {
+  expect(diffWords("We open at nine sharp, come in", "We open around ten thirty, come in")).toEqual([
+    { kind: "same", text: "We open " },
+    { kind: "removed", text: "at nine sharp" },
+    { kind: "added", text: "around ten thirty" },
+    { kind: "same", text: ", come in" },
+  ]);
+});
+
 test("the pieces of any difference make up both texts", () => {
   const text = fc.oneof(
     fc.string({ unit: "binary" }),

@@ -33,7 +33,31 @@ export function diffWords(before: string, after: string): DiffPiece[] {
   const [oldMiddle, newMiddle] = [old.slice(head, old.length - tail), now.slice(head, now.length - tail)];
   for (const { kind, text } of middle(oldMiddle, newMiddle)) put(kind, text);
   put("same", old.slice(old.length - tail).join(""));
-  return pieces;
+  return joinChanges(pieces);
+}
+
+/** Changes that only spaces or signs hold apart are one change: removed words read as they stood, not one by one. */
+function joinChanges(pieces: readonly DiffPiece[]): DiffPiece[] {
+  const joined: DiffPiece[] = [];
+  let change = { removed: "", added: "" };
+  let between = "";
+  const close = (text: string) => {
+    for (const kind of ["removed", "added"] as const) if (change[kind]) joined.push({ kind, text: change[kind] });
+    if (between + text) joined.push({ kind: "same", text: between + text });
+    change = { removed: "", added: "" };
+    between = "";
+  };
+  for (const { kind, text } of pieces) {
+    if (kind !== "same") {
+      change.removed += between;
+      change.added += between;
+      between = "";
+      change[kind] += text;
+    } else if ((change.removed || change.added) && countWords([text]) === 0) between += text;
+    else close(text);
+  }
+  close("");
+  return joined;
 }
 
 const removed = (text: string): DiffPiece => ({ kind: "removed", text });
