@@ -15,6 +15,9 @@ export default defineConfig({
     {
       name: "stories",
       testDir: "e2e/stories",
+      // Where two browsers share two cores, one may stall for seconds. What fails twice is broken; what passes at the
+      // second try is named as flaky at the end of the run.
+      retries: 1,
       timeout: 45_000,
       expect: { timeout: 10_000 },
       use: {
