@@ -20,7 +20,7 @@ const key = (title: string) => title.trim().toLocaleLowerCase();
 
 /** The page was asked for with what customers typed: it becomes an ice breaker of the draft, or of a change where the words are locked. */
 export function AskedQuestion({ wabaId, sequenceId, mode, question }: Props) {
-  const { readOnly, opening, applyWords, focusField } = useComposer();
+  const { readOnly, begun, applyWords, focusField } = useComposer();
   const { getValues } = useFormContext<SequenceWords>();
   const router = useRouter();
   const [busy, setBusy] = useState(false);
@@ -49,7 +49,7 @@ export function AskedQuestion({ wabaId, sequenceId, mode, question }: Props) {
     focusField(`iceBreakers.${at}.title`);
     forget();
   });
-  const ready = mode === "write" && !readOnly && !opening;
+  const ready = mode === "write" && !readOnly && begun;
   const done = useRef(false);
   useEffect(() => {
     if (!ready || done.current) return;

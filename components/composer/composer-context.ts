@@ -8,6 +8,8 @@ type ComposerContextValue = {
   readOnly: boolean;
   /** What this browser kept of a draft is being read: what is typed now would be typed over it. */
   opening: boolean;
+  /** Every change of the form is kept from now on: what is put in without a person's doing waits for it. */
+  begun: boolean;
   /** Moves the focus to a field, on narrow screens after changing to its tab. */
   focusField: (field: RefusalField) => void;
   /** Puts new words into the form with as little disturbance as the browser allows. */

@@ -43,12 +43,13 @@ export function Composer(props: ComposerProps) {
   const results = useSequenceResults(wabaId, sequence?.id ?? props.changeOf?.sequenceId ?? null);
   const readOnly = mode !== "write" || parting.parted !== null;
   const opening = !draft.ready;
+  const { begun } = draft;
   const listHref = `/${wabaId}/sequences`;
 
   // The handlers are new with every render of this component, which a keystroke does not cause.
   const context = useMemo(
-    () => ({ readOnly, opening, focusField, applyWords: apply, seeOtherOpening }),
-    [readOnly, opening, focusField, apply, seeOtherOpening],
+    () => ({ readOnly, opening, begun, focusField, applyWords: apply, seeOtherOpening }),
+    [readOnly, opening, begun, focusField, apply, seeOtherOpening],
   );
 
   useComposerCommands(state);

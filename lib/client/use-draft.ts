@@ -43,6 +43,7 @@ export function useDraft(options: Options) {
   const saver = useRef<DraftSaver | null>(null);
   const [state] = useState(() => createWatched<DraftState>(options.stored ? "saved" : "clean"));
   const [ready, setReady] = useState(() => !enabled || !isKept(place));
+  const [begun, setBegun] = useState(false);
 
   const make = useEffectEvent(() =>
     createDraftSaver({
@@ -73,6 +74,7 @@ export function useDraft(options: Options) {
       saver.current?.partFrom(opened.theirs);
     }
     setReady(true);
+    setBegun(true);
   });
   const note = useEffectEvent(() => {
     const words = form.getValues();
@@ -137,6 +139,8 @@ export function useDraft(options: Options) {
   return {
     state,
     ready,
+    /** From now on every change of the form is kept; one that is made by itself has to wait for it. */
+    begun,
     /** After publishing: our server has ended the draft. */
     end: () => saver.current?.clear({ ended: true }),
     discard: () => saver.current?.clear({ ended: false }),
