@@ -4,4 +4,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startWebhookJobs } = await import("@/lib/server/webhooks/start-webhook-jobs");
   startWebhookJobs();
+  const { startOperationJobs } = await import("@/lib/server/operations/start-operation-jobs");
+  startOperationJobs();
 }

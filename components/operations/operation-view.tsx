@@ -12,7 +12,6 @@ import { OperationPath } from "./operation-path";
 import { operationTitle, phaseLabel } from "./operation-words";
 import { OrphansNotice } from "./orphans-notice";
 import { SideBySide } from "./side-by-side";
-import { useGoingOn } from "./use-going-on";
 import { type KnownSequence, useOperationFacts } from "./use-operation-facts";
 import { WayOut } from "./way-out";
 
@@ -31,7 +30,6 @@ const tones = { switched: "accent", retired: "accent", undone: "neutral", ended:
 export function OperationView({ wabaId, businessName, canWrite, operation: first, sequences }: Props) {
   const { operation, error, act, pending, refusal } = useOperation(wabaId, first);
   const facts = useOperationFacts(wabaId, operation, sequences);
-  useGoingOn(operation, canWrite && pending === null ? (verb) => void act(verb) : null);
   const [asking, setAsking] = useState<Asking | null>(null);
   const { kind, phase, running, endedAt } = operation;
   const names = { oldName: facts.old?.sequence.name ?? null, newName: facts.new?.sequence.name ?? null };

@@ -42,8 +42,13 @@ const phases: Record<OperationPhase, string> = {
 };
 
 /** Where it stands in one or two words. Work that nobody does at the moment is interrupted, not under way. */
-export function phaseLabel({ phase, running, refusal }: Pick<Operation, "phase" | "running" | "refusal">): string {
+export function phaseLabel({
+  phase,
+  running,
+  refusal,
+  resumesAt,
+}: Pick<Operation, "phase" | "running" | "refusal" | "resumesAt">): string {
   if (running) return phases[phase];
-  if (refusal?.retryAt) return "Waiting for Meta";
+  if (refusal && resumesAt) return "Waiting for Meta";
   return phase === "checking" || phase === "switching" || phase === "undoing" ? "Interrupted" : phases[phase];
 }

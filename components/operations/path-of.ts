@@ -21,8 +21,10 @@ const placeOf: Record<OperationPhase, PathStepId | null> = {
 const working = new Set<OperationPhase>(["checking", "switching", "undoing"]);
 
 /** The steps that this operation goes through, and how each stands. What ended before its end leaves the rest undone. */
-export function pathOf(operation: Pick<Operation, "kind" | "phase" | "running" | "refusal" | "steps">): PathStep[] {
-  const { kind, phase, running, refusal, steps } = operation;
+export function pathOf(
+  operation: Pick<Operation, "kind" | "phase" | "running" | "refusal" | "resumesAt" | "steps">,
+): PathStep[] {
+  const { kind, phase, running, refusal, resumesAt, steps } = operation;
   const all: PathStepId[] = ["choose", "check", "switch", "review"];
   const ids: PathStepId[] = kind === "change" ? ["write", ...all, "retire"] : all;
   const place = placeOf[phase];
@@ -32,7 +34,8 @@ export function pathOf(operation: Pick<Operation, "kind" | "phase" | "running" |
     return ids.map((id, index) => ({ id, state: index <= ids.indexOf(reached) ? "done" : "later" }));
   }
   const at = ids.indexOf(place);
-  const current = !running && (refusal !== null || working.has(phase)) ? "trouble" : "now";
+  const waits = running || resumesAt !== null;
+  const current = !waits && (refusal !== null || working.has(phase)) ? "trouble" : "now";
   // While the review is watched, the old sequence can be deleted as soon as no ad uses it.
   const open = (id: PathStepId) => id === "retire" && phase === "switched";
   return ids.map((id, index) => ({

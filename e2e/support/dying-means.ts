@@ -1,5 +1,7 @@
 import type { SequenceMeans } from "@/lib/server/sequences/sequence-means";
 
+const ANSWERED_MS = 2_000;
+
 /** Means of a process that ends at its n-th call to Meta. */
 export type DyingMeans = {
   means: SequenceMeans;
@@ -14,11 +16,13 @@ export type DyingMeans = {
  */
 export function dyingMeans(means: SequenceMeans, at: number, when: "before" | "after"): DyingMeans {
   let calls = 0;
+  let diedAt = Number.POSITIVE_INFINITY;
   let end: (word: "dead") => void = () => {};
   const ended = new Promise<"dead">((resolve) => {
     end = resolve;
   });
   const forever = () => {
+    diedAt = Math.min(diedAt, Date.now());
     end("dead");
     return new Promise<never>(() => {});
   };
@@ -26,6 +30,8 @@ export function dyingMeans(means: SequenceMeans, at: number, when: "before" | "a
     ended,
     means: {
       ...means,
+      // Nor does it renew its lease any more. The answer to whoever began the work may be under way that moment.
+      db: () => (Date.now() - diedAt > ANSWERED_MS ? new Promise<never>(() => {}) : means.db()),
       graph: async (options) => {
         const client = await means.graph(options);
         if (options?.onUsage) return client;

@@ -19,6 +19,11 @@ async function read<T>(path: string, signal: AbortSignal): Promise<T> {
   return response.json();
 }
 
+/** A server looks for what to go on with every few seconds: from then on it is followed closely. */
+function untilMs(resumesAt: string): number {
+  return Math.min(Math.max(Date.parse(resumesAt) - Date.now(), pollWhileRunningMs), pollMs);
+}
+
 /** The account's operations: those that are open, and those that ended lately. */
 export function operationsQuery(wabaId: string, first?: OperationListing) {
   return queryOptions({
@@ -39,6 +44,7 @@ export function operationQuery(wabaId: string, operationId: string, first?: Oper
     refetchOnMount: "always",
     refetchInterval: ({ state: { data = first } }) => {
       if (data?.running) return pollWhileRunningMs;
+      if (data?.resumesAt) return untilMs(data.resumesAt);
       return data?.endedAt ? false : data?.phase === "switched" ? pollWhileReviewedMs : pollMs;
     },
   });

@@ -27,9 +27,10 @@ export function movesOf({ kind, phase, running, steps, newSequenceId, endedAt, a
       phase !== "switching" &&
       phase !== "undoing" &&
       some("planned", "checked", "skipped", "refused", "undone"),
-    run: isOpen && (phase === "checked" || phase === "switching") && steps.some((step) => isOnItsWay(step.phase)),
+    // An interrupted one can always be gone on with: its process may have ended after the last ad.
+    run: isOpen && (phase === "switching" || (phase === "checked" && steps.some((step) => isOnItsWay(step.phase)))),
     // Also what somebody ended in the middle: undoing looks what became of a step that is not known.
-    undo: some("switched", "restoring", "switching", "creative-made", "making"),
+    undo: phase === "undoing" || some("switched", "restoring", "switching", "creative-made", "making"),
     // Also without a switch: there may have been no ad, or somebody switched them in Ads Manager.
     retire: isOpen && takesOver && RESTING.includes(phase) && !some("making", "switching") && adsOnOld === 0,
     end: isOpen,

@@ -82,6 +82,8 @@ export type Operation = {
   orphans: OrphanCreative[];
   /** Why it stands still: a rate limit (with `retryAt`), a permission withdrawn, a lost answer. */
   refusal: Refusal | null;
+  /** ISO 8601: when a server goes on with it by itself. Null: it is at work, done, or waits for somebody. */
+  resumesAt: string | null;
   startedBy: { id: string; name: string };
   /** All ISO 8601. */
   startedAt: string;

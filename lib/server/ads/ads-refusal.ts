@@ -20,8 +20,7 @@ const WORDS: Partial<Record<Refusal["kind"], RefusalWords & { kind?: Refusal["ki
   },
   "rate-limited": {
     title: "Meta asks for a pause: too many requests for this ad account.",
-    advice:
-      "What was done is kept. While this page is open it goes on by itself when Meta listens again; else from here.",
+    advice: "What was done is kept, and nothing more is asked of Meta until the pause is over.",
   },
   "meta-unreachable": {
     title: "Meta could not be reached, or had a passing problem.",

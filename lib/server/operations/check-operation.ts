@@ -8,7 +8,8 @@ import { checkStep } from "./check-step";
 import { targetExists } from "./target-exists";
 import { beginWork, type Work, type WorkPlan } from "./work";
 
-const plan: WorkPlan = {
+/** The dry run as work. */
+export const checkPlan: WorkPlan = {
   move: "check",
   action: "operation.check",
   during: "checking",
@@ -32,7 +33,7 @@ export async function checkOperation(
   { operationId }: OperationRef,
   means: SequenceMeans = sequenceMeans(waba),
 ): Promise<ActionResult<Operation>> {
-  return beginWork(waba, operationId, plan, means);
+  return beginWork(waba, operationId, checkPlan, means);
 }
 
 async function planAgain({ db, operation }: Work): Promise<void> {

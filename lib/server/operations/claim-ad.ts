@@ -1,4 +1,3 @@
-import type { Database } from "../store/open-database";
 import { OperationLostError, writeStep } from "./operation-lease";
 import type { StepRow } from "./operation-rows";
 import type { Work } from "./work";
@@ -13,11 +12,6 @@ export async function claimAd({ db, lease, means }: Work, step: StepRow): Promis
     if (error instanceof OperationLostError || !isTaken(error)) throw error;
     return false;
   }
-}
-
-/** Lets the operation's ads go again, once it is not at work on them any more. */
-export async function releaseAds(db: Database, operationId: string): Promise<void> {
-  await db.updateTable("operation_steps").set({ claim: null }).where("operation_id", "=", operationId).execute();
 }
 
 /** The two engines' words for a breach of a unique index. */

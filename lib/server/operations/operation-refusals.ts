@@ -75,6 +75,20 @@ export const unreadableSequence: Refusal = {
   advice: "It may have been deleted elsewhere. Refresh the list to see what is there now.",
 };
 
+/** To whoever it ran for, should they come back. */
+export const accessEnded: Refusal = {
+  kind: "not-allowed",
+  title: "It ran for somebody who has no access to this account any more.",
+  advice: "What was done is kept. Go on with it yourself, or undo it: it then runs with your own access to the ads.",
+};
+
+/** To everybody but the person whose access it ran with, whatever ended that. */
+export const accessOfOther = (name: string): Refusal => ({
+  kind: "not-allowed",
+  title: `It ran with ${name || "somebody"}’s access to the ads, and that has ended.`,
+  advice: `What was done is kept. ${name || "They"} can renew it and go on, or go on yourself: it then runs with your own access.`,
+});
+
 export const meantimeUnknown: Refusal = {
   kind: "outcome-unknown",
   title: "Meta did not answer, so it is not known yet what became of the last step.",

@@ -7,6 +7,12 @@ import type { Tables } from "../store/tables";
 export type OperationRow = Omit<OperationsTable, "phase"> & { phase: OperationPhase };
 export type StepRow = Omit<OperationStepsTable, "phase"> & { phase: StepPhase };
 
+/** How an operation stands on which nobody was at work yet. */
+export const NOT_BEGUN = {
+  ...{ ended_at: null, refusal: null, lease_holder: null, lease_until: null },
+  ...{ run_by: null, run_ads: null, resume_at: null, resume_tries: 0 },
+} as const;
+
 type Connection = Database | Transaction<Tables>;
 
 /** An operation of this account; null when there is none of this id, another account's included. */

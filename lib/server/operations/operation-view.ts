@@ -1,10 +1,13 @@
 import type { AdsAccess } from "@/lib/sequences/ads/ad-row";
 import type { Operation, OperationStep, OrphanCreative, StepPhase } from "@/lib/sequences/ads/operation";
+import type { Refusal } from "@/lib/sequences/refusal";
 import { greetingOf } from "../ads/to-ad-row";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { Database } from "../store/open-database";
+import { accessOfOther } from "./operation-refusals";
 import type { OperationRow, StepRow } from "./operation-rows";
 import { type Mirrored, readAround } from "./read-around";
+import { MAX_TRIES } from "./when-to-resume";
 
 /** While a step is here, the creative that it made is used, or on its way into the ad. */
 const USED: readonly StepPhase[] = ["creative-made", "switching", "switched", "restoring"];
@@ -34,13 +37,31 @@ export async function toOperations(
       steps: steps.map((step) => toStep(step, nameOf(step), around.ads.get(step.ad_id))),
       adsOnOld: around.adsOn && row.old_sequence_id ? (around.adsOn.get(row.old_sequence_id) ?? 0) : null,
       orphans: steps.flatMap((step) => orphansOf(step, nameOf(step), row)),
-      refusal: row.refusal === null ? null : JSON.parse(row.refusal),
+      refusal: refusalOf(row, waba.userId, around.names.get(row.run_by ?? "")),
+      resumesAt: resumesAt(row, now),
       startedBy: { id: row.started_by, name: around.names.get(row.started_by) ?? "" },
       startedAt: row.started_at,
       changedAt: row.changed_at,
       endedAt: row.ended_at,
     };
   });
+}
+
+const OF_ONE_PERSON: readonly Refusal["kind"][] = ["sign-in-again", "ads-access-needed"];
+
+/** A sign-in or a permission that ended is one person's; the others can do nothing about it but go on themselves. */
+function refusalOf(row: OperationRow, userId: string, runBy = ""): Refusal | null {
+  if (row.refusal === null) return null;
+  const refusal = JSON.parse(row.refusal) as Refusal;
+  const isTheirs = row.run_by !== null && row.run_by !== userId && OF_ONE_PERSON.includes(refusal.kind);
+  return isTheirs ? accessOfOther(runBy) : refusal;
+}
+
+/** When a server goes on by itself: one whose process died is looked for as soon as its lease has run out. */
+function resumesAt(row: OperationRow, now: Date): string | null {
+  if (row.resume_tries >= MAX_TRIES || row.run_by === null) return null;
+  if (row.lease_until === null) return row.resume_at;
+  return row.lease_until <= now.toISOString() ? row.lease_until : null;
 }
 
 function toStep(step: StepRow, adName: string, ad: Mirrored | undefined): OperationStep {

@@ -30,7 +30,7 @@ export async function readAround(
 ): Promise<Around> {
   const steps = await readStepsOf(db, operations);
   const adIds = [...steps.values()].flatMap((list) => list.map(({ ad_id }) => ad_id));
-  const people = operations.map(({ started_by }) => started_by);
+  const people = operations.flatMap(({ started_by, run_by }) => (run_by ? [started_by, run_by] : [started_by]));
   const names = await db
     .selectFrom("users")
     .select(["id", "name"])

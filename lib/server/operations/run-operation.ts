@@ -10,7 +10,8 @@ import { switchStep } from "./switch-step";
 import { targetExists } from "./target-exists";
 import { beginWork, type WorkPlan } from "./work";
 
-const plan: WorkPlan = {
+/** The switch as work. */
+export const runPlan: WorkPlan = {
   move: "run",
   action: "operation.run",
   during: "switching",
@@ -30,5 +31,5 @@ export async function runOperation(
   { operationId }: OperationRef,
   means: SequenceMeans = sequenceMeans(waba),
 ): Promise<ActionResult<Operation>> {
-  return beginWork(waba, operationId, plan, means);
+  return beginWork(waba, operationId, runPlan, means);
 }

@@ -13,7 +13,7 @@ import type { SequenceMeans } from "../sequences/sequence-means";
 import type { Database } from "../store/open-database";
 import { getOperation } from "./get-operation";
 import { notNow, unreadableSequence } from "./operation-refusals";
-import { readOperation } from "./operation-rows";
+import { NOT_BEGUN, readOperation } from "./operation-rows";
 
 type Change = Extract<OperationStart, { kind: "change" }>;
 
@@ -93,7 +93,7 @@ async function begin(waba: AuthorizedWaba, change: Omit<Change, "kind">, means: 
         started_by: userId,
         started_at: at,
         changed_at: at,
-        ...{ ended_at: null, refusal: null, lease_holder: null, lease_until: null },
+        ...NOT_BEGUN,
       })
       .onConflict((conflict) => conflict.doNothing())
       .returning("id")

@@ -9,7 +9,7 @@ import { getSequence } from "../sequences/get-sequence";
 import { type SequenceMeans, sequenceMeans } from "../sequences/sequence-means";
 import { getOperation } from "./get-operation";
 import { noSuchOperation, sequenceGone, unknownAds } from "./operation-refusals";
-import { readOperation } from "./operation-rows";
+import { NOT_BEGUN, readOperation } from "./operation-rows";
 import { planSteps } from "./plan-steps";
 import { startChange } from "./start-change";
 
@@ -63,7 +63,7 @@ async function planned(
         started_by: userId,
         started_at: at,
         changed_at: at,
-        ...{ ended_at: null, refusal: null, lease_holder: null, lease_until: null },
+        ...NOT_BEGUN,
       })
       .onConflict((conflict) => conflict.doNothing())
       .returning("id")

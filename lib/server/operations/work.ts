@@ -12,10 +12,12 @@ import { log } from "../log";
 import { keepQuiet, readSyncState, sequencesOf } from "../mirror/sync-state";
 import type { SequenceMeans } from "../sequences/sequence-means";
 import type { Database } from "../store/open-database";
-import { releaseAds } from "./claim-ad";
-import { leaveOperation, type OperationLease, OperationLostError, takeOperation } from "./operation-lease";
+import { type KeptOperation, keepOperation } from "./keep-operation";
+import { leaveOperation, type OperationLease, OperationLostError, type Taking, takeOperation } from "./operation-lease";
 import { notNow } from "./operation-refusals";
 import { type OperationRow, readOperation, readSteps, type StepRow } from "./operation-rows";
+import { outwaitLostCall } from "./outwait-lost-call";
+import { whenToResume } from "./when-to-resume";
 import { withMove } from "./with-move";
 
 /** What the work on one operation has at hand. */
@@ -25,6 +27,7 @@ export type Work = {
   db: Database;
   client: GraphClient;
   lease: OperationLease;
+  kept: KeptOperation;
   operation: OperationRow;
   /** Ads for which a creative was asked for twice, the first time without an answer. */
   askedTwice: Set<string>;
@@ -63,26 +66,55 @@ const ANY: readonly OperationPhase[] = [
 /**
  * Begins work on an operation behind the answer, under its lease: one process at a time, and whoever asks meanwhile is
  * shown the work that is being done. Work that stopped, by a refusal or by the end of its process, is gone on with by
- * beginning it again.
+ * beginning it again. `runAds` are those that an undo is about, if not all.
  */
 export async function beginWork(
   waba: AuthorizedWaba,
   operationId: string,
   plan: WorkPlan,
   means: SequenceMeans,
+  runAds?: readonly string[],
 ): Promise<ActionResult<Operation>> {
-  return withMove(waba, operationId, plan.move, means, async ({ phase }) => {
-    const db = await means.db();
+  return withMove(waba, operationId, plan.move, means, async () => {
     const access = await readAdsAccess(waba, means);
     if (!access.canChange && access.refusal) return access.refusal;
-    const lease = await takeOperation(db, operationId, { from: ANY, to: plan.during, now: means.now() });
-    const operation = lease && (await readOperation(db, waba.wabaId, operationId));
+    const begun = await takeAndWork(waba, operationId, plan, means, { from: ANY, to: plan.during, runAds });
     // Nobody's turn but another's: how that stands is the answer.
-    if (!lease) return (await isAtWork(db, waba, operationId, means)) ? null : notNow;
-    if (!operation) return notNow;
-    void work({ waba, means, db, lease, operation, askedTwice: new Set(), resumed: phase === plan.during }, plan);
-    return null;
+    return begun || (await isAtWork(await means.db(), waba, operationId, means)) ? null : notNow;
   });
+}
+
+/**
+ * Goes on with work that stopped, without anybody asking: if its time has come and no other process was quicker. The
+ * answer holds the work for those who want to wait; null when there was nothing to do.
+ */
+export async function resumeWork(
+  waba: AuthorizedWaba,
+  { id, run_ads }: OperationRow,
+  plan: WorkPlan,
+  means: SequenceMeans,
+): Promise<{ done: Promise<void> } | null> {
+  const runAds = run_ads === null ? undefined : (JSON.parse(run_ads) as string[]);
+  return takeAndWork(waba, id, plan, means, { from: [plan.during], to: plan.during, runAds, byItself: true });
+}
+
+async function takeAndWork(
+  waba: AuthorizedWaba,
+  operationId: string,
+  plan: WorkPlan,
+  means: SequenceMeans,
+  taking: Omit<Taking, "runBy" | "now">,
+): Promise<{ done: Promise<void> } | null> {
+  const db = await means.db();
+  const left = await readOperation(db, waba.wabaId, operationId);
+  if (!left) return null;
+  const lease = await takeOperation(db, operationId, { ...taking, runBy: waba.userId, now: means.now() });
+  const operation = lease && (await readOperation(db, waba.wabaId, operationId));
+  if (!operation) return null;
+  const kept = keepOperation(lease, means);
+  const resumed = left.phase === plan.during;
+  const base = { waba, means, db, lease, kept, operation, askedTwice: new Set<string>(), resumed };
+  return { done: work(base, plan, left).finally(kept.stop) };
 }
 
 async function isAtWork(db: Database, { wabaId }: AuthorizedWaba, operationId: string, means: SequenceMeans) {
@@ -90,14 +122,21 @@ async function isAtWork(db: Database, { wabaId }: AuthorizedWaba, operationId: s
   return row?.lease_until != null && row.lease_until > means.now().toISOString();
 }
 
-async function work(base: Omit<Work, "client">, plan: WorkPlan): Promise<void> {
-  const { waba, means, db, lease, operation } = base;
+/** `left` is the operation as it was found: what its last process asked for may still be under way. */
+async function work(base: Omit<Work, "client">, plan: WorkPlan, left: OperationRow): Promise<void> {
+  const { waba, means, db, lease, kept, operation } = base;
   try {
+    await outwaitLostCall(db, left, means);
+    const before = (await readSteps(db, operation.id)).filter(plan.picks).length;
     const refusal = await takeSteps(base, plan);
+    kept.assertKept();
     const steps = await readSteps(db, operation.id);
-    const isDone = refusal === null || !steps.some(plan.picks);
-    if (isDone) await releaseAds(db, operation.id);
-    await leaveOperation(db, lease, { phase: isDone ? plan.after(steps) : undefined, refusal, now: means.now() });
+    const open = steps.filter(plan.picks).length;
+    const isDone = refusal === null || open === 0;
+    const now = means.now();
+    const tries = open < before ? 0 : operation.resume_tries;
+    const ending = isDone ? { phase: plan.after(steps) } : { resume: whenToResume(refusal, tries, now) };
+    await leaveOperation(db, lease, { ...ending, refusal, release: isDone, now });
     await audit(waba, operation, plan, steps, refusal, means);
   } catch (error) {
     const { wabaId } = waba;
@@ -119,7 +158,7 @@ async function takeSteps(base: Omit<Work, "client">, plan: WorkPlan): Promise<Re
   let refusal: Refusal | null = null;
   const taken: StepRow[] = [];
   try {
-    const work: Work = { ...base, client: await means.graph() };
+    const work: Work = { ...base, client: await means.graph({ signal: base.kept.signal }) };
     const stop = await plan.prepare?.(work);
     if (stop) return stop;
     const closed = new Set<string>();

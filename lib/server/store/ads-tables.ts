@@ -82,6 +82,14 @@ export type OperationsTable = {
   /** While it lies ahead, one process works on this operation. */
   lease_holder: string | null;
   lease_until: Iso | null;
+  /** Whose token the work runs with: theirs who began it or went on with it last. Null before any work. */
+  run_by: string | null;
+  /** A list of ad ids: an undo of these only. Null: of all. */
+  run_ads: JsonText | null;
+  /** When a server goes on by itself. Null: it waits for somebody, or is at work. */
+  resume_at: Iso | null;
+  /** How often in a row a server went on by itself and came no further. */
+  resume_tries: number;
 };
 
 /** One ad of an operation. */

@@ -4,6 +4,7 @@ import { drafts } from "./migrations/0002-drafts";
 import { ads } from "./migrations/0003-ads";
 import { webhooks } from "./migrations/0004-webhooks";
 import { results } from "./migrations/0005-results";
+import { resuming } from "./migrations/0006-resuming";
 
 /** In order; a migration that has shipped is never edited. */
 const migrations = {
@@ -12,6 +13,7 @@ const migrations = {
   "0003-ads": ads,
   "0004-webhooks": webhooks,
   "0005-results": results,
+  "0006-resuming": resuming,
 };
 
 /**

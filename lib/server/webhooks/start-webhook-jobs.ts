@@ -1,4 +1,4 @@
-import { log } from "../log";
+import { runEvery } from "../run-every";
 import { runWebhookJobs } from "./run-webhook-jobs";
 import { webhookMeans } from "./webhook-means";
 
@@ -6,23 +6,12 @@ import { webhookMeans } from "./webhook-means";
 const LOOK_EVERY_MS = 20_000;
 const RETENTION_EVERY_MS = 60 * 60 * 1000;
 
-const slot = Symbol.for("overture.webhook-jobs");
-const shared = globalThis as typeof globalThis & { [slot]?: NodeJS.Timeout };
-
-/** Runs the jobs from time to time for as long as the process lives. Several processes may: the jobs agree among themselves. */
+/** Runs the jobs about conversations from now on. Several processes may: the jobs agree among themselves. */
 export function startWebhookJobs(): void {
-  if (shared[slot]) return;
-  let isRunning = false;
   let retentionAt = 0;
-  const run = async () => {
-    if (isRunning) return;
-    isRunning = true;
+  runEvery("conversations", LOOK_EVERY_MS, async () => {
     const retention = Date.now() >= retentionAt;
     if (retention) retentionAt = Date.now() + RETENTION_EVERY_MS;
-    await runWebhookJobs(webhookMeans(), { retention }).catch((error) => {
-      log().error({ error }, "The jobs about conversations failed");
-    });
-    isRunning = false;
-  };
-  shared[slot] = setInterval(run, LOOK_EVERY_MS).unref();
+    await runWebhookJobs(webhookMeans(), { retention });
+  });
 }
