@@ -3,7 +3,11 @@ import type { Operation, OperationStep } from "@/lib/sequences/ads/operation";
 import { ConsentDialog } from "./consent-dialog";
 import { countAds } from "./count-ads";
 
-export type Asking = { what: "end" } | { what: "retire" } | { what: "undo"; step: OperationStep | null };
+export type Asking =
+  | { what: "end" }
+  | { what: "retire" }
+  | { what: "tidy" }
+  | { what: "undo"; step: OperationStep | null };
 
 type Props = {
   asking: Asking;
@@ -33,6 +37,24 @@ export function OperationConsent({ asking, operation, names, busy, onConfirm, on
         </p>
       </ConsentDialog>
     );
+  if (asking.what === "tidy") {
+    const one = operation.orphans.length === 1;
+    return (
+      <ConsentDialog
+        title={one ? "Delete this creative at Meta?" : `Delete ${operation.orphans.length} creatives at Meta?`}
+        confirmLabel={one ? "Delete it" : "Delete them"}
+        danger
+        {...{ busy, onClose }}
+        onConfirm={() => onConfirm("tidy")}
+      >
+        <p>
+          Overture looks through the ad account first:{" "}
+          {one ? "if an ad has it by now, it" : "one that an ad has by now"} stays.
+        </p>
+        <p className="text-dim">Ads and their creatives are not touched. A deleted creative cannot be brought back.</p>
+      </ConsentDialog>
+    );
+  }
   if (asking.what === "undo") {
     const { step } = asking;
     return (

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import { useOperation } from "@/lib/client/use-operation";
 import type { Operation } from "@/lib/sequences/ads/operation";
+import { movesOf } from "@/lib/sequences/ads/operation-moves";
 import { toWords } from "@/lib/sequences/to-words";
 import { OperationBar } from "./operation-bar";
 import { type Asking, OperationConsent } from "./operation-consent";
@@ -76,7 +77,10 @@ export function OperationView({ wabaId, businessName, canWrite, operation: first
                 actions={<WayOut wabaId={wabaId} refusal={refusal} />}
               />
             ) : null}
-            <OrphansNotice orphans={operation.orphans} />
+            <OrphansNotice
+              orphans={operation.orphans}
+              onDelete={canWrite && movesOf(operation).includes("tidy") ? () => setAsking({ what: "tidy" }) : undefined}
+            />
           </div>
           <OperationPath
             {...{ wabaId, businessName, canWrite, operation, facts, names, pending }}

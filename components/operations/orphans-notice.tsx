@@ -1,23 +1,33 @@
+import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
 import type { OrphanCreative } from "@/lib/sequences/ads/operation";
 
-/** Creatives that were made and that no ad uses: nobody should have to find them by chance. */
-export function OrphansNotice({ orphans }: { orphans: readonly OrphanCreative[] }) {
+type Props = {
+  orphans: readonly OrphanCreative[];
+  /** Left out where it cannot be done: somebody is at work, or one may only look. */
+  onDelete?: () => void;
+};
+
+/** Creatives that were made and that no ad uses: nobody should have to find them by chance, or to go and delete them. */
+export function OrphansNotice({ orphans, onDelete }: Props) {
   if (orphans.length === 0) return null;
+  const one = orphans.length === 1;
   return (
     <Notice
       tone="info"
       size="sm"
-      title={
-        orphans.length === 1
-          ? "One creative was made that no ad uses."
-          : `${orphans.length} creatives were made that no ad uses.`
+      title={one ? "One creative was made that no ad uses." : `${orphans.length} creatives were made that no ad uses.`}
+      action={
+        onDelete ? (
+          <Button size="sm" onClick={onDelete}>
+            {one ? "Delete it at Meta…" : "Delete them at Meta…"}
+          </Button>
+        ) : null
       }
     >
-      {orphans.length === 1 ? "It costs" : "They cost"} nothing, and no customer sees{" "}
-      {orphans.length === 1 ? "it" : "them"}: the ad account’s library holds {orphans.length === 1 ? "it" : "them"}, to
-      be left or deleted there.
+      {one ? "It costs" : "They cost"} nothing, and no customer sees {one ? "it" : "them"}: the ad account’s library
+      holds {one ? "it" : "them"}.
       <ul className="mt-1">
         {orphans.map(({ creativeId, adName }) => (
           <li key={creativeId} className="flex flex-wrap items-center gap-x-2 text-ink">

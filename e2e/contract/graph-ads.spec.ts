@@ -1,5 +1,6 @@
 import { createCreative, validateCreative } from "@/lib/graph/edges/create-creative";
 import { deleteCreative } from "@/lib/graph/edges/delete-creative";
+import { findAdsWith } from "@/lib/graph/edges/find-ads-with";
 import { getAd } from "@/lib/graph/edges/get-ad";
 import { getCreative } from "@/lib/graph/edges/get-creative";
 import { listAdAccounts } from "@/lib/graph/edges/list-ad-accounts";
@@ -132,6 +133,10 @@ test("an ad changes its sequence by a copy of its creative, after a dry run", as
   const found = (await collect(listCreatives(client, adAccountId))).flat().find(({ name }) => name === "Copy");
   expect(found?.id).toBe(id);
   expect(await errorOf(deleteCreative(client, id))).toMatchObject({ kind: "invalid-input" });
+  const users = await findAdsWith(client, adAccountId, [id, old?.id ?? ""]);
+  expect([...users]).toEqual([[id, { id: adId, name: after?.name }]]);
+  await deleteCreative(client, old?.id ?? "");
+  expect((await collect(listCreatives(client, adAccountId))).flat().map((creative) => creative.id)).toEqual([id]);
 });
 
 test("what Meta refuses of a creative is told in its words", async ({ sandbox }) => {

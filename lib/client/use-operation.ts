@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { checkOperation } from "@/lib/actions/check-operation";
 import { chooseAds } from "@/lib/actions/choose-ads";
+import { deleteOrphans } from "@/lib/actions/delete-orphans";
 import { endOperation } from "@/lib/actions/end-operation";
 import { retireSequence } from "@/lib/actions/retire-sequence";
 import { runOperation } from "@/lib/actions/run-operation";
@@ -20,6 +21,7 @@ const acts = {
   undo: undoOperation,
   retire: retireSequence,
   end: endOperation,
+  tidy: deleteOrphans,
 };
 
 export type OperationVerb = keyof typeof acts;

@@ -1,6 +1,9 @@
 import type { Operation, OperationPhase, StepPhase } from "./operation";
 
-export type OperationMove = "choose" | "check" | "run" | "undo" | "retire" | "end";
+export type OperationMove = "choose" | "check" | "run" | "undo" | "retire" | "end" | "tidy";
+
+/** Somebody's server is at work on it, or was interrupted. */
+export const WORKING_PHASES: readonly OperationPhase[] = ["checking", "switching", "undoing"];
 
 const UNBEGUN: readonly StepPhase[] = ["planned", "checked", "skipped", "refused"];
 const RESTING: readonly OperationPhase[] = ["choosing", "checked", "switched"];
@@ -13,8 +16,19 @@ export const isUnbegun = (phase: StepPhase): boolean => UNBEGUN.includes(phase);
 export const isOnItsWay = (phase: StepPhase): boolean => ON_ITS_WAY.includes(phase);
 
 /** What can be done with an operation as it stands; the server holds to it too. Permissions are another matter. */
-export function movesOf({ kind, phase, running, steps, newSequenceId, endedAt, adsOnOld }: Operation): OperationMove[] {
-  if (running || phase === "retired") return [];
+export function movesOf({
+  kind,
+  phase,
+  running,
+  steps,
+  newSequenceId,
+  endedAt,
+  adsOnOld,
+  orphans,
+}: Operation): OperationMove[] {
+  if (running) return [];
+  const tidy = orphans.length > 0 && !WORKING_PHASES.includes(phase);
+  if (phase === "retired") return tidy ? ["tidy"] : [];
   const some = (...phases: StepPhase[]) => steps.some((step) => phases.includes(step.phase));
   const isOpen = endedAt === null;
   const takesOver = (kind === "change" || kind === "replace") && newSequenceId !== null;
@@ -34,10 +48,11 @@ export function movesOf({ kind, phase, running, steps, newSequenceId, endedAt, a
     // Also without a switch: there may have been no ad, or somebody switched them in Ads Manager.
     retire: isOpen && takesOver && RESTING.includes(phase) && !some("making", "switching") && adsOnOld === 0,
     end: isOpen,
+    tidy,
   };
   return (Object.keys(moves) as OperationMove[]).filter((move) => moves[move]);
 }
 
 /** A phase that somebody's server was at work on and is not any more: it waits to be gone on with. */
 export const isInterrupted = ({ phase, running }: Pick<Operation, "phase" | "running">): boolean =>
-  !running && (phase === "checking" || phase === "switching" || phase === "undoing");
+  !running && WORKING_PHASES.includes(phase);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ExpressionBuilder, Transaction } from "kysely";
 import type { OperationPhase } from "@/lib/sequences/ads/operation";
+import { WORKING_PHASES } from "@/lib/sequences/ads/operation-moves";
 import type { Refusal } from "@/lib/sequences/refusal";
 import type { OperationStepsTable } from "../store/ads-tables";
 import type { Database } from "../store/open-database";
@@ -47,6 +48,19 @@ export async function takeOperation(
     .where("id", "=", operationId)
     .where("phase", "in", from)
     .where((row) => (byItself ? isDue(row, at) : isFree(row, at)))
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n ? { operationId, holder } : null;
+}
+
+/** Takes the lease of an operation that rests, and leaves it where it stands; null while somebody is at work on it. */
+export async function holdOperation(db: Database, operationId: string, now: Date): Promise<OperationLease | null> {
+  const holder = randomUUID();
+  const { numUpdatedRows } = await db
+    .updateTable("operations")
+    .set({ lease_holder: holder, lease_until: leaseUntil(now) })
+    .where("id", "=", operationId)
+    .where("phase", "not in", WORKING_PHASES)
+    .where((row) => isFree(row, now.toISOString()))
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n ? { operationId, holder } : null;
 }
@@ -124,8 +138,8 @@ export async function renewOperation(
 export type Leaving = {
   /** The phase that the work ended in; it stays where it is when left out. */
   phase?: OperationPhase;
-  /** Why it stands still, if it does. */
-  refusal: Refusal | null;
+  /** Why it stands still, if it does; what was told stays when left out. */
+  refusal?: Refusal | null;
   resume?: Resuming;
   /** Lets the operation's ads go again: it is not at work on them any more. */
   release?: boolean;
@@ -146,7 +160,7 @@ export async function leaveOperation(
       .updateTable("operations")
       .set({
         ...(phase && { phase }),
-        refusal: refusal && JSON.stringify(refusal),
+        ...(refusal !== undefined && { refusal: refusal && JSON.stringify(refusal) }),
         changed_at: now.toISOString(),
         ...{ lease_holder: null, lease_until: null },
         ...{ resume_at: resume.at, resume_tries: resume.tries },

@@ -89,6 +89,13 @@ export const accessOfOther = (name: string): Refusal => ({
   advice: `What was done is kept. ${name || "They"} can renew it and go on, or go on yourself: it then runs with your own access.`,
 });
 
+/** `reasons`: a sentence for each. */
+export const keptCreatives = (reasons: readonly string[]): Refusal => ({
+  kind: "used-in-ad",
+  title: reasons.length === 1 ? "One creative was not deleted." : `${reasons.length} creatives were not deleted.`,
+  advice: `${reasons.join(" ")} Nothing else was changed.`,
+});
+
 export const meantimeUnknown: Refusal = {
   kind: "outcome-unknown",
   title: "Meta did not answer, so it is not known yet what became of the last step.",

@@ -1,4 +1,4 @@
-import type { OperationPhase } from "@/lib/sequences/ads/operation";
+import { WORKING_PHASES } from "@/lib/sequences/ads/operation-moves";
 import { readAdsAccess } from "../ads/ads-access";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { log } from "../log";
@@ -13,7 +13,6 @@ import { undoPlan } from "./undo-operation";
 import { MAX_TRIES } from "./when-to-resume";
 import { resumeWork, type WorkPlan } from "./work";
 
-const WORKING: readonly OperationPhase[] = ["checking", "switching", "undoing"];
 /** Each works on for a while of its own; the next look takes up those that are left. */
 const AT_ONCE = 20;
 
@@ -67,7 +66,7 @@ async function readDue(db: Database, now: Date): Promise<OperationRow[]> {
   const rows = await db
     .selectFrom("operations")
     .selectAll()
-    .where("phase", "in", WORKING)
+    .where("phase", "in", WORKING_PHASES)
     .where("run_by", "is not", null)
     .where("resume_tries", "<", MAX_TRIES)
     .where((row) => isDue(row, now.toISOString()))
