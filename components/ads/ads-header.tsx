@@ -1,10 +1,8 @@
 "use client";
 
-import { clsx } from "clsx";
-import { RefreshCw } from "lucide-react";
 import { memo, type ReactNode } from "react";
 import { FreshnessLine } from "@/components/listing/freshness-line";
-import { IconButton } from "@/components/ui/icon-button";
+import { RefreshButton } from "@/components/ui/refresh-button";
 import type { Freshness } from "@/lib/sequences/list-view";
 
 type Props = {
@@ -17,7 +15,6 @@ type Props = {
 };
 
 export const AdsHeader = memo(function AdsHeader({ freshness, asking = false, onRefresh, children }: Props) {
-  const busy = freshness?.syncing || asking;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
       <div className="flex flex-col gap-x-3 sm:flex-row sm:items-center">
@@ -26,18 +23,8 @@ export const AdsHeader = memo(function AdsHeader({ freshness, asking = false, on
       </div>
       <div className="ms-auto flex items-center gap-2">
         {children}
-        {freshness && (
-          <IconButton
-            label="Check with Meta now"
-            aria-disabled={busy || undefined}
-            icon={
-              <RefreshCw
-                aria-hidden="true"
-                className={clsx("size-4", busy && "animate-spin motion-reduce:animate-none")}
-              />
-            }
-            onClick={() => busy || onRefresh?.()}
-          />
+        {freshness && onRefresh && (
+          <RefreshButton label="Check with Meta now" busy={freshness.syncing || asking} onClick={onRefresh} />
         )}
       </div>
     </div>

@@ -6,6 +6,7 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ViewOnlyMark } from "@/components/ui/view-only-mark";
 import { webhookLogQuery } from "@/lib/client/webhook-log-query";
 import type { WebhookLog } from "@/lib/sequences/setup/webhook-log";
 import { DeliveryItem } from "./delivery-item";
@@ -29,9 +30,7 @@ export function DeliveriesView({ wabaId, canWrite, firstLog }: Props) {
           <ArrowLeft aria-hidden="true" className="size-4" />
         </Link>
         <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">Deliveries</h1>
-        {!canWrite && (
-          <span className="rounded-full border border-line-strong px-2 text-dim text-xs leading-5">View only</span>
-        )}
+        {!canWrite && <ViewOnlyMark />}
       </div>
       <div className="grid max-w-[920px] gap-6 px-4 lg:px-8">
         <SectionCard

@@ -1,10 +1,9 @@
 "use client";
 
-import { clsx } from "clsx";
-import { RefreshCw } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type ReactNode, Suspense, useTransition } from "react";
-import { IconButton } from "@/components/ui/icon-button";
+import { RefreshButton } from "@/components/ui/refresh-button";
+import { ViewOnlyMark } from "@/components/ui/view-only-mark";
 import type { SetupCheck } from "@/lib/sequences/setup/setup-check";
 import { CheckGroup } from "./check-group";
 import type { SetupSlots } from "./setup-slots";
@@ -41,21 +40,9 @@ export function SetupView({ wabaId, canWrite, checks, slots, children }: Props) 
             </Suspense>
           </p>
         </div>
-        {!canWrite && (
-          <span className="rounded-full border border-line-strong px-2 text-dim text-xs leading-5">View only</span>
-        )}
+        {!canWrite && <ViewOnlyMark />}
         <div className="ms-auto">
-          <IconButton
-            label="Check everything again"
-            aria-disabled={busy || undefined}
-            icon={
-              <RefreshCw
-                aria-hidden="true"
-                className={clsx("size-4", busy && "animate-spin motion-reduce:animate-none")}
-              />
-            }
-            onClick={() => busy || start(() => router.refresh())}
-          />
+          <RefreshButton label="Check everything again" busy={busy} onClick={() => start(() => router.refresh())} />
         </div>
       </div>
       <div className="grid max-w-[920px] gap-6 px-4 lg:px-8">
