@@ -1,9 +1,10 @@
 import { clsx } from "clsx";
 import { memo } from "react";
+import { ListRow } from "@/components/listing/list-row";
+import { rowLinkClass } from "@/components/listing/row-link-class";
+import { RowTime } from "@/components/listing/row-time";
 import type { RowPlace } from "@/components/listing/virtual-rows";
 import { UnderWayMark } from "@/components/operations/under-way-mark";
-import { Checkbox } from "@/components/ui/checkbox";
-import { ago, calendarDay, exactTime } from "@/components/ui/relative-time";
 import type { SequenceName } from "@/lib/client/use-sequence-names";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import { adsManagerLink } from "@/lib/sequences/ads/ads-manager-link";
@@ -44,29 +45,13 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
   } = props;
   const { id, name, campaign, adSet, adAccount, changedAt } = ad;
   return (
-    <tr
-      aria-rowindex={index + 2}
-      data-index={index}
-      style={{ transform: `translateY(${top}px)`, height }}
-      className={clsx(
-        "absolute inset-x-0 top-0 grid grid-cols-[auto_minmax(0,1fr)] content-start border-line border-b ps-24 pe-12 outline-none contain-strict hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:ps-0 md:pe-0",
-        adRowGrid(severalAccounts),
-        selected && "bg-accent-soft/40",
-      )}
-      onPointerEnter={(event) => event.pointerType === "mouse" && actions.preview.point(ad, event.currentTarget)}
-      onPointerLeave={actions.preview.leave}
+    <ListRow
+      {...{ index, top, height, selected }}
+      row={ad}
+      onSelect={selectable ? actions.select : undefined}
+      preview={actions.preview}
+      className={clsx("grid grid-cols-[auto_minmax(0,1fr)] content-start ps-24", adRowGrid(severalAccounts))}
     >
-      <td className="absolute inset-s-2.5 top-2 z-1 block md:relative md:inset-auto md:ps-4 lg:ps-7">
-        {selectable && (
-          <Checkbox
-            label={`Select ${name}`}
-            checked={selected}
-            onChange={(event) =>
-              actions.select(id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
-            }
-          />
-        )}
-      </td>
       <td className="col-span-2 block min-w-0 pt-2.5 md:col-span-1 md:flex md:items-center md:gap-3 md:py-0 md:pe-6">
         <span className="absolute inset-s-12 top-3 md:static">
           <AdThumbnail wabaId={wabaId} ad={ad} />
@@ -78,12 +63,7 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
             data-row-link={id}
             dir="auto"
             onClick={() => actions.look(id)}
-            onFocus={(event) => {
-              const row = event.currentTarget.closest("tr");
-              if (row && event.currentTarget.matches(":focus-visible")) actions.preview.point(ad, row);
-            }}
-            onBlur={actions.preview.leave}
-            className="block max-w-full truncate text-left font-[550] tracking-[-.003em] outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+            className={clsx("block max-w-full", rowLinkClass)}
           >
             {name}
           </button>
@@ -115,19 +95,7 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
         )}
       </td>
       <td className="hidden text-dim tabular-nums md:block">
-        {changedAt ? (
-          <time
-            dateTime={changedAt}
-            className="relative z-1"
-            onPointerEnter={(event) => {
-              event.currentTarget.title = exactTime(event.currentTarget.dateTime);
-            }}
-          >
-            {now === null ? calendarDay(changedAt) : ago(changedAt, now)}
-          </time>
-        ) : (
-          "–"
-        )}
+        <RowTime iso={changedAt} now={now} />
       </td>
       <td className="absolute inset-e-2 top-1.5 z-1 block md:relative md:inset-auto">
         <a
@@ -143,6 +111,6 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
           <span className="sr-only">Open {name} in Ads Manager, in a new tab</span>
         </a>
       </td>
-    </tr>
+    </ListRow>
   );
 });

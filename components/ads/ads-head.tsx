@@ -1,63 +1,28 @@
 import { clsx } from "clsx";
-import { ArrowDown, ArrowUp } from "lucide-react";
-import { Checkbox } from "@/components/ui/checkbox";
+import { SelectAllColumn } from "@/components/listing/select-all-column";
+import { SortColumn, type Sorting } from "@/components/listing/sort-column";
 import { type AdSort, usualAdDirection } from "@/lib/client/ads-params";
-import type { SortDirection } from "@/lib/client/list-params";
 import { adRowGrid } from "./ad-row-grid";
 
-type Props = {
-  sort: AdSort;
-  direction: SortDirection;
-  onSort: (sort: AdSort, direction: SortDirection) => void;
+type Props = Sorting<AdSort> & {
   matching: number;
   severalAccounts: boolean;
-  selectable: boolean;
   allSelected: boolean;
   someSelected: boolean;
-  onSelectAll: () => void;
+  /** Undefined where ads cannot be changed: choosing serves nothing else. */
+  onSelectAll: (() => void) | undefined;
 };
 
-export function AdsHead(props: Props) {
-  const { sort, direction, onSort, matching, severalAccounts, selectable } = props;
-  const Arrow = direction === "asc" ? ArrowUp : ArrowDown;
+export function AdsHead({ sort, direction, onSort, severalAccounts, matching, ...selection }: Props) {
   const column = (by: AdSort, label: string) => (
-    <th
-      key={by}
-      scope="col"
-      aria-sort={by === sort ? (direction === "asc" ? "ascending" : "descending") : undefined}
-      className="hidden text-start md:block"
-    >
-      <button
-        type="button"
-        className={clsx(
-          "-ms-1.5 inline-flex h-7 items-center gap-1 rounded-md px-1.5 font-medium hover:text-ink",
-          by === sort && "text-ink",
-        )}
-        onClick={() => onSort(by, by === sort ? (direction === "asc" ? "desc" : "asc") : usualAdDirection[by])}
-      >
-        {label}
-        <Arrow aria-hidden="true" className={clsx("size-3", by !== sort && "opacity-0")} />
-      </button>
-    </th>
+    <SortColumn {...{ by, label, sort, direction, onSort }} usual={usualAdDirection[by]} />
   );
   return (
     <tr
       aria-rowindex={1}
       className={clsx("flex h-9 items-center border-line border-y text-dim text-xs", adRowGrid(severalAccounts))}
     >
-      <th scope="col" className="ps-2.5 text-start font-medium md:ps-4 lg:ps-7">
-        {selectable ? (
-          <Checkbox
-            label={`Select all ${matching.toLocaleString("en")}`}
-            checked={props.allSelected}
-            indeterminate={props.someSelected && !props.allSelected}
-            disabled={matching === 0}
-            onChange={props.onSelectAll}
-          />
-        ) : (
-          <span className="sr-only">Choice</span>
-        )}
-      </th>
+      <SelectAllColumn matching={matching} {...selection} />
       {column("name", "Ad")}
       {severalAccounts && (
         <th scope="col" className="hidden text-start font-medium xl:block">

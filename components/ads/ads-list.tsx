@@ -8,6 +8,10 @@ import { HoverPreview } from "@/components/listing/hover-preview";
 import { ListingNotice } from "@/components/listing/listing-notice";
 import { NoMatches } from "@/components/listing/no-matches";
 import { createPreviewTarget } from "@/components/listing/preview-target";
+import { SearchBar } from "@/components/listing/search-bar";
+import { SelectionBar } from "@/components/listing/selection-bar";
+import { useFollow } from "@/components/listing/use-follow";
+import { useListCommands } from "@/components/listing/use-list-commands";
 import { useRowFocus } from "@/components/listing/use-row-focus";
 import { useSelection } from "@/components/listing/use-selection";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -23,14 +27,12 @@ import type { AdsPermissions } from "@/lib/sequences/ads/ads-permissions";
 import { AdAccountsButton } from "./ad-accounts-button";
 import type { AdActions } from "./ad-actions";
 import { AdRows } from "./ad-rows";
-import { AdSelectionBar } from "./ad-selection-bar";
+import { AdRowsSkeleton } from "./ad-rows-skeleton";
+import { type AdsFilter, AdsFilters } from "./ads-filters";
 import { AdsHead } from "./ads-head";
 import { AdsHeader } from "./ads-header";
-import { AdRowsSkeleton } from "./ads-skeleton";
-import { type AdsFilter, AdsTools } from "./ads-tools";
 import { AskToChange } from "./ask-to-change";
 import { NoAds } from "./no-ads";
-import { useAdsCommands } from "./use-ads-commands";
 
 const GreetingPreview = lazy(() =>
   import("./greeting-preview").then((module) => ({ default: module.GreetingPreview })),
@@ -73,9 +75,10 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
   const { access, freshness } = listing;
   const underWay = useUnderWay(wabaId, "ads");
   const refresh = useRefreshAds(wabaId);
-  const { selected, toggle, selectAll, clear } = useSelection(rows);
+  const { selected, allSelected, someSelected, hiddenCount, toggle, selectAll, clear } = useSelection(rows);
   const focus = useRowFocus(rows);
   const [preview] = useState(createPreviewTarget<AdRow>);
+  const follow = useFollow(preview);
   const [searching, setSearching] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
 
@@ -100,16 +103,11 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
         preview.hide();
         void setView({ ad: adId });
       },
-      follow(event) {
-        if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        preview.hide();
-        router.push(event.currentTarget.pathname);
-      },
+      follow,
     }),
-    [preview, router, setView, toggle],
+    [preview, follow, setView, toggle],
   );
-  useAdsCommands({
+  useListCommands({
     move: focus.move,
     select: access.canChange ? (id) => toggle(id, false) : undefined,
     search: () => searchField.current?.focus(),
@@ -123,14 +121,6 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
   }, [access.canRead, router]);
 
   const chosen = useMemo(() => known.filter(({ id }) => selected.has(id)), [known, selected]);
-  const { allSelected, someSelected, hiddenCount } = useMemo(() => {
-    const inSight = selected.size === 0 ? 0 : rows.filter(({ id }) => selected.has(id)).length;
-    return {
-      allSelected: rows.length > 0 && inSight === rows.length,
-      someSelected: inSight > 0,
-      hiddenCount: selected.size - inSight,
-    };
-  }, [rows, selected]);
   const chosenAccounts = useMemo(() => access.accounts.filter(({ chosen: on }) => on), [access.accounts]);
   const used = useMemo(() => usedSequences(known, nameOf), [known, nameOf]);
   const severalAccounts = chosenAccounts.length > 1;
@@ -138,8 +128,7 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
     <AdsHead
       {...{ sort, direction, onSort, severalAccounts, allSelected, someSelected }}
       matching={rows.length}
-      selectable={access.canChange}
-      onSelectAll={selectAll}
+      onSelectAll={access.canChange ? selectAll : undefined}
     />
   );
   const open = lookedAt === null ? undefined : known.find(({ id }) => id === lookedAt);
@@ -162,13 +151,16 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
         <NoAds {...{ wabaId, businessName, canWrite }} accounts={access.accounts} />
       ) : (
         <>
-          <AdsTools
-            {...{ given, searchRef: searchField, filter, onFilter, counts }}
+          <SearchBar
+            label="Search ads by name, campaign, ad set, text, greeting or id"
+            placeholder="Search ad, campaign, text, id"
+            given={given}
             onSearch={type}
+            searchRef={searchField}
             onSearching={setSearching}
-            accounts={chosenAccounts}
-            sequences={used}
-          />
+          >
+            <AdsFilters {...{ filter, onFilter, counts }} accounts={chosenAccounts} sequences={used} />
+          </SearchBar>
           <p role="status" className="sr-only">
             {list.searched && `${rows.length.toLocaleString("en")} found`}
           </p>
@@ -208,7 +200,8 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
         )}
       />
       {chosen.length > 0 && (
-        <AdSelectionBar
+        <SelectionBar
+          what="ads"
           {...{ hiddenCount, allSelected }}
           count={chosen.length}
           matching={rows.length}
@@ -218,7 +211,7 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
           <Suspense fallback={null}>
             <AdsActs wabaId={wabaId} businessName={businessName} ads={chosen} />
           </Suspense>
-        </AdSelectionBar>
+        </SelectionBar>
       )}
       {open && (
         <Suspense fallback={null}>

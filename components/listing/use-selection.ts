@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -35,5 +35,14 @@ export function useSelection(rows: readonly { id: string }[]) {
   }, []);
   const clear = useCallback(() => setSelected(nothing), []);
 
-  return { selected, toggle, selectAll, clear };
+  const summary = useMemo(() => {
+    const inSight = selected.size === 0 ? 0 : rows.filter(({ id }) => selected.has(id)).length;
+    return {
+      allSelected: rows.length > 0 && inSight === rows.length,
+      someSelected: inSight > 0,
+      hiddenCount: selected.size - inSight,
+    };
+  }, [rows, selected]);
+
+  return { selected, ...summary, toggle, selectAll, clear };
 }

@@ -2,31 +2,16 @@ import { clsx } from "clsx";
 import { Ellipsis } from "lucide-react";
 import Link from "next/link";
 import { memo } from "react";
+import { RowCheckbox } from "@/components/listing/row-checkbox";
 import { UnderWayMark } from "@/components/operations/under-way-mark";
-import { Checkbox } from "@/components/ui/checkbox";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { StatusPill } from "@/components/ui/status-pill";
-import type { Started } from "@/lib/client/started-query";
-import type { UnderWay } from "@/lib/sequences/ads/under-way";
-import type { Sequence } from "@/lib/sequences/schema";
 import { CardPreview } from "./card-preview";
 import { DraftMark } from "./draft-mark";
-import type { ListActions } from "./list-actions";
+import type { RowFacts } from "./row-facts";
 import { startedTitle } from "./started-cell";
 
-type Props = {
-  sequence: Sequence;
-  wabaId: string;
-  businessName: string;
-  selected: boolean;
-  /** Has words that are not published yet. */
-  drafted: boolean;
-  /** Undefined: no conversation lately. */
-  started: Started | undefined;
-  underWay: UnderWay | undefined;
-  menuOpen: boolean;
-  actions: ListActions;
-};
+type Props = RowFacts & { businessName: string };
 
 /** A card is the small preview itself, under the name and what one chooses by. */
 export const SequenceCard = memo(function SequenceCard(props: Props) {
@@ -41,14 +26,7 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
       )}
     >
       <div className="flex items-center gap-1.5 ps-2.5 pt-2 pe-1.5">
-        <Checkbox
-          label={`Select ${name}`}
-          className="z-1"
-          checked={selected}
-          onChange={(event) =>
-            actions.select(id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
-          }
-        />
+        <RowCheckbox row={sequence} selected={selected} onSelect={actions.select} className="z-1" />
         <Link
           href={`/${wabaId}/sequences/${id}`}
           prefetch={false}

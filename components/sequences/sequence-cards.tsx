@@ -2,24 +2,10 @@
 
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { memo, useLayoutEffect, useRef, useState } from "react";
-import type { StartedMap } from "@/lib/client/started-query";
-import type { UnderWay } from "@/lib/sequences/ads/under-way";
-import type { Sequence } from "@/lib/sequences/schema";
-import type { ListActions } from "./list-actions";
+import { type ListFacts, rowFacts } from "./row-facts";
 import { SequenceCard } from "./sequence-card";
 
-type Props = {
-  wabaId: string;
-  businessName: string;
-  rows: readonly Sequence[];
-  selected: ReadonlySet<string>;
-  /** Ids of those with a draft. */
-  drafted: ReadonlySet<string>;
-  started: StartedMap;
-  underWay: ReadonlyMap<string, UnderWay>;
-  menuFor: string | null;
-  actions: ListActions;
-};
+type Props = ListFacts & { businessName: string };
 
 const cardHeight = 344;
 const gapPx = 16;
@@ -27,8 +13,7 @@ const narrowestCardPx = 272;
 const firstRect = { width: 1200, height: 900 };
 
 /** A grid of which only the lines in sight are mounted. */
-export const SequenceCards = memo(function SequenceCards(props: Props) {
-  const { wabaId, businessName, rows, selected, drafted, started, underWay, menuFor, actions } = props;
+export const SequenceCards = memo(function SequenceCards({ businessName, rows, ...list }: Props) {
   const body = useRef<HTMLUListElement>(null);
   const [{ offset, columns }, setFrame] = useState({ offset: 0, columns: 4 });
   const lines = Math.ceil(rows.length / columns);
@@ -73,17 +58,7 @@ export const SequenceCards = memo(function SequenceCards(props: Props) {
                 insetInlineStart: `calc(((100% - ${(columns - 1) * gapPx}px) / ${columns} + ${gapPx}px) * ${column})`,
               }}
             >
-              <SequenceCard
-                sequence={sequence}
-                wabaId={wabaId}
-                businessName={businessName}
-                selected={selected.has(sequence.id)}
-                drafted={drafted.has(sequence.id)}
-                underWay={underWay.get(sequence.id)}
-                started={started.get(sequence.id)}
-                menuOpen={menuFor === sequence.id}
-                actions={actions}
-              />
+              <SequenceCard {...rowFacts(sequence, list)} businessName={businessName} />
             </li>
           )),
         )}

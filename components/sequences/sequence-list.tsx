@@ -9,10 +9,15 @@ import { HoverPreview } from "@/components/listing/hover-preview";
 import { ListingNotice } from "@/components/listing/listing-notice";
 import { NoMatches } from "@/components/listing/no-matches";
 import { createPreviewTarget } from "@/components/listing/preview-target";
+import { SearchBar } from "@/components/listing/search-bar";
+import { SelectionBar } from "@/components/listing/selection-bar";
+import { useFollow } from "@/components/listing/use-follow";
+import { useListCommands } from "@/components/listing/use-list-commands";
 import { useRowFocus } from "@/components/listing/use-row-focus";
 import { useSelection } from "@/components/listing/use-selection";
 import { listParams, type SortDirection, type StatusFilter, usualDirection } from "@/lib/client/list-params";
 import { type StartedMap, startedQuery } from "@/lib/client/started-query";
+import { useCommands } from "@/lib/client/use-commands";
 import { useDrafts } from "@/lib/client/use-drafts";
 import { useRefreshSequences } from "@/lib/client/use-refresh-sequences";
 import { useSearchText } from "@/lib/client/use-search-text";
@@ -26,15 +31,14 @@ import { CardPreview } from "./card-preview";
 import { DraftsSection } from "./drafts-section";
 import { EmptyList } from "./empty-list";
 import type { ListActions } from "./list-actions";
+import { ListChoices } from "./list-choices";
 import { ListDialogs } from "./list-dialogs";
 import { ListHead } from "./list-head";
 import { ListHeader } from "./list-header";
-import { ListTools } from "./list-tools";
 import { RowsSkeleton } from "./rows-skeleton";
-import { SelectionBar } from "./selection-bar";
+import { SelectionActs } from "./selection-acts";
 import { SequenceCards } from "./sequence-cards";
 import { SequenceRows } from "./sequence-rows";
-import { useListCommands } from "./use-list-commands";
 
 type Props = {
   wabaId: string;
@@ -71,13 +75,15 @@ export function SequenceList({
     useCallback((text: string) => void setView({ q: text || null }), [setView]),
   );
   const list = useSequenceList(wabaId, firstScreen, { search, status, sort, direction });
+  const { rows, counts, listing, error } = list;
   const { drafts, changed, discard, putBack } = useDrafts({ wabaId, userId }, firstDrafts);
   const { data: started = noneStarted } = useQuery(startedQuery(wabaId, firstStarted));
   const underWay = useUnderWay(wabaId, "sequences");
   const refresh = useRefreshSequences(wabaId);
-  const { selected, toggle, selectAll, clear } = useSelection(list.rows);
-  const focus = useRowFocus(list.rows);
+  const { selected, allSelected, someSelected, hiddenCount, toggle, selectAll, clear } = useSelection(rows);
+  const focus = useRowFocus(rows);
   const [preview] = useState(createPreviewTarget<Sequence>);
+  const open = useFollow(preview);
   const [menu, setMenu] = useState<{ sequenceId: string; anchor: HTMLElement } | null>(null);
   const [adsOf, setAdsOf] = useState<{ sequenceId: string; anchor: HTMLElement } | null>(null);
   const [deletingHere, setDeletingHere] = useState<readonly string[]>([]);
@@ -105,41 +111,27 @@ export function SequenceList({
     () => ({
       preview,
       select: toggle,
-      open(event) {
-        if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        preview.hide();
-        router.push(event.currentTarget.pathname);
-      },
+      open,
       openMenu(sequenceId, anchor) {
         preview.hide();
-        setMenu((open) => (open?.sequenceId === sequenceId ? null : { sequenceId, anchor }));
+        setMenu((shown) => (shown?.sequenceId === sequenceId ? null : { sequenceId, anchor }));
       },
       openAds(sequenceId, anchor) {
         preview.hide();
-        setAdsOf((open) => (open?.sequenceId === sequenceId ? null : { sequenceId, anchor }));
+        setAdsOf((shown) => (shown?.sequenceId === sequenceId ? null : { sequenceId, anchor }));
       },
     }),
-    [preview, router, toggle],
+    [preview, open, toggle],
   );
   useListCommands({
     move: focus.move,
     select: (id) => toggle(id, false),
     search: () => searchField.current?.focus(),
     refresh: onRefresh,
-    startFromExample: canWrite ? () => router.push(`/${wabaId}/sequences/new?start=example`) : undefined,
     clear,
   });
+  useCommands({ starters: canWrite ? () => router.push(`/${wabaId}/sequences/new?start=example`) : undefined });
 
-  const { rows, counts, listing, error } = list;
-  const { allSelected, someSelected, hiddenCount } = useMemo(() => {
-    const chosen = selected.size === 0 ? 0 : rows.filter(({ id }) => selected.has(id)).length;
-    return {
-      allSelected: rows.length > 0 && chosen === rows.length,
-      someSelected: chosen > 0,
-      hiddenCount: selected.size - chosen,
-    };
-  }, [rows, selected]);
   const head = useMemo(
     () => (
       <ListHead
@@ -188,20 +180,16 @@ export function SequenceList({
         <EmptyList wabaId={wabaId} canWrite={canWrite} />
       ) : (
         <>
-          <ListTools
+          <SearchBar
+            label="Search sequences by name, text, question or id"
+            placeholder="Search name, text, question, id"
             given={given}
             onSearch={type}
             searchRef={searchField}
             onSearching={setSearching}
-            status={status}
-            onStatus={onStatus}
-            counts={counts}
-            view={view}
-            onView={onView}
-            sort={sort}
-            direction={direction}
-            onSort={onSort}
-          />
+          >
+            <ListChoices {...{ status, onStatus, counts, view, onView, sort, direction, onSort }} />
+          </SearchBar>
           <p role="status" className="sr-only">
             {list.searched && `${rows.length.toLocaleString("en")} found`}
           </p>
@@ -235,20 +223,24 @@ export function SequenceList({
       )}
       {selected.size > 0 && (
         <SelectionBar
+          what="sequences"
           count={chosen.length}
           hiddenCount={hiddenCount}
           matching={rows.length}
           allSelected={allSelected}
-          canWrite={canWrite}
           onSelectAll={selectAll}
-          onExport={(format) =>
-            void import("@/lib/client/export-sequences").then(({ exportSequences }) =>
-              exportSequences(chosen, format, `${businessName} sequences`),
-            )
-          }
-          onDelete={() => setDeleting(chosen.map(({ id }) => id))}
           onClear={clear}
-        />
+        >
+          <SelectionActs
+            canWrite={canWrite}
+            onExport={(format) =>
+              void import("@/lib/client/export-sequences").then(({ exportSequences }) =>
+                exportSequences(chosen, format, `${businessName} sequences`),
+              )
+            }
+            onDelete={() => setDeleting(chosen.map(({ id }) => id))}
+          />
+        </SelectionBar>
       )}
       <ListDialogs
         wabaId={wabaId}

@@ -1,36 +1,19 @@
 import { clsx } from "clsx";
 import { memo } from "react";
+import { ListRow } from "@/components/listing/list-row";
+import { rowLinkClass } from "@/components/listing/row-link-class";
+import { RowTime } from "@/components/listing/row-time";
+import type { RowPlace } from "@/components/listing/virtual-rows";
 import { UnderWayMark } from "@/components/operations/under-way-mark";
-import { Checkbox } from "@/components/ui/checkbox";
-import { ago, calendarDay, exactTime } from "@/components/ui/relative-time";
 import { StatusPill } from "@/components/ui/status-pill";
-import type { Started } from "@/lib/client/started-query";
-import type { UnderWay } from "@/lib/sequences/ads/under-way";
-import type { Sequence } from "@/lib/sequences/schema";
 import { scriptHint } from "@/lib/sequences/script-hint";
 import { DraftMark } from "./draft-mark";
-import type { ListActions } from "./list-actions";
+import type { RowFacts } from "./row-facts";
 import { rowGrid } from "./row-grid";
 import { Snippet } from "./snippet";
 import { StartedCell } from "./started-cell";
 
-type Props = {
-  sequence: Sequence;
-  wabaId: string;
-  index: number;
-  top: number;
-  height: number;
-  /** The time for "2 hr ago"; null before the browser's clock is known. One for all rows: a subscription each would cost. */
-  now: number | null;
-  selected: boolean;
-  /** Has words that are not published yet. */
-  drafted: boolean;
-  /** Undefined: no conversation lately. */
-  started: Started | undefined;
-  underWay: UnderWay | undefined;
-  menuOpen: boolean;
-  actions: ListActions;
-};
+type Props = RowFacts & RowPlace;
 
 /** One row. Everything but the checkbox and the menu is the link: the name's link is stretched over the row. */
 export const SequenceRow = memo(function SequenceRow(props: Props) {
@@ -39,27 +22,13 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
   const script = message && scriptHint(message.text);
   const questions = message?.ice_breakers?.length ?? 0;
   return (
-    <tr
-      aria-rowindex={index + 2}
-      data-index={index}
-      style={{ transform: `translateY(${top}px)`, height }}
-      className={clsx(
-        "absolute inset-x-0 block contain-strict top-0 border-line border-b pe-12 ps-12 outline-none hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:pe-0 md:ps-0",
-        rowGrid,
-        selected && "bg-accent-soft/40",
-      )}
-      onPointerEnter={(event) => event.pointerType === "mouse" && actions.preview.point(sequence, event.currentTarget)}
-      onPointerLeave={actions.preview.leave}
+    <ListRow
+      {...{ index, top, height, selected }}
+      row={sequence}
+      onSelect={actions.select}
+      preview={actions.preview}
+      className={clsx("block ps-12", rowGrid)}
     >
-      <td className="absolute inset-s-2.5 top-2 z-1 block md:relative md:inset-auto md:ps-4 lg:ps-7">
-        <Checkbox
-          label={`Select ${name}`}
-          checked={selected}
-          onChange={(event) =>
-            actions.select(id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
-          }
-        />
-      </td>
       <td className="block min-w-0 pt-2.5 md:py-0 md:pe-6">
         <div className="flex min-w-0 items-baseline gap-2">
           <a
@@ -67,12 +36,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
             onClick={actions.open}
             dir="auto"
             data-row-link={id}
-            className="min-w-0 truncate text-left font-[550] tracking-[-.003em] outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
-            onFocus={(event) => {
-              const row = event.currentTarget.closest("tr");
-              if (row && event.currentTarget.matches(":focus-visible")) actions.preview.point(sequence, row);
-            }}
-            onBlur={actions.preview.leave}
+            className={clsx("min-w-0", rowLinkClass)}
           >
             {name}
           </a>
@@ -101,19 +65,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
       </td>
       <StartedCell started={started} />
       <td className="ms-2 inline-block text-[13px] text-dim tabular-nums md:ms-0 md:block md:text-sm">
-        {changedAt ? (
-          <time
-            dateTime={changedAt}
-            className="relative z-1"
-            onPointerEnter={(event) => {
-              event.currentTarget.title = exactTime(event.currentTarget.dateTime);
-            }}
-          >
-            {now === null ? calendarDay(changedAt) : ago(changedAt, now)}
-          </time>
-        ) : (
-          "–"
-        )}
+        <RowTime iso={changedAt} now={now} />
       </td>
       <td className="absolute inset-e-2 top-1.5 z-1 block md:relative md:inset-auto">
         <button
@@ -129,6 +81,6 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
           </svg>
         </button>
       </td>
-    </tr>
+    </ListRow>
   );
 });

@@ -1,5 +1,10 @@
-import { AdsSkeleton } from "@/components/ads/ads-skeleton";
+import { AdRowsSkeleton } from "@/components/ads/ad-rows-skeleton";
+import { ListSkeleton } from "@/components/listing/list-skeleton";
 
 export default function Loading() {
-  return <AdsSkeleton />;
+  return (
+    <ListSkeleton title="Ads" actionClass="size-8">
+      <AdRowsSkeleton />
+    </ListSkeleton>
+  );
 }

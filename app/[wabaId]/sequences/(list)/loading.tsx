@@ -1,5 +1,10 @@
-import { ListSkeleton } from "@/components/sequences/list-skeleton";
+import { ListSkeleton } from "@/components/listing/list-skeleton";
+import { RowsSkeleton } from "@/components/sequences/rows-skeleton";
 
 export default function Loading() {
-  return <ListSkeleton />;
+  return (
+    <ListSkeleton title="Sequences" actionClass="h-8 w-36">
+      <RowsSkeleton />
+    </ListSkeleton>
+  );
 }

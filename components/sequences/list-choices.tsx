@@ -1,29 +1,20 @@
 "use client";
 
 import { LayoutGrid, type LucideIcon, Rows3 } from "lucide-react";
-import { memo, type RefObject } from "react";
-import { SearchField } from "@/components/listing/search-field";
+import { memo } from "react";
+import type { Sorting } from "@/components/listing/sort-column";
 import { Segmented } from "@/components/ui/segmented";
-import type { SortDirection, StatusFilter } from "@/lib/client/list-params";
+import type { StatusFilter } from "@/lib/client/list-params";
 import type { ListSort, StatusCounts } from "@/lib/sequences/list-view";
 import { SortSelect } from "./sort-select";
 
 type View = "rows" | "cards";
-type Props = {
-  /** What the search field starts from; a new version replaces what is typed there. */
-  given: { version: number; text: string };
-  onSearch: (search: string) => void;
-  searchRef: RefObject<HTMLInputElement | null>;
-  /** The search field got or lost the focus. */
-  onSearching: (searching: boolean) => void;
+type Props = Sorting<ListSort> & {
   status: StatusFilter;
   onStatus: (status: StatusFilter) => void;
   counts: StatusCounts;
   view: View;
   onView: (view: View) => void;
-  sort: ListSort;
-  direction: SortDirection;
-  onSort: (sort: ListSort, direction: SortDirection) => void;
 };
 
 /** The word where there is room for it. */
@@ -36,19 +27,9 @@ function ViewLabel({ icon: Icon, text }: { icon: LucideIcon; text: string }) {
   );
 }
 
-type ChoiceProps = Omit<Props, "given" | "onSearch" | "searchRef" | "onSearching">;
-
-/** Everything but the search field; a keystroke leaves it as it is. */
-const Choices = memo(function Choices({
-  status,
-  onStatus,
-  counts,
-  view,
-  onView,
-  sort,
-  direction,
-  onSort,
-}: ChoiceProps) {
+/** Which sequences are shown, in what order and how. */
+export const ListChoices = memo(function ListChoices(props: Props) {
+  const { status, onStatus, counts, view, onView, sort, direction, onSort } = props;
   return (
     <>
       <div className="-mx-4 max-w-[100vw] overflow-x-auto px-4 py-1 md:mx-0 md:overflow-visible md:p-0">
@@ -77,22 +58,5 @@ const Choices = memo(function Choices({
         />
       </div>
     </>
-  );
-});
-
-export const ListTools = memo(function ListTools({ given, onSearch, searchRef, onSearching, ...choices }: Props) {
-  return (
-    <div className="flex flex-wrap items-center gap-2 px-4 pb-3 lg:px-8">
-      <SearchField
-        key={given.version}
-        label="Search sequences by name, text, question or id"
-        placeholder="Search name, text, question, id"
-        startsWith={given.text}
-        onChange={onSearch}
-        onSearching={onSearching}
-        inputRef={searchRef}
-      />
-      <Choices {...choices} />
-    </div>
   );
 });

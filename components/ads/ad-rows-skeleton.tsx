@@ -26,24 +26,3 @@ export function AdRowsSkeleton() {
     </div>
   );
 }
-
-/** The page before its first byte. */
-export function AdsSkeleton() {
-  return (
-    <div>
-      <p role="status" className="sr-only">
-        Loading ads
-      </p>
-      <div className="flex items-center px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
-        <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">Ads</h1>
-        <Skeleton className="ms-auto size-8 rounded-lg" />
-      </div>
-      <div className="flex gap-2 px-4 pb-3 lg:px-8">
-        <Skeleton className="h-8 w-full rounded-lg md:w-80" />
-        <Skeleton className="hidden h-8 w-96 rounded-lg md:block" />
-      </div>
-      <div className="h-9 border-line border-y" />
-      <AdRowsSkeleton />
-    </div>
-  );
-}

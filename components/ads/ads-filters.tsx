@@ -1,8 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
-import { memo, type RefObject } from "react";
-import { SearchField } from "@/components/listing/search-field";
+import { memo } from "react";
 import { Segmented } from "@/components/ui/segmented";
 import { Select } from "@/components/ui/select";
 import type { DeliveryFilter, GreetingFilter } from "@/lib/client/ads-params";
@@ -16,10 +15,6 @@ export type AdsFilter = {
 };
 
 type Props = {
-  given: { version: number; text: string };
-  onSearch: (search: string) => void;
-  searchRef: RefObject<HTMLInputElement | null>;
-  onSearching: (searching: boolean) => void;
   filter: AdsFilter;
   onFilter: (changes: Partial<AdsFilter>) => void;
   counts: GreetingCounts;
@@ -39,7 +34,7 @@ const statuses: { value: DeliveryFilter; label: string }[] = [
 ];
 const everything = "";
 
-const Filters = memo(function Filters({ filter, onFilter, counts, accounts, sequences }: Omit<Props, keyof Search>) {
+export const AdsFilters = memo(function AdsFilters({ filter, onFilter, counts, accounts, sequences }: Props) {
   return (
     <>
       <div className="-mx-4 max-w-[100vw] overflow-x-auto px-4 py-1 md:mx-0 md:overflow-visible md:p-0">
@@ -93,26 +88,6 @@ const Filters = memo(function Filters({ filter, onFilter, counts, accounts, sequ
         </span>
       )}
     </>
-  );
-});
-
-type Search = Pick<Props, "given" | "onSearch" | "searchRef" | "onSearching">;
-
-/** Search and filters; a keystroke draws the search alone. */
-export const AdsTools = memo(function AdsTools({ given, onSearch, searchRef, onSearching, ...filters }: Props) {
-  return (
-    <div className="flex flex-wrap items-center gap-2 px-4 pb-3 lg:px-8">
-      <SearchField
-        key={given.version}
-        label="Search ads by name, campaign, ad set, text, greeting or id"
-        placeholder="Search ad, campaign, text, id"
-        startsWith={given.text}
-        onChange={onSearch}
-        onSearching={onSearching}
-        inputRef={searchRef}
-      />
-      <Filters {...filters} />
-    </div>
   );
 });
 

@@ -1,0 +1,47 @@
+import { clsx } from "clsx";
+import type { FocusEvent, ReactNode } from "react";
+import type { PreviewTarget } from "./preview-target";
+import { RowCheckbox } from "./row-checkbox";
+import type { RowPlace } from "./virtual-rows";
+
+type Props<Row> = Omit<RowPlace, "now"> & {
+  row: Row;
+  selected: boolean;
+  /** Undefined where nothing could be done with what is chosen. */
+  onSelect: ((rowId: string, range: boolean) => void) | undefined;
+  preview: PreviewTarget<Row>;
+  /** The columns, and how the row stacks on a phone. */
+  className: string;
+  /** The cells after the checkbox. */
+  children: ReactNode;
+};
+
+const isRowLink = ({ target }: FocusEvent) => target instanceof HTMLElement && target.dataset.rowLink !== undefined;
+
+/** The frame of a row of `VirtualRows`: pointing at it, or bringing the keyboard to its link, shows its preview. */
+export function ListRow<Row extends { id: string; name: string }>(props: Props<Row>) {
+  const { row, index, top, height, selected, onSelect, preview, className, children } = props;
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      data-index={index}
+      style={{ transform: `translateY(${top}px)`, height }}
+      className={clsx(
+        "absolute inset-x-0 top-0 border-line border-b pe-12 outline-none contain-strict hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:ps-0 md:pe-0",
+        className,
+        selected && "bg-accent-soft/40",
+      )}
+      onPointerEnter={(event) => event.pointerType === "mouse" && preview.point(row, event.currentTarget)}
+      onPointerLeave={preview.leave}
+      onFocus={(event) =>
+        isRowLink(event) && event.target.matches(":focus-visible") && preview.point(row, event.currentTarget)
+      }
+      onBlur={(event) => isRowLink(event) && preview.leave()}
+    >
+      <td className="absolute inset-s-2.5 top-2 z-1 block md:relative md:inset-auto md:ps-4 lg:ps-7">
+        {onSelect && <RowCheckbox row={row} selected={selected} onSelect={onSelect} />}
+      </td>
+      {children}
+    </tr>
+  );
+}
