@@ -2,7 +2,7 @@ import type { Sequence } from "@/lib/sequences/schema";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { bumpRevision, sequencesOf } from "../mirror/sync-state";
 import type { Database } from "../store/open-database";
-import { mergeRows } from "./merge-rows";
+import { mergeSequences } from "./merge-sequences";
 import type { SequenceMeans } from "./sequence-means";
 import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
 import { writeVersions } from "./write-versions";
@@ -30,7 +30,7 @@ export async function rememberLive(
   if (!live && !(await isMirrored(db, wabaId, sequenceId))) return;
   await db.transaction().execute(async (tx) => {
     if (live) {
-      if ((await mergeRows(tx, wabaId, [live], asOf)) > 0) await bumpRevision(tx, sequencesOf(wabaId));
+      if ((await mergeSequences(tx, wabaId, [live], asOf)) > 0) await bumpRevision(tx, sequencesOf(wabaId));
       return;
     }
     const gone = await tx

@@ -7,7 +7,7 @@ import type { SyncLease } from "../mirror/sync-lease";
 import { sequencesOf } from "../mirror/sync-state";
 import { usedShare } from "../mirror/used-share";
 import { markGone } from "./mark-gone";
-import { mergeRows } from "./merge-rows";
+import { mergeSequences } from "./merge-sequences";
 import type { SequenceMeans } from "./sequence-means";
 
 /**
@@ -17,7 +17,7 @@ import type { SequenceMeans } from "./sequence-means";
 export async function syncSequences({ wabaId }: AuthorizedWaba, lease: SyncLease, means: SequenceMeans): Promise<void> {
   const plan: SyncPlan<Sequence> = {
     pages: (client) => pagesOf(client, wabaId),
-    merge: (tx, rows, asOf) => mergeRows(tx, wabaId, rows, asOf),
+    merge: (tx, rows, asOf) => mergeSequences(tx, wabaId, rows, asOf),
     markGone: (tx, seen, times) => markGone(tx, wabaId, seen, times),
     usedPercent: (usage) => usedShare(usage, wabaId),
     told: sequencesOf(wabaId),
