@@ -15,7 +15,9 @@ const PublishedDialog = lazy(() =>
 const HandOverDialog = lazy(() =>
   import("@/components/ads/hand-over-dialog").then((module) => ({ default: module.HandOverDialog })),
 );
-const LanguageDialog = lazy(() => import("./language-dialog").then((module) => ({ default: module.LanguageDialog })));
+const LanguageDialog = lazy(() =>
+  import("@/components/sequences/language-dialog").then((module) => ({ default: module.LanguageDialog })),
+);
 
 type ComposerDialogsProps = {
   wabaId: string;

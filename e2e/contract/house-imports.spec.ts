@@ -3,6 +3,8 @@ import { importsOf, type SourceFile, sourceFiles } from "../support/source-files
 
 /** What every noun of the interface is made of. */
 const SHARED = ["components/ui/", "components/listing/", "components/preview/", "lib/client/", "lib/sequences/"];
+/** Where a sequence is seen or written, what hangs on it is seen too: its ads, what is under way, what it brought. */
+const AROUND_A_SEQUENCE = ["components/ads/", "components/operations/", "components/results/"];
 
 /**
  * Who may import whom. The first row whose `from` begins a file's path is its row; a room may always import itself,
@@ -18,11 +20,9 @@ const TABLE: { from: string; may: string[] }[] = [
     may: ["components/ui/", "components/preview/", "components/accounts/", "lib/client/", "lib/sequences/"],
   },
   { from: "components/listing/", may: ["components/ui/", "lib/client/", "lib/sequences/"] },
-  // Where a sequence is seen or written, what hangs on it is seen too: its ads, what is under way, what it brought.
-  ...["components/sequences/", "components/composer/"].map((from) => ({
-    from,
-    may: [...SHARED, "components/ads/", "components/operations/", "components/results/"],
-  })),
+  { from: "components/sequences/", may: [...SHARED, ...AROUND_A_SEQUENCE] },
+  // The composer asks what the list asks as well.
+  { from: "components/composer/", may: [...SHARED, ...AROUND_A_SEQUENCE, "components/sequences/"] },
   // An ad shows what is under way with it, and what is under way shows its ads.
   { from: "components/ads/", may: [...SHARED, "components/operations/"] },
   { from: "components/operations/", may: [...SHARED, "components/ads/"] },
