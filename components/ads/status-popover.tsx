@@ -1,16 +1,11 @@
 "use client";
 
 import { Popover } from "@/components/ui/popover";
+import type { PopupOfButton } from "@/components/ui/popup-button";
 import type { Sequence } from "@/lib/sequences/schema";
 import { SequenceAds } from "./sequence-ads";
 
-type Props = {
-  wabaId: string;
-  sequence: Pick<Sequence, "id" | "name" | "adStatus">;
-  anchor: HTMLElement | null;
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-};
+type Props = PopupOfButton & { wabaId: string; sequence: Pick<Sequence, "id" | "name" | "adStatus"> };
 
 const titles = { in_ad: "In an ad", not_in_ad: "Not in an ad", unknown: "In an ad? Unknown" } as const;
 

@@ -3,11 +3,11 @@
 import { Copy, CopyPlus, Languages, Megaphone, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { Menu } from "@/components/ui/menu";
-import type { MenuPopup } from "@/components/ui/menu-button";
 import { MenuItem } from "@/components/ui/menu-item";
+import type { PopupOfButton } from "@/components/ui/popup-button";
 import { copySequenceId } from "./copy-sequence-id";
 
-type ComposerMenuProps = MenuPopup & {
+type ComposerMenuProps = PopupOfButton & {
   sequenceId: string;
   onDuplicate: (() => void) | undefined;
   onTranslate: (() => void) | undefined;

@@ -4,7 +4,7 @@ import { Ellipsis, Redo2, Undo2 } from "lucide-react";
 import { lazy } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { IconButton } from "@/components/ui/icon-button";
-import { MenuButton } from "@/components/ui/menu-button";
+import { PopupButton } from "@/components/ui/popup-button";
 import type { useComposerState } from "./use-composer-state";
 
 const ComposerMenu = lazy(() => import("./composer-menu").then((module) => ({ default: module.ComposerMenu })));
@@ -33,10 +33,11 @@ export function ComposerTools({ state, listHref }: { state: ReturnType<typeof us
         </span>
       ) : null}
       {live ? (
-        <MenuButton
+        <PopupButton
+          opens="menu"
           label="More"
           className={buttonClass({ variant: "ghost", square: true })}
-          menu={(popup) => (
+          popup={(popup) => (
             <ComposerMenu
               {...popup}
               sequenceId={live.id}
@@ -48,7 +49,7 @@ export function ComposerTools({ state, listHref }: { state: ReturnType<typeof us
           )}
         >
           <Ellipsis aria-hidden className="size-4" strokeWidth={1.75} />
-        </MenuButton>
+        </PopupButton>
       ) : null}
     </>
   );

@@ -5,14 +5,14 @@ import type { RefObject } from "react";
 import { useFormContext } from "react-hook-form";
 import type { PreviewMoment } from "@/components/preview/preview-types";
 import { Menu } from "@/components/ui/menu";
-import type { MenuPopup } from "@/components/ui/menu-button";
 import { MenuItem } from "@/components/ui/menu-item";
+import type { PopupOfButton } from "@/components/ui/popup-button";
 import { toast } from "@/components/ui/toast";
 import { download } from "@/lib/client/download";
 import { pictureName } from "@/lib/sequences/picture-name";
 import type { SequenceWords } from "@/lib/sequences/schema";
 
-export type PhoneShareProps = MenuPopup & {
+export type PhoneShareProps = PopupOfButton & {
   phone: RefObject<HTMLElement | null>;
   moment: PreviewMoment;
   onReadAsText: () => void;

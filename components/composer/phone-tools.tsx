@@ -5,7 +5,7 @@ import { lazy, Suspense, useRef, useState } from "react";
 import type { PreviewAdPart } from "@/components/preview/preview-types";
 import { buttonClass } from "@/components/ui/button-class";
 import { IconButton } from "@/components/ui/icon-button";
-import { MenuButton } from "@/components/ui/menu-button";
+import { PopupButton } from "@/components/ui/popup-button";
 import type { PhoneSettingsProps } from "./phone-settings-popover";
 import type { PhoneShareProps } from "./phone-share-menu";
 import type { TranscriptProps } from "./transcript-dialog";
@@ -42,13 +42,14 @@ export function PhoneTools({ phone, settings, onSettings, ...rest }: PhoneToolsP
         aria-expanded={settings !== null}
         onClick={() => onSettings(settings ? null : "phone")}
       />
-      <MenuButton
+      <PopupButton
+        opens="menu"
         label="Share the preview"
         className={buttonClass({ variant: "ghost", square: true })}
-        menu={(popup) => <PhoneShareMenu {...popup} {...rest} phone={phone} onReadAsText={() => setReading(true)} />}
+        popup={(popup) => <PhoneShareMenu {...popup} {...rest} phone={phone} onReadAsText={() => setReading(true)} />}
       >
         <Share aria-hidden className="size-4" strokeWidth={1.75} />
-      </MenuButton>
+      </PopupButton>
       <Suspense fallback={null}>
         {asked ? (
           <PhoneSettingsPopover

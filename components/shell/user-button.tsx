@@ -2,19 +2,20 @@
 
 import { lazy } from "react";
 import { Avatar } from "@/components/ui/avatar";
-import { MenuButton } from "@/components/ui/menu-button";
+import { PopupButton } from "@/components/ui/popup-button";
 
 const UserMenu = lazy(() => import("./user-menu").then((module) => ({ default: module.UserMenu })));
 
 export function UserButton({ userName, narrow = false }: { userName: string; narrow?: boolean }) {
   return (
-    <MenuButton
+    <PopupButton
+      opens="menu"
       label={`${userName}: theme and sign out`}
       className="flex h-8 min-w-0 flex-1 items-center gap-2.5 rounded-md px-1 text-start font-medium text-dim hover:text-ink"
-      menu={(popup) => <UserMenu userName={userName} {...popup} />}
+      popup={(popup) => <UserMenu userName={userName} {...popup} />}
     >
       <Avatar name={userName} size="sm" round />
       {!narrow && <span className="truncate">{userName}</span>}
-    </MenuButton>
+    </PopupButton>
   );
 }

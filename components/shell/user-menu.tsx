@@ -3,10 +3,10 @@
 import { LogOut, Monitor, MonitorX, Moon, Sun } from "lucide-react";
 import { useTheme } from "next-themes";
 import { Menu } from "@/components/ui/menu";
-import type { MenuPopup } from "@/components/ui/menu-button";
 import { MenuItem } from "@/components/ui/menu-item";
 import { MenuRadioGroup } from "@/components/ui/menu-radio-group";
 import { MenuSeparator } from "@/components/ui/menu-separator";
+import type { PopupOfButton } from "@/components/ui/popup-button";
 import { toast } from "@/components/ui/toast";
 import { signOut, signOutEverywhere } from "@/lib/client/sign-out";
 
@@ -24,7 +24,7 @@ function sayOffline() {
   });
 }
 
-export function UserMenu({ userName, ...popup }: MenuPopup & { userName: string }) {
+export function UserMenu({ userName, ...popup }: PopupOfButton & { userName: string }) {
   const { theme, setTheme } = useTheme();
   return (
     <Menu {...popup} label={userName} side="top" align="start">
