@@ -43,6 +43,7 @@ const AdDialog = lazy(() => import("./ad-dialog").then((module) => ({ default: m
 type Props = {
   wabaId: string;
   businessName: string;
+  /** The role allows changes; what the token allows is `permissions`. */
   canWrite: boolean;
   permissions: AdsPermissions;
   firstScreen: AdsListing;
