@@ -1,10 +1,12 @@
 "use client";
 
 import { Combobox } from "@base-ui/react/combobox";
+import { clsx } from "clsx";
 import { Check, LayoutGrid } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import type { RefObject } from "react";
+import { popupClass } from "@/components/ui/popup-class";
 import type { SwitcherAccount } from "./account-switcher";
 import { matchesAccount } from "./matches-account";
 import { pathInAccount } from "./path-in-account";
@@ -48,7 +50,7 @@ export function AccountList({ accounts, current, anchor, open, onOpenChange }: P
           <Combobox.Popup
             aria-label="Change account"
             finalFocus={anchor}
-            className="w-80 max-w-[calc(100vw-16px)] rounded-xl border border-line-strong bg-surface shadow-(--pop-shadow) outline-none transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0"
+            className={clsx("w-80 max-w-[calc(100vw-16px)]", popupClass)}
           >
             <div className="border-line border-b p-2">
               <Combobox.Input

@@ -1,7 +1,10 @@
 "use client";
 
 import { Popover } from "@base-ui/react/popover";
+import { clsx } from "clsx";
 import { type RefObject, useRef } from "react";
+import { isPressOn } from "@/components/ui/is-press-on";
+import { popupClass } from "@/components/ui/popup-class";
 import { EmojiGrid } from "./emoji-grid";
 
 type EmojiPopupProps = {
@@ -20,8 +23,7 @@ export function EmojiPopup({ anchor, field, open, onOpenChange, onPick }: EmojiP
     <Popover.Root
       open={open}
       onOpenChange={(next, { event }) => {
-        // A press on the button closes there; closing here as well would open it again.
-        if (!next && event.target instanceof Node && anchor.current?.contains(event.target)) return;
+        if (!next && isPressOn(anchor.current, event)) return;
         if (next) picked.current = false;
         onOpenChange(next);
       }}
@@ -39,7 +41,7 @@ export function EmojiPopup({ anchor, field, open, onOpenChange, onPick }: EmojiP
             aria-label="Choose an emoji"
             initialFocus={search}
             finalFocus={() => (picked.current ? field.current : anchor.current)}
-            className="overflow-hidden rounded-xl border border-line-strong bg-surface text-ink shadow-(--pop-shadow) outline-none transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0"
+            className={clsx("overflow-hidden text-ink", popupClass)}
           >
             <EmojiGrid
               searchRef={search}

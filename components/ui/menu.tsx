@@ -1,23 +1,14 @@
 "use client";
 
 import { Menu as Base } from "@base-ui/react/menu";
-import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
-
-type Props = {
-  /** The button that opens it; it gets the ARIA and the handlers. Leave out when `anchor` and `open` are given. */
-  trigger?: ReactElement<Record<string, unknown>>;
-  /** The menu's accessible name; without a trigger there is none to borrow. */
-  label?: string;
-  children: ReactNode;
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
-  anchor?: Element | null;
-  side?: "top" | "bottom" | "left" | "right";
-  align?: "start" | "center" | "end";
-};
+import { clsx } from "clsx";
+import { useEffect, useRef } from "react";
+import { isPressOn } from "./is-press-on";
+import { popupClass } from "./popup-class";
+import type { PopupProps } from "./popup-props";
 
 /** Give it `MenuItem`s and `MenuSeparator`s. Load it lazily on screens whose first paint does not show one. */
-export function Menu(props: Props) {
+export function Menu(props: PopupProps) {
   const { trigger, label, children, open, onOpenChange, anchor, side = "bottom", align = "end" } = props;
   const popup = useRef<HTMLDivElement>(null);
   // Without a trigger of its own the menu cannot know that a key opened it: the first item is then to be focused.
@@ -31,9 +22,7 @@ export function Menu(props: Props) {
       open={open}
       modal={false}
       onOpenChange={(next, { event }) => {
-        // A press on the anchor toggles there; closing here as well would open it again.
-        if (!next && event.target instanceof Node && anchor?.contains(event.target)) return;
-        onOpenChange?.(next);
+        if (next || !isPressOn(anchor, event)) onOpenChange?.(next);
       }}
     >
       {trigger && <Base.Trigger render={trigger} />}
@@ -50,7 +39,7 @@ export function Menu(props: Props) {
             ref={popup}
             aria-label={label}
             finalFocus={anchor instanceof HTMLElement ? () => anchor : undefined}
-            className="min-w-44 max-w-80 rounded-xl border border-line-strong bg-surface p-1 shadow-(--pop-shadow) outline-none transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0"
+            className={clsx("min-w-44 max-w-80 p-1", popupClass)}
           >
             {children}
           </Base.Popup>

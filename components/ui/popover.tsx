@@ -2,23 +2,16 @@
 
 import { Popover as Base } from "@base-ui/react/popover";
 import { clsx } from "clsx";
-import type { ReactElement, ReactNode } from "react";
+import { isPressOn } from "./is-press-on";
+import { popupClass } from "./popup-class";
+import type { PopupProps } from "./popup-props";
 
-type Props = {
-  /** The button that opens it; it gets the ARIA and the handlers. Leave out when `anchor` and `open` are given. */
-  trigger?: ReactElement<Record<string, unknown>>;
-  /** The popup's accessible name. */
+type Props = PopupProps & {
   label: string;
-  children: ReactNode;
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
-  anchor?: Element | null;
   /** What has the focus when it opens; the first control unless told otherwise. */
   initialFocus?: () => HTMLElement | null;
   /** What has it when it closes; the trigger unless told otherwise. */
   finalFocus?: () => HTMLElement | null | false;
-  side?: "top" | "bottom" | "left" | "right";
-  align?: "start" | "center" | "end";
   className?: string;
 };
 
@@ -29,9 +22,7 @@ export function Popover(props: Props) {
     <Base.Root
       open={open}
       onOpenChange={(next, { event }) => {
-        // A press on the anchor is answered there; closing here as well could open it again.
-        if (!next && event.target instanceof Node && anchor?.contains(event.target)) return;
-        onOpenChange?.(next);
+        if (next || !isPressOn(anchor, event)) onOpenChange?.(next);
       }}
     >
       {trigger && <Base.Trigger render={trigger} />}
@@ -49,8 +40,8 @@ export function Popover(props: Props) {
             initialFocus={initialFocus}
             finalFocus={finalFocus}
             className={clsx(
-              "max-h-(--available-height) max-w-(--available-width) overflow-auto rounded-xl border border-line-strong bg-surface p-1 shadow-(--pop-shadow) outline-none",
-              "transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0",
+              "max-h-(--available-height) max-w-(--available-width) overflow-auto p-1",
+              popupClass,
               className,
             )}
           >
