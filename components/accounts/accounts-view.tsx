@@ -1,3 +1,4 @@
+import { Brand } from "@/components/ui/brand";
 import type { AccountRow } from "./account-link";
 import { AccountPicker } from "./account-picker";
 import { NoAccount } from "./no-account";
@@ -10,15 +11,7 @@ export function AccountsView({ userName, accounts }: Props) {
   return (
     <div className="mx-auto w-full max-w-[44rem] px-5 py-10 sm:py-16">
       <header className="flex items-center justify-between gap-4">
-        <p className="flex items-center gap-2.5 font-semibold">
-          <span
-            aria-hidden="true"
-            className="grid size-[30px] place-items-center rounded-lg bg-[#23402f] text-[#e9f6ee]"
-          >
-            O
-          </span>
-          Overture
-        </p>
+        <Brand />
         <SignOutButton />
       </header>
       <main className="mt-10">

@@ -1,4 +1,5 @@
 import { FlaskConical } from "lucide-react";
+import { Brand } from "@/components/ui/brand";
 import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
 import { PreviewStill } from "./preview-still";
 import { SignInPanel } from "./sign-in-panel";
@@ -11,15 +12,7 @@ export function SignInView({ callbackUrl, refusal, sandbox }: Props) {
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,46rem)]">
       <main className="px-5 py-10 sm:px-10 lg:pt-[max(2.5rem,13dvh)]">
         <div className="mx-auto w-full max-w-[25rem]">
-          <p className="flex items-center gap-2.5 font-semibold text-base">
-            <span
-              aria-hidden="true"
-              className="grid size-[30px] place-items-center rounded-lg bg-[#23402f] text-[#e9f6ee]"
-            >
-              O
-            </span>
-            Overture
-          </p>
+          <Brand className="text-base" />
           <h1 className="mt-8 text-balance font-semibold text-[28px] leading-[34px] tracking-[-0.02em]">
             Write the first thing customers read after tapping your ad.
           </h1>

@@ -1,0 +1,13 @@
+import { clsx } from "clsx";
+
+/** Our mark and name, above the pages that stand outside an account. */
+export function Brand({ className }: { className?: string }) {
+  return (
+    <p className={clsx("flex items-center gap-2.5 font-semibold", className)}>
+      <span aria-hidden="true" className="grid size-[30px] place-items-center rounded-lg bg-[#23402f] text-[#e9f6ee]">
+        O
+      </span>
+      Overture
+    </p>
+  );
+}
