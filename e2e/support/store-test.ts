@@ -1,10 +1,9 @@
-import { test as base } from "@playwright/test";
 import { createGraphClient } from "@/lib/graph/create-graph-client";
 import type { Seeded } from "@/lib/sandbox/control/seed";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import type { SequenceMeans } from "@/lib/server/sequences/sequence-means";
-import { type Database, openDatabase } from "@/lib/server/store/open-database";
-import { type DatabasePlace, type Engine, engines } from "./engines";
+import type { Database } from "@/lib/server/store/open-database";
+import { test as base } from "./database-test";
 import { type RunningSandbox, type SeedRequest, startSandbox } from "./start-sandbox";
 
 /** A fresh business at the sandbox and a member of it, with what the sequence services work with. */
@@ -24,12 +23,7 @@ export type TestAccount = Seeded & {
   elsewhere: ReturnType<typeof createGraphClient>;
 };
 
-type Fixtures = {
-  engine: Engine;
-  place: DatabasePlace;
-  db: Database;
-  open(seed?: SeedRequest, timeoutMs?: number): Promise<TestAccount>;
-};
+type Fixtures = { open(seed?: SeedRequest, timeoutMs?: number): Promise<TestAccount> };
 
 /** Specs of the server's services: a database of their own on an engine, and accounts at a sandbox of their worker. */
 export const test = base.extend<Fixtures, { sandbox: RunningSandbox }>({
@@ -41,17 +35,6 @@ export const test = base.extend<Fixtures, { sandbox: RunningSandbox }>({
     },
     { scope: "worker" },
   ],
-  engine: [engines[0] as Engine, { option: true }],
-  place: async ({ engine }, use) => {
-    const place = await engine.mint();
-    await use(place);
-    await place.remove();
-  },
-  db: async ({ place }, use) => {
-    const db = await openDatabase(place.url);
-    await use(db);
-    await db.destroy();
-  },
   open: async ({ sandbox, db }, use) => {
     await use(async (seed = {}, timeoutMs = 5_000) => {
       const seeded = await sandbox.seed(seed);

@@ -1,13 +1,12 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { test as base } from "@playwright/test";
 import type { SequenceMessage } from "@/lib/sequences/schema";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import type { AdSequenceSpansTable } from "@/lib/server/store/ads-tables";
-import { type Database, openDatabase } from "@/lib/server/store/open-database";
+import type { Database } from "@/lib/server/store/open-database";
 import type { SequenceVersionsTable } from "@/lib/server/store/tables";
 import { receiveWebhook } from "@/lib/server/webhooks/receive-webhook";
 import { createWebhookMeans, type WebhookMeans } from "@/lib/server/webhooks/webhook-means";
-import { type DatabasePlace, type Engine, engines } from "./engines";
+import { test as base } from "./database-test";
 
 export const APP_SECRET = "a secret of these specs";
 export const VERIFY_TOKEN = "a token of these specs";
@@ -25,9 +24,6 @@ export type Click = {
 };
 
 type Fixtures = {
-  engine: Engine;
-  place: DatabasePlace;
-  db: Database;
   means: WebhookMeans;
   /** Posts a body to the receiver, signed as Meta does unless told otherwise. */
   post(body: unknown, headers?: Record<string, string>, means?: WebhookMeans): Promise<Response>;
@@ -39,17 +35,9 @@ type Fixtures = {
 
 /** Specs of the receiver: a database with one connected account, and the receiver on top of it. */
 export const test = base.extend<Fixtures>({
-  engine: [engines[0] as Engine, { option: true }],
-  place: async ({ engine }, use) => {
-    const place = await engine.mint();
-    await use(place);
-    await place.remove();
-  },
-  db: async ({ place }, use) => {
-    const db = await openDatabase(place.url);
+  db: async ({ db }, use) => {
     await connectAccount(db);
     await use(db);
-    await db.destroy();
   },
   means: async ({ db }, use) => {
     const means = meansOn(db);
