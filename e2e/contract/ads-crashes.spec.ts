@@ -4,16 +4,11 @@ import { getOperation } from "@/lib/server/operations/get-operation";
 import { runOperation } from "@/lib/server/operations/run-operation";
 import { undoOperation } from "@/lib/server/operations/undo-operation";
 import type { AdsAccount } from "../support/ads-test";
-import { dataOf, test } from "../support/ads-test";
+import { dataOf, test, twoSequences } from "../support/ads-test";
 import { dyingMeans } from "../support/dying-means";
 import { engines } from "../support/engines";
 import { spawnProcess } from "../support/spawn-process";
 
-const message = { text: "Hi" };
-const two = [
-  { name: "Old", message },
-  { name: "New", message },
-];
 /** More than the lease of a process that died. */
 const LEASE_OVER_MS = 121_000;
 /** One for the sequence, five for each of two ads: ad, creative, its copy, the ad again, the switch. */
@@ -44,7 +39,7 @@ for (const engine of engines) {
         test.setTimeout(120_000);
         let deaths = 0;
         for (let at = 1; at <= CALLS_OF_A_RUN + 2; at++) {
-          const account = await openMirrored({ sequences: two, ads: [{ sequence: 0 }, {}] });
+          const account = await openMirrored({ sequences: twoSequences, ads: [{ sequence: 0 }, {}] });
           const id = await checked(account);
           const dying = dyingMeans(account.means, at, when);
           dataOf(await runOperation(account.waba, { operationId: id }, dying.means));
@@ -73,7 +68,7 @@ for (const engine of engines) {
         test.setTimeout(120_000);
         let deaths = 0;
         for (let at = 1; at <= CALLS_OF_AN_UNDO + 2; at++) {
-          const account = await openMirrored({ sequences: two, ads: [{ sequence: 0 }, {}] });
+          const account = await openMirrored({ sequences: twoSequences, ads: [{ sequence: 0 }, {}] });
           const before = [await account.atMeta(account.ad(0)), await account.atMeta(account.ad(1))];
           const id = await checked(account);
           await account.run(id);
@@ -94,7 +89,7 @@ for (const engine of engines) {
     }) => {
       test.setTimeout(120_000);
       for (let at = 2; at <= CALLS_OF_A_RUN; at++) {
-        const account = await openMirrored({ sequences: two, ads: [{ sequence: 0 }, {}] });
+        const account = await openMirrored({ sequences: twoSequences, ads: [{ sequence: 0 }, {}] });
         const before = [await account.atMeta(account.ad(0)), await account.atMeta(account.ad(1))];
         const id = await checked(account);
         const dying = dyingMeans(account.means, at, "after");
@@ -117,7 +112,7 @@ for (const engine of engines) {
       sandbox,
     }) => {
       test.setTimeout(90_000);
-      const account = await openMirrored({ sequences: two, ads: [{}, {}, {}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}, {}, {}] });
       const id = await account.attach(1, 0, 1, 2);
       await account.check(id);
       const { wabaId, userId, accessToken, appSecret } = account;

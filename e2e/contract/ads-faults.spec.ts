@@ -3,14 +3,9 @@ import { deleteSequence } from "@/lib/graph/edges/delete-sequence";
 import { isInterrupted, movesOf } from "@/lib/sequences/ads/operation-moves";
 import { getOperation } from "@/lib/server/operations/get-operation";
 import { runOperation } from "@/lib/server/operations/run-operation";
-import { type AdsAccount, test } from "../support/ads-test";
+import { type AdsAccount, test, twoSequences } from "../support/ads-test";
 import { engines } from "../support/engines";
 
-const message = { text: "Hi" };
-const two = [
-  { name: "Old", message },
-  { name: "New", message },
-];
 const creating = { method: "POST", path: "/adcreatives" };
 
 const phasesOf = async ({ waba, means }: AdsAccount, id: string) =>
@@ -30,7 +25,7 @@ for (const engine of engines) {
     test("a rate limit in the middle of a switch stops it, and it goes on where it stopped", async ({
       openMirrored,
     }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}, {}, {}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}, {}, {}] });
       const id = await checked(account);
       const limit = { error: { code: 80004 }, headers: { "Retry-After": "600" } };
       await account.fault({ match: creating, skip: 1, ...limit });
@@ -60,7 +55,7 @@ for (const engine of engines) {
       for (const after of [true, false]) {
         const what = after ? "although the creative was made" : "before the creative was made";
         test(`${how} ${what} leaves one creative, in the ad`, async ({ openMirrored }) => {
-          const account = await openMirrored({ sequences: two, ads: [{}] });
+          const account = await openMirrored({ sequences: twoSequences, ads: [{}] });
           const id = await checked(account);
           await account.fault({ match: creating, after, ...fault });
           expect(await account.run(id)).toMatchObject({ phase: "switched", refusal: null, orphans: [] });
@@ -72,7 +67,7 @@ for (const engine of engines) {
         test(`${how} to the switch itself (${after ? "after" : "before"} it happened) is settled by reading the ad`, async ({
           openMirrored,
         }) => {
-          const account = await openMirrored({ sequences: two, ads: [{}] });
+          const account = await openMirrored({ sequences: twoSequences, ads: [{}] });
           const id = await checked(account);
           await account.fault({ match: { method: "POST", adId: account.ad(0) }, after, ...fault });
           expect(await account.run(id)).toMatchObject({ phase: "switched", refusal: null });
@@ -85,7 +80,7 @@ for (const engine of engines) {
     test("while Meta cannot be asked what became of it, the step stays open; the next try looks first", async ({
       openMirrored,
     }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}] });
       const id = await checked(account);
       await account.fault({ match: creating, after: true, cut: true });
       await account.fault({ match: { method: "GET", path: "/adcreatives" }, html: true, status: 502 });
@@ -99,7 +94,7 @@ for (const engine of engines) {
     test("a creative that Meta's list did not show in time is found in the end, and told as one too many", async ({
       openMirrored,
     }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}] });
       const id = await checked(account);
       await account.fault({ match: creating, after: true, cut: true });
       await account.fault({ match: { method: "GET", path: "/adcreatives" }, body: '{"data":[]}', status: 200 });
@@ -112,7 +107,7 @@ for (const engine of engines) {
     });
 
     test("a step that stayed open is undone by looking for it, and what was made is told", async ({ openMirrored }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}] });
       const id = await checked(account);
       await account.fault({ match: creating, after: true, cut: true });
       await account.fault({ match: { method: "GET", path: "/adcreatives" }, html: true, status: 502 });
@@ -124,7 +119,7 @@ for (const engine of engines) {
     });
 
     test("an ad that was deleted meanwhile is told, and the others are switched", async ({ openMirrored, sandbox }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}, {}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}, {}] });
       const id = await checked(account);
       await sandbox.control("PATCH", "/state", { ads: { [account.ad(0)]: { status: "DELETED" } } });
       const switched = await account.run(id);
@@ -139,7 +134,7 @@ for (const engine of engines) {
       openMirrored,
       sandbox,
     }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}] });
       const id = await checked(account);
       const limit = { error: { code: 80004 }, headers: { "Retry-After": "1" } };
       await account.fault({ match: { method: "POST", adId: account.ad(0) }, ...limit });
@@ -157,7 +152,7 @@ for (const engine of engines) {
     test("a permission that is withdrawn in the middle leads to asking for it, and the rest waits", async ({
       openMirrored,
     }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}, {}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}, {}] });
       const id = await checked(account);
       await account.fault({ match: creating, skip: 1, times: null, error: { code: 200 } });
       const stopped = await account.run(id);
@@ -169,7 +164,7 @@ for (const engine of engines) {
     });
 
     test("a session that Meta ended stops it with the way back in", async ({ openMirrored }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}] });
       const id = await checked(account);
       await account.fault({ match: creating, error: { code: 190, error_subcode: 460 } });
       expect(await account.run(id)).toMatchObject({ phase: "switching", refusal: { kind: "sign-in-again" } });
@@ -177,7 +172,7 @@ for (const engine of engines) {
     });
 
     test("a sequence that was deleted elsewhere stops the switch before any ad", async ({ openMirrored }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}] });
       const id = await checked(account);
       await deleteSequence(account.elsewhere, account.wabaId, account.sequence(1));
       const stopped = await account.run(id);
@@ -187,7 +182,7 @@ for (const engine of engines) {
     });
 
     test("an ad keeps what it has when the sequence it would go back to is deleted", async ({ openMirrored }) => {
-      const account = await openMirrored({ sequences: two, ads: [{ sequence: 0 }] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{ sequence: 0 }] });
       const id = await checked(account);
       await account.run(id);
       await deleteSequence(account.elsewhere, account.wabaId, account.sequence(0));
@@ -203,7 +198,7 @@ for (const engine of engines) {
       openMirrored,
       sandbox,
     }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}, {}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}, {}] });
       const id = await checked(account);
       const own = { greetsWith: { own: "Ask us" } };
       await sandbox.control("PATCH", "/state", { ads: { [account.ad(0)]: own } });
@@ -221,7 +216,7 @@ for (const engine of engines) {
     });
 
     test("Meta's own no in the dry run stands at the ad in its words", async ({ openMirrored }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}, {}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}, {}] });
       const error = { code: 100, error_subcode: 1_885_272, error_user_msg: "The picture is too small." };
       await account.fault({ match: creating, error });
       const id = await account.attach(1, 0, 1);
@@ -235,7 +230,7 @@ for (const engine of engines) {
     });
 
     test("a dry run that was interrupted goes on with the ads that are left", async ({ openMirrored }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}, {}, {}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}, {}, {}] });
       const id = await account.attach(1, 0, 1, 2);
       const limit = { error: { code: 80004 }, headers: { "Retry-After": "60" } };
       await account.fault({ match: { method: "GET", adId: account.ad(1) }, ...limit });

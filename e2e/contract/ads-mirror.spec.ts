@@ -5,14 +5,8 @@ import { chooseAdAccounts } from "@/lib/server/ads/choose-ad-accounts";
 import { inspectAd } from "@/lib/server/ads/inspect-ad";
 import { listAds } from "@/lib/server/ads/list-ads";
 import { startAdsSync } from "@/lib/server/ads/start-ads-sync";
-import { type AdsAccount, dataOf, grant, test } from "../support/ads-test";
+import { type AdsAccount, dataOf, grant, test, twoSequences } from "../support/ads-test";
 import { engines } from "../support/engines";
-
-const message = { text: "Hi" };
-const two = [
-  { name: "Old", message },
-  { name: "New", message },
-];
 
 const shown = async ({ waba, means }: AdsAccount) => (await listAds(waba, {}, means)).ads ?? [];
 
@@ -34,7 +28,7 @@ for (const engine of engines) {
 
     test("ads that lead to WhatsApp are mirrored with what they greet with, others are not", async ({ openAds }) => {
       const account = await openAds({
-        sequences: two,
+        sequences: twoSequences,
         ads: [
           { name: "Beans", sequence: 0, headline: "First bag free", campaign: "Spring", adSet: "Lisbon" },
           { name: "Own words", own: { text: "Hello there", autofill: "Tell me more", iceBreakers: ["Price?"] } },
@@ -80,7 +74,10 @@ for (const engine of engines) {
 
     test("the history knows which sequence an ad had when", async ({ openAds, sandbox }) => {
       const before = "2026-03-01T10:00:00.000Z";
-      const account = await openAds({ sequences: two, ads: [{ sequence: 0, createdAt: before }, { sequence: 0 }] });
+      const account = await openAds({
+        sequences: twoSequences,
+        ads: [{ sequence: 0, createdAt: before }, { sequence: 0 }],
+      });
       await account.sync();
       const turn = { greetsWith: { sequenceId: account.sequence(1) } };
       await sandbox.control("PATCH", "/state", { ads: { [account.ad(0)]: turn, [account.ad(1)]: null } });
@@ -194,7 +191,7 @@ for (const engine of engines) {
       openAds,
       sandbox,
     }) => {
-      const account = await openAds({ sequences: two, ads: [{ sequence: 0 }] });
+      const account = await openAds({ sequences: twoSequences, ads: [{ sequence: 0 }] });
       await account.sync();
       const ask = (sequence: number) =>
         inspectAd(account.waba, { adId: account.ad(0), sequenceId: account.sequence(sequence) }, account.means);

@@ -11,14 +11,8 @@ import { retireSequence } from "@/lib/server/operations/retire-sequence";
 import { startOperation } from "@/lib/server/operations/start-operation";
 import { undoOperation } from "@/lib/server/operations/undo-operation";
 import { createSequence } from "@/lib/server/sequences/create-sequence";
-import { dataOf, test } from "../support/ads-test";
+import { dataOf, test, twoSequences } from "../support/ads-test";
 import { engines } from "../support/engines";
-
-const message = { text: "Hi" };
-const two = [
-  { name: "Old", message },
-  { name: "New", message },
-];
 
 for (const engine of engines) {
   test.describe(engine.name, () => {
@@ -26,7 +20,7 @@ for (const engine of engines) {
 
     test("attach: dry run, switch, review, undo", async ({ openMirrored, sandbox }) => {
       const account = await openMirrored({
-        sequences: two,
+        sequences: twoSequences,
         reviewMs: null,
         ads: [{ name: "Plain", headline: "First bag free" }, { own: { text: "Own words" } }],
       });
@@ -75,7 +69,7 @@ for (const engine of engines) {
     });
 
     test("replace and detach change the greeting and nothing else", async ({ openMirrored }) => {
-      const account = await openMirrored({ sequences: two, ads: [{ sequence: 0, isVideo: true }] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{ sequence: 0, isVideo: true }] });
       const adIds = [account.ad(0)];
       const [oldSequenceId, sequenceId] = [account.sequence(0), account.sequence(1)];
       const replace = { kind: "replace" as const, operationId: randomUUID(), oldSequenceId, sequenceId, adIds };
@@ -94,7 +88,7 @@ for (const engine of engines) {
 
     test("ads that cannot take it are told before anything is changed, the others go on", async ({ openMirrored }) => {
       const account = await openMirrored({
-        sequences: two,
+        sequences: twoSequences,
         ads: [
           { sequence: 0 },
           { postBased: true },
@@ -194,7 +188,7 @@ for (const engine of engines) {
     });
 
     test("one that ended can still be undone, in part too", async ({ openMirrored }) => {
-      const account = await openMirrored({ sequences: two, ads: [{ sequence: 0 }, { sequence: 0 }] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{ sequence: 0 }, { sequence: 0 }] });
       const id = await account.attach(1, 0, 1);
       await account.check(id);
       await account.run(id);
@@ -207,7 +201,7 @@ for (const engine of engines) {
     });
 
     test("what was undone is done again with the creative that is there", async ({ openMirrored }) => {
-      const account = await openMirrored({ sequences: two, ads: [{ sequence: 0 }] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{ sequence: 0 }] });
       const id = await account.attach(1, 0);
       await account.check(id);
       await account.run(id);

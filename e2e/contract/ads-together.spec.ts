@@ -6,21 +6,15 @@ import { getOperation } from "@/lib/server/operations/get-operation";
 import { listOperations } from "@/lib/server/operations/list-operations";
 import { runOperation } from "@/lib/server/operations/run-operation";
 import { startOperation } from "@/lib/server/operations/start-operation";
-import { grant, test } from "../support/ads-test";
+import { grant, test, twoSequences } from "../support/ads-test";
 import { engines } from "../support/engines";
-
-const message = { text: "Hi" };
-const two = [
-  { name: "Old", message },
-  { name: "New", message },
-];
 
 for (const engine of engines) {
   test.describe(engine.name, () => {
     test.use({ engine });
 
     test("two people who run it at once run it once", async ({ openMirrored }) => {
-      const account = await openMirrored({ sequences: two, ads: [{ sequence: 0 }, { sequence: 0 }, {}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{ sequence: 0 }, { sequence: 0 }, {}] });
       const id = await account.attach(1, 0, 1, 2);
       await account.check(id);
       await account.fault({ match: { method: "POST", path: "/adcreatives" }, latencyMs: 100, times: 3 });
@@ -33,7 +27,7 @@ for (const engine of engines) {
     });
 
     test("two changes that meet at one ad do not overwrite each other", async ({ openMirrored }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}] });
       const [one, other] = [await account.attach(0, 0), await account.attach(1, 0)];
       await account.check(one);
       await account.check(other);
@@ -49,7 +43,7 @@ for (const engine of engines) {
     });
 
     test("the same start sent twice is one operation, and an unknown ad starts none", async ({ openMirrored }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}] });
       const operationId = randomUUID();
       const start = { kind: "attach" as const, operationId, sequenceId: account.sequence(0), adIds: [account.ad(0)] };
       const sent = await Promise.all([1, 2].map(() => startOperation(account.waba, start, account.means)));
@@ -66,8 +60,8 @@ for (const engine of engines) {
       openMirrored,
     }) => {
       const [mine, other] = [
-        await openMirrored({ sequences: two, ads: [{}] }),
-        await openMirrored({ sequences: two, ads: [{}] }),
+        await openMirrored({ sequences: twoSequences, ads: [{}] }),
+        await openMirrored({ sequences: twoSequences, ads: [{}] }),
       ];
       const start = (sequenceId: string, adId: string) =>
         startOperation(mine.waba, { kind: "attach", operationId: randomUUID(), sequenceId, adIds: [adId] }, mine.means);
@@ -81,7 +75,7 @@ for (const engine of engines) {
     test("who may only see ads is led to the permission, and a stranger's operation is not there", async ({
       openMirrored,
     }) => {
-      const account = await openMirrored({ sequences: two, ads: [{}] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{}] });
       const id = await account.attach(0, 0);
       await account.check(id);
       await grant(account.db, account.waba, [...adsScopes.see]);
@@ -100,7 +94,7 @@ for (const engine of engines) {
     test("a member who cannot see the ad account sees that something is under way, not which ads", async ({
       openMirrored,
     }) => {
-      const account = await openMirrored({ sequences: two, ads: [{ name: "Secret launch" }] });
+      const account = await openMirrored({ sequences: twoSequences, ads: [{ name: "Secret launch" }] });
       const id = await account.attach(0, 0);
       const other = { ...account.waba, userId: "somebody-else" };
       await grant(account.db, other, [...adsScopes.see]);

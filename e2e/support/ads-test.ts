@@ -17,6 +17,12 @@ import type { Database } from "@/lib/server/store/open-database";
 import type { SeedRequest } from "./start-sandbox";
 import { test as base, type TestAccount } from "./store-test";
 
+/** To seed where it does not matter what the sequences say. */
+export const twoSequences = [
+  { name: "Old", message: { text: "Hi" } },
+  { name: "New", message: { text: "Hi" } },
+];
+
 /** An account whose member may change ads. */
 export type AdsAccount = TestAccount & {
   ad(number: number): string;
