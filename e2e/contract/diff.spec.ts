@@ -28,13 +28,60 @@ test("compares word by word, in scripts without spaces too", () => {
   expect(diffWords("今天打折", "明天打折").at(-1)).toEqual({ kind: "same", text: "打折" });
 });
 
+const writtenAnew: [string, string][] = [
+  [
+    "Order ten cakes today and get two of them free at our shop",
+    "Hello! We are closed this week, but write to us and we will answer on Monday",
+  ],
+  // Each shares a few words in the same order ("and we", "the … that we"), which hold nothing together.
+  [
+    "Thanks for your interest in our summer sale, tell us your size and we will send the offer",
+    "Good morning from Lumen, your coffee is on the way to you and we roast it in small batches",
+  ],
+  [
+    "Do you want to see the new car, or the old one that we keep at the yard?",
+    "Is the price too high? Then the bank that we work with can help, or not.",
+  ],
+];
+
 test("a text written anew is told as a whole: nobody reads two texts word by word through each other", () => {
-  const before = "Order ten cakes today and get two of them free at our shop";
-  const after = "Hello! We are closed this week, but write to us and we will answer on Monday";
-  expect(diffWords(before, after)).toEqual([
-    { kind: "removed", text: before },
-    { kind: "added", text: after },
+  for (const [before, after] of writtenAnew) {
+    expect(diffWords(before, after)).toEqual([
+      { kind: "removed", text: before },
+      { kind: "added", text: after },
+    ]);
+  }
+});
+
+test("a text that keeps most of its words, or half of them, is told word by word", () => {
+  const greeting = (hello: string, day: string, then: string) =>
+    `${hello} Lumen! We roast every ${day} and ship on ${then}. What would you like to know?`;
+  const edited = diffWords(
+    greeting("Welcome to", "Tuesday", "Wednesday"),
+    greeting("Hi from", "Monday", "Thursday"),
+  ).map(({ kind, text }) => `${kind}: ${text}`);
+  expect(edited).toEqual([
+    "removed: Welcome to",
+    "added: Hi from",
+    "same:  Lumen! We roast every ",
+    "removed: Tuesday",
+    "added: Monday",
+    "same:  and ship on ",
+    "removed: Wednesday",
+    "added: Thursday",
+    "same: . What would you like to know?",
   ]);
+  const half = diffWords("One two three four five six seven eight", "One bee three cow five dog seven elk");
+  expect(half.filter(({ kind }) => kind === "same").map(({ text }) => text)).toEqual([
+    "One ",
+    " three ",
+    " five ",
+    " seven ",
+  ]);
+});
+
+test("a short text is told word by word, however little it keeps", () => {
+  expect(diffWords("Our little shop is closed", "Your long flight is late")).toContainEqual({ kind: "same", text: " is " });
 });
 
 test("words that follow each other are exchanged together", () => {
