@@ -9,7 +9,7 @@ import { sendSample } from "@/lib/server/setup/send-sample";
 import type { SetupMeans } from "@/lib/server/setup/setup-means";
 import { subscribe } from "@/lib/server/setup/subscribe";
 import { testClick } from "@/lib/server/setup/test-click";
-import { startCallback } from "../support/start-callback";
+import { register, startCallback } from "../support/start-callback";
 import { startSandbox } from "../support/start-sandbox";
 import { type TestAccount, test } from "../support/store-test";
 
@@ -151,12 +151,36 @@ test("the sample is signed over its bytes, holds no referral, and is another one
   expect(await sendSample(account.waba, means)).toMatchObject({ data: { status: null } });
 });
 
-test("a test click needs the sandbox and tells when nothing was delivered", async ({ open, sandbox }) => {
+test("a test click needs the sandbox, and tells why nothing was sent", async ({ open, sandbox }) => {
   const account = await open({ sequences: 1 });
   const means = await meansOf(account, sandbox.url);
   expect(await testClick(account.waba, means)).toMatchObject({ ok: false, refusal: { kind: "not-available-yet" } });
-  const clicked = await testClick(account.waba, { ...means, sandboxUrl: sandbox.url });
-  expect(clicked).toMatchObject({ ok: true, data: { status: null, finding: expect.stringContaining("registered") } });
+  const found = async (one: TestAccount) => {
+    const answer = await testClick(one.waba, { ...means, ...one.means, sandboxUrl: sandbox.url });
+    return answer.ok ? answer.data : answer.refusal;
+  };
+  expect(await found(account)).toMatchObject({ status: null, finding: expect.stringContaining("no callback") });
+  const deaf = await open({ sequences: 1, isSubscribed: false });
+  expect(await found(deaf)).toMatchObject({ status: null, finding: expect.stringContaining("is not subscribed") });
+});
+
+test("a test click that was sent and did not get through tells what the callback did", async ({ open }) => {
+  const own = await startSandbox();
+  const callback = await startCallback();
+  const account = await open();
+  const { wabaId } = await own.seed({ sequences: 1 });
+  const means = { ...(await meansOf(account, own.url)), sandboxUrl: own.url };
+  await register(own, callback);
+  const click = () => testClick({ ...account.waba, wabaId }, means);
+  expect(await click()).toMatchObject({ ok: true, data: { status: 200, finding: expect.stringContaining("stored") } });
+  callback.answers.push(...Array(20).fill(401));
+  expect(await click()).toMatchObject({ ok: true, data: { status: null, finding: expect.stringContaining("secret") } });
+  await callback.close();
+  expect(await click()).toMatchObject({
+    ok: true,
+    data: { status: null, finding: expect.stringContaining("could not be reached") },
+  });
+  await own.close();
 });
 
 test("why a sequence hides is answered part by part, and without access to ads as far as it goes", async ({

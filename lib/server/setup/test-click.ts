@@ -1,16 +1,12 @@
-import { z } from "zod";
 import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
 import type { WebhookTest } from "@/lib/sequences/setup/webhook-test";
 import { writeAudit } from "../activity/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { type ClickRun, clickFinding, clickRunSchema } from "./click-finding";
 import { type SetupMeans, setupMeans } from "./setup-means";
 
 const TIMEOUT_MS = 15_000;
 const WAIT_MS = 5_000;
-
-const run = z
-  .looseObject({ deliveries: z.looseObject({ accepted: z.number() }) })
-  .transform(({ deliveries }) => ({ delivered: deliveries.accepted }));
 
 const realMeta: Refusal = {
   kind: "not-available-yet",
@@ -36,14 +32,11 @@ export async function testClick(
   const tookMs = Math.round(performance.now() - startedAt);
   const audit = { wabaId, userId, action: "webhook.click", outcome: "done" as const };
   await writeAudit(await means.db(), audit, means.now());
-  const finding =
-    answer.delivered > 0
-      ? "Somebody clicked an ad and wrote, and the delivery was stored."
-      : "Somebody clicked an ad, but nothing was delivered. Is the callback registered, and the app subscribed?";
-  return { ok: true, data: { kind: "click", status: answer.delivered > 0 ? 200 : null, tookMs, finding } };
+  const status = answer.deliveries.accepted > 0 ? 200 : null;
+  return { ok: true, data: { kind: "click", status, tookMs, finding: clickFinding(answer, means.app.id) } };
 }
 
-async function click(sandboxUrl: string, wabaId: string): Promise<z.output<typeof run> | null> {
+async function click(sandboxUrl: string, wabaId: string): Promise<ClickRun | null> {
   try {
     const response = await fetch(`${sandboxUrl}/_sandbox/clicks`, {
       method: "POST",
@@ -51,7 +44,7 @@ async function click(sandboxUrl: string, wabaId: string): Promise<z.output<typeo
       headers: { "content-type": "application/json" },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    return response.ok ? run.parse(await response.json()) : null;
+    return response.ok ? clickRunSchema.parse(await response.json()) : null;
   } catch {
     return null;
   }
