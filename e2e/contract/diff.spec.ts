@@ -81,7 +81,10 @@ test("a text that keeps most of its words, or half of them, is told word by word
 });
 
 test("a short text is told word by word, however little it keeps", () => {
-  expect(diffWords("Our little shop is closed", "Your long flight is late")).toContainEqual({ kind: "same", text: " is " });
+  expect(diffWords("Our little shop is closed", "Your long flight is late")).toContainEqual({
+    kind: "same",
+    text: " is ",
+  });
 });
 
 test("words that follow each other are exchanged together", () => {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { demoAccessToken } from "../../lib/sandbox/demo/load-demo";
+import { isEnding } from "./children";
 import { openSession } from "./open-session";
 import { registerCallback } from "./register-callback";
 
@@ -7,30 +8,39 @@ type Options = { appUrl: string; sandboxUrl: string; verifyToken: string };
 
 /** Lumen Coffee, whose system user's token is `demoAccessToken`. */
 const wabaId = "395394933592466";
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 300_000;
+const LOOK_EVERY_MS = 500;
+/** A list that was read moments ago is not read again unless somebody asks; and a question may be lost. */
+const ASK_EVERY_MS = 10_000;
 
 /**
- * Connects the webhook, and at the first start the demo's account: from then on the app knows it, and its last 90 days
- * arrive behind the scenes. Never throws: without them the demo is poorer, and `say` tells why.
+ * Connects the webhook, and until its past is told the demo's account: the app comes to know it, and its last 90 days
+ * arrive behind the scenes. A start that was cut short is made good by the next one. Never throws: without them the demo is
+ * poorer, and `say` tells why.
  */
 export async function connectDemo(options: Options, say: (line: string) => void): Promise<void> {
   try {
     await registerCallback(options);
-    if (await history(options.sandboxUrl)) return;
+    if (await isTold(options.sandboxUrl)) return;
     const open = await openSession(options.appUrl, demoAccessToken, wabaId);
-    const list = await open(`/${wabaId}/sequences`);
-    await list.arrayBuffer();
-    for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await pause(500)) {
-      if ((await history(options.sandboxUrl))?.isTold) break;
+    const read = async () => (await open(`/api/accounts/${wabaId}/sequences?refresh=1`)).arrayBuffer();
+    await read();
+    let askedAt = Date.now();
+    for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await pause(LOOK_EVERY_MS)) {
+      if (await isTold(options.sandboxUrl)) break;
+      if (Date.now() - askedAt < ASK_EVERY_MS) continue;
+      askedAt = Date.now();
+      await read();
     }
     // A sequence has changed since it was read for the first time.
-    await open(`/api/accounts/${wabaId}/sequences?refresh=1`);
+    await read();
   } catch (error) {
-    say(`Results stay empty. ${error instanceof Error ? error.message : String(error)}`);
+    if (!isEnding()) say(`Results stay empty. ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-async function history(sandboxUrl: string): Promise<{ isTold: boolean } | undefined> {
+async function isTold(sandboxUrl: string): Promise<boolean> {
   const state = await fetch(`${sandboxUrl}/_sandbox/state`);
-  return ((await state.json()) as { histories: Record<string, { isTold: boolean }> }).histories[wabaId];
+  const { histories } = (await state.json()) as { histories: Record<string, { isTold: boolean }> };
+  return histories[wabaId]?.isTold ?? false;
 }

@@ -2,7 +2,7 @@ export type Session = (path: string) => Promise<Response>;
 
 /**
  * Signs in at the app with a system user's token, over HTTP as the form does, and answers with a way to open its pages.
- * @throws Error when the app refuses.
+ * @throws Error with the app's reason when it refuses.
  */
 export async function openSession(appUrl: string, token: string, wabaId: string): Promise<Session> {
   const cookies = new Map<string, string>();
@@ -18,6 +18,12 @@ export async function openSession(appUrl: string, token: string, wabaId: string)
   const { csrfToken } = (await (await call("/api/auth/csrf")).json()) as { csrfToken: string };
   const form = { csrfToken, token, wabaId, json: "true", callbackUrl: appUrl };
   const answer = await call("/api/auth/callback/token", { method: "POST", body: new URLSearchParams(form) });
-  if (!answer.ok) throw new Error(`The app refused the demo's own token: ${answer.status}.`);
+  if (!answer.ok) throw new Error(`The app refused the demo's own token: ${answer.status} ${await reason(answer)}.`);
   return (path) => call(path);
+}
+
+/** The refusal that the door writes into the address it sends people back to. */
+async function reason(answer: Response): Promise<string> {
+  const { url = "" } = (await answer.json().catch(() => ({}))) as { url?: string };
+  return URL.canParse(url) ? new URL(url).search : url;
 }
