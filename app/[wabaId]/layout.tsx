@@ -18,6 +18,7 @@ export default async function AccountLayout({ params, children }: Props) {
       accounts={accounts.map(({ wabaId, name, ownerName }) => ({ wabaId, name, ownerName }))}
       sequenceCount={accounts.find(({ wabaId }) => wabaId === waba.wabaId)?.sequenceCount ?? null}
       health={health}
+      graphVersion={env().GRAPH_API_VERSION}
       canWrite={waba.canWrite}
       sandbox={Boolean(env().META_SANDBOX_URL)}
       startNarrow={jar.get("rail")?.value === "narrow"}

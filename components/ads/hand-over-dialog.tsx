@@ -1,11 +1,12 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Dialog } from "@/components/ui/dialog";
 import { Segmented } from "@/components/ui/segmented";
+import { GraphVersion } from "@/lib/client/graph-version";
 import { handOverCreative, handOverCurl } from "@/lib/sequences/ads/hand-over";
 import { AdCheck } from "./ad-check";
 import { HandOverDrawings } from "./hand-over-drawings";
@@ -19,6 +20,7 @@ const ways = [
 
 /** How an ad comes to greet with this sequence, for those who make ads elsewhere; and whether one does by now. */
 export function HandOverDialog({ wabaId, sequenceId, name, onClose }: Props) {
+  const version = useContext(GraphVersion);
   const [way, setWay] = useState<"manager" | "code">("manager");
   return (
     <Dialog
@@ -70,7 +72,7 @@ export function HandOverDialog({ wabaId, sequenceId, name, onClose }: Props) {
               Only <code className="font-mono text-[12px]">asset_feed_spec</code> is about the sequence. Leave out{" "}
               <code className="font-mono text-[12px]">optimization_type</code>: with it Meta ignores the sequence.
             </Code>
-            <Code title="The calls" what="curl commands" text={handOverCurl(sequenceId)}>
+            <Code title="The calls" what="curl commands" text={handOverCurl(sequenceId, version)}>
               Fill in what stands in angle brackets. A creative cannot be changed later, so each sequence needs one of
               its own.
             </Code>

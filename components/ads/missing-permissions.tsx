@@ -1,5 +1,5 @@
 import { CopyButton } from "@/components/ui/copy-button";
-import { adsPermissionWords } from "./ads-permission-words";
+import { permissionWords } from "@/lib/sequences/ads/ads-permissions";
 
 /** The permissions by what they are for, with Meta's names to copy for whoever makes the token. */
 export function MissingPermissions({ names }: { names: readonly string[] }) {
@@ -7,7 +7,7 @@ export function MissingPermissions({ names }: { names: readonly string[] }) {
     <ul className="space-y-0.5">
       {names.map((name) => (
         <li key={name} className="flex flex-wrap items-center gap-x-2">
-          <span>{adsPermissionWords[name] ?? name}</span>
+          <span>{permissionWords(name)}</span>
           <CopyButton value={name} what={name} className="font-mono">
             {name}
           </CopyButton>

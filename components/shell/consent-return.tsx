@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { toast } from "@/components/ui/toast";
+import { rememberAnswer } from "@/lib/client/declined-before";
 import { useConsentOutcome } from "@/lib/client/use-consent-outcome";
 import { consentNews } from "@/lib/sequences/ads/consent-news";
 
@@ -20,6 +21,7 @@ export function ConsentReturn() {
   useEffect(() => {
     if (!outcome) return;
     const { refusal, level } = outcome;
+    rememberAnswer(level, refusal?.kind === "permission-declined");
     if (!refusal) return toast.tell(granted[level]);
     const { title, advice, reference } = consentNews(refusal, level);
     if (reference) toast.refusal({ title, advice, reference });

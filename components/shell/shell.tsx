@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { useSearchParams } from "next/navigation";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { SwitcherAccount } from "@/components/accounts/account-switcher";
+import { GraphVersion } from "@/lib/client/graph-version";
 import { CONSENT_PARAM } from "@/lib/sequences/ads/ads-consent";
 import { Commands } from "./commands";
 import { ConnectionBanner, type ConnectionState } from "./connection-banner";
@@ -20,14 +21,14 @@ export type ShellFacts = {
   canWrite: boolean;
 };
 
-type Props = ShellFacts & { health: ConnectionState; startNarrow: boolean; children: ReactNode };
+type Props = ShellFacts & { health: ConnectionState; graphVersion: string; startNarrow: boolean; children: ReactNode };
 
 const ConsentReturn = lazy(() => import("./consent-return").then((module) => ({ default: module.ConsentReturn })));
 
 const aYearInMs = 31_536_000_000;
 
 /** The frame of an account's pages. A page about one sequence gets the narrow rail: it needs the width. */
-export function Shell({ health, startNarrow, children, ...facts }: Props) {
+export function Shell({ health, graphVersion, startNarrow, children, ...facts }: Props) {
   const [chosenNarrow, setChosenNarrow] = useState(startNarrow);
   const onOneSequence = useOnOneSequence();
   const [cameBack] = useState(useSearchParams().has(CONSENT_PARAM));
@@ -69,7 +70,7 @@ export function Shell({ health, startNarrow, children, ...facts }: Props) {
       <div className="flex min-w-0 flex-col">
         <ConnectionBanner health={health} />
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
-          {children}
+          <GraphVersion value={graphVersion}>{children}</GraphVersion>
         </main>
       </div>
     </div>

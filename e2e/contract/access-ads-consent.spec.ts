@@ -1,8 +1,11 @@
 import { expect } from "@playwright/test";
 import { consentOf, consentScopes } from "@/lib/sequences/ads/ads-consent";
 import { adsPermissionsOf } from "@/lib/sequences/ads/ads-permissions";
+import { consentNews } from "@/lib/sequences/ads/consent-news";
+import { readAdsAccess } from "@/lib/server/ads/ads-access";
 import { dialogPermissions } from "@/lib/server/auth/dialog-permissions";
 import { readAdsPermissions } from "@/lib/server/auth/read-ads-permissions";
+import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import { test } from "../support/access-test";
 
 const SIGN_IN = "whatsapp_business_management,business_management";
@@ -34,6 +37,25 @@ test("what a token lacks is named, and who may change ads may see them", () => {
     missing: { see: [], change: ALL.slice(2) },
   });
   expect(adsPermissionsOf("facebook", ALL)).toMatchObject({ canRead: true, canChange: true });
+});
+
+test("of what was left out among others each is named, in what people are shown and in what the server refuses with", async ({
+  sandbox,
+  db,
+  signIn,
+}) => {
+  const missing = ["pages_manage_ads"];
+  expect(consentNews({ kind: "permission-declined", missing }, "change").advice).toContain(
+    "“advertise in your Pages’ name” (pages_manage_ads)",
+  );
+  expect(consentNews({ kind: "permission-declined", missing: ALL.slice(1) }, "change").advice).not.toContain("(");
+  const { accessToken, wabaId } = await sandbox.seed({ scopes: [...SIGN_IN.split(","), ...ALL.slice(0, -1)] });
+  const { userId } = await signIn({ accessToken, kind: "facebook" });
+  const waba = { wabaId, userId, canWrite: true } as AuthorizedWaba;
+  const access = await readAdsAccess(waba, { db: async () => db });
+  expect(access).toMatchObject({ canRead: true, canChange: false, refusal: { kind: "ads-access-needed" } });
+  expect(access.refusal?.advice).toContain("(pages_manage_ads)");
+  expect(access.refusal?.advice).not.toContain("(ads_management)");
 });
 
 test("an address asks for ads by its parameter alone", () => {

@@ -45,10 +45,23 @@ test("a sign-in that Meta slows down says until when", async ({ sandbox, refusal
 test("a refusal survives the address bar, and nothing else gets in through it", () => {
   const waits = { kind: "too-many-attempts", retryAt: "2026-11-22T14:00:00.000Z" } as const;
   const surprise = { kind: "unexpected", reference: "1a2b3c4d" } as const;
-  for (const refusal of [waits, surprise, { kind: "cancelled" } as const]) {
+  const declined = { kind: "permission-declined", missing: ["pages_manage_ads", "ads_management"] } as const;
+  for (const refusal of [
+    waits,
+    surprise,
+    declined,
+    { kind: "permission-declined" } as const,
+    { kind: "cancelled" } as const,
+  ]) {
     expect(fromErrorCode(toErrorCode(refusal))).toEqual(refusal);
   }
-  for (const text of ["OAuthCallback", "cancelled~<b>", "unexpected~call +1 555 0100", ""]) {
+  for (const text of [
+    "OAuthCallback",
+    "cancelled~<b>",
+    "unexpected~call +1 555 0100",
+    "permission-declined~call_us",
+    "",
+  ]) {
     expect(fromErrorCode(text)).toEqual({ kind: "start-again" });
   }
 });

@@ -92,9 +92,9 @@ test("the creative that is handed over is the guide’s, and its calls hold it w
   const creative = handOverCreative("0139138");
   const { asset_feed_spec } = JSON.parse(creative);
   expect(asset_feed_spec).toEqual({ additional_data: { partner_app_welcome_message_flow_id: "0139138" } });
-  const calls = handOverCurl("0139138", "v26.0");
+  const calls = handOverCurl("0139138", "v31.2");
   expect(calls).toContain(`'${creative}'`);
-  expect(calls).toContain("https://graph.facebook.com/v26.0/act_<AD_ACCOUNT_ID>/adcreatives");
+  expect(calls).toContain("https://graph.facebook.com/v31.2/act_<AD_ACCOUNT_ID>/adcreatives");
 });
 
 test("without an ad to show, what is known is said and nothing is guessed", () => {

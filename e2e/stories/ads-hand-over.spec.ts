@@ -25,7 +25,7 @@ test("A sequence is handed over with its id, drawn steps, creative and calls", a
   expect(creative.asset_feed_spec).toEqual({ additional_data: { partner_app_welcome_message_flow_id: id } });
   await dialog.getByRole("button", { name: "Copy curl commands" }).click();
   const calls = await page.evaluate(() => navigator.clipboard.readText());
-  expect(calls).toContain("/act_<AD_ACCOUNT_ID>/adcreatives");
+  expect(calls).toContain("https://graph.facebook.com/v25.0/act_<AD_ACCOUNT_ID>/adcreatives");
   await expectAccessible(page);
 });
 

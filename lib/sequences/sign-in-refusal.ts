@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { consentScopes } from "./ads/ads-consent";
 
 const kinds = [
   "cancelled",
@@ -28,7 +29,11 @@ export type SignInRefusal = {
   retryAt?: string;
   /** As it stands in the log, for `unexpected`. */
   reference?: string;
+  /** Meta's names of what was left out, for `permission-declined` by somebody who asked for more. */
+  missing?: readonly string[];
 };
+
+const askedFor = [...new Set(Object.values(consentScopes).flat())];
 
 const code = z.object({
   kind: z.enum(kinds),
@@ -37,16 +42,22 @@ const code = z.object({
     .string()
     .regex(/^[\w-]{4,40}$/)
     .optional(),
+  missing: z.array(z.enum(askedFor)).min(1).max(askedFor.length).optional(),
 });
 
 /** The refusal as the `error` parameter of the sign-in page: a kind and facts, never a sentence, for anyone can write a URL. */
-export function toErrorCode({ kind, retryAt, reference }: SignInRefusal): string {
-  return [kind, retryAt ?? reference].filter(Boolean).join("~");
+export function toErrorCode({ kind, retryAt, reference, missing }: SignInRefusal): string {
+  return [kind, retryAt ?? reference ?? missing?.join(".")].filter(Boolean).join("~");
 }
 
 /** Reads `toErrorCode`; whatever else stands there (next-auth's own codes) means that the attempt has to start again. */
 export function fromErrorCode(text: string): SignInRefusal {
   const [kind, fact] = text.split("~");
-  const parsed = code.safeParse(kind === "unexpected" ? { kind, reference: fact } : { kind, retryAt: fact });
+  const parsed = code.safeParse({ kind, ...factOf(kind, fact) });
   return parsed.success ? parsed.data : { kind: "start-again" };
+}
+
+function factOf(kind: string | undefined, fact: string | undefined) {
+  if (kind === "unexpected") return { reference: fact };
+  return kind === "permission-declined" ? { missing: fact?.split(".") } : { retryAt: fact };
 }

@@ -30,6 +30,8 @@ export async function startTrial(): Promise<Trial> {
     sandboxUrl,
     dataDir,
     secrets,
+    // Not the default: what shows a version then shows that the setting is followed.
+    env: { GRAPH_API_VERSION: "v25.0" },
     logFile: join(logs, "app.log"),
   });
   const verifyToken = secrets.WEBHOOK_VERIFY_TOKEN;

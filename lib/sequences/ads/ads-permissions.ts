@@ -2,13 +2,24 @@
 export type AdsLevel = "see" | "change";
 
 /**
- * What Meta wants for each level. Creatives are made in a Page's name, hence the Page permissions. Source: Marketing API
- * "Authorization" and "Ad Creative".
+ * What Meta wants for each level, and what it is called for people, as Meta's own dialog puts it: what is asked for, what
+ * is checked and what is named as missing all follow from here. Creatives are made in a Page's name, hence the Page
+ * permissions. Source: Marketing API "Authorization" and "Ad Creative".
  */
-export const adsScopes: Record<AdsLevel, readonly string[]> = {
-  see: ["ads_read"],
-  change: ["ads_management", "pages_show_list", "pages_read_engagement", "pages_manage_ads"],
-};
+const TABLE = [
+  { scope: "ads_read", level: "see", words: "see your ads" },
+  { scope: "ads_management", level: "change", words: "change your ads" },
+  { scope: "pages_show_list", level: "change", words: "see your Pages" },
+  { scope: "pages_read_engagement", level: "change", words: "read what your Pages publish" },
+  { scope: "pages_manage_ads", level: "change", words: "advertise in your Pages’ name" },
+] as const;
+
+const scopesOf = (level: AdsLevel) => TABLE.flatMap((row) => (row.level === level ? row.scope : []));
+
+export const adsScopes: Record<AdsLevel, readonly string[]> = { see: scopesOf("see"), change: scopesOf("change") };
+
+/** What a permission is called for people; Meta's own name for one that is not about ads. */
+export const permissionWords = (scope: string): string => TABLE.find((row) => row.scope === scope)?.words ?? scope;
 
 /** Which permissions a person's own token has, and which it lacks. Says nothing of their role in the account. */
 export type AdsPermissions = {
@@ -29,4 +40,15 @@ export function adsPermissionsOf(signedInBy: "facebook" | "token", scopes: reado
     canChange: change.length === 0,
     missing: { see: canRead ? [] : [...adsScopes.see], change },
   };
+}
+
+const list = new Intl.ListFormat("en-GB");
+
+/**
+ * The permissions that somebody left out while granting others, as half a sentence with Meta's names; null when all that
+ * a level needs are missing, which says no more than that it was not granted.
+ */
+export function leftOut(level: AdsLevel, missing: readonly string[]): string | null {
+  if (missing.length === 0 || missing.length >= adsScopes[level].length) return null;
+  return list.format(missing.map((scope) => `“${permissionWords(scope)}” (${scope})`));
 }

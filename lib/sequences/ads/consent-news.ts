@@ -1,6 +1,7 @@
 import type { SignInRefusal } from "../sign-in-refusal";
 import { signInRefusalWords } from "../sign-in-refusal-words";
 import type { ConsentLevel } from "./ads-consent";
+import { leftOut } from "./ads-permissions";
 
 type News = SignInRefusal & { title: string; advice: string };
 
@@ -17,5 +18,6 @@ export function consentNews(refusal: SignInRefusal, level: ConsentLevel = "see")
   if (refusal.kind === "cancelled")
     return { ...refusal, title: "You left Facebook before finishing.", advice: unharmed };
   if (refusal.kind !== "permission-declined") return { ...refusal, ...signInRefusalWords[refusal.kind] };
-  return { ...refusal, title: declined[level], advice: unharmed };
+  const one = level === "hear" ? null : leftOut(level, refusal.missing ?? []);
+  return { ...refusal, title: declined[level], advice: one ? `What is missing: ${one}. ${unharmed}` : unharmed };
 }

@@ -21,7 +21,7 @@ export function handOverCreative(sequenceId: string): string {
 }
 
 /** The two calls: a creative with the sequence, and the ad that takes it. `version` is of the form `v26.0`. */
-export function handOverCurl(sequenceId: string, version = "v26.0"): string {
+export function handOverCurl(sequenceId: string, version: string): string {
   const graph = `https://graph.facebook.com/${version}`;
   const head = `-H "Authorization: Bearer <ACCESS_TOKEN>" \\\n  -H "Content-Type: application/json" \\\n  -d`;
   return [

@@ -1,4 +1,5 @@
 import type { AdAccountChoice, AdsAccess } from "@/lib/sequences/ads/ad-row";
+import { type AdsPermissions, leftOut } from "@/lib/sequences/ads/ads-permissions";
 import type { Refusal } from "@/lib/sequences/refusal";
 import { readAdsPermissions } from "../auth/read-ads-permissions";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
@@ -11,11 +12,17 @@ const maySee: Refusal = {
   advice: "Let it read them on Facebook: nothing in your ads is changed by that, and everything else works without.",
 };
 
-const mayChange: Refusal = {
-  kind: "ads-access-needed",
-  title: "Overture may see your ads, but not change them.",
-  advice: "Let it manage ads on Facebook to put sequences into them, or use Ads Manager by the hand-over's steps.",
-};
+function mayChange({ missing, signedInBy }: AdsPermissions): Refusal {
+  const one = leftOut("change", missing.change);
+  const where = signedInBy === "token" ? "Make a token that has it" : "Allow it on Facebook";
+  return {
+    kind: "ads-access-needed",
+    title: "Overture may see your ads, but not change them.",
+    advice: one
+      ? `What is missing: ${one}. ${where} to put sequences into ads, or use Ads Manager by the hand-over's steps.`
+      : "Let it manage ads on Facebook to put sequences into them, or use Ads Manager by the hand-over's steps.",
+  };
+}
 
 const viewOnly: Refusal = {
   kind: "not-allowed",
@@ -26,8 +33,9 @@ const viewOnly: Refusal = {
 /** What the person may do with ads, by the permissions that their token has, and the ad accounts they can see. */
 export async function readAdsAccess(waba: AuthorizedWaba, means: Pick<SequenceMeans, "db">): Promise<AdsAccess> {
   const db = await means.db();
-  const { canRead, canChange: canManage } = await readAdsPermissions(db, waba.userId);
-  const refusal = !canRead ? maySee : !waba.canWrite ? viewOnly : !canManage ? mayChange : undefined;
+  const permissions = await readAdsPermissions(db, waba.userId);
+  const { canRead, canChange: canManage } = permissions;
+  const refusal = !canRead ? maySee : !waba.canWrite ? viewOnly : !canManage ? mayChange(permissions) : undefined;
   return {
     canRead,
     canChange: canManage && waba.canWrite,

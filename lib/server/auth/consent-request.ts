@@ -17,11 +17,11 @@ export async function consentRequest(request: NextRequest): Promise<ConsentReque
   return session ? { userId: session.userId, level, backTo } : undefined;
 }
 
-/** Whether the token that the dialog gave has what was asked for: permissions can be unticked there one by one. */
-export async function isSatisfied({ userId, level }: ConsentRequest): Promise<boolean> {
+/** What the token that the dialog gave lacks of what was asked for: permissions can be unticked there one by one. */
+export async function declinedScopes({ userId, level }: ConsentRequest): Promise<string[]> {
   const scopes = await grantedScopes(await database(), userId);
-  if (level === "see") return adsPermissionsOf("facebook", scopes).canRead;
-  return consentScopes[level].every((scope) => scopes.includes(scope));
+  if (level !== "hear") return adsPermissionsOf("facebook", scopes).missing[level];
+  return consentScopes.hear.filter((scope) => !scopes.includes(scope));
 }
 
 const beyondSignIn = [...consentScopes.change, ...consentScopes.hear];

@@ -3,7 +3,7 @@ import NextAuth from "next-auth";
 import { database } from "@/lib/server/store/database";
 import { authOptions } from "./auth-options";
 import { clientAddress } from "./client-address";
-import { consentRequest, isSatisfied, wantedScopes } from "./consent-request";
+import { consentRequest, declinedScopes, wantedScopes } from "./consent-request";
 import { forgiveAddress, limitAddress } from "./limit-sign-in";
 import { refuseSignIn } from "./refuse-sign-in";
 import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
@@ -28,8 +28,9 @@ export async function handleAuth(request: NextRequest, context: AuthContext): Pr
   if (isOwnError(response)) return refuseSignIn(request, { kind: "start-again" }, attempt.consent);
   if (!attempt.person) return response;
   await forgiveAddress(await database(), attempt.address);
-  if (attempt.consent && !(await isSatisfied(attempt.consent))) {
-    return refuseSignIn(request, { kind: "permission-declined" }, attempt.consent);
+  const declined = attempt.consent ? await declinedScopes(attempt.consent) : [];
+  if (declined.length > 0) {
+    return refuseSignIn(request, { kind: "permission-declined", missing: declined }, attempt.consent);
   }
   return response;
 }
