@@ -1,10 +1,12 @@
 "use client";
 
+import Link from "next/link";
 import { useMemo } from "react";
 import { Segmented } from "@/components/ui/segmented";
 import { Select } from "@/components/ui/select";
 import type { ResultsSplit } from "@/lib/client/results-params";
 import type { Results } from "@/lib/sequences/results/results";
+import { timeZoneName } from "@/lib/sequences/results/time-zone-name";
 import { chartSeries } from "./chart-series";
 import { DayChart } from "./day-chart";
 import { DayTable } from "./day-table";
@@ -12,6 +14,7 @@ import { dayName } from "./numbers";
 import { Section } from "./section";
 
 type Props = {
+  wabaId: string;
   results: Results;
   split: ResultsSplit;
   onSplit: (split: ResultsSplit) => void;
@@ -31,14 +34,26 @@ const shows = [
 ] as const;
 
 /** Conversations day by day, as a picture or as numbers. */
-export function ChartSection({ results, split, onSplit, show, onShow }: Props) {
+export function ChartSection({ wabaId, results, split, onSplit, show, onShow }: Props) {
   const { period, timeZone, total } = results;
   const series = useMemo(() => chartSeries(results, split), [results, split]);
   const Shown = show === "chart" ? DayChart : DayTable;
   return (
     <Section
       title="Conversations over time"
-      hint={`${dayName(period.from, "full")} to ${dayName(period.to, "full")}, days in ${timeZone.replaceAll("_", " ")}`}
+      hint={
+        <>
+          {dayName(period.from, "full")} to {dayName(period.to, "full")}, days in{" "}
+          <Link
+            href={`/${wabaId}/setup#time-zone`}
+            prefetch={false}
+            title="Choose the time zone in Setup"
+            className="underline decoration-line-strong underline-offset-3 hover:decoration-current"
+          >
+            {timeZoneName(timeZone)}
+          </Link>
+        </>
+      }
       tools={
         <>
           <Select label="Divide by" value={split} options={splits} onChange={onSplit} />

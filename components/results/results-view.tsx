@@ -81,6 +81,7 @@ export function ResultsView({ wabaId, canWrite, firstFilters, first }: Props) {
         >
           <Tiles results={data} />
           <ChartSection
+            wabaId={wabaId}
             results={data}
             split={split}
             onSplit={(next) => void setParams({ split: next })}

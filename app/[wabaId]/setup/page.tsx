@@ -3,8 +3,10 @@ import { AdAccountsButton } from "@/components/ads/ad-accounts-button";
 import { ConsentButton } from "@/components/ads/consent-button";
 import { PrivacySection } from "@/components/setup/privacy-section";
 import { SetupView } from "@/components/setup/setup-view";
+import { TimeZoneSection } from "@/components/setup/time-zone-section";
 import { WebhookSection } from "@/components/setup/webhook-section";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { loadTimeZone } from "@/lib/server/results/read-time-zone";
 import { launchChecks } from "@/lib/server/setup/launch-checks";
 import { webhookAddress } from "@/lib/server/setup/webhook-address";
 import { readWebhookLog } from "@/lib/server/webhooks/read-webhook-log";
@@ -12,13 +14,11 @@ import { readWebhookSettings } from "@/lib/server/webhooks/read-webhook-settings
 
 export const metadata: Metadata = { title: "Setup" };
 
-type Props = { params: Promise<{ wabaId: string }> };
-
-export default async function SetupPage({ params }: Props) {
+export default async function SetupPage({ params }: { params: Promise<{ wabaId: string }> }) {
   const waba = await requireWaba((await params).wabaId);
   const { wabaId, canWrite } = waba;
   const checks = launchChecks(waba);
-  const [log, kept] = await Promise.all([readWebhookLog(waba), readWebhookSettings(waba)]);
+  const [log, kept, zone] = await Promise.all([readWebhookLog(waba), readWebhookSettings(waba), loadTimeZone(waba)]);
   return (
     <SetupView
       wabaId={wabaId}
@@ -32,6 +32,7 @@ export default async function SetupPage({ params }: Props) {
       }}
     >
       <WebhookSection wabaId={wabaId} canWrite={canWrite} address={webhookAddress(waba)} firstLog={log} />
+      <TimeZoneSection wabaId={wabaId} isAdmin={waba.role === "admin"} zone={zone} />
       <PrivacySection wabaId={wabaId} isAdmin={waba.role === "admin"} kept={kept} />
     </SetupView>
   );

@@ -104,6 +104,8 @@ export type WebhookSettingsTable = {
   text_days: number;
   conversation_days: number;
   delivery_days: number;
+  /** Chosen for the days of results (IANA); null: as Meta says. */
+  time_zone: string | null;
   changed_at: Iso;
 };
 

@@ -5,6 +5,7 @@ import { ads } from "./migrations/0003-ads";
 import { webhooks } from "./migrations/0004-webhooks";
 import { results } from "./migrations/0005-results";
 import { resuming } from "./migrations/0006-resuming";
+import { timeZone } from "./migrations/0007-time-zone";
 
 /** In order; a migration that has shipped is never edited. */
 const migrations = {
@@ -14,6 +15,7 @@ const migrations = {
   "0004-webhooks": webhooks,
   "0005-results": results,
   "0006-resuming": resuming,
+  "0007-time-zone": timeZone,
 };
 
 /**

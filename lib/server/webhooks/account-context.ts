@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { timeZoneOf } from "@/lib/sequences/results/time-zone-of";
+import { accountTimeZone } from "@/lib/sequences/results/account-time-zone";
 import { log } from "../log";
 import { seal } from "../secrets/seal";
 import { unseal } from "../secrets/unseal";
@@ -52,7 +52,7 @@ export class AccountContexts {
     this.#remembered.delete(row.waba_id);
     const remembered = known?.sealedKey === sealedKey ? known : await this.#begin(row.waba_id, sealedKey);
     const { context } = remembered;
-    context.timeZone = timeZoneOf(row.timezone_id);
+    context.timeZone = accountTimeZone({ chosen: row.time_zone, timezoneId: row.timezone_id }).timeZone;
     context.keepLastDigits = row.keep_last_digits === 1;
     context.keepTexts = (row.text_days ?? DEFAULT_SETTINGS.textDays) > 0;
     const [sequences, ads] = [row.sequences ?? 0, row.ads ?? 0];
@@ -107,6 +107,7 @@ export class AccountContexts {
         text_days: textDays,
         conversation_days: conversationDays,
         delivery_days: deliveryDays,
+        time_zone: null,
         changed_at: new Date().toISOString(),
       })
       .onConflict((conflict) => conflict.column("waba_id").doNothing())
@@ -144,6 +145,7 @@ function readAccounts(db: Database, wabaIds: readonly string[]) {
     )
     .select(["accounts.waba_id", "accounts.timezone_id"])
     .select(["webhook_settings.sealed_key", "webhook_settings.keep_last_digits", "webhook_settings.text_days"])
+    .select("webhook_settings.time_zone")
     .select(["sequences.revision as sequences", "ads.revision as ads"])
     .where("accounts.waba_id", "in", wabaIds)
     .execute();

@@ -1,0 +1,73 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
+import { useNow } from "@/components/ui/use-now";
+import { useTimeZone } from "@/lib/client/use-time-zone";
+import type { AccountTimeZone } from "@/lib/sequences/results/account-time-zone";
+import { timeZoneName } from "@/lib/sequences/results/time-zone-name";
+import { FactLine } from "./fact-line";
+import { SectionCard } from "./section-card";
+import { TimeZoneSelect } from "./time-zone-select";
+
+type Props = { wabaId: string; isAdmin: boolean; zone: AccountTimeZone & { withoutChoice: AccountTimeZone } };
+
+const reasons = {
+  chosen: "Chosen here.",
+  meta: "As Meta says of this account.",
+  unknown: "Meta tells none that Overture knows, so it is UTC until somebody chooses.",
+};
+
+/** When a day of results begins and ends. Admins decide; everybody may know. */
+export function TimeZoneSection({ wabaId, isAdmin, zone }: Props) {
+  const now = useNow(10_000);
+  const kept = zone.source === "chosen" ? zone.timeZone : null;
+  const [wanted, setWanted] = useState(kept);
+  const shown = wanted ?? zone.withoutChoice.timeZone;
+  const { busy, run } = useTimeZone(wabaId, wanted, {
+    onDone: () => toast.tell({ title: "Saved", description: "Results are being counted by the new days." }),
+    onRefused: (refusal) => toast.refusal(refusal),
+  });
+  return (
+    <SectionCard
+      id="time-zone"
+      title="Days in results"
+      hint="A conversation counts on the day that it is where this clock hangs. After a change all kept conversations move to their new days; counts older than those stay where they are."
+    >
+      <dl className="divide-y divide-line">
+        <FactLine name="Time zone">
+          {isAdmin ? (
+            <TimeZoneSelect value={wanted} withoutChoice={zone.withoutChoice} onChange={setWanted} />
+          ) : (
+            <span>{timeZoneName(zone.timeZone)}</span>
+          )}
+          <span className="text-[13px] text-dim tabular-nums">
+            {now !== null && `${clock(now, shown)}. `}
+            {wanted === kept && reasons[zone.source]}
+          </span>
+        </FactLine>
+      </dl>
+      {wanted !== kept && (
+        <div className="flex flex-wrap items-center gap-2 border-line border-t px-4 py-3">
+          <Button size="sm" variant="primary" busy={busy} onClick={run}>
+            Count by these days
+          </Button>
+          <Button size="sm" onClick={() => setWanted(kept)}>
+            Leave as it was
+          </Button>
+        </div>
+      )}
+    </SectionCard>
+  );
+}
+
+/** What the clock shows there, so that a wrong choice is seen at once. A zone that only the server knows shows nothing. */
+function clock(now: number, timeZone: string): string {
+  try {
+    const time = new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "short", hour: "2-digit", minute: "2-digit" });
+    return `It is ${time.format(now)} there`;
+  } catch {
+    return timeZone;
+  }
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useMemo, useSyncExternalStore } from "react";
+import { Select } from "@/components/ui/select";
+import type { AccountTimeZone } from "@/lib/sequences/results/account-time-zone";
+import { timeZoneName } from "@/lib/sequences/results/time-zone-name";
+
+type Props = {
+  /** Null: as Meta says. */
+  value: string | null;
+  withoutChoice: AccountTimeZone;
+  onChange: (timeZone: string | null) => void;
+};
+
+const never = () => () => undefined;
+
+/** The time zones that this browser knows, by city: what one types jumps there. Server and browser know different ones. */
+export function TimeZoneSelect({ value, withoutChoice, onChange }: Props) {
+  const inBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const options = useMemo(() => {
+    const known = inBrowser ? ["UTC", ...Intl.supportedValuesOf("timeZone")] : [];
+    const all = [...new Set([...known, ...(value ? [value] : [])])];
+    return all
+      .map((zone) => ({ value: zone, label: timeZoneName(zone) }))
+      .sort((one, other) => one.label.localeCompare(other.label, "en"));
+  }, [inBrowser, value]);
+  const usual = timeZoneName(withoutChoice.timeZone);
+  return (
+    <Select
+      label="Time zone of results"
+      className="w-72 max-w-full"
+      value={value ?? ""}
+      options={[{ value: "", label: withoutChoice.source === "meta" ? `As at Meta: ${usual}` : usual }, ...options]}
+      onChange={(zone) => onChange(zone === "" ? null : zone)}
+    />
+  );
+}
