@@ -7,14 +7,20 @@ const AdAccountsDialog = lazy(() =>
   import("./ad-accounts-dialog").then((module) => ({ default: module.AdAccountsDialog })),
 );
 
-type Props = { wabaId: string; canWrite: boolean; size?: "sm" | "md"; label?: string };
+type Props = { wabaId: string; canWrite: boolean; size?: "sm" | "md"; primary?: boolean; label?: string };
 
 /** Opens the choice of ad accounts, which is fetched when it is first wanted. */
-export function AdAccountsButton({ wabaId, canWrite, size = "sm", label }: Props) {
+export function AdAccountsButton({ wabaId, canWrite, size = "sm", primary = false, label }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size={size} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+      <Button
+        size={size}
+        variant={primary ? "primary" : "secondary"}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
         {label ?? (canWrite ? "Choose ad accounts" : "See ad accounts")}
       </Button>
       {open && (

@@ -25,7 +25,7 @@ export function NoAds({ wabaId, businessName, canWrite, accounts }: Props) {
       <EmptyState
         icon={icon}
         title="Choose the ad accounts first"
-        actions={<AdAccountsButton wabaId={wabaId} canWrite={canWrite} size="md" />}
+        actions={<AdAccountsButton wabaId={wabaId} canWrite={canWrite} size="md" primary={canWrite} />}
       >
         <p>
           Meta shows you {accounts.length.toLocaleString("en")} ad accounts.{" "}

@@ -94,7 +94,7 @@ export function ChooseSequenceDialog(props: Props) {
           <div
             role="radiogroup"
             aria-label="Sequence"
-            className="grid max-h-80 min-h-40 content-start gap-0.5 overflow-y-auto rounded-xl border border-line p-1"
+            className="grid max-h-80 min-h-40 grid-cols-[minmax(0,1fr)] content-start gap-0.5 overflow-y-auto rounded-xl border border-line p-1"
           >
             {all ? null : <Skeleton className="m-2 h-9" />}
             {shown.map((sequence) => (

@@ -8,7 +8,7 @@ import { movesOf, type OperationMove } from "@/lib/sequences/ads/operation-moves
 import { CheckStep } from "./check-step";
 import { ChooseAds } from "./choose-ads";
 import { countAds } from "./count-ads";
-import { DoneLine } from "./done-line";
+import { doneLine } from "./done-line";
 import type { Asking } from "./operation-consent";
 import { Outcome } from "./outcome";
 import { type PathStepId, pathOf } from "./path-of";
@@ -52,7 +52,7 @@ export function OperationPath({ wabaId, canWrite, operation, facts, names, pendi
   const busy = pending !== null;
   const oldName = names.oldName ?? "the old sequence";
   const can = canWrite ? new Set(movesOf(operation)) : nothing;
-  const shared = { wabaId, operation, ads: facts.byId, can, busy };
+  const shared = { wabaId, operation, ads: facts.byId, greetingOf: facts.greetingOf, can, busy };
   const access = facts.listing?.access;
   const undo = () => onAsk({ what: "undo", step: null });
 
@@ -132,7 +132,7 @@ export function OperationPath({ wabaId, canWrite, operation, facts, names, pendi
             number={index + 1}
             title={titles[id]}
             state={state}
-            summary={state === "done" ? <DoneLine {...{ id, operation, names }} /> : null}
+            summary={state === "done" ? doneLine(id, operation, names) : null}
             last={index === path.length - 1}
           >
             {state === "now" || state === "trouble" ? (
@@ -146,7 +146,15 @@ export function OperationPath({ wabaId, canWrite, operation, facts, names, pendi
           </StepSection>
         ))}
       </ol>
-      {operation.endedAt || phase === "undone" ? <Outcome {...shared} names={names} onUndo={undo} /> : null}
+      {operation.endedAt || phase === "undone" ? (
+        <Outcome
+          {...shared}
+          names={names}
+          onUndo={undo}
+          onCheck={() => void act("check")}
+          onFinish={() => void act("end")}
+        />
+      ) : null}
     </>
   );
 }

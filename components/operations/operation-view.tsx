@@ -50,7 +50,7 @@ export function OperationView({ wabaId, businessName, canWrite, operation: first
         startedBy={operation.startedBy.name}
         startedAt={operation.startedAt}
       >
-        {canWrite && !over && !running && phase !== "switched" ? (
+        {canWrite && !over && !running && phase !== "switched" && phase !== "undone" ? (
           <Button size="sm" variant="ghost" onClick={() => setAsking({ what: "end" })}>
             Give up…
           </Button>
@@ -92,6 +92,7 @@ export function OperationView({ wabaId, businessName, canWrite, operation: first
           <SideBySide
             kind={kind}
             phase={phase}
+            switched={operation.steps.some((step) => step.phase === "switched")}
             old={facts.old && { name: facts.old.sequence.name, words: wordsOf(facts.old) }}
             next={facts.new && { name: facts.new.sequence.name, words: wordsOf(facts.new) }}
             businessName={businessName}

@@ -5,10 +5,15 @@ import type { Operation } from "@/lib/sequences/ads/operation";
 import { StepLines } from "./step-lines";
 import type { StepProps } from "./step-props";
 
-type Props = StepProps & { names: { oldName: string | null; newName: string | null }; onUndo: () => void };
+type Props = StepProps & {
+  names: { oldName: string | null; newName: string | null };
+  onUndo: () => void;
+  onCheck: () => void;
+  onFinish: () => void;
+};
 
 /** How it ended, what became of each ad, and where one may want to go from here. */
-export function Outcome({ wabaId, operation, ads, can, busy, names, onUndo }: Props) {
+export function Outcome({ wabaId, operation, ads, can, busy, names, onUndo, onCheck, onFinish }: Props) {
   const { steps, newSequenceId, phase } = operation;
   return (
     <section aria-labelledby="outcome" className="grid gap-3 border-line border-t pt-5">
@@ -17,6 +22,16 @@ export function Outcome({ wabaId, operation, ads, can, busy, names, onUndo }: Pr
       </h2>
       {steps.length > 0 ? <StepLines label="What became of each ad" {...{ wabaId, operation, ads }} /> : null}
       <p className="flex flex-wrap gap-2">
+        {phase === "undone" && can.has("end") ? (
+          <Button variant="primary" busy={busy} onClick={onFinish}>
+            Finish
+          </Button>
+        ) : null}
+        {phase === "undone" && can.has("check") ? (
+          <Button busy={busy} onClick={onCheck}>
+            Switch again…
+          </Button>
+        ) : null}
         <Link href={`/${wabaId}/ads`} className={buttonClass()}>
           All ads
         </Link>

@@ -1,4 +1,5 @@
 import { FieldDifference } from "@/components/preview/field-difference";
+import { Disclosure } from "@/components/ui/disclosure";
 import { diffSequence } from "@/lib/sequences/diff";
 import type { SequenceWords } from "@/lib/sequences/schema";
 
@@ -6,15 +7,12 @@ import type { SequenceWords } from "@/lib/sequences/schema";
 export function PublishedDifference({ before, after }: { before: SequenceWords; after: SequenceWords }) {
   const changes = diffSequence(before, after).filter(({ kind, from, to }) => kind !== "moved" || from !== to);
   return (
-    <details className="text-[13px]">
-      <summary className="inline-block min-h-6 cursor-pointer rounded leading-6 text-dim hover:text-ink">
-        What differs
-      </summary>
+    <Disclosure summary="What differs">
       <ul aria-label="What differs" className="mt-1.5 grid gap-1.5 text-sm">
         {changes.map((change) => (
           <FieldDifference key={`${change.field}-${change.from}-${change.to}`} change={change} />
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import { deliveryGroupOf } from "@/lib/sequences/ads/delivery-group";
 import { countAds } from "./count-ads";
 import type { StepProps } from "./step-props";
 
@@ -19,13 +20,17 @@ export function RetireStep({ operation, oldName, left, can, busy, onRetire, onKe
   const switched = new Set(operation.steps.flatMap(({ adId, phase }) => (phase === "switched" ? adId : [])));
   const others = left.filter(({ id }) => !switched.has(id));
   const count = adsOnOld ?? others.length;
+  const inReview = operation.steps.filter(
+    (step) => step.phase === "switched" && deliveryGroupOf(step.effectiveStatus ?? "") === "review",
+  ).length;
   const named = others.slice(0, Math.min(3, count)).map(({ name }) => `“${name}”`);
   return (
     <>
       {adsOnOld === 0 ? (
         <p className="text-dim">
           No ad uses “{oldName}” any more. Delete it, so that nobody chooses it by mistake; its words stay kept here.
-          Until then every switch can be undone, afterwards none.
+          Until then every switch can be undone, afterwards none
+          {inReview > 0 ? `, so better wait until Meta has looked at ${countAds(inReview)} in review` : ""}.
         </p>
       ) : (
         <Notice tone="info" size="sm">
@@ -36,7 +41,7 @@ export function RetireStep({ operation, oldName, left, can, busy, onRetire, onKe
       )}
       <div className="flex flex-wrap gap-2 empty:hidden">
         {can.has("retire") ? (
-          <Button variant="danger" busy={busy} onClick={onRetire}>
+          <Button variant={inReview > 0 ? "secondary" : "danger"} busy={busy} onClick={onRetire}>
             Delete “{oldName}”…
           </Button>
         ) : null}

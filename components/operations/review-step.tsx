@@ -2,6 +2,7 @@ import { ExternalLink } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { adsManagerLink } from "@/lib/sequences/ads/ads-manager-link";
+import { deliveryGroupOf } from "@/lib/sequences/ads/delivery-group";
 import type { OperationStep } from "@/lib/sequences/ads/operation";
 import { StepLines } from "./step-lines";
 import type { StepProps } from "./step-props";
@@ -12,8 +13,6 @@ type Props = StepProps & {
   /** Absent where a step comes after this one. */
   onFinish?: () => void;
 };
-
-const inReview = new Set(["PENDING_REVIEW", "IN_PROCESS"]);
 
 /** What Meta says of the switched ads, and what became of the others. */
 export function ReviewStep({ operation, can, busy, onUndo, onCheck, onFinish, ...shown }: Props) {
@@ -76,7 +75,7 @@ export function ReviewStep({ operation, can, busy, onUndo, onCheck, onFinish, ..
 function reviewSentence(switched: readonly OperationStep[]): string {
   const count = (of: (status: string | null) => boolean) =>
     switched.filter(({ effectiveStatus }) => of(effectiveStatus)).length;
-  const waiting = count((status) => status !== null && inReview.has(status));
+  const waiting = count((status) => status !== null && deliveryGroupOf(status) === "review");
   const rejected = count((status) => status === "DISAPPROVED");
   const gone = count((status) => status === null || status === "DELETED");
   const through = switched.length - waiting - rejected - gone;

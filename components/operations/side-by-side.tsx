@@ -7,6 +7,8 @@ type Side = { name: string; words: SequenceWords | null };
 type Props = {
   kind: Operation["kind"];
   phase: Operation["phase"];
+  /** Some ad was switched and not put back. */
+  switched: boolean;
   old: Side | null;
   next: Side | null;
   businessName: string;
@@ -15,8 +17,9 @@ type Props = {
 const unreadable = "Meta sent its words in a shape that cannot be read.";
 
 /** What the ads greet with before and after, as far as both are known. */
-export function SideBySide({ kind, phase, old, next, businessName }: Props) {
-  const settled = phase === "switched" || phase === "retired";
+export function SideBySide({ kind, phase, switched, old, next, businessName }: Props) {
+  const settled = phase === "switched" || phase === "retired" || (phase === "ended" && switched);
+  const given = phase === "undone" || (phase === "ended" && !switched);
   const before: PicturedGreeting | null = old && {
     caption: settled ? "Before" : "Now",
     name: old.name,
@@ -25,7 +28,7 @@ export function SideBySide({ kind, phase, old, next, businessName }: Props) {
   };
   const after: PicturedGreeting | null = next
     ? {
-        caption: settled ? "Now" : phase === "undone" ? "Not in these ads" : "After the switch",
+        caption: settled ? "Now" : given ? "Not in these ads" : "After the switch",
         name: next.name,
         words: next.words,
         instead: unreadable,

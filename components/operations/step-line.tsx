@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import type { OperationStep } from "@/lib/sequences/ads/operation";
@@ -14,13 +15,15 @@ type Props = {
   /** The ad in the mirror, where it is known. */
   ad: AdRow | undefined;
   running: boolean;
+  /** What it greets with before the switch, where that is not plain from the whole. */
+  greetsNow?: string;
   /** What the dry run said is of interest until the ad is switched. */
   withFindings?: boolean;
   tail?: ReactNode;
 };
 
 /** One ad of an operation: what became of it, why, and the ids that support asks for. */
-export function StepLine({ wabaId, step, ad, running, withFindings = false, tail }: Props) {
+export function StepLine({ wabaId, step, ad, running, greetsNow, withFindings = false, tail }: Props) {
   const { tone, words } = stepWords(step, running);
   const { findings, refusal, oldCreativeId, newCreativeId, phase } = step;
   const shown = withFindings || phase === "refused" ? findings : [];
@@ -34,23 +37,21 @@ export function StepLine({ wabaId, step, ad, running, withFindings = false, tail
         lead={<StepMark tone={tone} />}
         tail={tail}
       >
+        {greetsNow ? <p className="text-[13px] text-dim">Greets now with {greetsNow}</p> : null}
         <p className="text-[13px] text-dim">{words}</p>
         <FindingLines findings={shown} />
         {refusal ? (
           <RefusalNotice refusal={refusal} tone={refusal.retryAt ? "amber" : "red"} className="mt-1.5" />
         ) : null}
         {newCreativeId ? (
-          <details className="text-dim text-xs">
-            <summary className="inline-block min-h-6 cursor-pointer rounded leading-6 hover:text-ink">
-              Creatives
-            </summary>
-            <p className="flex flex-wrap gap-x-4">
+          <Disclosure summary="Creatives">
+            <p className="flex flex-wrap gap-x-4 text-dim text-xs">
               <CopyButton value={newCreativeId} what="id of the new creative">{`new ${newCreativeId}`}</CopyButton>
               {oldCreativeId ? (
                 <CopyButton value={oldCreativeId} what="id of the old creative">{`old ${oldCreativeId}`}</CopyButton>
               ) : null}
             </p>
-          </details>
+          </Disclosure>
         ) : null}
       </AdLine>
     </li>

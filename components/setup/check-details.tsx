@@ -1,4 +1,5 @@
 import { CopyButton } from "@/components/ui/copy-button";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { SetupCheck } from "@/lib/sequences/setup/setup-check";
 
 /** More than these are folded away: the finding says what matters. */
@@ -26,11 +27,8 @@ export function CheckDetails({ details, folded }: Props) {
   );
   if (!folded && details.length <= SHOWN) return list;
   return (
-    <details className="mt-1">
-      <summary className="inline-flex min-h-6 cursor-pointer items-center text-[13px] text-dim underline underline-offset-3 hover:text-ink">
-        Details
-      </summary>
+    <Disclosure summary="Details" className="mt-1">
       {list}
-    </details>
+    </Disclosure>
   );
 }

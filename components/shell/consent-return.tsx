@@ -25,7 +25,7 @@ export function ConsentReturn() {
     if (!refusal) return toast.tell(granted[level]);
     const { title, advice, reference } = consentNews(refusal, level);
     if (reference) toast.refusal({ title, advice, reference });
-    else toast.tell({ title, description: advice });
+    else toast.note({ title, description: advice });
   }, [outcome]);
   return null;
 }

@@ -2,7 +2,7 @@
 
 import { Toast } from "@base-ui/react/toast";
 import { clsx } from "clsx";
-import { CircleCheck, TriangleAlert, X } from "lucide-react";
+import { CircleCheck, Info, TriangleAlert, X } from "lucide-react";
 import { useEffect } from "react";
 import { buttonClass } from "./button-class";
 import { CopyButton } from "./copy-button";
@@ -12,6 +12,11 @@ const shownForMs = 6000;
 const shownWithActionMs = 12000;
 /** Base UI makes each toast a dialog; it opens nothing and asks for nothing. */
 const groupRole = { role: "group", "aria-modal": undefined };
+const looks = {
+  plain: { icon: CircleCheck, colour: "text-accent" },
+  note: { icon: Info, colour: "text-blue" },
+  error: { icon: TriangleAlert, colour: "text-red" },
+};
 const manager = Toast.createToastManager<QueuedToast>();
 
 function Toasts() {
@@ -19,7 +24,7 @@ function Toasts() {
   return toasts.map((item) => {
     const data = item.data;
     if (!data) return null;
-    const failed = data.tone === "error";
+    const { icon: Icon, colour } = looks[data.tone];
     return (
       <Toast.Root
         key={item.id}
@@ -28,8 +33,8 @@ function Toasts() {
         className="w-full rounded-xl border border-line-strong bg-surface p-3 shadow-(--pop-shadow) transition-[opacity,transform] duration-200 data-ending-style:translate-y-2 data-starting-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:opacity-0"
       >
         <div className="flex gap-2.5">
-          <span aria-hidden="true" className={clsx("pt-0.5", failed ? "text-red" : "text-accent")}>
-            {failed ? <TriangleAlert className="size-4" /> : <CircleCheck className="size-4" />}
+          <span aria-hidden="true" className={clsx("pt-0.5", colour)}>
+            <Icon className="size-4" />
           </span>
           <div className="min-w-0 flex-1">
             <Toast.Title className="break-words font-medium" />

@@ -11,7 +11,7 @@ export type ToastMessage = {
   facts?: readonly { label: string; value: string }[];
 };
 
-export type QueuedToast = ToastMessage & { tone: "plain" | "error" };
+export type QueuedToast = ToastMessage & { tone: "plain" | "note" | "error" };
 
 /** What `refusal` needs of a refusal of the domain. */
 export type RefusalFacts = {
@@ -34,6 +34,8 @@ function send(message: QueuedToast) {
 /** Says something politely in the corner. Messages sent before the region is loaded wait for it. */
 export const toast = {
   tell: (message: ToastMessage) => send({ ...message, tone: "plain" }),
+  /** What is neither done nor an error: somebody went back, nothing was there to do. */
+  note: (message: ToastMessage) => send({ ...message, tone: "note" }),
   error: (message: ToastMessage) => send({ ...message, tone: "error", stay: true }),
   refusal: ({ title, advice, code, subcode, fbtraceId, reference }: RefusalFacts, action?: ToastMessage["action"]) =>
     toast.error({

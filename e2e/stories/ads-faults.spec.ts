@@ -98,7 +98,7 @@ checked(
     await path.switch(3);
     await expect(page.getByText("2 in review at Meta.")).toBeVisible();
     await expect(path.ad("Video")).toContainText("This ad was deleted or archived meanwhile");
-    await expect(path.steps).toContainText("2 switched, 1 left as they were");
+    await expect(path.steps).toContainText("2 switched, 1 left as it was");
     await expectAccessible(page);
   },
 );

@@ -128,6 +128,12 @@ test("Undone before the old one is deleted: the ads greet as before, and the new
   expect(after.ads.map(({ creativeId }) => creativeId)).toEqual(before.ads.map(({ creativeId }) => creativeId));
   expect(after.ads.map(({ sequenceId }) => sequenceId)).toEqual([id, id]);
   expect(await sandbox.listAtMeta(shop)).toHaveLength(2);
+
+  await path.button("Switch again…").click();
+  await path.switch(2);
+  await expect(page.getByText("2 in review at Meta.")).toBeVisible();
+  const again = await sandbox.adsAtMeta(shop.wabaId);
+  expect(again.ads.some(({ sequenceId }) => sequenceId === id)).toBe(false);
 });
 
 test("Given up while writing, the words stay as a draft and nothing was changed", async ({

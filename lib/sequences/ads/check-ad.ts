@@ -127,7 +127,7 @@ function now({ greeting, effectiveStatus }: AdToCheck, { sequenceId, isOwn }: Ad
   }
   if (effectiveStatus === "DISAPPROVED" || effectiveStatus === "WITH_ISSUES") {
     const sentence =
-      "Meta has something against this ad. The sequence does not mend that; look at it in Ads Manager too.";
+      "Meta reports a problem with this ad. A sequence does not mend it: look at the ad in Ads Manager too.";
     findings.push(warning("has-issues", sentence, SPEC));
   }
   return findings;

@@ -2,10 +2,8 @@ import type { Operation } from "@/lib/sequences/ads/operation";
 import { countAds } from "./count-ads";
 import type { PathStepId } from "./path-of";
 
-type Props = { id: PathStepId; operation: Operation; names: { oldName: string | null; newName: string | null } };
-
-/** How a step ended, in one line. */
-export function DoneLine({ id, operation, names }: Props) {
+/** How a step ended, in one line; null where its being done says all. */
+export function doneLine(id: PathStepId, operation: Operation, names: { oldName: string | null }): string | null {
   const { steps, phase } = operation;
   const count = (of: Operation["steps"][number]["phase"]) => steps.filter((step) => step.phase === of).length;
   const joined = (parts: [number, string][]) =>
@@ -14,23 +12,22 @@ export function DoneLine({ id, operation, names }: Props) {
       .map(([many, words]) => `${many.toLocaleString("en")} ${words}`)
       .join(", ");
   switch (id) {
-    case "write":
-      return null;
     case "choose":
       return countAds(steps.length);
     case "check":
       return joined([
         [steps.length - count("refused") - count("skipped"), "could be switched"],
-        [count("refused"), "stayed as they are"],
+        [count("refused"), count("refused") === 1 ? "stayed as it is" : "stayed as they are"],
         [count("skipped"), "so already"],
       ]);
     case "switch":
       return joined([
         [count("switched"), "switched"],
         [count("undone"), "put back to the old creative"],
-        [count("refused"), "left as they were"],
+        [count("refused"), count("refused") === 1 ? "left as it was" : "left as they were"],
         [count("skipped"), "so already"],
       ]);
+    case "write":
     case "review":
       return null;
     case "retire":
