@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy, CopyPlus, Languages, Megaphone, Trash2 } from "lucide-react";
+import { Copy, CopyPlus, Languages, Link2, Megaphone, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { Menu } from "@/components/ui/menu";
 import { MenuItem } from "@/components/ui/menu-item";
@@ -9,6 +9,8 @@ import { copySequenceId } from "./copy-sequence-id";
 
 type ComposerMenuProps = PopupOfButton & {
   sequenceId: string;
+  /** Where ads are chosen that are to greet with it. */
+  adsHref: string | undefined;
   onDuplicate: (() => void) | undefined;
   onTranslate: (() => void) | undefined;
   onHandOver: () => void;
@@ -19,6 +21,7 @@ type ComposerMenuProps = PopupOfButton & {
 /** What else can be done with a published sequence. */
 export function ComposerMenu({
   sequenceId,
+  adsHref,
   onDuplicate,
   onTranslate,
   onHandOver,
@@ -27,6 +30,11 @@ export function ComposerMenu({
 }: ComposerMenuProps) {
   return (
     <Menu label="More" {...popup}>
+      {adsHref ? (
+        <MenuItem icon={<Link2 aria-hidden className="size-4" strokeWidth={1.75} />} render={<Link href={adsHref} />}>
+          Choose its ads…
+        </MenuItem>
+      ) : null}
       <MenuItem icon={<Megaphone aria-hidden className="size-4" strokeWidth={1.75} />} onClick={onHandOver}>
         Use it in Ads Manager…
       </MenuItem>

@@ -10,8 +10,9 @@ import type { useComposerState } from "./use-composer-state";
 const ComposerMenu = lazy(() => import("./composer-menu").then((module) => ({ default: module.ComposerMenu })));
 
 /** Undo, redo and, for a published sequence, the menu. */
-export function ComposerTools({ state, listHref }: { state: ReturnType<typeof useComposerState>; listHref: string }) {
+export function ComposerTools({ state, wabaId }: { state: ReturnType<typeof useComposerState>; wabaId: string }) {
   const { mode, history, live, copyAsNew } = state;
+  const isOurs = mode === "write" || mode === "locked";
   return (
     <>
       {mode === "write" ? (
@@ -41,10 +42,11 @@ export function ComposerTools({ state, listHref }: { state: ReturnType<typeof us
             <ComposerMenu
               {...popup}
               sequenceId={live.id}
+              adsHref={isOurs && live.message ? `/${wabaId}/changes/new?sequence=${live.id}` : undefined}
               onDuplicate={mode === "viewer" ? undefined : copyAsNew}
               onTranslate={mode === "viewer" ? undefined : () => state.setTranslating(true)}
               onHandOver={() => state.setHandingOver(true)}
-              deleteHref={mode === "viewer" || mode === "gone" ? undefined : `${listHref}?delete=${live.id}`}
+              deleteHref={isOurs ? `/${wabaId}/sequences?delete=${live.id}` : undefined}
             />
           )}
         >

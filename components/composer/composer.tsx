@@ -73,7 +73,7 @@ export function Composer(props: ComposerProps) {
             live={live}
             wabaId={wabaId}
             saved={<SavedState state={draft.state} busy={flow.busy} message={flow.message} />}
-            tools={<ComposerTools state={state} listHref={listHref} />}
+            tools={<ComposerTools state={state} wabaId={wabaId} />}
             onPublish={readOnly ? undefined : flow.publish}
             busy={flow.busy}
           />

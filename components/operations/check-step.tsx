@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import type { Operation } from "@/lib/sequences/ads/operation";
+import { isOnItsWay } from "@/lib/sequences/ads/operation-moves";
 import { Consequences } from "./consequences";
 import { countAds } from "./count-ads";
 import { switchLabel } from "./operation-words";
@@ -11,7 +12,7 @@ type Props = StepProps & { onCheck: () => void; onSwitch: () => void; onChooseOt
 /** The dry run: what Meta and our own checks say about each ad, what will happen, and the word to begin. */
 export function CheckStep({ operation, can, busy, onCheck, onSwitch, onChooseOthers, ...shown }: Props) {
   const { kind, phase, steps } = operation;
-  const ready = steps.filter((step) => step.phase === "checked").length;
+  const ready = steps.filter((step) => isOnItsWay(step.phase)).length;
   const interrupted = phase === "checking" && !operation.running;
   return (
     <>

@@ -3,7 +3,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
-import type { OperationStep } from "@/lib/sequences/ads/operation";
+import type { Operation, OperationStep } from "@/lib/sequences/ads/operation";
 import { AdLine } from "./ad-line";
 import { FindingLines } from "./finding-lines";
 import { StepMark } from "./step-mark";
@@ -14,7 +14,7 @@ type Props = {
   step: OperationStep;
   /** The ad in the mirror, where it is known. */
   ad: AdRow | undefined;
-  running: boolean;
+  operation: Pick<Operation, "running" | "phase">;
   /** What it greets with before the switch, where that is not plain from the whole. */
   greetsNow?: string;
   /** What the dry run said is of interest until the ad is switched. */
@@ -23,8 +23,8 @@ type Props = {
 };
 
 /** One ad of an operation: what became of it, why, and the ids that support asks for. */
-export function StepLine({ wabaId, step, ad, running, greetsNow, withFindings = false, tail }: Props) {
-  const { tone, words } = stepWords(step, running);
+export function StepLine({ wabaId, step, ad, operation, greetsNow, withFindings = false, tail }: Props) {
+  const { tone, words } = stepWords(step, operation);
   const { findings, refusal, oldCreativeId, newCreativeId, phase } = step;
   const shown = withFindings || phase === "refused" ? findings : [];
   return (

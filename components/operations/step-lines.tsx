@@ -21,11 +21,10 @@ export function StepLines({ wabaId, label, operation, ads, greetingOf, withFindi
       {steps.map((step) => (
         <StepLine
           key={step.adId}
-          {...{ wabaId, step, withFindings }}
+          {...{ wabaId, step, operation, withFindings }}
           ad={ads.get(step.adId)}
           // Elsewhere all of them greet with the one sequence that the title names.
           greetsNow={operation.kind === "attach" && withFindings ? greetingOf?.(step.before) : undefined}
-          running={operation.running}
           tail={tailOf?.(step)}
         />
       ))}

@@ -1,11 +1,14 @@
-import type { OperationStep } from "@/lib/sequences/ads/operation";
+import type { Operation, OperationStep } from "@/lib/sequences/ads/operation";
 
 export type StepTone = "waiting" | "working" | "done" | "stopped" | "unsure" | "back";
 
 type Told = { tone: StepTone; words: string };
 
-/** How one ad's switch stands, in words. `running`: somebody's server is at work; else what it was doing was interrupted. */
-export function stepWords({ phase, findings }: Pick<OperationStep, "phase" | "findings">, running: boolean): Told {
+/** How one ad's switch stands, in words. Where nobody's server is at work, what it was doing was interrupted. */
+export function stepWords(
+  { phase, findings }: Pick<OperationStep, "phase" | "findings">,
+  { running, phase: whole }: Pick<Operation, "running" | "phase">,
+): Told {
   switch (phase) {
     case "planned":
       return { tone: "waiting", words: "Waiting" };
@@ -22,6 +25,7 @@ export function stepWords({ phase, findings }: Pick<OperationStep, "phase" | "fi
         ? { tone: "working", words: "Making its new creative" }
         : { tone: "unsure", words: "Asked for a new creative, the answer got lost. Going on looks for it first." };
     case "creative-made":
+      if (whole === "checked") return { tone: "waiting", words: "Can be switched: its new creative is made already" };
       return running
         ? { tone: "working", words: "New creative made, goes into the ad next" }
         : { tone: "unsure", words: "The new creative is made, but the ad does not use it yet." };

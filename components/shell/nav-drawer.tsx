@@ -15,7 +15,7 @@ export function NavDrawer({ wabaId, userName, accounts, sequenceCount, sandbox, 
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Dialog.Backdrop className="backdrop z-40 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup
           aria-label="Menu"
           className="fixed inset-y-0 inset-s-0 z-40 flex w-[min(288px,86vw)] flex-col gap-2.5 overflow-y-auto border-line border-e bg-sunk p-3 outline-none transition-transform duration-150 data-ending-style:-translate-x-full data-starting-style:-translate-x-full"

@@ -40,7 +40,7 @@ export function movesOf({
       phase !== "writing" &&
       phase !== "switching" &&
       phase !== "undoing" &&
-      some("planned", "checked", "skipped", "refused", "undone"),
+      some("planned", "checked", "skipped", "refused", "undone", "creative-made"),
     // An interrupted one can always be gone on with: its process may have ended after the last ad.
     run: isOpen && (phase === "switching" || (phase === "checked" && steps.some((step) => isOnItsWay(step.phase)))),
     // Also what somebody ended in the middle: undoing looks what became of a step that is not known.
