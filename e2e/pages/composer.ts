@@ -12,6 +12,8 @@ export class Composer {
   readonly publish: Locator;
   readonly phone: Locator;
   readonly dialog: Locator;
+  /** Every word is kept on our server. */
+  readonly saved: Locator;
 
   constructor(readonly page: Page) {
     this.name = page.getByRole("textbox", { name: "Name", exact: true });
@@ -21,6 +23,7 @@ export class Composer {
     this.publish = page.locator("header").getByRole("button", { name: /^Publish/ });
     this.phone = page.getByRole("region", { name: /^Preview/ });
     this.dialog = page.getByRole("dialog");
+    this.saved = page.getByText("Saved", { exact: true });
   }
 
   async openNew(wabaId: string): Promise<void> {
@@ -31,6 +34,11 @@ export class Composer {
   async open(wabaId: string, sequenceId: string | undefined): Promise<void> {
     await this.page.goto(`/${wabaId}/sequences/${sequenceId}`);
     await comeAlive(this.text);
+  }
+
+  /** What says that a new sequence is at Meta. */
+  published(name: string): Locator {
+    return this.page.getByRole("dialog", { name: `“${name}” is published` });
   }
 
   iceBreaker(position: number): Locator {

@@ -17,22 +17,19 @@ test("Without leave to see ads the page asks for it, and the sequences go on wor
 });
 
 test("Someone who sees ads and may not change them chooses none, and learns what it takes", async ({
-  sandbox,
-  signIn,
+  openAds,
   ads,
   page,
 }) => {
-  const shop = await sandbox.seed({ ...ADS_SHOP, scopes: ["whatsapp_business_management", "ads_read"] });
-  await signIn(shop);
-  await ads.open(shop.wabaId);
+  await openAds({ ...ADS_SHOP, scopes: ["whatsapp_business_management", "ads_read"] });
   await expect(ads.row("Lisbon video")).toContainText("Spring latte");
   await expect(page.getByRole("checkbox", { name: /^Select/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Allow changes…" }).click();
   await expect(ads.dialog).toContainText("ads_management");
 });
 
-test("Of several ad accounts somebody chooses those of this business first", async ({ sandbox, signIn, ads, page }) => {
-  const shop = await sandbox.seed({
+test("Of several ad accounts somebody chooses those of this business first", async ({ openAds, ads, page }) => {
+  await openAds({
     ...ADS_SHOP,
     adAccounts: 2,
     ads: [
@@ -40,8 +37,6 @@ test("Of several ad accounts somebody chooses those of this business first", asy
       { name: "There", adAccount: 1 },
     ],
   });
-  await signIn(shop);
-  await ads.open(shop.wabaId);
   await expect(page.getByRole("heading", { name: "Choose the ad accounts first" })).toBeVisible();
   await page.getByRole("button", { name: "Choose ad accounts" }).click();
   const boxes = ads.dialog.getByRole("checkbox");
@@ -54,17 +49,13 @@ test("Of several ad accounts somebody chooses those of this business first", asy
   await expect(page).toHaveURL(/account=/);
 });
 
-test("An account without ads that lead to WhatsApp says how to make one", async ({ sandbox, signIn, ads, page }) => {
-  const shop = await sandbox.seed({ sequences: ADS_SHOP.sequences, ads: [] });
-  await signIn(shop);
-  await ads.open(shop.wabaId);
+test("An account without ads that lead to WhatsApp says how to make one", async ({ openAds, page }) => {
+  await openAds({ sequences: ADS_SHOP.sequences, ads: [] });
   await expect(page.getByRole("heading", { name: "No ad leads to WhatsApp yet" })).toBeVisible();
 });
 
-test("While Meta does not answer, the ads that are known stay readable", async ({ sandbox, signIn, ads, page }) => {
-  const shop = await sandbox.seed(ADS_SHOP);
-  await signIn(shop);
-  await ads.open(shop.wabaId);
+test("While Meta does not answer, the ads that are known stay readable", async ({ openAds, sandbox, ads, page }) => {
+  const shop = await openAds(ADS_SHOP);
   await expect(ads.names()).toHaveCount(6);
   await sandbox.fault({
     match: { wabaId: shop.wabaId, adAccountId: shop.adAccountId, path: "/ads" },

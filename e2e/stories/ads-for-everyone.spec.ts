@@ -6,15 +6,8 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`With a ${colorScheme} screen`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 
-    test("the ads, one of them and the chosen ones are readable for everyone", async ({
-      sandbox,
-      signIn,
-      ads,
-      page,
-    }) => {
-      const shop = await sandbox.seed(ADS_SHOP);
-      await signIn(shop);
-      await ads.open(shop.wabaId);
+    test("the ads, one of them and the chosen ones are readable for everyone", async ({ openAds, ads, page }) => {
+      const shop = await openAds(ADS_SHOP);
       await expect(ads.row("Lisbon video")).toContainText("Spring latte");
       await page.getByRole("checkbox", { name: "Select Lisbon video" }).check();
       await expect(ads.selectionBar.getByRole("button", { name: /sequence…$/ })).toBeVisible();
@@ -27,10 +20,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectAccessible(page);
     });
 
-    test("the ads behind a status are readable for everyone", async ({ sandbox, signIn, list, page }) => {
-      const shop = await sandbox.seed(ADS_SHOP);
-      await signIn(shop);
-      await list.open(shop.wabaId);
+    test("the ads behind a status are readable for everyone", async ({ openList, list, page }) => {
+      await openList(ADS_SHOP);
       await list.row("Spring latte").getByRole("button", { name: "In an ad" }).click();
       await expect(page.getByRole("dialog", { name: "Ads of Spring latte" })).toContainText("Lisbon video");
       await expectAccessible(page);
@@ -58,11 +49,9 @@ for (const colorScheme of ["light", "dark"] as const) {
 test.describe("On a narrow phone", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test("the ads need no scrolling sideways", async ({ sandbox, signIn, ads, page }) => {
-    const shop = await sandbox.seed(ADS_SHOP);
+  test("the ads need no scrolling sideways", async ({ openAds, ads, page }) => {
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    await signIn(shop);
-    await ads.open(shop.wabaId);
+    await openAds(ADS_SHOP);
     await expect(ads.ad("Lisbon video")).toBeVisible();
     expect(await overflow(), "list").toBeLessThanOrEqual(0);
     await ads.ad("Lisbon video").click();

@@ -45,22 +45,19 @@ test("Check finds that an ad has it, as soon as one has", async ({ sandbox, sign
   await expect(dialog.getByRole("link", { name: "Silent one" })).toBeVisible();
 });
 
-test("Without leave to see ads Check asks Meta about the sequence itself", async ({ sandbox, signIn, list, page }) => {
-  const shop = await sandbox.seed({ ...ADS_SHOP, scopes: ["whatsapp_business_management"] });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+test("Without leave to see ads Check asks Meta about the sequence itself", async ({ openList, list, page }) => {
+  await openList({ ...ADS_SHOP, scopes: ["whatsapp_business_management"] });
   await list.act("Spring latte", "Use it in Ads Manager…");
   const dialog = page.getByRole("dialog", { name: "Use “Spring latte” in an ad" });
   await dialog.getByRole("button", { name: "Check", exact: true }).click();
   await expect(dialog).toContainText("Meta says that an ad uses it.");
 });
 
-test("Just published, a sequence shows the way into an ad", async ({ business, signIn, composer, page }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+test("Just published, a sequence shows the way into an ad", async ({ openNewSequence, composer, page }) => {
+  await openNewSequence();
   await composer.write({ name: "Fresh", text: "Hello there" });
   await composer.publish.click();
-  const published = page.getByRole("dialog", { name: "“Fresh” is published" });
+  const published = composer.published("Fresh");
   await published.getByRole("button", { name: "Use it in an ad…" }).click();
   await expect(page.getByRole("dialog", { name: "Use “Fresh” in an ad" })).toBeVisible();
 });

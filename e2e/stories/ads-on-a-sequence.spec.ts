@@ -3,10 +3,8 @@ import { ADS_SHOP } from "../support/ads-shop";
 
 const noAds = ["whatsapp_business_management"];
 
-test("A sequence’s status in the list opens the ads behind it", async ({ sandbox, signIn, list, page }) => {
-  const shop = await sandbox.seed(ADS_SHOP);
-  await signIn(shop);
-  await list.open(shop.wabaId);
+test("A sequence’s status in the list opens the ads behind it", async ({ openList, list, page }) => {
+  const shop = await openList(ADS_SHOP);
   await list.row("Spring latte").getByRole("button", { name: "In an ad" }).click();
   const behind = page.getByRole("dialog", { name: "Ads of Spring latte" });
   await expect(behind.getByRole("listitem")).toHaveCount(2);
@@ -17,10 +15,8 @@ test("A sequence’s status in the list opens the ads behind it", async ({ sandb
   await expect(page.locator("[data-row-link]")).toHaveCount(2);
 });
 
-test("Without leave to see ads a status still says what Meta says", async ({ sandbox, signIn, list, page }) => {
-  const shop = await sandbox.seed({ ...ADS_SHOP, scopes: noAds });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+test("Without leave to see ads a status still says what Meta says", async ({ openList, list, page }) => {
+  const shop = await openList({ ...ADS_SHOP, scopes: noAds });
   await list.row("Spring latte").getByRole("button", { name: "In an ad" }).click();
   const behind = page.getByRole("dialog", { name: "Ads of Spring latte" });
   await expect(behind).toContainText("Meta says that an ad uses it");

@@ -2,13 +2,10 @@ import { expect, test } from "../fixtures/test";
 import { ADS_SHOP } from "../support/ads-shop";
 
 test("A marketer sees every ad that leads to WhatsApp, where it runs and what it greets with", async ({
-  sandbox,
-  signIn,
+  openAds,
   ads,
 }) => {
-  const shop = await sandbox.seed(ADS_SHOP);
-  await signIn(shop);
-  await ads.open(shop.wabaId);
+  await openAds(ADS_SHOP);
   await expect(ads.names()).toHaveCount(6);
   const lisbon = ads.row("Lisbon video");
   await expect(lisbon).toContainText("Spring 2026");
@@ -24,10 +21,8 @@ test("A marketer sees every ad that leads to WhatsApp, where it runs and what it
   await expect(ads.page.getByText(/^Checked/)).toBeVisible();
 });
 
-test("Each ad leads to Ads Manager and to the sequence that it greets with", async ({ sandbox, signIn, ads, page }) => {
-  const shop = await sandbox.seed(ADS_SHOP);
-  await signIn(shop);
-  await ads.open(shop.wabaId);
+test("Each ad leads to Ads Manager and to the sequence that it greets with", async ({ openAds, ads, page }) => {
+  const shop = await openAds(ADS_SHOP);
   const manager = ads.row("Lisbon video").getByRole("link", { name: "Open Lisbon video in Ads Manager, in a new tab" });
   await expect(manager).toHaveAttribute(
     "href",
@@ -59,14 +54,11 @@ test("An ad’s picture comes through Overture, which asks nobody but Meta’s C
 });
 
 test("An ad’s own greeting shows in the phone, by pointer, by keyboard and by click", async ({
-  sandbox,
-  signIn,
+  openAds,
   ads,
   page,
 }) => {
-  const shop = await sandbox.seed(ADS_SHOP);
-  await signIn(shop);
-  await ads.open(shop.wabaId);
+  await openAds(ADS_SHOP);
   await ads.row("Generic opening").hover();
   const question = page.locator(".wa-mini").getByText("What do you sell?");
   await expect(question).toBeVisible();
@@ -89,14 +81,11 @@ test("An ad’s own greeting shows in the phone, by pointer, by keyboard and by 
 });
 
 test("One ad is looked at from the feed to the customer’s first message, and has an address", async ({
-  sandbox,
-  signIn,
+  openAds,
   ads,
   page,
 }) => {
-  const shop = await sandbox.seed(ADS_SHOP);
-  await signIn(shop);
-  await ads.open(shop.wabaId);
+  const shop = await openAds(ADS_SHOP);
   await ads.ad("Lisbon video").click();
   const dialog = page.getByRole("dialog", { name: "Lisbon video" });
   await expect(dialog).toContainText("Welcome to Lumen.");
@@ -110,15 +99,8 @@ test("One ad is looked at from the feed to the customer’s first message, and h
   await expect(page.getByRole("dialog", { name: "Lisbon video" })).toBeVisible();
 });
 
-test("Search and filters find ads by any of their words and stand in the address", async ({
-  sandbox,
-  signIn,
-  ads,
-  page,
-}) => {
-  const shop = await sandbox.seed(ADS_SHOP);
-  await signIn(shop);
-  await ads.open(shop.wabaId);
+test("Search and filters find ads by any of their words and stand in the address", async ({ openAds, ads, page }) => {
+  const shop = await openAds(ADS_SHOP);
   await expect(ads.names()).toHaveCount(6);
   for (const words of ["lisbon", "spring cup", "25–44", shop.adIds[0] ?? ""]) {
     await ads.search.fill(words);
@@ -146,10 +128,8 @@ test("Search and filters find ads by any of their words and stand in the address
   await expect(page).toHaveURL(new RegExp(`sequence=${shop.sequenceIds[1]}`));
 });
 
-test("Ads are put in order by their columns", async ({ sandbox, signIn, ads, page }) => {
-  const shop = await sandbox.seed(ADS_SHOP);
-  await signIn(shop);
-  await ads.open(shop.wabaId);
+test("Ads are put in order by their columns", async ({ openAds, ads, page }) => {
+  await openAds(ADS_SHOP);
   await page.getByRole("columnheader", { name: "Ad", exact: true }).getByRole("button").click();
   await expect(ads.names()).toHaveText([
     "By another tool",
@@ -164,10 +144,8 @@ test("Ads are put in order by their columns", async ({ sandbox, signIn, ads, pag
   await expect(ads.names().last()).toHaveText("Silent one");
 });
 
-test("What changed in Ads Manager shows up when one checks with Meta", async ({ sandbox, signIn, ads }) => {
-  const shop = await sandbox.seed(ADS_SHOP);
-  await signIn(shop);
-  await ads.open(shop.wabaId);
+test("What changed in Ads Manager shows up when one checks with Meta", async ({ openAds, sandbox, ads }) => {
+  const shop = await openAds(ADS_SHOP);
   await expect(ads.row("Lisbon video")).toContainText("Active");
   await sandbox.changeAd(shop.adIds[0] ?? "", { status: "PAUSED" });
   await sandbox.changeAd(shop.adIds[4] ?? "", { greetsWith: { own: "A brand new hello" } });
@@ -176,10 +154,8 @@ test("What changed in Ads Manager shows up when one checks with Meta", async ({ 
   await expect(ads.row("Silent one")).toContainText("A brand new hello");
 });
 
-test("Thousands of ads are counted as they come, searched and scrolled", async ({ sandbox, signIn, ads, page }) => {
-  const large = await sandbox.seed({ sequences: 20, ads: 3000 });
-  await signIn(large);
-  await ads.open(large.wabaId);
+test("Thousands of ads are counted as they come, searched and scrolled", async ({ openAds, ads, page }) => {
+  const large = await openAds({ sequences: 20, ads: 3000 });
   await expect(ads.greetings).toContainText("3,000", { timeout: 40_000 });
   await ads.search.fill(large.adIds[0] ?? "");
   await expect(ads.names()).toHaveCount(1);
@@ -191,15 +167,8 @@ test("Thousands of ads are counted as they come, searched and scrolled", async (
   await expect(ads.names().first()).toBeVisible();
 });
 
-test("Chosen ads stay chosen through a search, and say what can be done with them", async ({
-  sandbox,
-  signIn,
-  ads,
-  page,
-}) => {
-  const shop = await sandbox.seed(ADS_SHOP);
-  await signIn(shop);
-  await ads.open(shop.wabaId);
+test("Chosen ads stay chosen through a search, and say what can be done with them", async ({ openAds, ads, page }) => {
+  await openAds(ADS_SHOP);
   await page.getByRole("checkbox", { name: "Select Lisbon video" }).check();
   await page.getByRole("checkbox", { name: "Select Silent one" }).check();
   await expect(ads.selectionBar).toContainText("2 selected");

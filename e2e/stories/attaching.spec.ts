@@ -68,10 +68,8 @@ test("The dry run says which ads cannot take it, and only the others are switche
   expect(ads.filter(({ sequenceId }) => sequenceId !== null).map(({ name }) => name)).toEqual(["Carousel"]);
 });
 
-test("Ads are chosen from the sequence too, and undone one by one", async ({ sandbox, signIn, list, path, page }) => {
-  const shop = await sandbox.seed({ sequences: SEQUENCES, ads: ADS.slice(0, 2), reviewMs: null });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+test("Ads are chosen from the sequence too, and undone one by one", async ({ openList, sandbox, list, path, page }) => {
+  const shop = await openList({ sequences: SEQUENCES, ads: ADS.slice(0, 2), reviewMs: null });
   await list.act("Spring", "Choose its ads…");
   await expect(page.getByRole("heading", { name: "Use “Spring” in ads" })).toBeVisible();
   await expect(page.getByText("Greets now with its own greeting")).toBeVisible();

@@ -56,7 +56,7 @@ test("Left in the middle, it stands where it was, and both sequences and the ads
   const { shop, id } = await openSequence(LIVE, { ads: TWO_ADS, reviewMs: null });
   await path.button("Change it").click();
   await composer.text.fill("Winter words.");
-  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await list.open(shop.wabaId);
   await list.row("Autumn").getByRole("link", { name: "New words being written" }).click();
   await expect(path.current).toContainText("Write and publish the new words");
@@ -147,7 +147,7 @@ test("Given up while writing, the words stay as a draft and nothing was changed"
   const { shop } = await openSequence(LIVE, { ads: TWO_ADS });
   await path.button("Change it").click();
   await composer.text.fill("Winter words.");
-  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await page.getByRole("link", { name: "See the steps" }).click();
   await path.button("Give up…").click();
   await path.dialog.getByRole("button", { name: "Give up" }).click();

@@ -17,7 +17,7 @@ test("A changed name goes to Meta alone, and what Overture does not know stays",
   await expect(composer.dialog).toContainText("One thing changes at Meta");
   await composer.confirm();
   await expect(page.getByText("Published", { exact: true }).first()).toBeVisible();
-  const writes = (await sandbox.requests(shop.wabaId)).filter(({ method }) => method === "POST");
+  const writes = await sandbox.writes(shop.wabaId);
   expect(writes).toHaveLength(1);
   expect(writes[0]?.params).toMatchObject({ name: "Appointments", sequence_id: shop.sequenceIds[0] });
   expect(writes[0]?.params).not.toHaveProperty("welcome_message_sequence");
@@ -26,7 +26,7 @@ test("A changed name goes to Meta alone, and what Overture does not know stays",
   await composer.publish.click();
   await composer.confirm();
   await expect
-    .poll(async () => JSON.parse((await sandbox.listAtMeta(shop))[0]?.welcome_message_sequence ?? "{}"))
+    .poll(async () => (await sandbox.messagesAtMeta(shop))[0])
     .toEqual({ ...LIVE.message, text: "Welcome back to the salon." });
 });
 
@@ -39,7 +39,7 @@ test("Publishing without a change says so and asks nothing of Meta", async ({
   const { shop } = await openSequence(LIVE);
   await composer.publish.click();
   await expect(page.getByText("Nothing changed: this is what is live")).toBeVisible();
-  expect((await sandbox.requests(shop.wabaId)).filter(({ method }) => method === "POST")).toHaveLength(0);
+  expect(await sandbox.writes(shop.wabaId)).toHaveLength(0);
 });
 
 test("A change that somebody made elsewhere meanwhile is shown, and not overwritten", async ({
@@ -56,7 +56,7 @@ test("A change that somebody made elsewhere meanwhile is shown, and not overwrit
   const compare = page.getByRole("dialog", { name: "This sequence changed while you were writing" });
   await expect(compare).toContainText("Their new words.");
   await expect(compare).toContainText("My new words.");
-  expect(JSON.parse((await sandbox.listAtMeta(shop))[0]?.welcome_message_sequence ?? "{}")).toEqual({
+  expect((await sandbox.messagesAtMeta(shop))[0]).toEqual({
     text: "Their new words.",
   });
   await compare.getByRole("button", { name: "Keep all of mine" }).click();
@@ -67,14 +67,12 @@ test("A change that somebody made elsewhere meanwhile is shown, and not overwrit
 });
 
 test("A duplicate starts from the same words and becomes a sequence of its own", async ({
+  openList,
   sandbox,
-  signIn,
   list,
   composer,
 }) => {
-  const shop = await sandbox.seed({ sequences: [LIVE] });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+  const shop = await openList({ sequences: [LIVE] });
   await list.act("Bookings", "Duplicate");
   await expect(composer.text).toHaveValue("Welcome to the salon.");
   await expect(composer.iceBreaker(1)).toHaveValue("Open on Sunday?");

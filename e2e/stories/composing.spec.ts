@@ -1,15 +1,13 @@
 import { expect, test } from "../fixtures/test";
 
 test("A marketer writes a sequence, sees it as the customer will, and publishes it", async ({
+  openNewSequence,
   business,
   sandbox,
-  signIn,
   composer,
   list,
-  page,
 }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+  await openNewSequence();
   await composer.write({
     name: "Driver sign-up",
     text: "Hi! *Welcome* to City Cabs. How can we help you today?",
@@ -20,7 +18,7 @@ test("A marketer writes a sequence, sees it as the customer will, and publishes 
   await expect(composer.phone).toContainText("What do I earn?");
 
   await composer.publish.click();
-  const done = page.getByRole("dialog", { name: "“Driver sign-up” is published" });
+  const done = composer.published("Driver sign-up");
   await expect(done).toBeVisible();
   const [atMeta] = await sandbox.listAtMeta(business);
   await expect(done).toContainText(atMeta?.id ?? "no sequence at Meta");
@@ -34,33 +32,31 @@ test("A marketer writes a sequence, sees it as the customer will, and publishes 
 });
 
 test("Counters count what a person counts, and a long text is warned about, not forbidden", async ({
+  openNewSequence,
   business,
   sandbox,
-  signIn,
   composer,
   page,
 }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+  await openNewSequence();
   await composer.text.fill("👩‍👩‍👧 é");
   await expect(page.getByText("3 of 300")).toBeVisible();
   await composer.write({ name: "Long one", text: `Welcome to our shop. ${"Everything is on sale. ".repeat(20)}` });
   await expect(page.getByRole("list", { name: "Worth a look" }).first()).toBeVisible();
   await composer.publish.click();
   await composer.confirm();
-  await expect(page.getByRole("dialog", { name: "“Long one” is published" })).toBeVisible();
+  await expect(composer.published("Long one")).toBeVisible();
   expect(await sandbox.listAtMeta(business)).toHaveLength(1);
 });
 
 test("Only what Meta would surely refuse stops a marketer, at the field where it is", async ({
+  openNewSequence,
   business,
   sandbox,
-  signIn,
   composer,
   page,
 }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+  await openNewSequence();
   await composer.publish.click();
   await expect(page.getByText("Give the sequence a name.").first()).toBeVisible();
   await expect(page.getByText("Write the welcome text: Meta refuses a sequence without one.").first()).toBeVisible();
@@ -72,9 +68,8 @@ test("Only what Meta would surely refuse stops a marketer, at the field where it
   expect(await sandbox.listAtMeta(business)).toHaveLength(0);
 });
 
-test("Questions are put in order by dragging", async ({ business, signIn, composer, page }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+test("Questions are put in order by dragging", async ({ openNewSequence, composer, page }) => {
+  await openNewSequence();
   await composer.write({ iceBreakers: ["First?", "Second?", "Third?"] });
 
   await page.getByRole("button", { name: "Move ice breaker 3", exact: true }).hover();
@@ -93,9 +88,8 @@ test("Questions are put in order by dragging", async ({ business, signIn, compos
   await expect(composer.iceBreaker(1)).toHaveValue("Third?");
 });
 
-test("A question that was removed is taken back", async ({ business, signIn, composer, page }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+test("A question that was removed is taken back", async ({ openNewSequence, composer, page }) => {
+  await openNewSequence();
   await composer.write({ iceBreakers: ["First?", "Second?", "Third?"] });
   await page.getByRole("button", { name: "Remove ice breaker 2" }).click();
   await expect(composer.iceBreaker(3)).toHaveCount(0);
@@ -103,11 +97,10 @@ test("A question that was removed is taken back", async ({ business, signIn, com
   await expect(composer.iceBreaker(2)).toHaveValue("Second?");
 });
 
-test("What is typed survives a reload, word for word", async ({ business, signIn, composer, page }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+test("What is typed survives a reload, word for word", async ({ openNewSequence, composer, page }) => {
+  await openNewSequence();
   await composer.write({ name: "Half done", text: "Hello, I am not fin", iceBreakers: ["Anyone?"] });
-  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await page.reload();
   await expect(page.getByText("Restored what you had not published.")).toBeVisible();
   await expect(composer.name).toHaveValue("Half done");
@@ -116,35 +109,26 @@ test("What is typed survives a reload, word for word", async ({ business, signIn
 });
 
 test("Arabic words run from right to left in the field and on the phone, whatever the interface speaks", async ({
+  openNewSequence,
   business,
   sandbox,
-  signIn,
   composer,
   page,
 }) => {
   const text = "مرحبًا! كيف يمكننا *مساعدتك* اليوم؟";
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+  await openNewSequence();
   await composer.write({ name: "ترحيب", text, iceBreakers: ["ما هي الأسعار؟"] });
   await expect(composer.text).toHaveCSS("direction", "rtl");
   await expect(composer.phone.getByText("مساعدتك", { exact: true })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await composer.publish.click();
-  await expect(page.getByRole("dialog", { name: "“ترحيب” is published" })).toBeVisible();
-  const [atMeta] = await sandbox.listAtMeta(business);
-  expect(JSON.parse(atMeta?.welcome_message_sequence ?? "{}")).toMatchObject({ text });
+  await expect(composer.published("ترحيب")).toBeVisible();
+  const [atMeta] = await sandbox.messagesAtMeta(business);
+  expect(atMeta).toMatchObject({ text });
 });
 
-test("A whole sequence is written and published by keyboard alone", async ({
-  business,
-  sandbox,
-  signIn,
-  composer,
-  list,
-  page,
-}) => {
-  await signIn(business);
-  await list.open(business.wabaId);
+test("A whole sequence is written and published by keyboard alone", async ({ openList, sandbox, composer, page }) => {
+  const business = await openList();
   await expect(page.getByText("No sequences yet")).toBeVisible();
   await page.keyboard.press("n");
   await expect(page).toHaveURL(/\/sequences\/new/);
@@ -160,9 +144,9 @@ test("A whole sequence is written and published by keyboard alone", async ({
   await page.keyboard.press("Alt+ArrowUp");
   await expect(composer.iceBreaker(1)).toHaveValue("Two?");
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByRole("dialog", { name: "“By hand” is published" })).toBeVisible();
-  const [atMeta] = await sandbox.listAtMeta(business);
-  expect(JSON.parse(atMeta?.welcome_message_sequence ?? "{}")).toMatchObject({
+  await expect(composer.published("By hand")).toBeVisible();
+  const [atMeta] = await sandbox.messagesAtMeta(business);
+  expect(atMeta).toMatchObject({
     ice_breakers: [{ title: "Two?" }, { title: "One?" }],
   });
 });

@@ -6,10 +6,8 @@ const THREE = [
   { name: "Running", message: { text: "I am in an ad" }, inAds: 1 },
 ];
 
-test("Before a sequence goes, the marketer sees which one it is", async ({ sandbox, signIn, list, page }) => {
-  const shop = await sandbox.seed({ sequences: THREE });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+test("Before a sequence goes, the marketer sees which one it is", async ({ openList, sandbox, list, page }) => {
+  const shop = await openList({ sequences: THREE });
   await list.act("Drop me", "Delete…");
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("Drop me");
@@ -19,15 +17,8 @@ test("Before a sequence goes, the marketer sees which one it is", async ({ sandb
   await expect.poll(async () => (await sandbox.listAtMeta(shop)).map(({ name }) => name)).not.toContain("Drop me");
 });
 
-test("Whoever has it open deletes it from its own menu, through the same dialog", async ({
-  sandbox,
-  signIn,
-  list,
-  page,
-}) => {
-  const shop = await sandbox.seed({ sequences: THREE });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+test("Whoever has it open deletes it from its own menu, through the same dialog", async ({ openList, list, page }) => {
+  await openList({ sequences: THREE });
   await page.getByRole("link", { name: "Drop me" }).click();
   await page.getByRole("button", { name: "More" }).click();
   await page.getByRole("menuitem", { name: "Delete…" }).click();
@@ -39,10 +30,8 @@ test("Whoever has it open deletes it from its own menu, through the same dialog"
   await expect(page).toHaveURL(/\/sequences$/);
 });
 
-test("Whoever cancels the dialog keeps the sequence", async ({ sandbox, signIn, list, page }) => {
-  const shop = await sandbox.seed({ sequences: THREE });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+test("Whoever cancels the dialog keeps the sequence", async ({ openList, sandbox, list, page }) => {
+  const shop = await openList({ sequences: THREE });
   await list.act("Drop me", "Delete…");
   await page
     .getByRole("dialog")
@@ -52,10 +41,8 @@ test("Whoever cancels the dialog keeps the sequence", async ({ sandbox, signIn, 
   expect(await sandbox.listAtMeta(shop)).toHaveLength(3);
 });
 
-test("Deleting many tells for each whether it went, and why not", async ({ sandbox, signIn, list, page }) => {
-  const shop = await sandbox.seed({ sequences: THREE });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+test("Deleting many tells for each whether it went, and why not", async ({ openList, sandbox, list, page }) => {
+  const shop = await openList({ sequences: THREE });
   await sandbox.changeAccount(shop.wabaId, { sequences: { [shop.sequenceIds[0] ?? ""]: { inAds: 1 } } });
   await list.choose("Keep me");
   await list.choose("Drop me");

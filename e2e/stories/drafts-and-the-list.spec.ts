@@ -1,11 +1,8 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/test";
 import { SequenceList } from "../pages/sequence-list";
 import { comeAlive } from "../support/come-alive";
 
 const LIVE = { name: "Bookings", message: { text: "Welcome to the salon.", ice_breakers: [{ title: "Open today?" }] } };
-
-const saved = (page: Page) => page.getByText("Saved", { exact: true });
 
 test("The list keeps the drafts: to go on with, to discard, and to take back", async ({
   sandbox,
@@ -18,10 +15,10 @@ test("The list keeps the drafts: to go on with, to discard, and to take back", a
   await signIn(shop);
   await composer.openNew(shop.wabaId);
   await composer.text.fill("*Half* a greeting without a name");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await composer.open(shop.wabaId, shop.sequenceIds[0]);
   await composer.text.fill("Welcome to the new salon.");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
 
   await list.open(shop.wabaId);
   const drafts = page.getByRole("region", { name: /^Drafts/ });
@@ -46,25 +43,30 @@ test("Discarded in the composer, the live words stand there again, until it is t
 }) => {
   const { shop, id } = await openSequence(LIVE);
   await composer.text.fill("Not my best idea");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await composer.open(shop.wabaId, id);
   await page.getByRole("button", { name: "Discard" }).click();
   await expect(composer.text).toHaveValue("Welcome to the salon.");
   await page.getByText("Draft discarded").waitFor();
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(composer.text).toHaveValue("Not my best idea");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await list.open(shop.wabaId);
   await expect(page.getByRole("link", { name: "Continue Bookings" })).toBeVisible();
 });
 
-test("Published, the draft is gone, here and on every device", async ({ business, signIn, composer, list, page }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+test("Published, the draft is gone, here and on every device", async ({
+  openNewSequence,
+  business,
+  composer,
+  list,
+  page,
+}) => {
+  await openNewSequence();
   await composer.write({ name: "Ready", text: "Here we go" });
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await composer.publish.click();
-  await page.getByRole("dialog", { name: "“Ready” is published" }).waitFor();
+  await composer.published("Ready").waitFor();
   await list.open(business.wabaId);
   await expect(list.sequence("Ready")).toBeVisible();
   await expect(page.getByRole("region", { name: /^Drafts/ })).toHaveCount(0);
@@ -79,7 +81,7 @@ test("A draft begun before the live words moved is compared, and merged field by
 }) => {
   const { shop, id } = await openSequence(LIVE);
   await composer.text.fill("My new greeting.");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await sandbox.changeAccount(shop.wabaId, { sequences: { [id]: { name: "Appointments" } } });
   await new SequenceList(page).open(shop.wabaId);
   await page.getByRole("button", { name: "Check with Meta now" }).click();
@@ -132,15 +134,13 @@ test("A stranger's hand-made save finds no account, and nobody writes drafts in 
 });
 
 test("A sequence is duplicated in another language: its words wait as a draft to be translated", async ({
+  openList,
   sandbox,
-  signIn,
   composer,
   list,
   page,
 }) => {
-  const shop = await sandbox.seed({ sequences: [{ ...LIVE, message: { ...LIVE.message, colour: "green" } }] });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+  const shop = await openList({ sequences: [{ ...LIVE, message: { ...LIVE.message, colour: "green" } }] });
   await list.act("Bookings", "Duplicate in another language…");
   const dialog = page.getByRole("dialog", { name: "Duplicate in another language" });
   await dialog.getByRole("searchbox", { name: "Language" }).fill("span");
@@ -149,11 +149,11 @@ test("A sequence is duplicated in another language: its words wait as a draft to
   await expect(composer.text).toHaveValue("Welcome to the salon.");
   await expect(page.getByText("To be written in Español.")).toBeVisible();
   await composer.text.fill("Bienvenida a la peluquería.");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await composer.publish.click();
   await expect(composer.dialog).toContainText("It is created at Meta.");
   await composer.confirm();
-  await expect(page.getByRole("dialog", { name: "“Bookings (Español)” is published" })).toBeVisible();
+  await expect(composer.published("Bookings (Español)")).toBeVisible();
   const [copy] = (await sandbox.listAtMeta(shop)).filter(({ name }) => name.includes("Español"));
   expect(JSON.parse(copy?.welcome_message_sequence ?? "{}")).toEqual({
     ...LIVE.message,

@@ -1,10 +1,7 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/test";
 import { Composer } from "../pages/composer";
 
 const LIVE = { name: "Bookings", message: { text: "Welcome to the salon.", ice_breakers: [{ title: "Open today?" }] } };
-
-const saved = (page: Page) => page.getByText("Saved", { exact: true });
 
 test("A draft opens on another device, and the one that comes late is asked", async ({
   openSequence,
@@ -14,13 +11,13 @@ test("A draft opens on another device, and the one that comes late is asked", as
 }) => {
   const { shop, id } = await openSequence(LIVE);
   await composer.text.fill("Begun at the desk");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
 
   const phone = new Composer(await (await browserOf(shop)).newPage());
   await phone.open(shop.wabaId, id);
   await expect(phone.text).toHaveValue("Begun at the desk");
   await phone.text.fill("Finished on the train");
-  await expect(saved(phone.page)).toBeVisible();
+  await expect(phone.saved).toBeVisible();
 
   await composer.text.fill("Also finished at the desk");
   await expect(page.getByText("This draft was changed in another tab or on another device.")).toBeVisible();
@@ -30,7 +27,7 @@ test("A draft opens on another device, and the one that comes late is asked", as
   await expect(page).toHaveURL(/\/new\?draft=/);
   await expect(composer.text).toHaveValue("Also finished at the desk");
   await expect(composer.name).toHaveValue("Bookings copy");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await phone.page.reload();
   await expect(phone.text).toHaveValue("Finished on the train");
 });
@@ -69,11 +66,10 @@ test("Two tabs that both write do not overwrite each other, and each keeps its w
   await expect(composer.text).toHaveValue("From the first tab");
 });
 
-test("Of two tabs one takes the other's words with a click", async ({ business, signIn, composer, page, context }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+test("Of two tabs one takes the other's words with a click", async ({ openNewSequence, composer, page, context }) => {
+  await openNewSequence();
   await composer.text.fill("One");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   const second = new Composer(await context.newPage());
   await second.page.goto(page.url());
   await expect(second.text).toHaveValue("One");
@@ -82,5 +78,5 @@ test("Of two tabs one takes the other's words with a click", async ({ business, 
   await expect(composer.text).toHaveValue("Two");
   await expect(composer.text).toBeEditable();
   await composer.text.fill("Two and three");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
 });

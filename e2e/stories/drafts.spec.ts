@@ -7,7 +7,6 @@ test.use({ forgivable: [/Failed to (load resource|fetch)/] });
 
 const LIVE = { name: "Bookings", message: { text: "Welcome to the salon.", ice_breakers: [{ title: "Open today?" }] } };
 
-const saved = (page: Page) => page.getByText("Saved", { exact: true });
 const restored = (page: Page) => page.getByText("Restored what you had not published.");
 /** Our server stops answering this browser. */
 const takeServerAway = (page: Page) => page.context().route("**/*", (route) => route.abort("connectionrefused"));
@@ -16,14 +15,12 @@ const bringServerBack = (page: Page) => page.context().unroute("**/*");
 const forgetBrowser = (page: Page) => page.evaluate(() => localStorage.clear());
 
 test("A crash loses nothing: a new window finds every word, with a new sequence under its address", async ({
-  business,
-  signIn,
+  openNewSequence,
   composer,
   page,
   context,
 }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+  await openNewSequence();
   await composer.write({ name: "Spring sale", text: "Hello, I am not fin", iceBreakers: ["Which colours?"] });
   await expect(page).toHaveURL(/\/new\?draft=[0-9a-f-]{36}$/);
   const address = page.url();
@@ -36,7 +33,7 @@ test("A crash loses nothing: a new window finds every word, with a new sequence 
   await expect(next.name).toHaveValue("Spring sale");
   await expect(next.iceBreaker(1)).toHaveValue("Which colours?");
   await next.text.fill("Hello, I am finished");
-  await expect(saved(next.page)).toBeVisible();
+  await expect(next.saved).toBeVisible();
 });
 
 test("Signed out and in again, the words are there, and nobody else who signs in sees them", async ({
@@ -52,7 +49,7 @@ test("Signed out and in again, the words are there, and nobody else who signs in
   await signIn(shop);
   await composer.open(shop.wabaId, id);
   await composer.text.fill("Half a thought");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
 
   await context.clearCookies();
   await signIn({ wabaId: shop.wabaId, accessToken: mina?.accessToken ?? "" });
@@ -68,41 +65,39 @@ test("Signed out and in again, the words are there, and nobody else who signs in
 });
 
 test("Signed out while writing, the words stay here, and are saved after signing in again", async ({
+  openNewSequence,
   business,
   signIn,
   composer,
   page,
   context,
 }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+  await openNewSequence();
   await composer.text.fill("Before");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await context.clearCookies();
   await composer.text.fill("Before and after");
   await expect(page.getByText("Signed out, kept here")).toBeVisible();
   await signIn(business);
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await forgetBrowser(page);
   await page.reload();
   await expect(composer.text).toHaveValue("Before and after");
 });
 
 test("While our server is dead one writes on, and all of it arrives when it is back", async ({
-  business,
-  signIn,
+  openNewSequence,
   composer,
   page,
 }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+  await openNewSequence();
   await composer.text.fill("The light went");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await takeServerAway(page);
   await composer.text.fill("The light went out, and I wrote on");
   await expect(page.getByRole("status").filter({ hasText: "Offline, kept here" })).toBeVisible();
   await bringServerBack(page);
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await forgetBrowser(page);
   await page.reload();
   await expect(composer.text).toHaveValue("The light went out, and I wrote on");
@@ -112,7 +107,7 @@ test("While Meta is away drafts are kept as ever", async ({ openSequence, sandbo
   const { shop } = await openSequence(LIVE);
   await sandbox.fault({ match: { wabaId: shop.wabaId }, times: null, cut: true });
   await composer.text.fill("Written while Meta slept");
-  await expect(saved(page)).toBeVisible();
+  await expect(composer.saved).toBeVisible();
   await forgetBrowser(page);
   await page.reload();
   await expect(composer.text).toHaveValue("Written while Meta slept");
@@ -120,8 +115,7 @@ test("While Meta is away drafts are kept as ever", async ({ openSequence, sandbo
 });
 
 test("With nowhere left to keep a word, a link asks before it leads away", async ({
-  business,
-  signIn,
+  openNewSequence,
   composer,
   page,
 }) => {
@@ -130,8 +124,7 @@ test("With nowhere left to keep a word, a link asks before it leads away", async
       throw new DOMException("The storage is full", "QuotaExceededError");
     };
   });
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+  await openNewSequence();
   await takeServerAway(page);
   await composer.text.fill("Neither here nor there");
   const away = page.getByRole("link", { name: "Back to the sequences" });

@@ -16,10 +16,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectAccessible(page);
     });
 
-    test("the list and its cards are readable for everyone", async ({ sandbox, signIn, list, page }) => {
-      const shop = await sandbox.seed({ sequences: SEQUENCES });
-      await signIn(shop);
-      await list.open(shop.wabaId);
+    test("the list and its cards are readable for everyone", async ({ openList, list, page }) => {
+      const shop = await openList({ sequences: SEQUENCES });
       await list.choose("Free");
       await expect(list.selectionBar).toBeVisible();
       await expectAccessible(page);
@@ -28,9 +26,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectAccessible(page);
     });
 
-    test("the composer is readable for everyone", async ({ business, signIn, composer, page }) => {
-      await signIn(business);
-      await composer.openNew(business.wabaId);
+    test("the composer is readable for everyone", async ({ openNewSequence, composer, page }) => {
+      await openNewSequence();
       await composer.write({ name: "Readable", text: "Hello *you*", prefilled: "Hi!", iceBreakers: ["One?"] });
       await expectAccessible(page);
     });

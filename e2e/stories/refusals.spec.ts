@@ -15,15 +15,14 @@ const REFUSALS: { code: number; says: string }[] = [
 
 for (const { code, says } of REFUSALS) {
   test(`Meta's refusal ${code} is explained in plain words, and nothing typed is lost`, async ({
+    openNewSequence,
     business,
     sandbox,
-    signIn,
     composer,
     page,
   }) => {
     await sandbox.fault({ match: { wabaId: business.wabaId, method: "POST" }, error: { code } });
-    await signIn(business);
-    await composer.openNew(business.wabaId);
+    await openNewSequence();
     await composer.write(WORDS);
     await composer.publish.click();
     await expect(page.getByText(says).first()).toBeVisible();
@@ -34,14 +33,14 @@ for (const { code, says } of REFUSALS) {
     await expect(composer.iceBreaker(1)).toHaveValue("Still there?");
 
     await composer.publish.click();
-    await expect(page.getByRole("dialog", { name: "“Refused” is published" })).toBeVisible();
+    await expect(composer.published("Refused")).toBeVisible();
   });
 }
 
 test("A refusal that hides in the subcode is understood all the same", async ({
+  openNewSequence,
   business,
   sandbox,
-  signIn,
   composer,
   page,
 }) => {
@@ -49,21 +48,19 @@ test("A refusal that hides in the subcode is understood all the same", async ({
     match: { wabaId: business.wabaId, method: "POST" },
     error: { code: 100, error_subcode: 4027007 },
   });
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+  await openNewSequence();
   await composer.write(WORDS);
   await composer.publish.click();
   await expect(page.getByText("Meta has not opened welcome message sequences for this account yet.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Copy code" })).toContainText("100/4027007");
 });
 
-test("A refusal about one field stands at that field", async ({ business, sandbox, signIn, composer }) => {
+test("A refusal about one field stands at that field", async ({ openNewSequence, business, sandbox, composer }) => {
   await sandbox.fault({
     match: { wabaId: business.wabaId, method: "POST" },
     error: { code: 100, message: "(#100) Param name must be a string of at most 40 characters" },
   });
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+  await openNewSequence();
   await composer.write(WORDS);
   await composer.publish.click();
   await expect(composer.name).toHaveAttribute("aria-invalid", "true");
@@ -84,14 +81,12 @@ test("A change that Meta refuses leaves what is live as it is", async ({ sandbox
 });
 
 test("When Meta asks for a pause, Overture says until when and asks nothing more", async ({
+  openList,
   sandbox,
-  signIn,
   list,
   page,
 }) => {
-  const shop = await sandbox.seed({ sequences: [{ name: "Known", message: { text: "Hi" } }] });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+  const shop = await openList({ sequences: [{ name: "Known", message: { text: "Hi" } }] });
   await expect(list.sequence("Known")).toBeVisible();
   await sandbox.fault({
     match: { wabaId: shop.wabaId },
@@ -112,10 +107,8 @@ test("When Meta asks for a pause, Overture says until when and asks nothing more
   expect(await sandbox.requests(shop.wabaId)).toEqual([]);
 });
 
-test("While Meta is away the list stays readable and says since when", async ({ sandbox, signIn, list, page }) => {
-  const shop = await sandbox.seed({ sequences: [{ name: "Known", message: { text: "Hi" } }] });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+test("While Meta is away the list stays readable and says since when", async ({ openList, sandbox, list, page }) => {
+  const shop = await openList({ sequences: [{ name: "Known", message: { text: "Hi" } }] });
   await expect(list.sequence("Known")).toBeVisible();
   await sandbox.fault({ match: { wabaId: shop.wabaId }, times: null, cut: true });
   await page.getByRole("button", { name: "Check with Meta now" }).click();
@@ -126,14 +119,13 @@ test("While Meta is away the list stays readable and says since when", async ({ 
 });
 
 test("A sign-in that Meta ended leads back to it, and the words are still there after", async ({
+  openNewSequence,
   business,
   sandbox,
-  signIn,
   composer,
   page,
 }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+  await openNewSequence();
   await composer.write(WORDS);
   await sandbox.changeToken(business.accessToken, { invalidSubcode: 460 });
   await composer.publish.click();

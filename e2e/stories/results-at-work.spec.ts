@@ -66,16 +66,14 @@ test("What customers type becomes an ice breaker of the draft by one click", asy
 });
 
 test("Where the words are locked, the question goes into a guided change", async ({
+  openList,
   sandbox,
-  signIn,
   list,
   composer,
   page,
 }) => {
   const message = { text: "Hello! We are open.", ice_breakers: [{ title: "Until when?" }] };
-  const shop = await sandbox.seed({ sequences: [{ name: "Open late", message, inAds: 1 }] });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+  const shop = await openList({ sequences: [{ name: "Open late", message, inAds: 1 }] });
   await list.sequence("Open late").waitFor();
   await write(sandbox, shop, shop.sequenceIds[0] ?? "", times(2, "Can I park?"));
   await new Results(page).open(shop.wabaId);

@@ -71,14 +71,8 @@ test("A team member who may only view sees everything and is offered nothing to 
   await expect(page.getByRole("menuitem", { name: /Delete|Duplicate/ })).toHaveCount(0);
 });
 
-test("A signed-in person signs out, and the account is closed behind them", async ({
-  page,
-  business,
-  signIn,
-  list,
-}) => {
-  await signIn(business);
-  await list.open(business.wabaId);
+test("A signed-in person signs out, and the account is closed behind them", async ({ openList, page }) => {
+  const business = await openList();
   await page.getByRole("button", { name: business.userName }).click();
   await page.getByRole("menuitem", { name: "Sign out", exact: true }).click();
   await expect(page).toHaveURL(/\/sign-in/);

@@ -81,15 +81,14 @@ test("A member's and a stranger's unknown account answer alike", async ({ sandbo
 });
 
 test("A stranger who repeats a member's write by hand gets 404 and writes nothing", async ({
+  openNewSequence,
   business,
   sandbox,
-  signIn,
   browser,
   browserOf,
   composer,
 }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+  await openNewSequence();
   await composer.write({ name: "Mine", text: "Written by a member" });
   const { url, options } = replay(await captureWrite(composer));
   expect(await sandbox.listAtMeta(business)).toHaveLength(1);
@@ -120,9 +119,14 @@ test("A viewer who repeats an admin's write by hand is refused by the server", a
   expect(await sandbox.listAtMeta(shop)).toHaveLength(1);
 });
 
-test("A write that comes from another site is refused", async ({ business, sandbox, signIn, composer, context }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+test("A write that comes from another site is refused", async ({
+  openNewSequence,
+  business,
+  sandbox,
+  composer,
+  context,
+}) => {
+  await openNewSequence();
   await composer.write({ name: "Mine", text: "Written by a member" });
   const { url, options } = replay(await captureWrite(composer));
   const headers = { ...options.headers, origin: "https://evil.example" };

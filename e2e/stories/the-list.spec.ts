@@ -22,13 +22,10 @@ const SHOP = [
 ];
 
 test("A marketer sees every sequence with its first words, its questions and whether an ad uses it", async ({
-  sandbox,
-  signIn,
+  openList,
   list,
 }) => {
-  const shop = await sandbox.seed({ sequences: SHOP });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+  await openList({ sequences: SHOP });
   await expect(list.row("Bookings")).toContainText("Welcome to the salon.");
   await expect(list.row("Bookings").getByRole("cell", { name: "2", exact: true })).toBeVisible();
   await expect(list.row("Bookings")).toContainText("In an ad");
@@ -38,14 +35,11 @@ test("A marketer sees every sequence with its first words, its questions and whe
 });
 
 test("The search finds a sequence by its name, words, prefilled message, questions and id", async ({
-  sandbox,
-  signIn,
+  openList,
   list,
   page,
 }) => {
-  const shop = await sandbox.seed({ sequences: SHOP });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+  const shop = await openList({ sequences: SHOP });
   await expect(list.names()).toHaveCount(3);
   for (const words of ["bookings", "salon", "appointment", "haircut", shop.sequenceIds[1] ?? ""]) {
     await list.search.fill(words);
@@ -57,15 +51,8 @@ test("The search finds a sequence by its name, words, prefilled message, questio
   await expect(list.names()).toHaveCount(3);
 });
 
-test("Search, filter, order and view stand in the address and survive a reload", async ({
-  sandbox,
-  signIn,
-  list,
-  page,
-}) => {
-  const shop = await sandbox.seed({ sequences: SHOP });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+test("Search, filter, order and view stand in the address and survive a reload", async ({ openList, list, page }) => {
+  await openList({ sequences: SHOP });
   await expect(list.names()).toHaveText(["Spring offer", "Bookings", "Old fair"]);
 
   await page.getByRole("columnheader", { name: "Sequence" }).getByRole("button").click();
@@ -83,10 +70,8 @@ test("Search, filter, order and view stand in the address and survive a reload",
   await expect(list.names()).toHaveText(["Spring offer"]);
 });
 
-test("What changed elsewhere shows up when one checks with Meta", async ({ sandbox, signIn, list, page }) => {
-  const shop = await sandbox.seed({ sequences: SHOP });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+test("What changed elsewhere shows up when one checks with Meta", async ({ openList, sandbox, list, page }) => {
+  const shop = await openList({ sequences: SHOP });
   await expect(list.names()).toHaveCount(3);
   await sandbox.changeAccount(shop.wabaId, {
     addSequences: [{ name: "Made elsewhere", message: welcome("Hi from another tool") }],
@@ -98,14 +83,11 @@ test("What changed elsewhere shows up when one checks with Meta", async ({ sandb
 });
 
 test("Resting on a row, or reaching it by keyboard, shows the sequence as a customer sees it", async ({
-  sandbox,
-  signIn,
+  openList,
   list,
   page,
 }) => {
-  const shop = await sandbox.seed({ sequences: SHOP });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+  await openList({ sequences: SHOP });
   await list.row("Bookings").hover();
   const question = page.getByText("Are you open on Sunday?");
   await expect(question).toBeVisible();
@@ -119,14 +101,11 @@ test("Resting on a row, or reaching it by keyboard, shows the sequence as a cust
 });
 
 test("The sidebar is wide beside the list, makes room beside a sequence, and stays as chosen", async ({
-  sandbox,
-  signIn,
+  openList,
   list,
   page,
 }) => {
-  const shop = await sandbox.seed({ sequences: SHOP });
-  await signIn(shop);
-  await list.open(shop.wabaId);
+  const shop = await openList({ sequences: SHOP });
   const sidebar = page.getByRole("complementary");
   await expect(sidebar).toContainText("Sequences");
   await list.sequence("Spring offer").click();
@@ -139,24 +118,16 @@ test("The sidebar is wide beside the list, makes room beside a sequence, and sta
   await expect(sidebar.getByRole("button", { name: "Widen the sidebar" })).toBeVisible();
 });
 
-test("Cards are small previews of the sequences", async ({ sandbox, signIn, list, page }) => {
-  const shop = await sandbox.seed({ sequences: SHOP });
-  await signIn(shop);
-  await list.open(shop.wabaId, "?view=cards");
+test("Cards are small previews of the sequences", async ({ openList, page }) => {
+  await openList({ sequences: SHOP }, "?view=cards");
   const card = page.getByRole("article", { name: "Bookings" });
   await expect(card).toContainText("Welcome to the salon.");
   await expect(card).toContainText("What does a haircut cost?");
   await expect(card).toContainText("In an ad");
 });
 
-test("An account without sequences says what one is and where others may be", async ({
-  signIn,
-  business,
-  list,
-  page,
-}) => {
-  await signIn(business);
-  await list.open(business.wabaId);
+test("An account without sequences says what one is and where others may be", async ({ openList, page }) => {
+  await openList();
   await expect(page.getByText("No sequences yet")).toBeVisible();
   await expect(page.getByText(/Ads Manager or another tool/)).toBeVisible();
   await page
@@ -167,15 +138,8 @@ test("An account without sequences says what one is and where others may be", as
   await expect(page).toHaveURL(/\/sequences\/new/);
 });
 
-test("Ten thousand sequences are searched as one types, and scrolled without end", async ({
-  sandbox,
-  signIn,
-  list,
-  page,
-}) => {
-  const large = await sandbox.seed({ sequences: 10_000 });
-  await signIn(large);
-  await list.open(large.wabaId);
+test("Ten thousand sequences are searched as one types, and scrolled without end", async ({ openList, list, page }) => {
+  const large = await openList({ sequences: 10_000 });
   await expect(list.status).toContainText("10,000", { timeout: 30_000 });
   const last = large.sequenceIds[0] ?? "";
   await list.search.fill(last);

@@ -15,9 +15,8 @@ async function save(page: Page, what: string): Promise<Download> {
   return file;
 }
 
-test.beforeEach(async ({ business, signIn, composer }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+test.beforeEach(async ({ openNewSequence }) => {
+  await openNewSequence();
 });
 
 test("A marketer plays what a customer does: the ad, the chat, a question tapped, and back", async ({

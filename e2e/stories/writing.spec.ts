@@ -19,9 +19,8 @@ async function paste(page: Page, plain: string, html?: string): Promise<void> {
 }
 
 test.describe("In the welcome text", () => {
-  test.beforeEach(async ({ business, signIn, composer }) => {
-    await signIn(business);
-    await composer.openNew(business.wabaId);
+  test.beforeEach(async ({ openNewSequence, composer }) => {
+    await openNewSequence();
     await composer.text.focus();
   });
 
@@ -104,14 +103,11 @@ test.describe("In the welcome text", () => {
 });
 
 test("Someone new begins with an example in their language, and can go back to an empty page", async ({
-  business,
-  signIn,
+  openList,
   composer,
-  list,
   page,
 }) => {
-  await signIn(business);
-  await list.open(business.wabaId);
+  await openList();
   await page.getByRole("link", { name: "Start from an example" }).click();
   const gallery = page.getByRole("dialog", { name: "Start from an example" });
   await expect(gallery.getByRole("searchbox")).toBeFocused();
@@ -137,13 +133,11 @@ test("Someone new begins with an example in their language, and can go back to a
 });
 
 test("Examples are found by any word, and nothing found offers the way back", async ({
-  business,
-  signIn,
+  openNewSequence,
   composer,
   page,
 }) => {
-  await signIn(business);
-  await composer.openNew(business.wabaId);
+  await openNewSequence();
   await page.getByRole("button", { name: "Start from an example" }).click();
   const gallery = page.getByRole("dialog", { name: "Start from an example" });
   await gallery.getByRole("searchbox").fill("solaranlage");

@@ -268,6 +268,12 @@ export class SandboxControl {
     return ((await answer.json()) as { data: ListedSequence[] }).data;
   }
 
+  /** The messages of what Meta would list now, in the same order. */
+  async messagesAtMeta(business: Business): Promise<unknown[]> {
+    const listed = await this.listAtMeta(business);
+    return listed.map(({ welcome_message_sequence }) => JSON.parse(welcome_message_sequence));
+  }
+
   /** Makes people click ads; by the answer the app has had the webhooks. */
   clickAds(wabaId: string, clicks: Clicks = {}): Promise<ClickRun> {
     return this.call<ClickRun>("POST", "clicks", { wabaId, ...clicks });
@@ -275,6 +281,11 @@ export class SandboxControl {
 
   async requests(wabaId: string): Promise<LoggedRequest[]> {
     return (await this.call<{ requests: LoggedRequest[] }>("GET", `requests?wabaId=${wabaId}`)).requests;
+  }
+
+  /** The requests that were to change something. */
+  async writes(wabaId: string): Promise<LoggedRequest[]> {
+    return (await this.requests(wabaId)).filter(({ method }) => method === "POST");
   }
 
   forgetRequests(wabaId: string): Promise<unknown> {
