@@ -1,10 +1,9 @@
-import { test as base, expect } from "@playwright/test";
 import { createGraphClient } from "@/lib/graph/create-graph-client";
 import type { GraphClient, GraphClientOptions } from "@/lib/graph/graph-client";
 import { GraphError } from "@/lib/graph/graph-error";
 import type { RetryOptions } from "@/lib/graph/retry-options";
+import { test as base, expect } from "./sandbox-test";
 import { type Reply, type ScriptedGraph, type SeenRequest, startScriptedGraph } from "./scripted-graph";
-import { type RunningSandbox, startSandbox } from "./start-sandbox";
 
 export const TOKEN = "EAAtestTokenOfNobody0123456789";
 export const APP_SECRET = "an-app-secret-of-nobody";
@@ -14,7 +13,7 @@ type Givens = {
   scripted: (script: Reply[] | ((request: SeenRequest) => Reply)) => Promise<ScriptedGraph>;
 };
 
-export const test = base.extend<Givens, { sandbox: RunningSandbox }>({
+export const test = base.extend<Givens>({
   scripted: async ({ browserName: _ }, use) => {
     const servers: ScriptedGraph[] = [];
     await use(async (script) => {
@@ -24,14 +23,6 @@ export const test = base.extend<Givens, { sandbox: RunningSandbox }>({
     });
     await Promise.all(servers.map((server) => server.close()));
   },
-  sandbox: [
-    async ({ browserName: _ }, use) => {
-      const sandbox = await startSandbox();
-      await use(sandbox);
-      await sandbox.close();
-    },
-    { scope: "worker" },
-  ],
 });
 
 export { expect };

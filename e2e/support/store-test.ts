@@ -1,10 +1,12 @@
+import { mergeTests } from "@playwright/test";
 import { createGraphClient } from "@/lib/graph/create-graph-client";
 import type { Seeded } from "@/lib/sandbox/control/seed";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import type { SequenceMeans } from "@/lib/server/sequences/sequence-means";
 import type { Database } from "@/lib/server/store/open-database";
-import { test as base } from "./database-test";
-import { type RunningSandbox, type SeedRequest, startSandbox } from "./start-sandbox";
+import { test as databaseTest } from "./database-test";
+import { test as sandboxTest } from "./sandbox-test";
+import type { SeedRequest } from "./start-sandbox";
 
 /** A fresh business at the sandbox and a member of it, with what the sequence services work with. */
 export type TestAccount = Seeded & {
@@ -26,15 +28,7 @@ export type TestAccount = Seeded & {
 type Fixtures = { open(seed?: SeedRequest, timeoutMs?: number): Promise<TestAccount> };
 
 /** Specs of the server's services: a database of their own on an engine, and accounts at a sandbox of their worker. */
-export const test = base.extend<Fixtures, { sandbox: RunningSandbox }>({
-  sandbox: [
-    async ({ playwright: _ }, use) => {
-      const sandbox = await startSandbox();
-      await use(sandbox);
-      await sandbox.close();
-    },
-    { scope: "worker" },
-  ],
+export const test = mergeTests(databaseTest, sandboxTest).extend<Fixtures>({
   open: async ({ sandbox, db }, use) => {
     await use(async (seed = {}, timeoutMs = 5_000) => {
       const seeded = await sandbox.seed(seed);
