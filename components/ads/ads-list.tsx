@@ -149,7 +149,11 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
           <AdRowsSkeleton />
         </FirstLoad>
       ) : known.length === 0 && listing.counts.all === 0 ? (
-        <NoAds {...{ wabaId, businessName, canWrite }} accounts={access.accounts} />
+        <NoAds
+          {...{ wabaId, businessName, canWrite }}
+          accounts={access.accounts}
+          unread={freshness.checkedAt === null}
+        />
       ) : (
         <>
           <SearchBar

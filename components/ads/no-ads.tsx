@@ -3,13 +3,27 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { AdAccountChoice } from "@/lib/sequences/ads/ad-row";
 import { AdAccountsButton } from "./ad-accounts-button";
 
-type Props = { wabaId: string; businessName: string; canWrite: boolean; accounts: readonly AdAccountChoice[] };
+type Props = {
+  wabaId: string;
+  businessName: string;
+  canWrite: boolean;
+  accounts: readonly AdAccountChoice[];
+  /** Meta has not answered yet, so that nothing is known of what there is. */
+  unread: boolean;
+};
 
 const icon = <Megaphone className="size-5" />;
 
 /** Ads can be read and there is none to show: no ad account at all, none chosen yet, or none that leads to WhatsApp. */
-export function NoAds({ wabaId, businessName, canWrite, accounts }: Props) {
+export function NoAds({ wabaId, businessName, canWrite, accounts, unread }: Props) {
   const chosen = accounts.filter((account) => account.chosen);
+  if (unread && (accounts.length === 0 || chosen.length > 0)) {
+    return (
+      <EmptyState icon={icon} title="Your ads could not be read yet">
+        <p>They appear here as soon as Meta answers. Sequences and drafts work meanwhile.</p>
+      </EmptyState>
+    );
+  }
   if (accounts.length === 0) {
     return (
       <EmptyState icon={icon} title="Meta shows you no ad account">

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/test";
+import { ADS_SHOP } from "../support/ads-shop";
 import { expectAccessible } from "../support/expect-accessible";
 
 const SEEING = ["whatsapp_business_management", "business_management", "public_profile", "ads_read"];
@@ -64,6 +65,87 @@ test("Who declines is told so, everything else works, and asking again is one pr
   await page.getByRole("button", { name: "Ask me again" }).click();
   await continueAs(page, userName);
   await expect(page.getByText("Overture may see your ads now")).toBeVisible();
+});
+
+test("Who keeps back one of the permissions to change ads goes on seeing them, learns which, and may try again", async ({
+  page,
+  sandbox,
+  ads,
+  list,
+}) => {
+  const shop = await sandbox.seed({ ...ADS_SHOP, dialog: true, declines: ["pages_manage_ads"] });
+  const { wabaId, userName } = shop;
+  await signInByFacebook(page, userName);
+  await ads.open(wabaId);
+  await page.getByRole("main").getByRole("button", { name: "Continue with Facebook" }).click();
+  await continueAs(page, userName);
+  await expect(ads.row("Lisbon video")).toContainText("Spring latte");
+  await expect(page.getByRole("checkbox", { name: /^Select/ })).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Allow changes…" }).click();
+  await ads.dialog.getByRole("button", { name: "Continue with Facebook" }).click();
+  await expect(page.getByText("Change your ads")).toBeVisible();
+  await continueAs(page, userName);
+  await expect(page).toHaveURL(new RegExp(`/${wabaId}/ads$`));
+  await expect(page.getByText("You did not allow all that changing ads needs.")).toBeVisible();
+  await expect(page.getByText("“advertise in your Pages’ name” (pages_manage_ads)")).toBeVisible();
+  await expectAccessible(page);
+
+  await ads.open(wabaId);
+  await expect(ads.row("Lisbon video")).toContainText("Spring latte");
+  await expect(page.getByRole("checkbox", { name: /^Select/ })).toHaveCount(0);
+  await page.goto(`/${wabaId}/changes/new?sequence=${shop.sequenceIds[2]}`);
+  await expect(page.getByText("“advertise in your Pages’ name” (pages_manage_ads)")).toBeVisible();
+  await list.open(wabaId);
+  await expect(list.sequence("Spring latte")).toBeVisible();
+  await expect(page.getByRole("link", { name: /New sequence/ })).toBeVisible();
+
+  // A later visit, to which nothing in the address tells that it was declined.
+  await ads.open(wabaId);
+  await page.getByRole("button", { name: "Allow changes…" }).click();
+  await expect(ads.dialog.getByRole("button", { name: "Copy pages_manage_ads" })).toBeVisible();
+  await expect(ads.dialog.getByRole("button", { name: "Copy ads_management" })).toHaveCount(0);
+  await expectAccessible(page);
+  await ads.dialog.getByRole("button", { name: "Continue with Facebook" }).click();
+  await continueAs(page, userName);
+  await expect(page.getByText("Overture may change ads now")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "Select Lisbon video" })).toBeVisible();
+});
+
+test("Who keeps messages back is told so, everything else works, and asking again is one press", async ({
+  page,
+  sandbox,
+  list,
+}) => {
+  const { userName, wabaId } = await sandbox.seed({
+    dialog: true,
+    declines: ["whatsapp_business_messaging"],
+    sequences: [{ name: "Still here", message: { text: "Hi" } }],
+  });
+  const permission = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { name: "Permission to hear of messages" }) });
+  await signInByFacebook(page, userName);
+  await page.goto(`/${wabaId}/setup`);
+  await expect(permission).toContainText("whatsapp_business_messaging was not granted");
+  await permission.getByRole("button", { name: "Continue with Facebook" }).click();
+  await continueAs(page, userName);
+  await expect(page).toHaveURL(new RegExp(`/${wabaId}/setup$`));
+  await expect(page.getByText("You kept your messages to yourself.")).toBeVisible();
+  await expect(page.getByText("Everything else works as before.", { exact: false })).toBeVisible();
+  await expect(permission).toContainText("whatsapp_business_messaging was not granted");
+  await expectAccessible(page);
+
+  await list.open(wabaId);
+  await expect(list.sequence("Still here")).toBeVisible();
+  await page.getByRole("navigation", { name: "Account" }).getByRole("link", { name: "Results" }).click();
+  await expect(page.getByRole("heading", { name: "Results", level: 1 })).toBeVisible();
+
+  await page.goto(`/${wabaId}/setup`);
+  await permission.getByRole("button", { name: "Continue with Facebook" }).click();
+  await continueAs(page, userName);
+  await expect(page.getByText("Overture may hear of conversations now")).toBeVisible();
+  await expect(permission).toContainText("Meta may report messages of this account to Overture.");
 });
 
 test("Who leaves Facebook's dialog stays signed in, on the page they came from", async ({ page, sandbox }) => {

@@ -1,5 +1,5 @@
 /** Keeps a statement's parameters, 28 for the widest row, below SQLite's bound of 32,766. */
-const BATCH = 200;
+const BATCH = 250;
 
 type HasId = { id: string };
 

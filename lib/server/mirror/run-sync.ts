@@ -13,7 +13,7 @@ import { LeaseLostError, renewSyncLease, type SyncLease } from "./sync-lease";
 import { bumpRevision, type Mirror } from "./sync-state";
 
 /** Readers fetch the whole list at each new revision, so a long first listing tells them of it every thousand rows. */
-const PAGES_PER_REVISION = 10;
+const ROWS_PER_REVISION = 1_000;
 /** After a failure. Short where another member's token may do better. */
 const PAUSE_MS = 20_000;
 const OWN_TOKEN_PAUSE_MS = 2_000;
@@ -21,7 +21,7 @@ const OWN_TOKEN_PAUSE_MS = 2_000;
 /** What one kind of mirror does differently from another. Counts are of rows that changed. */
 export type SyncPlan<Row extends { id: string }> = {
   pages(client: GraphClient): AsyncIterable<readonly Row[]>;
-  /** `asOf` is when the page was requested: a row that Overture wrote later knows better and stays. */
+  /** `asOf` is when the first of the rows was requested: a row that Overture wrote later knows better and stays. */
   merge(tx: Transaction<Tables>, rows: readonly Row[], asOf: Date): Promise<number>;
   markGone(tx: Transaction<Tables>, seen: ReadonlySet<string>, times: { startedAt: Date; now: Date }): Promise<number>;
   /** Percent of the quota that is used. */
@@ -35,7 +35,7 @@ export type SyncPlan<Row extends { id: string }> = {
 };
 
 /**
- * Lists everything at Meta and brings the mirror to it, page by page, each in its own transaction. Whoever calls holds
+ * Lists everything at Meta and brings the mirror to it, some pages at a time, each time in one transaction. Whoever calls holds
  * the lease; it is given back in every case. A failure that Meta explains is kept with the mirror, which stays.
  * @throws whatever is a surprise, after the lease was given back.
  */
@@ -69,17 +69,19 @@ async function mirrorAll<Row extends { id: string }>(
   });
   const startedAt = means.now();
   const seen = new Set<string>();
-  let pages = 0;
+  let calls = 0;
   let untold = 0;
-  for await (const { rows, requestedAt } of readAhead(plan.pages(client), means.now)) {
-    pages++;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  for await (const { rows, pages, requestedAt } of readAhead(plan.pages(client), means.now)) {
+    calls += pages;
     for (const { id } of rows) seen.add(id);
     await db.transaction().execute(async (tx) => {
       untold += await plan.merge(tx, rows, requestedAt);
       await renewSyncLease(tx, lease, { fetchedCount: seen.size, now: means.now() });
-      if (untold === 0 || pages % PAGES_PER_REVISION !== 1) return;
+      if (untold === 0 || seen.size - toldAt < ROWS_PER_REVISION) return;
       await bumpRevision(tx, plan.told);
       untold = 0;
+      toldAt = seen.size;
     });
   }
   await db.transaction().execute(async (tx) => {
@@ -91,7 +93,7 @@ async function mirrorAll<Row extends { id: string }>(
       .updateTable("sync_states")
       .set({
         checked_at: now.toISOString(),
-        fresh_until: later(now, plan.freshMs ?? freshForMs(pages, usedPercent)),
+        fresh_until: later(now, plan.freshMs ?? freshForMs(calls, usedPercent)),
         ...{ lease_holder: null, lease_until: null, refusal: null, quiet_until: null },
       })
       .where("waba_id", "=", lease.wabaId)
