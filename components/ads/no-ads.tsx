@@ -20,7 +20,7 @@ export function NoAds({ wabaId, businessName, canWrite, accounts, unread }: Prop
   if (unread && (accounts.length === 0 || chosen.length > 0)) {
     return (
       <EmptyState icon={icon} title="Your ads could not be read yet">
-        <p>They appear here as soon as Meta answers. Sequences and drafts work meanwhile.</p>
+        <p>They appear here as soon as Meta lets Overture read them. Sequences and drafts work meanwhile.</p>
       </EmptyState>
     );
   }

@@ -76,7 +76,7 @@ test("Who keeps back one of the permissions to change ads goes on seeing them, l
   const shop = await sandbox.seed({ ...ADS_SHOP, dialog: true, declines: ["pages_manage_ads"] });
   const { wabaId, userName } = shop;
   await signInByFacebook(page, userName);
-  await ads.open(wabaId);
+  await page.goto(`/${wabaId}/ads`);
   await page.getByRole("main").getByRole("button", { name: "Continue with Facebook" }).click();
   await continueAs(page, userName);
   await expect(ads.row("Lisbon video")).toContainText("Spring latte");

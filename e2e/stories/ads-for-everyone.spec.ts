@@ -68,7 +68,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByRole("button", { name: "Choose ad accounts" }).click();
       await expect(ads.dialog.getByRole("checkbox")).toHaveCount(2);
       await expectAccessible(page);
-      const none = await sandbox.seed({ ...ADS_SHOP, adTasks: [] });
+      const none = await sandbox.seed(ADS_SHOP);
+      await sandbox.changeAdAccount(none.adAccountId, { tasks: { [none.userId]: null } });
       await signIn(none);
       await ads.open(none.wabaId);
       await expect(page.getByRole("heading", { name: "Meta shows you no ad account" })).toBeVisible();

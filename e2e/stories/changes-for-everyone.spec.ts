@@ -64,7 +64,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectAccessible(page);
     });
 
-    test("a change that waits, that failed, that is undone and that is done is readable for everyone", async ({
+    test("a change that waits for Meta, and one that is undone, are readable for everyone", async ({
       openSequence,
       sandbox,
       path,
@@ -73,6 +73,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const { shop } = await openSequence(LIVE, { ads: ADS, reviewMs: null });
       await path.rewrite("Winter words.");
       await path.button("Check 2 ads").click();
+      await path.button("Switch 2 ads").waitFor();
       const making = { wabaId: shop.wabaId, method: "POST", path: "adcreatives" };
       await sandbox.fault({
         match: making,
@@ -89,7 +90,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectAccessible(page);
     });
 
-    test("the last step, and a change that is done, are readable for everyone", async ({
+    test("a change that stands still, its last step, and its end are readable for everyone", async ({
       openSequence,
       sandbox,
       path,
@@ -98,6 +99,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const { shop } = await openSequence(LIVE, { ads: ADS, reviewMs: 0 });
       await path.rewrite("Winter words.");
       await path.button("Check 2 ads").click();
+      await path.button("Switch 2 ads").waitFor();
       await sandbox.fault({
         match: { wabaId: shop.wabaId, method: "POST", path: "adcreatives" },
         skip: 1,
