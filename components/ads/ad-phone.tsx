@@ -1,10 +1,10 @@
 "use client";
 
-import { useTheme } from "next-themes";
 import { useState } from "react";
 import { Phone } from "@/components/preview/phone";
 import { PreviewNote } from "@/components/preview/preview-note";
 import type { PreviewMoment } from "@/components/preview/preview-types";
+import { usePhoneTheme } from "@/components/preview/use-phone-theme";
 import { Segmented } from "@/components/ui/segmented";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import type { SequenceWords } from "@/lib/sequences/schema";
@@ -26,7 +26,7 @@ const moments = [
 
 /** A real ad in the phone, from the feed to what the customer sends. */
 export function AdPhone({ wabaId, ad, words, businessName }: Props) {
-  const { resolvedTheme } = useTheme();
+  const theme = usePhoneTheme();
   const scene = useAdScene(wabaId, ad);
   const [moment, setMoment] = useState<PreviewMoment>("chat");
   const [tappedIndex, setTapped] = useState(0);
@@ -42,7 +42,7 @@ export function AdPhone({ wabaId, ad, words, businessName }: Props) {
           moment={shown}
           opening={words && words.iceBreakers.length === 0 && words.autofill ? "prefilled" : "ice-breakers"}
           tappedIndex={tappedIndex}
-          theme={resolvedTheme === "dark" ? "dark" : "light"}
+          theme={theme}
           ad={scene}
           onOpenChat={words ? () => setMoment("chat") : undefined}
           onBack={() => setMoment("ad")}

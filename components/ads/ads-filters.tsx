@@ -55,7 +55,7 @@ export const AdsFilters = memo(function AdsFilters({ filter, onFilter, counts, a
         value={filter.status}
         options={statuses}
         onChange={(status) => onFilter({ status })}
-        className="max-sm:flex-1 sm:w-34"
+        className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-34"
       />
       {accounts.length > 1 && (
         <Select
@@ -63,11 +63,11 @@ export const AdsFilters = memo(function AdsFilters({ filter, onFilter, counts, a
           value={filter.account ?? everything}
           options={[{ value: everything, label: "Any ad account" }, ...accounts.map(toOption)]}
           onChange={(account) => onFilter({ account: account || null })}
-          className="max-sm:flex-1 sm:w-34"
+          className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-34"
         />
       )}
       {(sequences.length > 0 || filter.sequence) && (
-        <span className="flex min-w-0 items-center max-sm:flex-1">
+        <span className="flex min-w-0 items-center max-sm:grow max-sm:basis-[calc(50%-4px)]">
           <Select
             label="Sequence"
             value={filter.sequence ?? everything}

@@ -1,7 +1,7 @@
 "use client";
 
-import { useTheme } from "next-themes";
 import { MiniPreview } from "@/components/preview/mini-preview";
+import { usePhoneTheme } from "@/components/preview/use-phone-theme";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import type { Sequence } from "@/lib/sequences/schema";
 import { adPicturePath } from "./ad-picture-path";
@@ -11,7 +11,7 @@ type Props = { wabaId: string; ad: AdRow; sequence: Sequence | undefined; busine
 
 /** The ad's greeting as the customer sees it, or why nothing can be shown. Load it lazily. */
 export function GreetingPreview({ wabaId, ad, sequence, businessName }: Props) {
-  const { resolvedTheme } = useTheme();
+  const theme = usePhoneTheme();
   const words = adWords(ad, sequence);
   if (words) {
     return (
@@ -19,7 +19,7 @@ export function GreetingPreview({ wabaId, ad, sequence, businessName }: Props) {
         words={words}
         business={{ name: ad.adSet.pageName ?? businessName }}
         adPicture={ad.thumbnailUrl ? adPicturePath(wabaId, ad, "thumbnail") : undefined}
-        theme={resolvedTheme === "dark" ? "dark" : "light"}
+        theme={theme}
       />
     );
   }

@@ -1,8 +1,8 @@
 "use client";
 
-import { useTheme } from "next-themes";
 import { memo } from "react";
 import { MiniPreview } from "@/components/preview/mini-preview";
+import { usePhoneTheme } from "@/components/preview/use-phone-theme";
 import { type Starter, starterIndustries, starterLanguages } from "@/lib/sequences/starters/starter";
 
 type StarterCardProps = { starter: Starter; businessName: string; onUse: () => void };
@@ -10,7 +10,7 @@ type StarterCardProps = { starter: Starter; businessName: string; onUse: () => v
 /** One example. The button that uses it is stretched over the card; the preview below it can still be read. */
 export const StarterCard = memo(function StarterCard({ starter, businessName, onUse }: StarterCardProps) {
   const { words, industry, language } = starter;
-  const { resolvedTheme } = useTheme();
+  const theme = usePhoneTheme();
   return (
     <article
       aria-label={words.name}
@@ -35,12 +35,7 @@ export const StarterCard = memo(function StarterCard({ starter, businessName, on
         </button>
       </div>
       <div lang={language} className="grid flex-1 border-line border-t">
-        <MiniPreview
-          words={words}
-          business={{ name: businessName }}
-          theme={resolvedTheme === "dark" ? "dark" : "light"}
-          maxIceBreakers={4}
-        />
+        <MiniPreview words={words} business={{ name: businessName }} theme={theme} maxIceBreakers={4} />
       </div>
       {words.autofill ? (
         <p className="border-line border-t px-3 py-2 text-[13px] text-dim">

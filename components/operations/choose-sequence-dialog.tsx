@@ -1,9 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useTheme } from "next-themes";
 import { type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { MiniPreview } from "@/components/preview/mini-preview";
+import { usePhoneTheme } from "@/components/preview/use-phone-theme";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
@@ -38,7 +38,7 @@ const shownRows = 100;
 export function ChooseSequenceDialog(props: Props) {
   const { wabaId, businessName, busy, without, onChoose, onClose } = props;
   const { data } = useQuery(sequencesQuery(wabaId));
-  const { resolvedTheme } = useTheme();
+  const theme = usePhoneTheme();
   const [find] = useState(() => createFinder(haystack));
   const [typed, setTyped] = useState("");
   const search = useDeferredValue(typed);
@@ -120,11 +120,7 @@ export function ChooseSequenceDialog(props: Props) {
         </div>
         <div className="self-start overflow-hidden rounded-xl border border-line max-sm:hidden">
           {chosen?.message ? (
-            <MiniPreview
-              words={toWords(chosen.name, chosen.message)}
-              business={{ name: businessName }}
-              theme={resolvedTheme === "dark" ? "dark" : "light"}
-            />
+            <MiniPreview words={toWords(chosen.name, chosen.message)} business={{ name: businessName }} theme={theme} />
           ) : (
             <p className="p-4 text-[13px] text-dim">Choose a sequence to see what customers will read.</p>
           )}

@@ -1,7 +1,7 @@
 "use client";
 
-import { useTheme } from "next-themes";
 import { MiniPreview } from "@/components/preview/mini-preview";
+import { usePhoneTheme } from "@/components/preview/use-phone-theme";
 import type { SequenceWords } from "@/lib/sequences/schema";
 
 export type PicturedGreeting = {
@@ -15,7 +15,7 @@ export type PicturedGreeting = {
 
 /** What customers read now and what they will read, one above the other. */
 export function GreetingSide({ greetings, businessName }: { greetings: PicturedGreeting[]; businessName: string }) {
-  const { resolvedTheme } = useTheme();
+  const theme = usePhoneTheme();
   return (
     <div className="grid gap-5 sm:grid-cols-2 xl:grid-cols-1">
       {greetings.map(({ caption, name, words, instead }) => (
@@ -26,11 +26,7 @@ export function GreetingSide({ greetings, businessName }: { greetings: PicturedG
           </p>
           <div className="overflow-hidden rounded-xl border border-line">
             {words ? (
-              <MiniPreview
-                words={words}
-                business={{ name: businessName }}
-                theme={resolvedTheme === "dark" ? "dark" : "light"}
-              />
+              <MiniPreview words={words} business={{ name: businessName }} theme={theme} />
             ) : (
               <p className="bg-surface p-4 text-[13px] text-dim">{instead}</p>
             )}

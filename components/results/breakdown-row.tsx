@@ -31,7 +31,7 @@ export function BreakdownRow({ side, most, compared, full, onFilter, onCompare }
           />
         ) : null}
       </td>
-      <th scope="row" className="max-w-0 py-2 pe-4 text-start font-normal" style={{ width: "45%" }}>
+      <th scope="row" className="max-w-0 py-2 pe-4 text-start font-normal" style={{ width: "42%" }}>
         {onFilter ? (
           <button
             type="button"
@@ -59,7 +59,7 @@ export function BreakdownRow({ side, most, compared, full, onFilter, onCompare }
           <span className="ms-auto block h-full bg-(--series-2)" style={{ width: `${(100 * series.count) / most}%` }} />
         </span>
       </td>
-      <td className="hidden py-2 pe-4 text-accent md:table-cell">
+      <td className="hidden py-2 pe-4 text-accent xl:table-cell">
         <Sparkline values={series.days} className="h-5 w-24" />
       </td>
       <td className="hidden py-2 pe-4 sm:table-cell">

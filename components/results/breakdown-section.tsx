@@ -56,10 +56,13 @@ export function BreakdownSection({ results, by, onBy, onFilter, compared, onComp
                 <th scope="col" className="py-1.5 pe-4 text-end font-medium">
                   Conversations
                 </th>
-                <th scope="col" className="hidden w-28 py-1.5 pe-4 text-start font-medium md:table-cell">
+                <th scope="col" className="hidden w-28 py-1.5 pe-4 text-start font-medium xl:table-cell">
                   By day
                 </th>
-                <th scope="col" className="hidden w-44 py-1.5 pe-4 text-start font-medium sm:table-cell">
+                <th
+                  scope="col"
+                  className="hidden w-44 min-w-36 whitespace-nowrap py-1.5 pe-4 text-start font-medium sm:table-cell"
+                >
                   How they begin
                 </th>
                 <th scope="col" className="py-1.5 text-end font-medium">

@@ -28,6 +28,7 @@ export function ResultsFilters({ results, filters, onFilter }: Props) {
       <legend className="sr-only">Which conversations</legend>
       <Select
         label="Period"
+        className="max-sm:grow max-sm:basis-[calc(50%-4px)]"
         value={filters.period}
         options={periods}
         onChange={(next) =>
@@ -58,19 +59,19 @@ export function ResultsFilters({ results, filters, onFilter }: Props) {
       ) : null}
       <Select
         label="Sequence"
-        className="w-52"
+        className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-52"
         value={filters.sequence ?? ""}
         options={[{ value: "", label: "All sequences" }, ...options(choices.sequences, filters.sequence)]}
         onChange={(next) => onFilter({ sequence: next || null })}
       />
       <Select
         label="Ad"
-        className="w-44"
+        className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-44"
         value={filters.ad ?? ""}
         options={[{ value: "", label: "All ads" }, ...options(choices.ads, filters.ad)]}
         onChange={(next) => onFilter({ ad: next || null })}
       />
-      <span className="flex items-center gap-1.5 pe-1">
+      <span className="flex items-center gap-1.5 pe-1 max-sm:grow max-sm:basis-[calc(50%-4px)]">
         <Checkbox id={sure} checked={filters.sure} onChange={({ target }) => onFilter({ sure: target.checked })} />
         <label htmlFor={sure} className="flex min-h-8 cursor-pointer items-center">
           Only sure ones

@@ -14,10 +14,10 @@ export function ResultsSkeleton() {
         <Skeleton className="h-8 w-44 rounded-lg" />
       </div>
       <div className="grid gap-3 px-4 lg:px-8">
-        <div className="grid gap-3 lg:grid-cols-[1fr_1fr_2fr]">
-          {["a", "b", "c"].map((key) => (
-            <Skeleton key={key} className="h-27 rounded-xl" />
-          ))}
+        <div className="grid gap-3 md:grid-cols-2 xl:grid-cols-[1fr_1fr_2fr]">
+          <Skeleton className="h-27 rounded-xl" />
+          <Skeleton className="h-27 rounded-xl" />
+          <Skeleton className="h-27 rounded-xl md:col-span-2 xl:col-span-1" />
         </div>
         <Skeleton className="h-80 rounded-xl" />
         <Skeleton className="h-64 rounded-xl" />

@@ -16,14 +16,14 @@ export function Tiles({ results }: { results: Results }) {
   const offered = total.openings["as-is"] + total.openings.edited + total.openings["ice-breaker"];
   const days = countDays(period.from, period.to);
   return (
-    <div className="grid gap-3 lg:grid-cols-[1fr_1fr_2fr]">
+    <div className="grid gap-3 md:grid-cols-2 xl:grid-cols-[1fr_1fr_2fr]">
       <Tile label="Conversations started" value={whole(total.count)}>
         {change(total.count, before)} the {days} days before
       </Tile>
       <Tile label="Used what you offered" value={percent(offered, total.count)}>
         {whole(offered)} kept or edited the prefilled message or tapped an ice breaker
       </Tile>
-      <div className="min-w-0 rounded-xl border border-line bg-surface p-4">
+      <div className="min-w-0 rounded-xl border border-line bg-surface p-4 md:col-span-2 xl:col-span-1">
         <p className="text-[13px] text-dim">How sure their sequence is</p>
         <ul className="mt-2 grid gap-1.5">
           {certainties.map(([certainty, color]) => (

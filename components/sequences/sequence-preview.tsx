@@ -1,7 +1,7 @@
 "use client";
 
-import { useTheme } from "next-themes";
 import { MiniPreview } from "@/components/preview/mini-preview";
+import { usePhoneTheme } from "@/components/preview/use-phone-theme";
 import type { Sequence } from "@/lib/sequences/schema";
 import { toWords } from "@/lib/sequences/to-words";
 
@@ -9,13 +9,13 @@ type Props = { sequence: Sequence; businessName: string; allIceBreakers?: boolea
 
 /** The sequence as the customer sees it, or what Meta sent where that cannot be read. Load it lazily. */
 export function SequencePreview({ sequence, businessName, allIceBreakers = false }: Props) {
-  const { resolvedTheme } = useTheme();
+  const theme = usePhoneTheme();
   return sequence.message ? (
     <MiniPreview
       words={toWords(sequence.name, sequence.message)}
       business={{ name: businessName }}
       maxIceBreakers={allIceBreakers ? Number.POSITIVE_INFINITY : undefined}
-      theme={resolvedTheme === "dark" ? "dark" : "light"}
+      theme={theme}
     />
   ) : (
     <pre className="max-h-72 overflow-auto whitespace-pre-wrap break-all bg-surface p-3 font-mono text-dim text-xs">

@@ -13,17 +13,19 @@ export function DeliveryItem({ wabaId, canWrite, delivery }: Props) {
   return (
     <li>
       <details className="group">
-        <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 outline-offset-[-2px] hover:bg-sunk [&::-webkit-details-marker]:hidden">
-          <ChevronRight aria-hidden="true" className="size-4 shrink-0 text-faint group-open:rotate-90" />
-          <span className="min-w-0 flex-[1_1_12rem] font-medium [overflow-wrap:anywhere]">
-            {what.join(", ") || "Nothing known"}
+        <summary className="flex min-h-11 cursor-pointer list-none items-start gap-x-3 px-4 py-2 outline-offset-[-2px] hover:bg-sunk [&::-webkit-details-marker]:hidden">
+          <ChevronRight aria-hidden="true" className="mt-1.5 size-4 shrink-0 text-faint group-open:rotate-90" />
+          <span className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
+            <span className="min-w-0 flex-[1_1_12rem] font-medium [overflow-wrap:anywhere]">
+              {what.join(", ") || "Nothing known"}
+            </span>
+            <span className="text-[13px] text-dim tabular-nums">{begun(conversations)}</span>
+            {times > 1 && <Pill>came {times} times</Pill>}
+            <Pill tone={state === "failed" ? "red" : "accent"} dot>
+              {state === "failed" ? "Failed" : "Processed"}
+            </Pill>
+            <RelativeTime iso={receivedAt} className="text-[13px] text-dim sm:w-28 sm:text-end" />
           </span>
-          <span className="text-[13px] text-dim tabular-nums">{begun(conversations)}</span>
-          {times > 1 && <Pill>came {times} times</Pill>}
-          <Pill tone={state === "failed" ? "red" : "accent"} dot>
-            {state === "failed" ? "Failed" : "Processed"}
-          </Pill>
-          <RelativeTime iso={receivedAt} className="w-28 text-end text-[13px] text-dim" />
         </summary>
         <DeliveryContent wabaId={wabaId} canWrite={canWrite} delivery={delivery} />
       </details>
