@@ -7,7 +7,9 @@ type Props = StepProps & { onGoOn: () => void; onUndo: () => void };
 
 /** Ad after ad, told as it happens; where it stopped, what was done and what was not. */
 export function SwitchStep({ operation, can, busy, onGoOn, onUndo, ...shown }: Props) {
-  const { phase, running, steps } = operation;
+  const { phase, running, steps, refusal, resumesAt } = operation;
+  // A pause that Meta asked for is kept, whoever presses.
+  const pausing = refusal?.retryAt !== undefined && resumesAt !== null;
   const undoing = phase === "undoing";
   const touched = steps.filter(({ phase: at }) =>
     undoing ? at === "switched" || at === "restoring" || at === "undone" : at !== "refused" && at !== "skipped",
@@ -33,7 +35,7 @@ export function SwitchStep({ operation, can, busy, onGoOn, onUndo, ...shown }: P
         </p>
       ) : null}
       <div className="flex flex-wrap gap-2 empty:hidden">
-        {can.has(undoing ? "undo" : "run") ? (
+        {can.has(undoing ? "undo" : "run") && !pausing ? (
           <Button variant="primary" busy={busy} onClick={onGoOn}>
             {undoing ? "Go on undoing" : "Go on"}
           </Button>

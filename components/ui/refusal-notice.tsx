@@ -66,7 +66,7 @@ export function RefusalNotice({ refusal, tone = "red", actions, announce = false
             {reference && <CopyButton value={reference} what="reference">{`reference ${reference}`}</CopyButton>}
           </p>
         )}
-        {actions && <div className="mt-2 flex flex-wrap gap-2">{actions}</div>}
+        {actions && <div className="mt-2 flex flex-wrap gap-2 empty:hidden">{actions}</div>}
       </div>
     </div>
   );
