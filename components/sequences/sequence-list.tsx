@@ -3,14 +3,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { FirstLoad } from "@/components/listing/first-load";
 import { HoverPreview } from "@/components/listing/hover-preview";
 import { ListingNotice } from "@/components/listing/listing-notice";
 import { NoMatches } from "@/components/listing/no-matches";
 import { createPreviewTarget } from "@/components/listing/preview-target";
 import { SearchBar } from "@/components/listing/search-bar";
-import { SelectionBar } from "@/components/listing/selection-bar";
 import { useFollow } from "@/components/listing/use-follow";
 import { useListCommands } from "@/components/listing/use-list-commands";
 import { useRowFocus } from "@/components/listing/use-row-focus";
@@ -36,9 +35,12 @@ import { ListDialogs } from "./list-dialogs";
 import { ListHead } from "./list-head";
 import { ListHeader } from "./list-header";
 import { RowsSkeleton } from "./rows-skeleton";
-import { SelectionActs } from "./selection-acts";
 import { SequenceCards } from "./sequence-cards";
 import { SequenceRows } from "./sequence-rows";
+
+const SequenceSelection = lazy(() =>
+  import("./sequence-selection").then((module) => ({ default: module.SequenceSelection })),
+);
 
 type Props = {
   wabaId: string;
@@ -222,25 +224,15 @@ export function SequenceList({
         />
       )}
       {selected.size > 0 && (
-        <SelectionBar
-          what="sequences"
-          count={chosen.length}
-          hiddenCount={hiddenCount}
-          matching={rows.length}
-          allSelected={allSelected}
-          onSelectAll={selectAll}
-          onClear={clear}
-        >
-          <SelectionActs
-            canWrite={canWrite}
-            onExport={(format) =>
-              void import("@/lib/client/export-sequences").then(({ exportSequences }) =>
-                exportSequences(chosen, format, `${businessName} sequences`),
-              )
-            }
-            onDelete={() => setDeleting(chosen.map(({ id }) => id))}
+        <Suspense fallback={null}>
+          <SequenceSelection
+            {...{ chosen, businessName, canWrite, hiddenCount, allSelected }}
+            matching={rows.length}
+            onSelectAll={selectAll}
+            onDelete={setDeleting}
+            onClear={clear}
           />
-        </SelectionBar>
+        </Suspense>
       )}
       <ListDialogs
         wabaId={wabaId}

@@ -1,0 +1,45 @@
+"use client";
+
+import { Download, Trash2 } from "lucide-react";
+import type { ComponentProps } from "react";
+import { SelectionBar } from "@/components/listing/selection-bar";
+import { Button } from "@/components/ui/button";
+import { type ExportFormat, exportSequences } from "@/lib/client/export-sequences";
+import type { Sequence } from "@/lib/sequences/schema";
+
+type Props = Omit<ComponentProps<typeof SelectionBar>, "what" | "count" | "children"> & {
+  chosen: readonly Sequence[];
+  businessName: string;
+  canWrite: boolean;
+  onDelete: (sequenceIds: readonly string[]) => void;
+};
+
+const formats: readonly ExportFormat[] = ["csv", "json"];
+
+/** What can be done with the sequences that are chosen. */
+export function SequenceSelection({ chosen, businessName, canWrite, onDelete, ...bar }: Props) {
+  return (
+    <SelectionBar what="sequences" count={chosen.length} {...bar}>
+      {formats.map((format) => (
+        <Button
+          key={format}
+          size="sm"
+          variant="ghost"
+          icon={<Download aria-hidden="true" className="size-4" />}
+          onClick={() => exportSequences(chosen, format, `${businessName} sequences`)}
+        >
+          {format.toUpperCase()}
+        </Button>
+      ))}
+      {canWrite && (
+        <Button
+          size="sm"
+          icon={<Trash2 aria-hidden="true" className="size-4 text-red" />}
+          onClick={() => onDelete(chosen.map(({ id }) => id))}
+        >
+          Delete…
+        </Button>
+      )}
+    </SelectionBar>
+  );
+}
