@@ -126,6 +126,22 @@ test("Cards are small previews of the sequences", async ({ openList, page }) => 
   await expect(card).toContainText("In an ad");
 });
 
+test("Chosen sequences are taken along as a file", async ({ openList, list, page }) => {
+  await openList({ sequences: SHOP });
+  await list.choose("Bookings");
+  const download = page.waitForEvent("download");
+  await list.selectionBar.getByRole("button", { name: "CSV" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/ sequences\.csv$/);
+  const lines = Buffer.concat(await (await file.createReadStream()).toArray())
+    .toString("utf8")
+    .trim()
+    .split("\r\n");
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain("Welcome to the salon.");
+  expect(lines[1]).toContain("Are you open on Sunday?");
+});
+
 test("An account without sequences says what one is and where others may be", async ({ openList, page }) => {
   await openList();
   await expect(page.getByText("No sequences yet")).toBeVisible();
