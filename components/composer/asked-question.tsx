@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
+import { SequenceAds } from "@/components/ads/sequence-ads";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -10,16 +11,16 @@ import { toast } from "@/components/ui/toast";
 import { beginChange } from "@/lib/client/begin-change";
 import { refusalFromLostAct } from "@/lib/client/refusal-from-lost-act";
 import type { Refusal } from "@/lib/sequences/refusal";
-import type { SequenceWords } from "@/lib/sequences/schema";
+import type { Sequence, SequenceWords } from "@/lib/sequences/schema";
 import { useComposer } from "./composer-context";
 import type { ComposerMode } from "./composer-mode";
 
-type Props = { wabaId: string; sequenceId: string | null; mode: ComposerMode; question: string };
+type Props = { wabaId: string; sequence: Sequence | null; mode: ComposerMode; question: string };
 
 const key = (title: string) => title.trim().toLocaleLowerCase();
 
 /** The page was asked for with what customers typed: it becomes an ice breaker of the draft, or of a change where the words are locked. */
-export function AskedQuestion({ wabaId, sequenceId, mode, question }: Props) {
+export function AskedQuestion({ wabaId, sequence, mode, question }: Props) {
   const { readOnly, begun, applyWords, focusField } = useComposer();
   const { getValues } = useFormContext<SequenceWords>();
   const router = useRouter();
@@ -57,11 +58,11 @@ export function AskedQuestion({ wabaId, sequenceId, mode, question }: Props) {
     put();
   }, [ready]);
 
-  if (mode !== "locked" || !sequenceId) return null;
+  if (mode !== "locked" || !sequence) return null;
   const change = async () => {
     setBusy(true);
     try {
-      const result = await beginChange(wabaId, sequenceId, question);
+      const result = await beginChange(wabaId, sequence.id, question);
       // The button stays busy until the page is there.
       if (result.ok) return router.push(result.data.path);
       setRefusal(result.refusal);
@@ -88,8 +89,11 @@ export function AskedQuestion({ wabaId, sequenceId, mode, question }: Props) {
           </span>
         }
       >
-        Its words are locked while it is in an ad. The change is written in a copy, and you switch the ads to it step by
-        step.
+        This sequence is in an ad, so Meta keeps its words as they are. Write the question into a copy, see the
+        difference, and switch these ads to it step by step. Each step can be undone.
+        <section aria-label="Its ads" className="mt-2 rounded-lg bg-surface px-3 py-1.5 text-ink">
+          <SequenceAds wabaId={wabaId} sequenceId={sequence.id} adStatus={sequence.adStatus} />
+        </section>
       </Notice>
     </div>
   );

@@ -45,6 +45,8 @@ type ComposerNoticesProps = {
   onCompare: (() => void) | undefined;
   onCopyAsNew: () => void;
   onTryAgain: () => void;
+  /** Set: the page was asked for with a question, whose notice tells of the lock as well. */
+  asked: string | null;
 };
 
 const inline = "min-h-6 font-[550] underline underline-offset-3 hover:no-underline";
@@ -77,7 +79,7 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         <UnderWayNotice wabaId={wabaId} sequenceId={live.id} first={props.underWay} />
       </Suspense>
     ) : null,
-    live && mode === "locked" && refusal?.kind !== "used-in-ad" ? (
+    live && mode === "locked" && !props.asked && refusal?.kind !== "used-in-ad" ? (
       <Suspense key="locked" fallback={null}>
         <LockedNotice
           wabaId={wabaId}

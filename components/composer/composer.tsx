@@ -111,10 +111,11 @@ export function Composer(props: ComposerProps) {
                   }
                   onCopyAsNew={state.copyAsNew}
                   onTryAgain={flow.publish}
+                  asked={asked}
                 />
                 {asked ? (
                   <Suspense fallback={null}>
-                    <AskedQuestion wabaId={wabaId} sequenceId={sequence?.id ?? null} mode={mode} question={asked} />
+                    <AskedQuestion wabaId={wabaId} sequence={live} mode={mode} question={asked} />
                   </Suspense>
                 ) : null}
                 <FieldNotes field="name" />

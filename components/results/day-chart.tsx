@@ -75,7 +75,11 @@ export function DayChart({ from, series, total }: Props) {
           aria-valuemin={0}
           aria-valuemax={last}
           aria-valuenow={read ?? last}
-          aria-valuetext={bin ? `${binName(bin)}: ${conversations(count)}. ${spoken}` : `Whole period: ${spoken}`}
+          aria-valuetext={
+            bin
+              ? `${binName(bin)}: ${conversations(count)}. ${spoken}`
+              : `Whole period: ${conversations(count)}. ${spoken}`
+          }
           onKeyDown={onKeyDown}
           onFocus={({ currentTarget }) => currentTarget.matches(":focus-visible") && setChosen(read ?? last)}
           onBlur={() => setChosen(null)}

@@ -4,16 +4,18 @@ import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
-import type { Results, TypedGroup } from "@/lib/sequences/results/results";
+import type { Results } from "@/lib/sequences/results/results";
+import { AskElsewhere } from "./ask-elsewhere";
+import { askHref } from "./ask-href";
 import { whole } from "./numbers";
 import { Section } from "./section";
 
-type Props = { wabaId: string; canWrite: boolean; results: Results };
+type Props = { wabaId: string; businessName: string; canWrite: boolean; results: Results };
 
 const shownAtFirst = 6;
 
 /** Questions that customers typed themselves: what many of them ask wants to be an ice breaker. */
-export function TypedSection({ wabaId, canWrite, results }: Props) {
+export function TypedSection({ wabaId, businessName, canWrite, results }: Props) {
   const [all, setAll] = useState(false);
   const { typed, typedFrom, total } = results;
   const shown = all ? typed.rows : typed.rows.slice(0, shownAtFirst);
@@ -60,7 +62,7 @@ export function TypedSection({ wabaId, canWrite, results }: Props) {
               </div>
               {canWrite && group.sequenceId ? (
                 <Link
-                  href={askHref(wabaId, group.sequenceId, group)}
+                  href={askHref(wabaId, group.sequenceId, group.text)}
                   prefetch={false}
                   className={buttonClass({ size: "sm" })}
                   aria-label={`Make “${group.text}” an ice breaker`}
@@ -68,6 +70,9 @@ export function TypedSection({ wabaId, canWrite, results }: Props) {
                   <Plus aria-hidden="true" className="size-3.5" />
                   <span className="max-sm:hidden">Make it an ice breaker</span>
                 </Link>
+              ) : null}
+              {canWrite && !group.sequenceId ? (
+                <AskElsewhere wabaId={wabaId} businessName={businessName} question={group.text} />
               ) : null}
             </li>
           ))}
@@ -85,9 +90,4 @@ export function TypedSection({ wabaId, canWrite, results }: Props) {
       ) : null}
     </Section>
   );
-}
-
-/** The composer of the sequence, which puts the question into the draft. */
-function askHref(wabaId: string, sequenceId: string, { text }: TypedGroup): string {
-  return `/${wabaId}/sequences/${encodeURIComponent(sequenceId)}?ask=${encodeURIComponent(text)}`;
 }

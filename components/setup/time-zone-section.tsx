@@ -33,7 +33,7 @@ export function TimeZoneSection({ wabaId, isAdmin, zone }: Props) {
     <SectionCard
       id="time-zone"
       title="Days in results"
-      hint="A conversation counts on the day that it is where this clock hangs. After a change all kept conversations move to their new days; counts older than those stay where they are."
+      hint="A conversation counts on the day that it was in this time zone. After a change all kept conversations move to their new days; counts older than those stay where they are."
     >
       <dl className="divide-y divide-line">
         <FactLine name="Time zone">
@@ -44,7 +44,7 @@ export function TimeZoneSection({ wabaId, isAdmin, zone }: Props) {
           )}
           <span className="text-[13px] text-dim tabular-nums">
             {now !== null && `${clock(now, shown)}. `}
-            {wanted === kept && reasons[zone.source]}
+            {wanted === kept && (!isAdmin || zone.source === "unknown") && reasons[zone.source]}
           </span>
         </FactLine>
       </dl>

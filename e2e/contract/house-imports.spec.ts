@@ -26,6 +26,8 @@ const TABLE: { from: string; may: string[] }[] = [
   // An ad shows what is under way with it, and what is under way shows its ads.
   { from: "components/ads/", may: [...SHARED, "components/operations/"] },
   { from: "components/operations/", may: [...SHARED, "components/ads/"] },
+  // What customers typed goes into a sequence that is chosen as one is for an ad.
+  { from: "components/results/", may: [...SHARED, "components/operations/"] },
   { from: "components/setup/", may: [...SHARED, "components/ads/"] },
   { from: "components/", may: SHARED },
   { from: "lib/client/", may: ["lib/actions/", "lib/sequences/"] },

@@ -78,6 +78,9 @@ test("Where the words are locked, the question goes into a guided change", async
   await write(sandbox, shop, shop.sequenceIds[0] ?? "", times(2, "Can I park?"));
   await new Results(page).open(shop.wabaId);
   await page.getByRole("link", { name: "Make “Can I park?” an ice breaker" }).click();
+  await page.getByRole("button", { name: "Change it with this question" }).waitFor();
+  await expect(page.getByRole("button", { name: /^Change it/ })).toHaveCount(1);
+  await expect(page.getByRole("region", { name: "Its ads" })).toBeVisible();
   await page.getByRole("button", { name: "Change it with this question" }).click();
   await expect(page).toHaveURL(/\/sequences\/new\?draft=/);
   await expect(composer.iceBreaker(2)).toHaveValue("Can I park?");

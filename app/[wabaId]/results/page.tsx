@@ -16,6 +16,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   return (
     <ResultsView
       wabaId={waba.wabaId}
+      businessName={waba.name}
       canWrite={waba.canWrite}
       firstFilters={filters}
       first={await loadResults(waba, filters)}
