@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import type { Operation } from "@/lib/sequences/ads/operation";
-import { isOnItsWay } from "@/lib/sequences/ads/operation-moves";
+import { isOnItsWay, isPausing } from "@/lib/sequences/ads/operation-moves";
 import { Consequences } from "./consequences";
 import { countAds } from "./count-ads";
 import { switchLabel } from "./operation-words";
@@ -34,7 +34,7 @@ export function CheckStep({ operation, can, busy, onCheck, onSwitch, onChooseOth
             {switchLabel(kind, ready)}
           </Button>
         ) : null}
-        {can.has("check") ? (
+        {can.has("check") && !(interrupted && isPausing(operation)) ? (
           <Button variant={interrupted ? "primary" : "secondary"} busy={busy} onClick={onCheck}>
             {interrupted ? "Go on checking" : "Check again"}
           </Button>

@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { isPausing } from "@/lib/sequences/ads/operation-moves";
 import { countAds } from "./count-ads";
 import { StepLines } from "./step-lines";
 import type { StepProps } from "./step-props";
@@ -7,9 +8,7 @@ type Props = StepProps & { onGoOn: () => void; onUndo: () => void };
 
 /** Ad after ad, told as it happens; where it stopped, what was done and what was not. */
 export function SwitchStep({ operation, can, busy, onGoOn, onUndo, ...shown }: Props) {
-  const { phase, running, steps, refusal, resumesAt } = operation;
-  // A pause that Meta asked for is kept, whoever presses.
-  const pausing = refusal?.retryAt !== undefined && resumesAt !== null;
+  const { phase, running, steps } = operation;
   const undoing = phase === "undoing";
   const touched = steps.filter(({ phase: at }) =>
     undoing ? at === "switched" || at === "restoring" || at === "undone" : at !== "refused" && at !== "skipped",
@@ -35,7 +34,7 @@ export function SwitchStep({ operation, can, busy, onGoOn, onUndo, ...shown }: P
         </p>
       ) : null}
       <div className="flex flex-wrap gap-2 empty:hidden">
-        {can.has(undoing ? "undo" : "run") && !pausing ? (
+        {can.has(undoing ? "undo" : "run") && !isPausing(operation) ? (
           <Button variant="primary" busy={busy} onClick={onGoOn}>
             {undoing ? "Go on undoing" : "Go on"}
           </Button>

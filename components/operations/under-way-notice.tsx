@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { operationsQuery } from "@/lib/client/operations-query";
 import { useSequenceNames } from "@/lib/client/use-sequence-names";
 import type { Operation } from "@/lib/sequences/ads/operation";
+import { isUnderWay } from "@/lib/sequences/ads/under-way";
 import { countAds } from "./count-ads";
 import { phaseLabel } from "./operation-words";
 
@@ -19,8 +20,8 @@ export function UnderWayNotice({ wabaId, sequenceId, first }: Props) {
   const { data } = useQuery(operationsQuery(wabaId));
   const { nameOf } = useSequenceNames(wabaId, noNames);
   const open = (data?.operations ?? first).filter(
-    ({ oldSequenceId, newSequenceId, endedAt, phase }) =>
-      endedAt === null && phase !== "undone" && (oldSequenceId === sequenceId || newSequenceId === sequenceId),
+    (operation) =>
+      isUnderWay(operation) && (operation.oldSequenceId === sequenceId || operation.newSequenceId === sequenceId),
   );
   return open.map((operation) => (
     <Notice

@@ -187,6 +187,27 @@ for (const engine of engines) {
       });
     });
 
+    test("a change that was undone stands in nobody's way: the next one begins afresh", async ({ openMirrored }) => {
+      const account = await openMirrored({ sequences: twoSequences, ads: [{ sequence: 0 }] });
+      const { waba, means } = account;
+      const oldSequenceId = account.sequence(0);
+      const change = { kind: "change" as const, oldSequenceId };
+      const first = dataOf(await startOperation(waba, { ...change, operationId: randomUUID() }, means));
+      const words = { name: "Second", text: "Better", autofill: "", iceBreakers: [] };
+      dataOf(await createSequence(waba, { words, attemptId: first.draftId ?? "" }, means));
+      dataOf(await chooseAds(waba, { operationId: first.id, adIds: [account.ad(0)] }, means));
+      await account.check(first.id);
+      await account.run(first.id);
+      expect(await account.undo(first.id)).toMatchObject({ phase: "undone", endedAt: null });
+      const next = dataOf(await startOperation(waba, { ...change, operationId: randomUUID() }, means));
+      expect(next).toMatchObject({ phase: "writing", newSequenceId: null });
+      expect(next.id).not.toBe(first.id);
+      expect(await getOperation(waba, first.id, means)).toMatchObject({
+        phase: "undone",
+        endedAt: expect.any(String),
+      });
+    });
+
     test("one that ended can still be undone, in part too", async ({ openMirrored }) => {
       const account = await openMirrored({ sequences: twoSequences, ads: [{ sequence: 0 }, { sequence: 0 }] });
       const id = await account.attach(1, 0, 1);

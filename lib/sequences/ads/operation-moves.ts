@@ -56,3 +56,7 @@ export function movesOf({
 /** A phase that somebody's server was at work on and is not any more: it waits to be gone on with. */
 export const isInterrupted = ({ phase, running }: Pick<Operation, "phase" | "running">): boolean =>
   !running && WORKING_PHASES.includes(phase);
+
+/** A pause that Meta asked for and that a server waits out: whoever presses meanwhile gets nothing done. */
+export const isPausing = ({ refusal, resumesAt }: Pick<Operation, "refusal" | "resumesAt">): boolean =>
+  refusal?.retryAt !== undefined && resumesAt !== null;

@@ -18,12 +18,14 @@ function wordsFor(operation: Operation, whose: Whose): UnderWay {
   return { operationId: id, kind, label: changing[phase]?.[whose] || prepared[whose] };
 }
 
-const isOpen = ({ endedAt, phase }: Operation) => endedAt === null && phase !== "undone";
+/** Whether something is left to do. One that was undone stays open only to be switched again from its own page. */
+export const isUnderWay = ({ endedAt, phase }: Pick<Operation, "endedAt" | "phase">): boolean =>
+  endedAt === null && phase !== "undone";
 
 /** The open operations by the sequences that take part, the latest where there are several. */
 export function underWayBySequence(operations: readonly Operation[]): Map<string, UnderWay> {
   const found = new Map<string, UnderWay>();
-  for (const operation of operations.filter(isOpen)) {
+  for (const operation of operations.filter(isUnderWay)) {
     const { oldSequenceId, newSequenceId } = operation;
     if (oldSequenceId && !found.has(oldSequenceId)) found.set(oldSequenceId, wordsFor(operation, "old"));
     if (newSequenceId && !found.has(newSequenceId)) found.set(newSequenceId, wordsFor(operation, "new"));
@@ -34,7 +36,7 @@ export function underWayBySequence(operations: readonly Operation[]): Map<string
 /** The open operations by the ads that they change; an ad that is left alone is not among them. */
 export function underWayByAd(operations: readonly Operation[]): Map<string, UnderWay> {
   const found = new Map<string, UnderWay>();
-  for (const operation of operations.filter(isOpen))
+  for (const operation of operations.filter(isUnderWay))
     for (const { adId, phase } of operation.steps)
       if (phase !== "skipped" && phase !== "refused" && phase !== "undone" && !found.has(adId))
         found.set(adId, wordsFor(operation, "ad"));

@@ -19,7 +19,7 @@ type Change = Extract<OperationStart, { kind: "change" }>;
 
 /**
  * Begins the change of a sequence that is live: its words become a draft of the person's, linked to the operation. One
- * change of a sequence is open at a time; a second start is answered with the first.
+ * change of a sequence is under way at a time; a second start is answered with the first. One that was undone is closed.
  */
 export async function startChange(
   waba: AuthorizedWaba,
@@ -45,6 +45,7 @@ async function idOfOpen(db: Database, wabaId: string, { operationId, oldSequence
     .where("kind", "=", "change")
     .where("old_sequence_id", "=", oldSequenceId)
     .where("ended_at", "is", null)
+    .where("phase", "!=", "undone")
     .executeTakeFirst();
   return open?.id ?? null;
 }
@@ -80,6 +81,15 @@ async function begin(waba: AuthorizedWaba, change: Omit<Change, "kind">, means: 
   const now = means.now();
   const at = now.toISOString();
   const inserted = await db.transaction().execute(async (tx) => {
+    await tx
+      .updateTable("operations")
+      .set({ ended_at: at, changed_at: at })
+      .where("waba_id", "=", wabaId)
+      .where("kind", "=", "change")
+      .where("old_sequence_id", "=", change.oldSequenceId)
+      .where("phase", "=", "undone")
+      .where("ended_at", "is", null)
+      .execute();
     const row = await tx
       .insertInto("operations")
       .values({

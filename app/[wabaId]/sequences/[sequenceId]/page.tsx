@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Composer } from "@/components/composer/composer";
+import { isUnderWay } from "@/lib/sequences/ads/under-way";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { listOperations } from "@/lib/server/operations/list-operations";
@@ -28,7 +29,7 @@ export default async function SequencePage({ params, searchParams }: Props) {
       draftId={sequence.id}
       draft={await getDraft(waba, sequence.id)}
       gone={goneAt !== null}
-      underWay={(await listOperations(waba, { sequenceId })).operations.filter(({ endedAt }) => endedAt === null)}
+      underWay={(await listOperations(waba, { sequenceId })).operations.filter(isUnderWay)}
       justCreated={(await searchParams).created !== undefined}
     />
   );
