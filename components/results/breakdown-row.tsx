@@ -37,13 +37,13 @@ export function BreakdownRow({ side, most, compared, full, onFilter, onCompare }
             type="button"
             dir="auto"
             title={`Only ${label}`}
-            className="block min-h-6 max-w-full text-start max-sm:line-clamp-2 sm:truncate font-medium underline-offset-3 hover:underline"
+            className="block min-h-6 max-w-full text-start max-sm:line-clamp-3 sm:truncate font-medium underline-offset-3 hover:underline"
             onClick={onFilter}
           >
             {label}
           </button>
         ) : (
-          <span dir="auto" className="block font-medium max-sm:line-clamp-2 sm:truncate">
+          <span dir="auto" className="block font-medium max-sm:line-clamp-3 sm:truncate">
             {label}
           </span>
         )}
