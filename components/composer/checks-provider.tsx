@@ -7,16 +7,16 @@ import type { SequenceWords } from "@/lib/sequences/schema";
 import { ChecksContext } from "./checks-context";
 import { useOthers } from "./use-others";
 
-type ChecksProviderProps = { wabaId: string; ownId: string | undefined; children: ReactNode };
+type ChecksProviderProps = { wabaId: string; kinIds: readonly string[]; children: ReactNode };
 
 /** Checks the words behind the typing: the rules come after the first paint, and a keystroke never waits for them. */
-export function ChecksProvider({ wabaId, ownId, children }: ChecksProviderProps) {
+export function ChecksProvider({ wabaId, kinIds, children }: ChecksProviderProps) {
   const [check, setCheck] = useState<typeof checkSequence | null>(null);
   useEffect(() => {
     void import("@/lib/sequences/checks").then((module) => setCheck(() => module.checkSequence));
   }, []);
   const others = useOthers(wabaId);
   const words = useDeferredValue(useWatch<SequenceWords>() as SequenceWords);
-  const checks = useMemo(() => check?.(words, { ownId, others }) ?? null, [check, words, ownId, others]);
+  const checks = useMemo(() => check?.(words, { kinIds, others }) ?? null, [check, words, kinIds, others]);
   return <ChecksContext value={checks}>{children}</ChecksContext>;
 }

@@ -17,6 +17,7 @@ import type { ComposerProps } from "./composer-props";
 import { ComposerTools } from "./composer-tools";
 import { FieldNotes } from "./field-notes";
 import { IceBreakersField } from "./ice-breakers-field";
+import { kinOf } from "./kin-of";
 import { PhoneStage } from "./phone-stage";
 import { PrefilledField } from "./prefilled-field";
 import { SavedState } from "./saved-state";
@@ -34,16 +35,17 @@ const SequenceResults = lazy(() =>
 
 /** Left the words, right the phone. */
 export function Composer(props: ComposerProps) {
-  const { wabaId, businessName, sequence } = props;
+  const { wabaId, businessName, sequence, changeOf, underWay } = props;
   const state = useComposerState(props);
   const { form, mode, live, flow, draft, parting, focusField, apply, seeOtherOpening } = state;
   const [activeField, setActiveField] = useState<RefusalField | null>(null);
   const pathname = usePathname();
   const asked = useSearchParams().get("ask");
-  const results = useSequenceResults(wabaId, sequence?.id ?? props.changeOf?.sequenceId ?? null);
+  const results = useSequenceResults(wabaId, sequence?.id ?? changeOf?.sequenceId ?? null);
   const readOnly = mode !== "write" || parting.parted !== null;
   const opening = !draft.ready;
   const { begun } = draft;
+  const kinIds = useMemo(() => kinOf({ sequence, changeOf, underWay }), [sequence, changeOf, underWay]);
   const listHref = `/${wabaId}/sequences`;
 
   // The handlers are new with every render of this component, which a keystroke does not cause.
@@ -66,7 +68,7 @@ export function Composer(props: ComposerProps) {
   return (
     <FormProvider {...form}>
       <ComposerContext value={context}>
-        <ChecksProvider wabaId={wabaId} ownId={sequence?.id ?? props.changeOf?.sequenceId}>
+        <ChecksProvider wabaId={wabaId} kinIds={kinIds}>
           <WarningsWatch into={state.warnings} />
           <ComposerBar
             listHref={listHref}
@@ -93,8 +95,8 @@ export function Composer(props: ComposerProps) {
               >
                 <ComposerNotices
                   wabaId={wabaId}
-                  changeOf={props.changeOf ?? null}
-                  underWay={props.underWay ?? nothingUnderWay}
+                  changeOf={changeOf ?? null}
+                  underWay={underWay ?? nothingUnderWay}
                   mode={mode}
                   live={live}
                   refusal={flow.refusal}
@@ -139,7 +141,7 @@ export function Composer(props: ComposerProps) {
               <PhoneStage
                 {...{ wabaId, businessName, activeField, results }}
                 userId={props.userId}
-                sequenceId={sequence?.id ?? props.changeOf?.sequenceId ?? null}
+                sequenceId={sequence?.id ?? changeOf?.sequenceId ?? null}
               />
             }
           />

@@ -122,8 +122,9 @@ test("tells what another sequence of the account already says, but never itself"
   const mine = words({ autofill: "i want this", asks: ["Where are you"] });
   const all = ["both-openings", "same-name", "used-elsewhere", "used-elsewhere"];
   expect(kinds(mine, { others: [other("1")] })).toEqual(all);
-  expect(kinds(mine, { others: [other("1")], ownId: "1" })).toEqual(["both-openings"]);
-  expect(kinds(mine, { others: [other("1"), other("2")], ownId: "1" })).toEqual(all);
+  expect(kinds(mine, { others: [other("1")], kinIds: ["1"] })).toEqual(["both-openings"]);
+  expect(kinds(mine, { others: [other("1"), other("2")], kinIds: ["1"] })).toEqual(all);
+  expect(kinds(mine, { others: [other("1"), other("2")], kinIds: ["1", "2"] })).toEqual(["both-openings"]);
 });
 
 test("every check has an id of its own", () => {

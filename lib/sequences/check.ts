@@ -19,6 +19,6 @@ export type Check = {
 export type CheckContext = {
   /** The account's other sequences; the one being edited may be among them. */
   others?: readonly Sequence[];
-  /** Id of the sequence being edited, left out of the comparison. */
-  ownId?: string;
+  /** Ids left out of the comparison: the sequence being edited, the one it takes over from or is taken over by. */
+  kinIds?: readonly string[];
 };

@@ -22,10 +22,10 @@ export const alikeIceBreakers: Rule = ({ iceBreakers }) => {
 };
 
 /** The same name, prefilled message or ice breaker as in another sequence of the account. */
-export const usedElsewhere: Rule = ({ name, autofill, iceBreakers }, { others, ownId }) => {
+export const usedElsewhere: Rule = ({ name, autofill, iceBreakers }, { others, kinIds = [] }) => {
   if (!others) return [];
   const index = wordsIndex(others);
-  const other = (key: string) => index.get(key)?.find(({ id }) => id !== ownId);
+  const other = (key: string) => index.get(key)?.find(({ id }) => !kinIds.includes(id));
   const answers: [RefusalField, string][] = [
     ["autofill", autofill],
     ...iceBreakers.map(({ title }, at): [RefusalField, string] => [`iceBreakers.${at}.title`, title]),
