@@ -1,13 +1,11 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
 import { useFormContext } from "react-hook-form";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import { useComposer } from "./composer-context";
 
 type TextField = "name" | "text" | "autofill" | `iceBreakers.${number}.title`;
-
-const never = () => () => {};
 
 /**
  * Registers a text control. The form fills it only once the page is alive: so the server sends the words with it, and
@@ -16,11 +14,7 @@ const never = () => () => {};
 export function useRegistered(name: TextField) {
   const { register, getValues } = useFormContext<SequenceWords>();
   const { readOnly, opening } = useComposer();
-  const alive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const alive = useHydrated();
   return {
     ...register(name),
     defaultValue: getValues(name),

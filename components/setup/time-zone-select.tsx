@@ -1,7 +1,8 @@
 "use client";
 
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import { Select } from "@/components/ui/select";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { AccountTimeZone } from "@/lib/sequences/results/account-time-zone";
 import { timeZoneName } from "@/lib/sequences/results/time-zone-name";
 
@@ -12,15 +13,9 @@ type Props = {
   onChange: (timeZone: string | null) => void;
 };
 
-const never = () => () => undefined;
-
 /** The time zones that this browser knows, by city: what one types jumps there. Server and browser know different ones. */
 export function TimeZoneSelect({ value, withoutChoice, onChange }: Props) {
-  const inBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const inBrowser = useHydrated();
   const options = useMemo(() => {
     const known = inBrowser ? ["UTC", ...Intl.supportedValuesOf("timeZone")] : [];
     const all = [...new Set([...known, ...(value ? [value] : [])])];

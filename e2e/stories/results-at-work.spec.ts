@@ -65,6 +65,19 @@ test("What customers type becomes an ice breaker of the draft by one click", asy
   await expect(composer.iceBreaker(4)).toBeHidden();
 });
 
+test("A question whose sequence nobody knows goes where I say", async ({ shop, sandbox, composer, page }) => {
+  const untold = { ref: undefined, greeting: false };
+  await write(sandbox, shop, shop.spring, times(2, "Can I park?"), untold);
+  await new Results(page).open(shop.wabaId);
+  await expect(new Results(page).typed).toContainText("Sequence not known");
+  await page.getByRole("button", { name: "Make “Can I park?” an ice breaker of a sequence that you choose" }).click();
+  const dialog = page.getByRole("dialog", { name: "Which sequence is it for?" });
+  await dialog.getByRole("searchbox", { name: "Find a sequence" }).fill("autumn");
+  await dialog.getByRole("button", { name: "Open it with this question" }).click();
+  await expect(page).toHaveURL(new RegExp(`/sequences/${shop.autumn}`));
+  await expect(composer.iceBreaker(2)).toHaveValue("Can I park?");
+});
+
 test("Where the words are locked, the question goes into a guided change", async ({
   openList,
   sandbox,

@@ -108,6 +108,19 @@ test("I compare two sequences, and am told when it is too early to", async ({ sh
   await expect(tapped).toContainText("+55 points (+");
 });
 
+test("Days begin where I say, and the page tells where that is", async ({ shop, sandbox, page }) => {
+  await write(sandbox, shop, shop.spring, times(2, "Where are you?"));
+  await page.goto(`/${shop.wabaId}/setup`);
+  await page.getByRole("combobox", { name: "Time zone of results" }).selectOption("Asia/Tokyo");
+  await expect(page.getByText(/^It is .* there/)).toBeVisible();
+  await page.getByRole("button", { name: "Count by these days" }).click();
+  await expect(page.getByText("Results are being counted by the new days.")).toBeVisible();
+  const results = new Results(page);
+  await results.open(shop.wabaId);
+  await expect(page.getByRole("link", { name: /Tokyo/ })).toBeVisible();
+  await expect(results.count("2 conversations")).toBeVisible();
+});
+
 test("I take the counts with me", async ({ shop, sandbox, page }) => {
   await write(sandbox, shop, shop.spring, times(2, "Where are you?"));
   const results = new Results(page);
