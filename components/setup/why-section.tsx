@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { adsQuery } from "@/lib/client/ads-query";
 import { sequencesQuery } from "@/lib/client/sequences-query";
 import { whyQuery } from "@/lib/client/why-query";
+import type { SetupCheck } from "@/lib/sequences/setup/setup-check";
 import { CheckRow } from "./check-row";
 import { FindOne } from "./find-one";
 import { SectionCard } from "./section-card";
@@ -70,7 +71,7 @@ export function WhySection({ wabaId, canWrite, slots }: Props) {
         )}
         {answer.data && !answer.isFetching && (
           <ul aria-label="Answer" className="divide-y divide-line">
-            {answer.data.map((check) => (
+            {worstFirst(answer.data).map((check) => (
               <CheckRow key={check.id} check={check} wabaId={wabaId} canWrite={canWrite} slots={slots} />
             ))}
           </ul>
@@ -78,4 +79,11 @@ export function WhySection({ wabaId, canWrite, slots }: Props) {
       </div>
     </SectionCard>
   );
+}
+
+const order: SetupCheck["state"][] = ["wrong", "attention", "unknown", "good"];
+
+/** What keeps it away stands before what does not. */
+function worstFirst(checks: readonly SetupCheck[]): SetupCheck[] {
+  return [...checks].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
 }

@@ -108,6 +108,7 @@ test("An ad that cannot offer a sequence says which part of it is the reason", a
       .click();
   };
   await ask("Traffic");
+  await expect(why.getByRole("list", { name: "Answer" }).getByRole("listitem").first()).toContainText("Objective");
   await expect(check(page, "Objective")).toContainText("Wrong");
   await expect(check(page, "Destination")).toContainText("Good");
   await expectAccessible(page);
