@@ -30,7 +30,7 @@ export function sidesOf(results: Results, by: ResultsGroup): Side[] {
     default:
       return results.ads.rows.map((row) => ({
         key: row.adId && `ad:${row.adId}`,
-        label: row.name ?? row.adId ?? noAd,
+        label: row.name ?? (row.adId ? `Ad ${row.adId}` : noAd),
         detail: row.name ? row.adId : null,
         filter: row.adId,
         series: row,

@@ -13,7 +13,14 @@ export async function measureFirstLoad({ appUrl, large }: Bench): Promise<Figure
   const emptyApp = await buildEmptyApp();
   const emptyHtml = readFileSync(join(emptyApp, ".next/server/app/index.html"), "utf8");
   const empty = gzippedScripts(emptyHtml, join(emptyApp, ".next"));
-  const pages = { list: `/${large.wabaId}/sequences`, composer: `/${large.wabaId}/sequences/new` };
+  const home = `/${large.wabaId}`;
+  const pages = {
+    list: `${home}/sequences`,
+    composer: `${home}/sequences/new`,
+    ads: `${home}/ads`,
+    results: `${home}/results`,
+    setup: `${home}/setup`,
+  };
   const figures: Figure[] = [];
   for (const [name, path] of Object.entries(pages)) {
     const html = await (await large.person.request.get(`${appUrl}${path}`)).text();

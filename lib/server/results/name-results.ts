@@ -1,4 +1,4 @@
-import type { IceBreakerResult, Results, ResultsChoice } from "@/lib/sequences/results/results";
+import type { Choice, IceBreakerResult, Results, ResultsChoice } from "@/lib/sequences/results/results";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { nameAds } from "./name-ads";
 import { nameSequences } from "./name-sequences";
@@ -72,13 +72,20 @@ export async function nameResults(
     },
     iceBreakers: { rows: tapped.slice(0, mostRows), left: Math.max(0, tapped.length - mostRows) },
     choices: {
-      sequences: byName(ever.sequenceIds.map((id) => ({ id, name: nameOf(id) ?? id }))),
-      ads: byName(ever.adIds.map((id) => ({ id, name: ads.get(id) ?? id }))),
+      sequences: choicesOf(ever.sequenceIds, nameOf, "Sequence"),
+      ads: choicesOf(ever.adIds, (id) => ads.get(id) ?? null, "Ad"),
     },
     everStarted: ever.started,
   };
 }
 
-function byName<T extends { name: string }>(rows: T[]): T[] {
-  return rows.sort((one, other) => one.name.localeCompare(other.name, "en"));
+/** By name; what nobody knows a name of comes after. */
+function choicesOf(ids: readonly string[], nameOf: (id: string) => string | null, noun: string): Choice[] {
+  const named: Choice[] = [];
+  const unnamed: Choice[] = [];
+  for (const id of ids) {
+    const name = nameOf(id);
+    (name === null ? unnamed : named).push({ id, name: name ?? `${noun} ${id}` });
+  }
+  return [named, unnamed].flatMap((rows) => rows.sort((one, other) => one.name.localeCompare(other.name, "en")));
 }
