@@ -104,12 +104,16 @@ test("no word is lost or invented, whatever is bold", () => {
     text: fc.stringMatching(/^[a-zéß ,.!?]{0,12}$/),
     styles: style.map((list) => new Set(list)),
   });
+  const besideLink = [
+    { text: "ß.ac?", styles: new Set<RunStyle>() },
+    { text: "ß", styles: new Set<RunStyle>(["bold"]) },
+  ];
   fc.assert(
     fc.property(fc.array(run, { maxLength: 8 }), (runs) => {
       const said = runs.map(({ text }) => text).join("");
       expect(plainText(renderRuns(runs))).toBe(said);
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, examples: [[besideLink]] },
   );
 });
 

@@ -1,4 +1,5 @@
 import { isWordAt, isWordBefore } from "../characters";
+import { plainText } from "../plain-text";
 import type { RunStyle, StyledRun } from "./styled-run";
 
 /** From the outermost mark to the innermost; nothing is parsed inside code. */
@@ -12,10 +13,14 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
  * Writes one line's runs with WhatsApp's marks. Spaces go outside the marks. Where a mark would not be read as one (in the
- * middle of a word, or around its own sign) the words stay plain: what is said counts for more than how it looks.
+ * middle of a word, around its own sign, or within what becomes a link) the words stay plain: what is said counts for more
+ * than how it looks.
  */
 export function renderRuns(runs: readonly StyledRun[]): string {
-  return render(joinAlike(runs), 0, "", "");
+  const written = render(joinAlike(runs), 0, "", "");
+  const said = runs.map(({ text }) => text).join("");
+  const read = plainText(written);
+  return read === said || read === plainText(said) ? written : said;
 }
 
 function render(runs: readonly StyledRun[], depth: number, before: string, after: string): string {
