@@ -42,7 +42,7 @@ test("I see which words start conversations, and the address keeps what I looked
   await page.reload();
   await expect(results.count("10 conversations")).toBeVisible();
   await results.choose("Sequence", "All sequences");
-  await results.choose("Ad", "120200000000042");
+  await results.choose("Ad", "Ad 120200000000042");
   await expect(results.count("10 conversations")).toBeVisible();
   await expect(results.row("Autumn sale")).toBeVisible();
   await expect(results.row("Spring sale")).toBeHidden();
