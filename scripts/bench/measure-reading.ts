@@ -13,7 +13,8 @@ type ReadableBench = Pick<Bench, "sandboxUrl"> & { large: Pick<Bench["large"], "
 /** Point (a): reading 10,000 sequences from the sandbox through our client against Meta's own SDK, wall time and CPU. */
 export async function measureReading({ sandboxUrl, large }: ReadableBench): Promise<Figure[]> {
   const files = { ours: "reader-ours.ts", theirs: "reader-sdk.ts" };
-  const target = { sandboxUrl, adAccountId: "", ...large };
+  const { wabaId, accessToken } = large;
+  const target = { sandboxUrl, adAccountId: "", wabaId, accessToken };
   const readings = await compareReaders(files, target, { rounds: ROUNDS, warmUp: WARM_UP, count: COUNT });
   return (["timeMs", "cpuMs"] as const).map((measure): Figure => {
     const [ours, theirs] = [readings.ours, readings.theirs].map((all) => median(all.map((one) => one[measure])));
