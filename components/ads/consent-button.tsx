@@ -3,7 +3,6 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { askForMore } from "@/lib/client/ask-for-more";
 import type { ConsentLevel } from "@/lib/sequences/ads/ads-consent";
 import { consentNews } from "@/lib/sequences/ads/consent-news";
 import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
@@ -19,12 +18,22 @@ type Props = {
 
 const tellRefusal = (refusal: SignInRefusal) => toast.refusal(consentNews(refusal));
 
+/** Fetched when it is first wanted: few of those who come to a page with this button press it. */
+async function ask(level: ConsentLevel, again: boolean) {
+  try {
+    const { askForMore } = await import("@/lib/client/ask-for-more");
+    return await askForMore(level, again);
+  } catch {
+    return { ok: false as const, refusal: { kind: "offline" as const } };
+  }
+}
+
 /** Leaves for Meta's dialog, which leads back here; stays busy until the browser has gone. */
 export function ConsentButton({ level, again = false, size = "md", onRefusal = tellRefusal }: Props) {
   const [busy, setBusy] = useState(false);
   const begin = async () => {
     setBusy(true);
-    const answer = await askForMore(level, again);
+    const answer = await ask(level, again);
     if (answer.ok) return window.location.assign(answer.url);
     setBusy(false);
     onRefusal(answer.refusal);

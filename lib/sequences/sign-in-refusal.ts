@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { consentScopes } from "./ads/ads-consent";
 
 const kinds = [
@@ -33,31 +32,33 @@ export type SignInRefusal = {
   missing?: readonly string[];
 };
 
-const askedFor = [...new Set(Object.values(consentScopes).flat())];
-
-const code = z.object({
-  kind: z.enum(kinds),
-  retryAt: z.iso.datetime().optional(),
-  reference: z
-    .string()
-    .regex(/^[\w-]{4,40}$/)
-    .optional(),
-  missing: z.array(z.enum(askedFor)).min(1).max(askedFor.length).optional(),
-});
+const askedFor: readonly string[] = Object.values(consentScopes).flat();
+const REFERENCE = /^[\w-]{4,40}$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 
 /** The refusal as the `error` parameter of the sign-in page: a kind and facts, never a sentence, for anyone can write a URL. */
 export function toErrorCode({ kind, retryAt, reference, missing }: SignInRefusal): string {
   return [kind, retryAt ?? reference ?? missing?.join(".")].filter(Boolean).join("~");
 }
 
-/** Reads `toErrorCode`; whatever else stands there (next-auth's own codes) means that the attempt has to start again. */
+/**
+ * Reads `toErrorCode`; whatever else stands there (next-auth's own codes) means that the attempt has to start again. By
+ * hand, for pages read it as they load, and a schema would bring its library into their first load.
+ */
 export function fromErrorCode(text: string): SignInRefusal {
-  const [kind, fact] = text.split("~");
-  const parsed = code.safeParse({ kind, ...factOf(kind, fact) });
-  return parsed.success ? parsed.data : { kind: "start-again" };
+  const [given, fact] = text.split("~");
+  const kind = kinds.find((known) => known === given);
+  const facts = kind && factOf(kind, fact);
+  return kind && facts ? { kind, ...facts } : { kind: "start-again" };
 }
 
-function factOf(kind: string | undefined, fact: string | undefined) {
-  if (kind === "unexpected") return { reference: fact };
-  return kind === "permission-declined" ? { missing: fact?.split(".") } : { retryAt: fact };
+/** Null: what stands there is no fact of such a refusal. */
+function factOf(kind: SignInRefusalKind, fact: string | undefined): Omit<SignInRefusal, "kind"> | null {
+  if (fact === undefined) return {};
+  if (kind === "unexpected") return REFERENCE.test(fact) ? { reference: fact } : null;
+  if (kind !== "permission-declined") return isTime(fact) ? { retryAt: fact } : null;
+  const missing = fact.split(".");
+  return missing.every((name) => askedFor.includes(name)) ? { missing } : null;
 }
+
+const isTime = (fact: string) => TIME.test(fact) && !Number.isNaN(Date.parse(fact));
