@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import type { FocusEvent, ReactNode } from "react";
+import { type FocusEvent, type ReactNode, useCallback } from "react";
 import type { PreviewTarget } from "./preview-target";
 import { RowCheckbox } from "./row-checkbox";
 import type { RowPlace } from "./virtual-rows";
@@ -21,8 +21,16 @@ const isRowLink = ({ target }: FocusEvent) => target instanceof HTMLElement && t
 /** The frame of a row of `VirtualRows`: pointing at it, or bringing the keyboard to its link, shows its preview. */
 export function ListRow<Row extends { id: string; name: string }>(props: Props<Row>) {
   const { row, index, top, height, selected, onSelect, preview, className, children } = props;
+  // A row that leaves under a resting pointer tells nobody else of it.
+  const whilePresent = useCallback(
+    (element: HTMLElement | null) => () => {
+      if (element) preview.gone(element);
+    },
+    [preview],
+  );
   return (
     <tr
+      ref={whilePresent}
       aria-rowindex={index + 2}
       data-index={index}
       style={{ transform: `translateY(${top}px)`, height }}

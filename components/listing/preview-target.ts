@@ -7,6 +7,8 @@ export type PreviewTarget<Subject> = {
   leave: () => void;
   /** The pointer is on the preview itself. */
   stay: () => void;
+  /** The row is no longer in the list. */
+  gone: (row: HTMLElement) => void;
   hide: () => void;
   current: () => Previewed<Subject> | null;
   subscribe: (listener: () => void) => () => void;
@@ -32,13 +34,14 @@ export function createPreviewTarget<Subject>(): PreviewTarget<Subject> {
     point(subject, row) {
       clearTimeout(timer);
       if (window.innerWidth < narrowestPx) return;
-      timer = setTimeout(() => set({ subject, row }), current ? 40 : showAfterMs);
+      timer = setTimeout(() => row.isConnected && set({ subject, row }), current ? 40 : showAfterMs);
     },
     leave() {
       clearTimeout(timer);
       timer = setTimeout(() => set(null), hideAfterMs);
     },
     stay: () => clearTimeout(timer),
+    gone: (row) => current?.row === row && set(null),
     hide: () => set(null),
     current: () => current,
     subscribe(listener) {

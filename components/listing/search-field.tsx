@@ -21,7 +21,7 @@ export function SearchField({ label, placeholder, startsWith, onChange, onSearch
     onChange(next);
   };
   return (
-    <search className="relative w-full min-w-0 md:w-auto md:max-w-80 md:flex-1 md:basis-52">
+    <search className="relative w-full min-w-0 md:w-auto md:max-w-80 md:flex-1 md:basis-44">
       <Search aria-hidden="true" className="pointer-events-none absolute inset-s-2.5 top-2 size-4 text-faint" />
       <input
         ref={inputRef}

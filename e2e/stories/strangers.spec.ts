@@ -1,6 +1,7 @@
 import type { Request } from "@playwright/test";
 import { expect, test } from "../fixtures/test";
 import type { Composer } from "../pages/composer";
+import { expectAccessible } from "../support/expect-accessible";
 
 // A page that does not exist is answered 404, which the browser notes in its console.
 test.use({ forgivable: [/status of 404/] });
@@ -64,6 +65,12 @@ test("An account that I am not a member of does not exist: no page, no list, no 
     expect.soft(answer.status(), path).toBe(404);
     expect.soft(await answer.text(), path).not.toContain("Secret plan");
   }
+  const page = await me.newPage();
+  await page.goto(`/${other.wabaId}/sequences`);
+  await expect(page.getByRole("heading", { name: "There is nothing here" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Go to your sequences" }).click();
+  await expect(page).toHaveURL(`/${business.wabaId}/sequences`);
   const throughMine = await me.request.get(`/${business.wabaId}/sequences/${other.sequenceIds[0]}`);
   expect(throughMine.status()).toBe(404);
   expect(await throughMine.text()).not.toContain("Secret plan");

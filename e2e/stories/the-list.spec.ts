@@ -98,6 +98,13 @@ test("Resting on a row, or reaching it by keyboard, shows the sequence as a cust
   await page.keyboard.press("j");
   await expect(list.sequence("Bookings")).toBeFocused();
   await expect(question).toBeVisible();
+
+  // The row leaves the list under the pointer, which does not move.
+  await list.row("Bookings").hover();
+  await page.keyboard.press("/");
+  await page.keyboard.type("nothing of the kind");
+  await expect(page.getByText("Nothing matches “nothing of the kind”")).toBeVisible();
+  await expect(question).toBeHidden();
 });
 
 test("The sidebar is wide beside the list, makes room beside a sequence, and stays as chosen", async ({

@@ -1,0 +1,7 @@
+"use client";
+
+import { PageFailure } from "@/components/shell/page-failure";
+
+export default function ChangesError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return <PageFailure what="The change" reference={error.digest} onRetry={reset} />;
+}

@@ -1,0 +1,11 @@
+"use client";
+
+import { PageFailure } from "@/components/shell/page-failure";
+
+export default function AppError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <main>
+      <PageFailure what="This page" reference={error.digest} onRetry={reset} />
+    </main>
+  );
+}
