@@ -62,7 +62,7 @@ export function TimeZoneSection({ wabaId, isAdmin, zone }: Props) {
   );
 }
 
-/** What the clock shows there, so that a wrong choice is seen at once. A zone that only the server knows shows nothing. */
+/** What the clock shows there, so that a wrong choice is seen at once. A zone that only the server knows is named alone. */
 function clock(now: number, timeZone: string): string {
   try {
     const time = new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "short", hour: "2-digit", minute: "2-digit" });
