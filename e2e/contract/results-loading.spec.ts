@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { addDays } from "@/lib/sequences/results/calendar-days";
+import { NO_LEASE } from "@/lib/server/lease/lease";
 import { exportResults } from "@/lib/server/results/export-results";
 import { getResults } from "@/lib/server/results/get-results";
 import { loadStarted } from "@/lib/server/results/load-started";
@@ -230,7 +231,7 @@ for (const engine of engines) {
             attributed_with: "",
             time_zone: "UTC",
           },
-          lease_until: null,
+          ...NO_LEASE,
         })
         .execute();
       const request = { period: "7d", from: null, to: null, sequence: null, ad: null, sure: false } as const;

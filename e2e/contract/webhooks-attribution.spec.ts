@@ -161,10 +161,10 @@ for (const engine of engines) {
       }));
       await post(deliveryOf(clicks));
       const [contexts, again] = [await means.contexts(), () => means.contexts()];
-      expect(await reattribute(db, contexts, WABA, new Date())).toBeNull();
+      expect(await reattribute(db, contexts, WABA, () => new Date())).toBeNull();
 
       await learn("100", message(GREETING, "I want coffee"));
-      expect(await reattribute(db, await again(), WABA, new Date())).toEqual({ changed: 5 });
+      expect(await reattribute(db, await again(), WABA, () => new Date())).toEqual({ changed: 5 });
       const days = await db.selectFrom("conversation_days").select(["sequence_id", "opening", "count"]).execute();
       expect(days.sort((a, b) => b.count - a.count)).toEqual([
         { sequence_id: "100", opening: "as-is", count: 5 },
@@ -178,8 +178,8 @@ for (const engine of engines) {
       expect(kept).toHaveLength(2);
 
       await span({ ad_id: AD, sequence_id: "100", from_at: "2026-01-01T00:00:00.000Z" });
-      expect(await reattribute(db, await again(), WABA, new Date())).toEqual({ changed: 7 });
-      expect(await reattribute(db, await again(), WABA, new Date())).toBeNull();
+      expect(await reattribute(db, await again(), WABA, () => new Date())).toEqual({ changed: 7 });
+      expect(await reattribute(db, await again(), WABA, () => new Date())).toBeNull();
       expect(await countedIn(db)).toBe(7);
       const methods = await db.selectFrom("conversations").select(["method", "certainty"]).distinct().execute();
       expect(methods).toEqual([{ method: "ad", certainty: "sure" }]);
@@ -188,7 +188,7 @@ for (const engine of engines) {
     test("another time zone moves conversations to its days", async ({ db, means, post }) => {
       await post(deliveryOf([{ at: "2026-03-01T23:30:00.000Z" }]));
       await db.updateTable("accounts").set({ timezone_id: "1" }).execute();
-      expect(await reattribute(db, await means.contexts(), WABA, new Date())).toEqual({ changed: 1 });
+      expect(await reattribute(db, await means.contexts(), WABA, () => new Date())).toEqual({ changed: 1 });
       const days = await db.selectFrom("conversation_days").select(["day", "count"]).execute();
       expect(days).toEqual([{ day: "2026-03-01", count: 1 }]);
     });

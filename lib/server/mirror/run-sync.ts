@@ -3,13 +3,15 @@ import type { GraphClient } from "@/lib/graph/graph-client";
 import type { GraphUsage } from "@/lib/graph/read-usage";
 import type { Refusal } from "@/lib/sequences/refusal";
 import { refusalFrom } from "../graph/refusal-from";
+import { keepLease } from "../lease/keep-lease";
+import { LeaseLostError } from "../lease/lease";
 import { log } from "../log";
 import type { SequenceMeans } from "../sequences/sequence-means";
 import type { Database } from "../store/open-database";
 import type { Tables } from "../store/tables";
 import { freshForMs } from "./fresh-for";
 import { readAhead } from "./read-ahead";
-import { LeaseLostError, renewSyncLease, type SyncLease } from "./sync-lease";
+import { releaseSyncLease, renewSyncLease, type SyncLease } from "./sync-lease";
 import { bumpRevision, type Mirror } from "./sync-state";
 
 /** Readers fetch the whole list at each new revision, so a long first listing tells them of it every thousand rows. */
@@ -46,14 +48,21 @@ export async function runSync<Row extends { id: string }>(
 ): Promise<void> {
   const db = await means.db();
   const { wabaId, mirror } = lease;
+  const { signal, stop } = keepLease(lease.holder, async () =>
+    renewSyncLease(await means.db(), lease, { now: means.now() }),
+  );
   try {
-    await mirrorAll(lease, plan, means, db);
+    await mirrorAll(lease, plan, means, db, signal);
   } catch (error) {
-    if (error instanceof LeaseLostError) return log().warn({ error, wabaId, mirror }, "sync given up");
+    if (error instanceof LeaseLostError || signal.aborted) {
+      return log().warn({ error, wabaId, mirror }, "sync given up");
+    }
     const refusal = (plan.refusalFrom ?? refusalFrom)(error, means.now());
     await endInFailure(db, lease, refusal, means.now());
     if (!refusal) throw error;
     log().warn({ error, wabaId, mirror }, "sync refused");
+  } finally {
+    stop();
   }
 }
 
@@ -62,9 +71,11 @@ async function mirrorAll<Row extends { id: string }>(
   plan: SyncPlan<Row>,
   means: SequenceMeans,
   db: Database,
+  signal: AbortSignal,
 ) {
   let usedPercent = 0;
   const client = await means.graph({
+    signal,
     onUsage: (usage) => (usedPercent = Math.max(usedPercent, plan.usedPercent(usage))),
   });
   const startedAt = means.now();
@@ -89,33 +100,26 @@ async function mirrorAll<Row extends { id: string }>(
     await renewSyncLease(tx, lease, { fetchedCount: seen.size, now });
     untold += await plan.markGone(tx, seen, { startedAt, now });
     if (untold > 0) await bumpRevision(tx, plan.told);
-    await tx
-      .updateTable("sync_states")
-      .set({
-        checked_at: now.toISOString(),
-        fresh_until: later(now, plan.freshMs ?? freshForMs(calls, usedPercent)),
-        ...{ lease_holder: null, lease_until: null, refusal: null, quiet_until: null },
-      })
-      .where("waba_id", "=", lease.wabaId)
-      .where("mirror", "=", lease.mirror)
-      .execute();
+    await releaseSyncLease(tx, lease, {
+      checked_at: now.toISOString(),
+      fresh_until: later(now, plan.freshMs ?? freshForMs(calls, usedPercent)),
+      ...{ refusal: null, quiet_until: null },
+    });
   });
 }
 
 async function endInFailure(db: Database, lease: SyncLease, refusal: Refusal | null, now: Date) {
   const isOwnToken = ["sign-in-again", "permission-missing", "ads-access-needed"].includes(refusal?.kind ?? "");
-  await db
-    .updateTable("sync_states")
-    .set({
-      ...{ lease_holder: null, lease_until: null },
+  try {
+    await releaseSyncLease(db, lease, {
       fresh_until: later(now, isOwnToken ? OWN_TOKEN_PAUSE_MS : PAUSE_MS),
       quiet_until: refusal?.retryAt ?? null,
       refusal: refusal && JSON.stringify(refusal),
-    })
-    .where("waba_id", "=", lease.wabaId)
-    .where("mirror", "=", lease.mirror)
-    .where("lease_holder", "=", lease.holder)
-    .execute();
+    });
+  } catch (lost) {
+    // Another process is at it by now; how this one failed is of no interest to readers.
+    if (!(lost instanceof LeaseLostError)) throw lost;
+  }
 }
 
 function later(now: Date, ms: number): string {

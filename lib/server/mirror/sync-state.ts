@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Freshness } from "@/lib/sequences/list-view";
 import type { Refusal } from "@/lib/sequences/refusal";
+import { NO_LEASE } from "../lease/lease";
 import type { Database } from "../store/open-database";
 import type { SyncStatesTable, Tables } from "../store/tables";
 
@@ -16,8 +17,7 @@ const FIRST: Omit<SyncStatesTable, "waba_id" | "mirror"> = {
   revision: 0,
   checked_at: null,
   fresh_until: null,
-  lease_holder: null,
-  lease_until: null,
+  ...NO_LEASE,
   fetched_count: 0,
   refusal: null,
   quiet_until: null,

@@ -1,4 +1,5 @@
-import { OperationLostError, writeStep } from "./operation-lease";
+import { LeaseLostError } from "../lease/lease";
+import { writeStep } from "./operation-lease";
 import type { StepRow } from "./operation-rows";
 import type { Work } from "./work";
 
@@ -9,7 +10,7 @@ export async function claimAd({ db, lease, means }: Work, step: StepRow): Promis
     await writeStep(db, lease, step, { claim: step.ad_id }, means.now());
     return true;
   } catch (error) {
-    if (error instanceof OperationLostError || !isTaken(error)) throw error;
+    if (error instanceof LeaseLostError || !isTaken(error)) throw error;
     return false;
   }
 }

@@ -10,7 +10,7 @@ type Orphan = { waba: AuthorizedWaba; adId: string; creativeId: string; outcome:
 /**
  * A creative that the step had left over is told no longer: it was deleted, or an ad has it after all. Another one for
  * this ad gets a name of its own, so that nobody takes the old one for it.
- * @throws OperationLostError
+ * @throws LeaseLostError
  */
 export async function forgetOrphan(
   db: Database,

@@ -1,16 +1,15 @@
-import { randomUUID } from "node:crypto";
 import type { ExpressionBuilder, Transaction } from "kysely";
 import type { OperationPhase } from "@/lib/sequences/ads/operation";
 import { WORKING_PHASES } from "@/lib/sequences/ads/operation-moves";
 import type { Refusal } from "@/lib/sequences/refusal";
+import { type KeptLease, keepLease } from "../lease/keep-lease";
+import { releaseLease, renewLease, takeLease } from "../lease/lease";
+import type { SequenceMeans } from "../sequences/sequence-means";
 import type { OperationStepsTable } from "../store/ads-tables";
 import type { Database } from "../store/open-database";
 import type { Tables } from "../store/tables";
 import type { StepRow } from "./operation-rows";
 import type { Resuming } from "./when-to-resume";
-
-/** Three beats of `keepOperation`: a process that missed them is dead or cut off, and is succeeded. */
-export const LEASE_MS = 15_000;
 
 /** The right to work on one operation, held by one process at a time. */
 export type OperationLease = { operationId: string; holder: string };
@@ -36,49 +35,41 @@ export async function takeOperation(
   operationId: string,
   { from, to, runBy, runAds, byItself = false, now }: Taking,
 ): Promise<OperationLease | null> {
-  const holder = randomUUID();
   const at = now.toISOString();
-  const { numUpdatedRows } = await db
-    .updateTable("operations")
-    .set((row) => ({
-      ...{ lease_holder: holder, lease_until: leaseUntil(now), phase: to, refusal: null, changed_at: at },
+  const row = rowOf(db, operationId)
+    .set((eb) => ({
+      ...{ phase: to, refusal: null, changed_at: at },
       ...{ run_by: runBy, run_ads: runAds ? JSON.stringify(runAds) : null, resume_at: null },
-      resume_tries: byItself ? row("resume_tries", "+", 1) : 0,
+      resume_tries: byItself ? eb("resume_tries", "+", 1) : 0,
     }))
-    .where("id", "=", operationId)
     .where("phase", "in", from)
-    .where((row) => (byItself ? isDue(row, at) : isFree(row, at)))
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n ? { operationId, holder } : null;
+    .$if(byItself, (query) => query.where((eb) => isDue(eb, at)));
+  const holder = await takeLease(row, now);
+  return holder === null ? null : { operationId, holder };
 }
 
 /** Takes the lease of an operation that rests, and leaves it where it stands; null while somebody is at work on it. */
 export async function holdOperation(db: Database, operationId: string, now: Date): Promise<OperationLease | null> {
-  const holder = randomUUID();
-  const { numUpdatedRows } = await db
-    .updateTable("operations")
-    .set({ lease_holder: holder, lease_until: leaseUntil(now) })
-    .where("id", "=", operationId)
-    .where("phase", "not in", WORKING_PHASES)
-    .where((row) => isFree(row, now.toISOString()))
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n ? { operationId, holder } : null;
+  const holder = await takeLease(rowOf(db, operationId).where("phase", "not in", WORKING_PHASES), now);
+  return holder === null ? null : { operationId, holder };
 }
 
-type OperationWhere = ExpressionBuilder<Tables, "operations">;
-
-function isFree(row: OperationWhere, at: string) {
-  return row.or([row("lease_until", "is", null), row("lease_until", "<=", at)]);
+/** Renews the lease while the work goes on, and tells nobody that anything changed. */
+export function keepOperation(
+  { operationId, holder }: OperationLease,
+  { db, now }: Pick<SequenceMeans, "db" | "now">,
+): KeptLease {
+  return keepLease(holder, async () => renewLease(rowOf(await db(), operationId), holder, now()));
 }
 
 /** Its process died, or the time has come that it was left until. */
-export function isDue(row: OperationWhere, at: string) {
+export function isDue(row: ExpressionBuilder<Tables, "operations">, at: string) {
   return row.or([row("lease_until", "<=", at), row.and([row("lease_until", "is", null), row("resume_at", "<=", at)])]);
 }
 
 /**
  * Writes down where a step stands, in one transaction with the proof that the operation is still ours.
- * @throws OperationLostError when another process has taken over meanwhile; nothing is written then.
+ * @throws LeaseLostError when another process has taken over meanwhile; nothing is written then.
  */
 export async function writeStep(
   db: Database,
@@ -102,37 +93,16 @@ export async function writeStep(
   return { ...step, ...written };
 }
 
-/** Holds the lease for longer, and tells nobody that anything changed; false when another process has taken over. */
-export async function beatOperation(
-  db: Database,
-  { operationId, holder }: OperationLease,
-  now: Date,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("operations")
-    .set({ lease_until: leaseUntil(now) })
-    .where("id", "=", operationId)
-    .where("lease_holder", "=", holder)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
-}
-
 /**
  * Holds the lease for longer, before something is asked of Meta that nobody else may be asking by now.
- * @throws OperationLostError
+ * @throws LeaseLostError
  */
 export async function renewOperation(
   tx: Database | Transaction<Tables>,
   { operationId, holder }: OperationLease,
   now: Date,
 ): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable("operations")
-    .set({ lease_until: leaseUntil(now), changed_at: now.toISOString() })
-    .where("id", "=", operationId)
-    .where("lease_holder", "=", holder)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new OperationLostError(operationId);
+  await renewLease(rowOf(tx, operationId).set({ changed_at: now.toISOString() }), holder, now);
 }
 
 export type Leaving = {
@@ -148,7 +118,7 @@ export type Leaving = {
 
 /**
  * Gives the lease back, with how the work ended.
- * @throws OperationLostError when another process has taken over meanwhile; nothing is written then.
+ * @throws LeaseLostError when another process has taken over meanwhile; nothing is written then.
  */
 export async function leaveOperation(
   db: Database,
@@ -156,31 +126,18 @@ export async function leaveOperation(
   { phase, refusal, resume = { at: null, tries: 0 }, release = false, now }: Leaving,
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    const { numUpdatedRows } = await tx
-      .updateTable("operations")
-      .set({
-        ...(phase && { phase }),
-        ...(refusal !== undefined && { refusal: refusal && JSON.stringify(refusal) }),
-        changed_at: now.toISOString(),
-        ...{ lease_holder: null, lease_until: null },
-        ...{ resume_at: resume.at, resume_tries: resume.tries },
-      })
-      .where("id", "=", operationId)
-      .where("lease_holder", "=", holder)
-      .executeTakeFirstOrThrow();
-    if (numUpdatedRows === 0n) throw new OperationLostError(operationId);
+    const row = rowOf(tx, operationId).set({
+      ...(phase && { phase }),
+      ...(refusal !== undefined && { refusal: refusal && JSON.stringify(refusal) }),
+      changed_at: now.toISOString(),
+      ...{ resume_at: resume.at, resume_tries: resume.tries },
+    });
+    await releaseLease(row, holder);
     if (!release) return;
     await tx.updateTable("operation_steps").set({ claim: null }).where("operation_id", "=", operationId).execute();
   });
 }
 
-export class OperationLostError extends Error {
-  override readonly name = "OperationLostError";
-  constructor(operationId: string) {
-    super(`Another process has taken over the operation ${operationId}`);
-  }
-}
-
-function leaseUntil(now: Date): string {
-  return new Date(now.getTime() + LEASE_MS).toISOString();
+function rowOf(db: Database | Transaction<Tables>, operationId: string) {
+  return db.updateTable("operations").where("id", "=", operationId);
 }

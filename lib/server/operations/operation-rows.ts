@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { OperationPhase, StepPhase } from "@/lib/sequences/ads/operation";
+import { NO_LEASE } from "../lease/lease";
 import type { OperationStepsTable, OperationsTable } from "../store/ads-tables";
 import type { Database } from "../store/open-database";
 import type { Tables } from "../store/tables";
@@ -9,7 +10,7 @@ export type StepRow = Omit<OperationStepsTable, "phase"> & { phase: StepPhase };
 
 /** How an operation stands on which nobody was at work yet. */
 export const NOT_BEGUN = {
-  ...{ ended_at: null, refusal: null, lease_holder: null, lease_until: null },
+  ...{ ended_at: null, refusal: null, ...NO_LEASE },
   ...{ run_by: null, run_ads: null, resume_at: null, resume_tries: 0 },
 } as const;
 

@@ -1,6 +1,7 @@
 import { WORKING_PHASES } from "@/lib/sequences/ads/operation-moves";
 import { readAdsAccess } from "../ads/ads-access";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { NO_LEASE } from "../lease/lease";
 import { log } from "../log";
 import type { SequenceMeans } from "../sequences/sequence-means";
 import type { Database } from "../store/open-database";
@@ -50,7 +51,7 @@ async function resume(db: Database, row: OperationRow, means: ResumeMeans): Prom
   const refusal = JSON.stringify(access?.refusal ?? accessEnded);
   await db
     .updateTable("operations")
-    .set({ refusal, resume_at: null, lease_holder: null, lease_until: null })
+    .set({ refusal, resume_at: null, ...NO_LEASE })
     .where("id", "=", row.id)
     .where((eb) => isDue(eb, means.now().toISOString()))
     .execute();

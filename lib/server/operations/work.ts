@@ -8,12 +8,13 @@ import { readAdsAccess } from "../ads/ads-access";
 import { adsOfAccount } from "../ads/ads-mirror";
 import { adsRefusalFrom } from "../ads/ads-refusal";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import type { KeptLease } from "../lease/keep-lease";
+import { LeaseLostError } from "../lease/lease";
 import { log } from "../log";
 import { keepQuiet, readSyncState, sequencesOf } from "../mirror/sync-state";
 import type { SequenceMeans } from "../sequences/sequence-means";
 import type { Database } from "../store/open-database";
-import { type KeptOperation, keepOperation } from "./keep-operation";
-import { leaveOperation, type OperationLease, OperationLostError, type Taking, takeOperation } from "./operation-lease";
+import { keepOperation, leaveOperation, type OperationLease, type Taking, takeOperation } from "./operation-lease";
 import { notNow } from "./operation-refusals";
 import { type OperationRow, readOperation, readSteps, type StepRow } from "./operation-rows";
 import { outwaitLostCall } from "./outwait-lost-call";
@@ -27,7 +28,7 @@ export type Work = {
   db: Database;
   client: GraphClient;
   lease: OperationLease;
-  kept: KeptOperation;
+  kept: KeptLease;
   operation: OperationRow;
   /** Ads for which a creative was asked for twice, the first time without an answer. */
   askedTwice: Set<string>;
@@ -140,7 +141,7 @@ async function work(base: Omit<Work, "client">, plan: WorkPlan, left: OperationR
     await audit(waba, operation, plan, steps, refusal, means);
   } catch (error) {
     const { wabaId } = waba;
-    if (error instanceof OperationLostError) return log().warn({ error, wabaId }, "operation taken over");
+    if (error instanceof LeaseLostError) return log().warn({ error, wabaId }, "operation taken over");
     log().error({ error, wabaId, operationId: operation.id }, "operation failed unexpectedly");
     const refusal: Refusal = {
       kind: "unexpected",

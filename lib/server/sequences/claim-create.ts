@@ -2,14 +2,13 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Sequence } from "@/lib/sequences/schema";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { isFree, leaseUntil, takeLease } from "../lease/lease";
 import type { Database } from "../store/open-database";
 import type { PendingCreatesTable } from "../store/tables";
 import { contentHash } from "./content-hash";
 import { findTwins } from "./find-twins";
 import type { SequenceMeans } from "./sequence-means";
 
-/** Longer than sending and then listing a large account may take. A holder that died is succeeded after it. */
-const LEASE_MS = 120_000;
 /** How long a second submit waits for the first one's outcome. */
 const PATIENCE_MS = 20_000;
 const LOOK_EVERY_MS = 250;
@@ -17,7 +16,7 @@ const LOOK_EVERY_MS = 250;
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
 export type CreateClaim =
-  | { state: "mine"; attempt: PendingCreatesTable; resumed: boolean }
+  | { state: "mine"; attempt: PendingCreatesTable; holder: string; resumed: boolean }
   | { state: "done"; sequenceId: string }
   | { state: "busy" };
 
@@ -52,7 +51,9 @@ export async function claimCreate(
     const attempt = open
       ? await takeOver(db, open, means.now())
       : await begin(db, waba, content, hash, attemptId, means);
-    if (attempt) return { state: "mine", attempt, resumed: open !== undefined };
+    if (attempt?.lease_holder) {
+      return { state: "mine", attempt, holder: attempt.lease_holder, resumed: open !== undefined };
+    }
     awaited = open?.id ?? awaited;
     await wait(LOOK_EVERY_MS);
   }
@@ -60,15 +61,10 @@ export async function claimCreate(
 }
 
 async function takeOver(db: Database, open: PendingCreatesTable, now: Date): Promise<PendingCreatesTable | null> {
-  if (open.lease_until > now.toISOString()) return null;
-  const { numUpdatedRows } = await db
-    .updateTable("pending_creates")
-    .set({ lease_until: leaseUntil(now) })
-    .where("id", "=", open.id)
-    .where("lease_until", "=", open.lease_until)
-    .where("sequence_id", "is", null)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n ? open : null;
+  if (!isFree(open, now)) return null;
+  const row = db.updateTable("pending_creates").where("id", "=", open.id).where("sequence_id", "is", null);
+  const holder = await takeLease(row, now);
+  return holder === null ? null : { ...open, lease_holder: holder };
 }
 
 async function begin(
@@ -95,6 +91,7 @@ async function begin(
     content_hash: hash,
     twins_before: JSON.stringify(await findTwins(db, wabaId, content)),
     attempted_at: now.toISOString(),
+    lease_holder: randomUUID(),
     lease_until: leaseUntil(now),
     sequence_id: null,
   };
@@ -113,8 +110,4 @@ async function forgetOld(db: Database, wabaId: string, now: Date): Promise<void>
     .where("waba_id", "=", wabaId)
     .where("attempted_at", "<", new Date(now.getTime() - KEPT_MS).toISOString())
     .execute();
-}
-
-function leaseUntil(now: Date): string {
-  return new Date(now.getTime() + LEASE_MS).toISOString();
 }

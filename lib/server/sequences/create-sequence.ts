@@ -3,6 +3,8 @@ import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
 import { type Sequence, sequenceMessageSchema, sequenceWordsSchema } from "@/lib/sequences/schema";
 import { toMessage } from "@/lib/sequences/to-message";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { keepLease } from "../lease/keep-lease";
+import { LeaseLostError, releaseLease, renewLease } from "../lease/lease";
 import { attemptWrite } from "./attempt-write";
 import { claimCreate } from "./claim-create";
 import { getSequence } from "./get-sequence";
@@ -46,26 +48,28 @@ export async function createSequence(
       return known ? { ok: true, data: known.sequence } : { ok: false, refusal: onItsWay };
     }
     const db = await means.db();
+    const { attempt, holder } = claim;
+    const row = db.updateTable("pending_creates").where("id", "=", attempt.id);
+    const { stop } = keepLease(holder, () => renewLease(row, holder, means.now()));
     try {
       const { sequence, refusal, detail } = { detail: {}, ...(await sendCreate(client, db, claim, message, means)) };
       if (!sequence) return { ok: false, refusal };
-      const { attempt } = claim;
       // A form's attempt and its draft have one id.
-      const created = { sequence, attempt, draftId: attemptId, detail };
+      const created = { sequence, attempt: { id: attempt.id, holder }, draftId: attemptId, detail };
       await recordWrite(waba, means, { event: "created", action: ACTION, ...created });
       return { ok: true, data: sequence };
+    } catch (error) {
+      if (error instanceof LeaseLostError) return { ok: false, refusal: onItsWay };
+      throw error;
     } finally {
-      await release(claim.attempt.id, means);
+      stop();
+      // Whoever waits for this attempt need not wait for its lease to run out.
+      await releaseLease(row, holder).catch(ignoreLost);
     }
   });
 }
 
-/** Whoever waits for this attempt need not wait for its lease to run out. */
-async function release(attemptId: string, means: SequenceMeans): Promise<void> {
-  const db = await means.db();
-  await db
-    .updateTable("pending_creates")
-    .set({ lease_until: means.now().toISOString() })
-    .where("id", "=", attemptId)
-    .execute();
+/** It was recorded, deleted or taken over: there is no lease of ours to end. */
+function ignoreLost(error: unknown): void {
+  if (!(error instanceof LeaseLostError)) throw error;
 }

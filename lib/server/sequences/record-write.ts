@@ -1,8 +1,8 @@
 import type { Sequence } from "@/lib/sequences/schema";
 import { writeAudit } from "../activity/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { releaseLease } from "../lease/lease";
 import { bumpRevision, sequencesOf } from "../mirror/sync-state";
-import type { PendingCreatesTable } from "../store/tables";
 import { linkPublished } from "./link-published";
 import type { SequenceMeans } from "./sequence-means";
 import { toRow } from "./to-row";
@@ -13,14 +13,17 @@ export type AcceptedWrite = {
   action: string;
   /** As it stands at Meta after the write; for a deletion, as it last stood. */
   sequence: Sequence;
-  /** The create that this ends. */
-  attempt?: Pick<PendingCreatesTable, "id">;
+  /** The create that this ends, and the lease it is held by. */
+  attempt?: { id: string; holder: string };
   /** The draft that was published: a change of a live sequence that it was written for goes on from here. */
   draftId?: string;
   detail?: Record<string, unknown>;
 };
 
-/** One transaction for all that an accepted write means: the mirror's row, the version, the audit, the new revision. */
+/**
+ * One transaction for all that an accepted write means: the mirror's row, the version, the audit, the new revision.
+ * @throws LeaseLostError when another process has taken over the create; nothing is written then.
+ */
 export async function recordWrite(
   { wabaId, userId }: AuthorizedWaba,
   means: SequenceMeans,
@@ -40,7 +43,8 @@ export async function recordWrite(
     await writeVersions(tx, { wabaId, userId, at }, [{ event, sequence }]);
     await writeAudit(tx, { wabaId, userId, action, subjectId: id, outcome: "done", detail }, now);
     if (attempt) {
-      await tx.updateTable("pending_creates").set({ sequence_id: id }).where("id", "=", attempt.id).execute();
+      const pending = tx.updateTable("pending_creates").set({ sequence_id: id }).where("id", "=", attempt.id);
+      await releaseLease(pending, attempt.holder);
     }
     if (draftId) await linkPublished(tx, { wabaId, draftId, sequenceId: id, at });
     await bumpRevision(tx, sequencesOf(wabaId));

@@ -119,6 +119,7 @@ export type WebhookStatesTable = {
   attributed_with: string;
   /** The zone that `day` was computed in. */
   time_zone: string;
+  lease_holder: string | null;
   lease_until: Iso | null;
 };
 

@@ -143,8 +143,9 @@ export type PendingCreatesTable = {
   /** Ids that already had this content before the attempt, so that they are not taken for its result. */
   twins_before: JsonText;
   attempted_at: Iso;
-  /** While it lies ahead, somebody is sending or reconciling this create. */
-  lease_until: Iso;
+  /** While it lies ahead, one process is sending this create or looking for it. */
+  lease_holder: string | null;
+  lease_until: Iso | null;
   /** Set once the outcome is known to be a sequence. */
   sequence_id: string | null;
 };

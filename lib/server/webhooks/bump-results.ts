@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { NO_LEASE } from "../lease/lease";
 import type { Tables } from "../store/tables";
 import type { AccountContext } from "./account-context";
 
@@ -19,7 +20,7 @@ export async function bumpResults(
         last_heard_at: heardAt,
         attributed_with: knownWith,
         time_zone: timeZone,
-        lease_until: null,
+        ...NO_LEASE,
       })),
     )
     .onConflict((conflict) =>

@@ -1,4 +1,7 @@
-import { type ExpressionBuilder, sql } from "kysely";
+import { type ExpressionBuilder, sql, type Transaction } from "kysely";
+import { keepLease } from "../lease/keep-lease";
+import { LeaseLostError, releaseLease, renewLease, takeLease } from "../lease/lease";
+import { log } from "../log";
 import type { WebhookStatesTable } from "../store/conversation-tables";
 import type { Database } from "../store/open-database";
 import type { Tables } from "../store/tables";
@@ -8,8 +11,6 @@ import { moveConversations } from "./move-conversations";
 import { retryConflicts } from "./retry-conflicts";
 import { scanConversations } from "./scan-conversations";
 
-/** Longer than one batch takes; a holder that died is succeeded after it. */
-const LEASE_MS = 60_000;
 /** What an ad greeted with is learnt by looking at it, at the latest after an outage of this length. */
 const ADS_MEMORY_MS = 7 * 24 * 60 * 60 * 1000;
 
@@ -24,44 +25,54 @@ export async function reattribute(
   db: Database,
   contexts: AccountContexts,
   wabaId: string,
-  now: Date,
+  clock: () => Date,
 ): Promise<Reattribution | null> {
   const account = (await contexts.get([wabaId])).get(wabaId);
   const state = await db.selectFrom("webhook_states").selectAll().where("waba_id", "=", wabaId).executeTakeFirst();
   if (!account || !state || !hasNews(account, state)) return null;
-  const { knownWith, timeZone } = account;
-  if (!(await takeLease(db, wabaId, now))) return null;
-  let changed = 0;
-  for await (const rows of scanConversations(db, wabaId, { where: openOnes(account, state, now) })) {
-    const moves = rows.flatMap((row) => attributedAnew(row, account) ?? []);
-    changed += await retryConflicts(() => db.transaction().execute((tx) => moveConversations(tx, account, moves)));
-    await db
-      .updateTable("webhook_states")
-      .set({ lease_until: new Date(Date.now() + LEASE_MS).toISOString() })
-      .where("waba_id", "=", wabaId)
-      .execute();
+  const holder = await takeLease(rowOf(db, wabaId), clock());
+  if (holder === null) return null;
+  const { stop } = keepLease(holder, () => renewLease(rowOf(db, wabaId), holder, clock()));
+  try {
+    return await work(db, account, state, { holder, clock });
+  } catch (error) {
+    if (!(error instanceof LeaseLostError)) throw error;
+    log().warn({ error, wabaId }, "re-attribution taken over by another process");
+    return null;
+  } finally {
+    stop();
   }
-  await db
-    .updateTable("webhook_states")
-    .set({ attributed_with: knownWith, time_zone: timeZone, lease_until: null })
-    .where("waba_id", "=", wabaId)
-    .execute();
+}
+
+async function work(
+  db: Database,
+  account: AccountContext,
+  state: WebhookStatesTable,
+  { holder, clock }: { holder: string; clock: () => Date },
+): Promise<Reattribution> {
+  const { wabaId, knownWith, timeZone } = account;
+  let changed = 0;
+  for await (const rows of scanConversations(db, wabaId, { where: openOnes(account, state, clock()) })) {
+    const moves = rows.flatMap((row) => attributedAnew(row, account) ?? []);
+    changed += await retryConflicts(() =>
+      db.transaction().execute(async (tx) => {
+        const moved = await moveConversations(tx, account, moves);
+        // Last, so that rows are locked in the order in which the receiver locks them.
+        await renewLease(rowOf(tx, wabaId), holder, clock());
+        return moved;
+      }),
+    );
+  }
+  await releaseLease(rowOf(db, wabaId).set({ attributed_with: knownWith, time_zone: timeZone }), holder);
   return { changed };
+}
+
+function rowOf(db: Database | Transaction<Tables>, wabaId: string) {
+  return db.updateTable("webhook_states").where("waba_id", "=", wabaId);
 }
 
 function hasNews({ knownWith, timeZone }: AccountContext, state: WebhookStatesTable): boolean {
   return state.attributed_with !== knownWith || state.time_zone !== timeZone;
-}
-
-/** One conditional update decides between processes. */
-async function takeLease(db: Database, wabaId: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("webhook_states")
-    .set({ lease_until: new Date(now.getTime() + LEASE_MS).toISOString() })
-    .where("waba_id", "=", wabaId)
-    .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", now.toISOString())]))
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
 }
 
 /** Which of them the news may concern; after a change of the time zone it is all. */

@@ -21,7 +21,7 @@ export async function runWebhookJobs(
   for (const settings of await db.selectFrom("webhook_settings").selectAll().execute()) {
     const wabaId = settings.waba_id;
     try {
-      await reattribute(db, await contexts(), wabaId, now());
+      await reattribute(db, await contexts(), wabaId, now);
       if (retention) await enforceRetention(db, wabaId, toSettings(settings), now());
     } catch (error) {
       log().error({ error, wabaId }, "A job about an account's conversations failed");

@@ -43,7 +43,7 @@ export async function saveTimeZone(
   });
   const accounts = [...(await contexts.get([wabaId])).values()];
   await db.transaction().execute((tx) => bumpResults(tx, accounts));
-  const moved = reattribute(db, contexts, wabaId, now).then(
+  const moved = reattribute(db, contexts, wabaId, means.now).then(
     () => undefined,
     // The job of every process tries again.
     (error) => log().error({ error, wabaId }, "Conversations did not move to the days of another time zone"),
