@@ -6,4 +6,6 @@ export async function register(): Promise<void> {
   startWebhookJobs();
   const { startOperationJobs } = await import("@/lib/server/operations/start-operation-jobs");
   startOperationJobs();
+  const { startCreateJobs } = await import("@/lib/server/sequences/start-create-jobs");
+  startCreateJobs();
 }

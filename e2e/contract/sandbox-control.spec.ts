@@ -41,6 +41,23 @@ test("a call may be carried out and only its answer be lost", async ({ sandbox }
   expect(data.map(({ name }) => name)).toEqual(["Lost"]);
 });
 
+test("a call may be carried out long after its caller has gone", async ({ sandbox }) => {
+  const { wabaId, accessToken: token } = await sandbox.seed();
+  await fault(sandbox, wabaId, { cut: true, commitAfterMs: 30_000 }, { method: "POST" });
+  const form = { name: "Late", welcome_message_sequence: '{"text":"Hi"}' };
+  await expect(graphCall(sandbox, edgeOf(wabaId), { token, form })).rejects.toThrow("fetch failed");
+  const names = async () =>
+    (await graphCall<Rows>(sandbox, edgeOf(wabaId), { token })).body.data.map(({ name }) => name);
+  const pass = (passMs: number) => sandbox.control("POST", "/late-calls", { wabaId, passMs });
+  await pass(20_000);
+  expect(await names()).toEqual([]);
+  await pass(10_000);
+  expect(await names()).toEqual(["Late"]);
+  await fault(sandbox, wabaId, { cut: true, commitAfterMs: 0 }, { method: "POST" });
+  await expect(graphCall(sandbox, edgeOf(wabaId), { token, form })).rejects.toThrow("fetch failed");
+  await expect.poll(names).toHaveLength(2);
+});
+
 test("answers may be an HTML page, broken JSON, empty, cut off, late or never come", async ({ sandbox }) => {
   const { wabaId, accessToken } = await sandbox.seed();
   const url = `${sandbox.url}/v26.0${edgeOf(wabaId)}?access_token=${accessToken}`;

@@ -31,7 +31,8 @@ export function createGraphApp(world: World): Hono<GraphEnv> {
     const fault = world.faults.take(call);
     const lost = fault && !fault.after ? await applyFault(fault, c.env) : null;
     if (lost) c.res = lost;
-    else await next();
+    if (lost && fault?.commitAfterMs !== undefined) world.lateCalls.add(call.wabaIds, fault.commitAfterMs, next);
+    if (!lost) await next();
     const answer = fault?.after ? await applyFault(fault, c.env) : null;
     if (answer) c.res = answer;
     if (c.res === RESPONSE_ALREADY_SENT) return;

@@ -57,6 +57,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     close: async () => {
       world.historian?.stop();
       world.clicks.stop();
+      world.lateCalls.stop();
       await close(server);
       await file?.save();
     },

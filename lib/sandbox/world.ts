@@ -1,5 +1,6 @@
 import { ClickDesk } from "./clicks/click-desk";
 import { FaultList } from "./control/fault-list";
+import { LateCalls } from "./control/late-calls";
 import { RequestLog } from "./control/request-log";
 import { Historian } from "./demo/history/historian";
 import { UsageMeter } from "./http/usage-meter";
@@ -10,6 +11,7 @@ import { createState, type State } from "./state/state";
 export type World = {
   readonly state: State;
   faults: FaultList;
+  lateCalls: LateCalls;
   requests: RequestLog;
   usage: UsageMeter;
   clicks: ClickDesk;
@@ -24,6 +26,7 @@ export function createWorld(app: App, hasHistory = false): World {
   return {
     state,
     faults: new FaultList(),
+    lateCalls: new LateCalls(),
     requests: new RequestLog(),
     usage: new UsageMeter(),
     clicks,

@@ -37,6 +37,8 @@ export type Refusal = {
   fbtraceId?: string;
   /** ISO 8601: when Meta will listen again, for `rate-limited`. */
   retryAt?: string;
+  /** The create whose outcome is being looked for: whoever gets this refusal can follow it. */
+  createId?: string;
   /** Our own reference of a surprise, as it stands in the log. */
   reference?: string;
 };

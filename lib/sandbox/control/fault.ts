@@ -33,6 +33,8 @@ export const faultSchema = z.strictObject({
   skip: z.number().int().min(0).default(0),
   /** The call is carried out and only its answer is lost: the write happened, the caller cannot know. */
   after: z.boolean().default(false),
+  /** The call is carried out so long after its caller has gone: a write that lands late. */
+  commitAfterMs: z.number().min(0).max(600_000).optional(),
   latencyMs: z.number().min(0).max(600_000).optional(),
   error: errorSchema.optional(),
   /** HTTP status of `error`, `html`, `malformed`, `body`; alone: an empty answer with this status. */
@@ -49,6 +51,9 @@ export const faultSchema = z.strictObject({
   /** Any body, byte for byte. */
   body: z.string().optional(),
 });
+
+/** How much time passes for the calls of an account that `commitAfterMs` put off. */
+export const lateCallsSchema = z.strictObject({ wabaId: z.string(), passMs: z.number().min(0) });
 
 export type FaultInput = z.infer<typeof faultSchema>;
 export type Fault = FaultInput & { id: string; hits: number };

@@ -7,7 +7,7 @@ import type { App } from "../people/entity";
 import { clearState } from "../state/state";
 import type { World } from "../world";
 import { ControlProblem } from "./control-problem";
-import { faultSchema } from "./fault";
+import { faultSchema, lateCallsSchema } from "./fault";
 import { patchState } from "./patch-state";
 import { seed } from "./seed";
 import { seedInputSchema } from "./seed-input";
@@ -26,6 +26,7 @@ export function createControlApp(world: World, app: App): Hono {
   control.post("/reset", (c) => {
     clearState(world.state, app);
     world.faults.remove({});
+    world.lateCalls.stop();
     world.requests.clear();
     world.usage.reset();
     world.clicks.stop();
@@ -46,6 +47,13 @@ export function createControlApp(world: World, app: App): Hono {
   control.delete("/faults", (c) =>
     c.json({ removed: world.faults.remove({ id: c.req.query("id"), wabaId: c.req.query("wabaId") }) }),
   );
+
+  /** Moves the time of calls that are carried out late: nobody has to wait for them. */
+  control.post("/late-calls", async (c) => {
+    const { wabaId, passMs } = lateCallsSchema.parse(await c.req.json());
+    await world.lateCalls.pass(wabaId, passMs);
+    return c.json({ success: true });
+  });
 
   control.get("/pictures/:file", (c) => {
     const headers = { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" };

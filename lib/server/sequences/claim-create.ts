@@ -1,31 +1,35 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Sequence } from "@/lib/sequences/schema";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { isFree, leaseUntil, takeLease } from "../lease/lease";
 import type { Database } from "../store/open-database";
 import type { PendingCreatesTable } from "../store/tables";
-import { contentHash } from "./content-hash";
-import { findTwins } from "./find-twins";
+import { isCheckOver } from "./create-look-times";
+import { contentOf, type HeldCreate, type NewContent, pendingRow, wordsHash } from "./pending-create";
 import type { SequenceMeans } from "./sequence-means";
+import { wordsKey } from "./words-key";
 
 /** How long a second submit waits for the first one's outcome. */
 const PATIENCE_MS = 20_000;
 const LOOK_EVERY_MS = 250;
-/** After a day a finished attempt cannot be a repeated one any more, and an unknown one has long been seen by a sync. */
-const KEPT_MS = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** After this time an attempt that has ended cannot be a repeated one any more. */
+const KEPT_MS = DAY_MS;
+/** What could not be looked for in so long has been shown by a sync, if it exists. */
+const UNKNOWN_KEPT_MS = 7 * DAY_MS;
+
+/** `before`: the earlier attempt as it stood, which must be looked for before anything is sent. */
+export type ClaimedCreate = HeldCreate & { before: PendingCreatesTable | null };
 
 export type CreateClaim =
-  | { state: "mine"; attempt: PendingCreatesTable; holder: string; resumed: boolean }
+  | ({ state: "mine" } & ClaimedCreate)
   | { state: "done"; sequenceId: string }
-  | { state: "busy" };
-
-export type NewContent = Pick<Sequence, "name" | "message">;
+  | { state: "checking"; attempt: PendingCreatesTable };
 
 /**
- * Claims the right to send one create. The same words by the same person are on their way once at most, in all processes:
- * a second submit waits for the first and shares its outcome; `resumed` means that an earlier one ended without
- * knowing, and must be looked for before anything is sent.
+ * Claims the right to send one create. The same words of an account are on their way once at most, whoever sends them and
+ * in all processes: a second submit waits for the first and shares its outcome. While an outcome is unknown nobody gets
+ * the right.
  */
 export async function claimCreate(
   waba: AuthorizedWaba,
@@ -34,66 +38,80 @@ export async function claimCreate(
   means: SequenceMeans,
 ): Promise<CreateClaim> {
   const db = await means.db();
-  const hash = contentHash({ ...content, unreadable: null });
+  const key = wordsKey(content);
   await forgetOld(db, waba.wabaId, means.now());
   let awaited = attemptId;
+  let open: PendingCreatesTable | undefined;
   for (let waitedMs = 0; waitedMs <= PATIENCE_MS; waitedMs += LOOK_EVERY_MS) {
-    const rows = await db
-      .selectFrom("pending_creates")
-      .selectAll()
-      .where("waba_id", "=", waba.wabaId)
-      .where("user_id", "=", waba.userId)
-      .where("content_hash", "=", hash)
-      .execute();
-    const done = rows.find(({ id, sequence_id }) => id === awaited && sequence_id !== null);
+    const rows = await readRows(db, waba.wabaId, awaited);
+    const same = rows.filter((row) => wordsKey(contentOf(row)) === key);
+    const done = same.find(({ sequence_id }) => sequence_id !== null);
     if (done?.sequence_id) return { state: "done", sequenceId: done.sequence_id };
-    const open = rows.find(({ sequence_id }) => sequence_id === null);
-    const attempt = open
-      ? await takeOver(db, open, means.now())
-      : await begin(db, waba, content, hash, attemptId, means);
-    if (attempt?.lease_holder) {
-      return { state: "mine", attempt, holder: attempt.lease_holder, resumed: open !== undefined };
-    }
+    open = same.find(({ sequence_id }) => sequence_id === null);
+    const now = means.now();
+    if (open && isUnknown(open, now)) return { state: "checking", attempt: open };
+    const held = open ? await takeOver(db, waba, open, attemptId, now) : await begin(db, waba, content, attemptId, now);
+    if (held) return { state: "mine", ...held, before: open ?? null };
     awaited = open?.id ?? awaited;
     await wait(LOOK_EVERY_MS);
   }
-  return { state: "busy" };
+  if (!open) throw new Error("A create could neither be begun nor found");
+  return { state: "checking", attempt: open };
 }
 
-async function takeOver(db: Database, open: PendingCreatesTable, now: Date): Promise<PendingCreatesTable | null> {
-  if (!isFree(open, now)) return null;
-  const row = db.updateTable("pending_creates").where("id", "=", open.id).where("sequence_id", "is", null);
+/** It is being looked for, or the process that sent it died and a server will look for it in a moment. */
+function isUnknown(open: PendingCreatesTable, now: Date): boolean {
+  if (open.state === "sending") return isFree(open, now);
+  return open.state === "checking" && !isCheckOver(open, now);
+}
+
+/** What is open in the account, and the attempt that is waited for once it has ended. */
+function readRows(db: Database, wabaId: string, awaited = ""): Promise<PendingCreatesTable[]> {
+  return db
+    .selectFrom("pending_creates")
+    .selectAll()
+    .where("waba_id", "=", wabaId)
+    .where((eb) => eb.or([eb("sequence_id", "is", null), eb("id", "=", awaited)]))
+    .execute();
+}
+
+async function takeOver(
+  db: Database,
+  { userId }: AuthorizedWaba,
+  open: PendingCreatesTable,
+  attemptId: string | undefined,
+  now: Date,
+): Promise<HeldCreate | null> {
+  const change = {
+    ...{ state: "sending" as const, user_id: userId, draft_id: attemptId ?? null },
+    ...{ attempted_at: now.toISOString(), next_look_at: null },
+  };
+  const row = pendingRow(db, open.id).where("state", "=", open.state).where("state", "!=", "sending").set(change);
   const holder = await takeLease(row, now);
-  return holder === null ? null : { ...open, lease_holder: holder };
+  return holder === null ? null : { attempt: { ...open, ...change }, holder };
 }
 
 async function begin(
   db: Database,
   { wabaId, userId }: AuthorizedWaba,
   content: NewContent,
-  hash: string,
   attemptId: string | undefined,
-  means: SequenceMeans,
-): Promise<PendingCreatesTable | null> {
-  const now = means.now();
+  now: Date,
+): Promise<HeldCreate | null> {
   const taken = await db
     .selectFrom("pending_creates")
     .select("id")
     .where("id", "=", attemptId ?? "")
     .executeTakeFirst();
+  const holder = randomUUID();
   const attempt: PendingCreatesTable = {
     // Words that were changed after an attempt are a new one, whatever the form calls it.
     id: attemptId && !taken ? attemptId : randomUUID(),
-    waba_id: wabaId,
-    user_id: userId,
-    name: content.name,
-    message: JSON.stringify(content.message),
-    content_hash: hash,
-    twins_before: JSON.stringify(await findTwins(db, wabaId, content)),
-    attempted_at: now.toISOString(),
-    lease_holder: randomUUID(),
-    lease_until: leaseUntil(now),
-    sequence_id: null,
+    ...{ waba_id: wabaId, user_id: userId, draft_id: attemptId ?? null },
+    ...{ name: content.name, message: JSON.stringify(content.message), content_hash: wordsHash(content) },
+    ...{ twins_before: "[]", attempted_at: now.toISOString(), state: "sending" },
+    ...{ checking_since: null, next_look_at: null, looks: 0, sequence_id: null },
+    ...{ lease_holder: holder, lease_until: leaseUntil(now) },
   };
   const inserted = await db
     .insertInto("pending_creates")
@@ -101,13 +119,19 @@ async function begin(
     .onConflict((conflict) => conflict.doNothing())
     .returning("id")
     .executeTakeFirst();
-  return inserted ? attempt : null;
+  return inserted ? { attempt, holder } : null;
 }
 
 async function forgetOld(db: Database, wabaId: string, now: Date): Promise<void> {
+  const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
   await db
     .deleteFrom("pending_creates")
     .where("waba_id", "=", wabaId)
-    .where("attempted_at", "<", new Date(now.getTime() - KEPT_MS).toISOString())
+    .where((eb) =>
+      eb.or([
+        eb.and([eb("state", "in", ["created", "absent"]), eb("attempted_at", "<", before(KEPT_MS))]),
+        eb("attempted_at", "<", before(UNKNOWN_KEPT_MS)),
+      ]),
+    )
     .execute();
 }

@@ -3,12 +3,11 @@ import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
 import { type Sequence, sequenceMessageSchema, sequenceWordsSchema } from "@/lib/sequences/schema";
 import { toMessage } from "@/lib/sequences/to-message";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import { keepLease } from "../lease/keep-lease";
-import { LeaseLostError, releaseLease, renewLease } from "../lease/lease";
 import { attemptWrite } from "./attempt-write";
+import { CREATE_ACTION } from "./check-create";
 import { claimCreate } from "./claim-create";
+import { stillChecking } from "./create-refusals";
 import { getSequence } from "./get-sequence";
-import { recordWrite } from "./record-write";
 import { sendCreate } from "./send-create";
 import { type SequenceMeans, sequenceMeans } from "./sequence-means";
 
@@ -24,52 +23,26 @@ export const newSequenceSchema = z.object({
 
 export type NewSequence = z.infer<typeof newSequenceSchema>;
 
-const ACTION = "sequence.create";
-
-const onItsWay: Refusal = {
-  kind: "outcome-unknown",
-  title: "This sequence is already on its way to Meta.",
-  advice: "Nothing was sent twice. Wait a moment: it appears in the list as soon as Meta answers.",
-};
-
-/** Creates a sequence at Meta, once: a lost answer is reconciled by listing before anyone may try again. */
+/** Creates a sequence at Meta, once: while it is not known what became of an attempt, nobody may try again. */
 export async function createSequence(
   waba: AuthorizedWaba,
   { words, base, attemptId }: NewSequence,
   means: SequenceMeans = sequenceMeans(waba),
 ): Promise<ActionResult<Sequence>> {
   const message = toMessage(words, base);
-  return attemptWrite(waba, means, { action: ACTION, subjectId: undefined }, async () => {
-    const client = await means.graph();
+  return attemptWrite(waba, means, { action: CREATE_ACTION, subjectId: undefined }, async () => {
+    // Without a connection to Meta nothing is claimed.
+    await means.graph();
     const claim = await claimCreate(waba, { name: words.name, message }, attemptId, means);
-    if (claim.state === "busy") return { ok: false, refusal: onItsWay };
-    if (claim.state === "done") {
-      const known = await getSequence(waba, claim.sequenceId, means);
-      return known ? { ok: true, data: known.sequence } : { ok: false, refusal: onItsWay };
-    }
-    const db = await means.db();
-    const { attempt, holder } = claim;
-    const row = db.updateTable("pending_creates").where("id", "=", attempt.id);
-    const { stop } = keepLease(holder, () => renewLease(row, holder, means.now()));
-    try {
-      const { sequence, refusal, detail } = { detail: {}, ...(await sendCreate(client, db, claim, message, means)) };
-      if (!sequence) return { ok: false, refusal };
-      // A form's attempt and its draft have one id.
-      const created = { sequence, attempt: { id: attempt.id, holder }, draftId: attemptId, detail };
-      await recordWrite(waba, means, { event: "created", action: ACTION, ...created });
-      return { ok: true, data: sequence };
-    } catch (error) {
-      if (error instanceof LeaseLostError) return { ok: false, refusal: onItsWay };
-      throw error;
-    } finally {
-      stop();
-      // Whoever waits for this attempt need not wait for its lease to run out.
-      await releaseLease(row, holder).catch(ignoreLost);
-    }
+    if (claim.state === "mine") return sendCreate(waba, claim, means);
+    if (claim.state === "checking") return { ok: false, refusal: stillChecking(claim.attempt, waba.userId) };
+    const known = await getSequence(waba, claim.sequenceId, means);
+    return known ? { ok: true, data: known.sequence } : { ok: false, refusal: createdAndGone };
   });
 }
 
-/** It was recorded, deleted or taken over: there is no lease of ours to end. */
-function ignoreLost(error: unknown): void {
-  if (!(error instanceof LeaseLostError)) throw error;
-}
+const createdAndGone: Refusal = {
+  kind: "not-found",
+  title: "This sequence was created and is gone again.",
+  advice: "Somebody deleted it at Meta since. Your words are kept; duplicate them to publish them once more.",
+};

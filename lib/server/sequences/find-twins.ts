@@ -1,25 +1,37 @@
+import { listSequences } from "@/lib/graph/edges/list-sequences";
+import type { GraphClient } from "@/lib/graph/graph-client";
 import { nameKey } from "@/lib/sequences/name-key";
-import type { Sequence } from "@/lib/sequences/schema";
+import { readSyncState, sequencesOf } from "../mirror/sync-state";
 import type { Database } from "../store/open-database";
+import type { NewContent } from "./pending-create";
 import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
 import { wordsKey } from "./words-key";
 
-/** Ids of the living sequences that already say the same under the same name: they are not the result of a new create. */
+/** A mirror that was complete so recently is trusted to know every twin; an older one is not, and Meta is listed first. */
+export const MIRROR_TRUSTED_MS = 15 * 60_000;
+
+/**
+ * Ids of the sequences that already say the same under the same name: they are not the result of a new create.
+ * @throws GraphError when Meta has to be listed and does not let us.
+ */
 export async function findTwins(
   db: Database,
+  client: GraphClient,
   wabaId: string,
-  content: Pick<Sequence, "name" | "message">,
+  content: NewContent,
+  now: Date,
 ): Promise<string[]> {
   const key = wordsKey(content);
   const rows = await db
     .selectFrom("sequences")
     .select(SEQUENCE_COLUMNS)
     .where("waba_id", "=", wabaId)
-    .where("gone_at", "is", null)
-    .where("name_key", "=", nameKey(content.name))
+    .where("name_key", "in", [nameKey(content.name), nameKey(content.name.trim())])
     .execute();
-  return rows
-    .map(toSequence)
-    .filter((sequence) => wordsKey(sequence) === key)
-    .map(({ id }) => id);
+  const known = rows.map(toSequence);
+  const { checked_at } = await readSyncState(db, sequencesOf(wabaId));
+  const isTrusted = checked_at !== null && now.getTime() - Date.parse(checked_at) <= MIRROR_TRUSTED_MS;
+  if (!isTrusted) for await (const { sequences } of listSequences(client, wabaId)) known.push(...sequences);
+  const ids = known.filter((sequence) => wordsKey(sequence) === key).map(({ id }) => id);
+  return [...new Set(ids)];
 }

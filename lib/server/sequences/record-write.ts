@@ -4,6 +4,7 @@ import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { releaseLease } from "../lease/lease";
 import { bumpRevision, sequencesOf } from "../mirror/sync-state";
 import { linkPublished } from "./link-published";
+import { pendingRow } from "./pending-create";
 import type { SequenceMeans } from "./sequence-means";
 import { toRow } from "./to-row";
 import { writeVersions } from "./write-versions";
@@ -43,8 +44,8 @@ export async function recordWrite(
     await writeVersions(tx, { wabaId, userId, at }, [{ event, sequence }]);
     await writeAudit(tx, { wabaId, userId, action, subjectId: id, outcome: "done", detail }, now);
     if (attempt) {
-      const pending = tx.updateTable("pending_creates").set({ sequence_id: id }).where("id", "=", attempt.id);
-      await releaseLease(pending, attempt.holder);
+      const created = { state: "created" as const, sequence_id: id, next_look_at: null };
+      await releaseLease(pendingRow(tx, attempt.id).set(created), attempt.holder);
     }
     if (draftId) await linkPublished(tx, { wabaId, draftId, sequenceId: id, at });
     await bumpRevision(tx, sequencesOf(wabaId));

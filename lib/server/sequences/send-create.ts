@@ -1,62 +1,122 @@
 import { createSequence } from "@/lib/graph/edges/create-sequence";
-import type { GraphClient } from "@/lib/graph/graph-client";
 import { GraphError } from "@/lib/graph/graph-error";
-import type { Refusal } from "@/lib/sequences/refusal";
+import type { ActionResult } from "@/lib/sequences/refusal";
 import type { Sequence, SequenceMessage } from "@/lib/sequences/schema";
-import type { Database } from "../store/open-database";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { LeaseLostError, releaseLease, renewLease } from "../lease/lease";
 import type { PendingCreatesTable } from "../store/tables";
+import { adoptCreate, CREATE_ACTION, checkCreate } from "./check-create";
+import type { ClaimedCreate } from "./claim-create";
+import { stillChecking } from "./create-refusals";
 import { findCreated } from "./find-created";
+import { findTwins } from "./find-twins";
+import { contentOf, keepCreate, pendingRow } from "./pending-create";
+import { recordWrite } from "./record-write";
 import type { SequenceMeans } from "./sequence-means";
-import { unanswered } from "./unanswered";
-
-export type SentCreate =
-  | { sequence: Sequence; refusal?: undefined; detail: Record<string, unknown> }
-  | { sequence?: undefined; refusal: Refusal };
 
 /**
- * Sends a claimed create, after looking for it when an earlier attempt of it ended without an answer. When the answer is
- * lost, Meta's list decides. An attempt whose outcome stays open keeps its row: the next try begins by looking.
+ * Sends a claimed create, after looking for it when an earlier attempt ended without proof. When the answer is lost, Meta
+ * is looked through at once; what is not there yet is looked for again behind the answer, by `checkCreates`.
  * @throws GraphError for a plain refusal; the attempt is over then.
  */
 export async function sendCreate(
-  client: GraphClient,
-  db: Database,
-  { attempt, resumed }: { attempt: PendingCreatesTable; resumed: boolean },
-  message: SequenceMessage,
+  waba: AuthorizedWaba,
+  claim: ClaimedCreate,
   means: SequenceMeans,
-): Promise<SentCreate> {
-  if (resumed) {
-    const found = await lookFor(client, db, attempt);
-    if (found.error) return { refusal: unanswered("create", "unproven", found.error) };
-    if (found.sequence) return { sequence: found.sequence, detail: { reconciled: true } };
-  }
+): Promise<ActionResult<Sequence>> {
+  const { attempt, holder } = claim;
+  const kept = keepCreate(claim, means);
   try {
-    const { id } = await createSequence(client, attempt.waba_id, { name: attempt.name, message });
-    const changedAt = means.now().toISOString();
-    // It has only just come to be, so no ad can use it yet.
-    const sequence = { id, name: attempt.name, message, unreadable: null, adStatus: "not_in_ad", changedAt } as const;
-    return { sequence, detail: {} };
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
-    if (!error.outcomeUnknown) {
-      await db.deleteFrom("pending_creates").where("id", "=", attempt.id).execute();
-      throw error;
+    const found = await prepare(waba, claim, kept.signal, means);
+    const sequence = found ?? (await send(claim, kept.signal, means));
+    kept.stop();
+    if (!sequence) return await look(waba, claim, means);
+    if (found) await adoptCreate(waba, claim, found, means);
+    else {
+      const draftId = attempt.draft_id ?? undefined;
+      const created = { sequence, attempt: { id: attempt.id, holder }, draftId };
+      await recordWrite(waba, means, { event: "created", action: CREATE_ACTION, ...created });
     }
-    const found = await lookFor(client, db, attempt);
-    if (found.sequence) return { sequence: found.sequence, detail: { reconciled: true } };
-    return { refusal: unanswered("create", found.error ? "unproven" : "absent", error) };
+    return { ok: true, data: sequence };
+  } catch (error) {
+    // Another process looks for it by now, and records it when it appears.
+    if (error instanceof LeaseLostError) return { ok: false, refusal: stillChecking(attempt, waba.userId) };
+    throw error;
+  } finally {
+    kept.stop();
   }
 }
 
-async function lookFor(
-  client: GraphClient,
-  db: Database,
-  attempt: PendingCreatesTable,
-): Promise<{ sequence: Sequence | null; error?: undefined } | { sequence?: undefined; error: GraphError }> {
+/** Before anything is sent: the sequence that an earlier attempt made after all, or null with the twins noted. */
+async function prepare(
+  { wabaId }: AuthorizedWaba,
+  claim: ClaimedCreate,
+  signal: AbortSignal,
+  means: SequenceMeans,
+): Promise<Sequence | null> {
+  const { attempt, holder, before } = claim;
+  const db = await means.db();
   try {
-    return { sequence: await findCreated(client, db, attempt) };
+    const client = await means.graph({ signal });
+    if (before) {
+      const { sequence } = await findCreated(client, db, attempt);
+      if (!sequence) await renewLease(pendingRow(db, attempt.id), holder, means.now());
+      return sequence;
+    }
+    const twins = await findTwins(db, client, wabaId, contentOf(attempt), means.now());
+    attempt.twins_before = JSON.stringify(twins);
+    await renewLease(pendingRow(db, attempt.id).set({ twins_before: attempt.twins_before }), holder, means.now());
+    return null;
   } catch (error) {
-    if (error instanceof GraphError) return { error };
+    if (error instanceof GraphError) await restore(claim, means);
     throw error;
   }
+}
+
+/** What Meta made; null when its answer was lost, and the create is being looked for from now on. */
+async function send(claim: ClaimedCreate, signal: AbortSignal, means: SequenceMeans): Promise<Sequence | null> {
+  const { attempt } = claim;
+  const { name, message } = contentOf(attempt) as { name: string; message: SequenceMessage };
+  try {
+    const client = await means.graph({ signal });
+    const { id } = await createSequence(client, attempt.waba_id, { name, message });
+    // It has only just come to be, so no ad can use it yet.
+    return { id, name, message, unreadable: null, adStatus: "not_in_ad", changedAt: means.now().toISOString() };
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    if (!error.outcomeUnknown) {
+      await restore(claim, means);
+      throw error;
+    }
+    await startChecking(claim, means);
+    return null;
+  }
+}
+
+async function startChecking({ attempt, holder }: ClaimedCreate, means: SequenceMeans): Promise<void> {
+  const at = means.now();
+  const change = {
+    state: "checking" as const,
+    checking_since: at.toISOString(),
+    next_look_at: at.toISOString(),
+    looks: 0,
+  };
+  await renewLease(pendingRow(await means.db(), attempt.id).set(change), holder, at);
+  Object.assign(attempt, change);
+}
+
+async function look(waba: AuthorizedWaba, claim: ClaimedCreate, means: SequenceMeans): Promise<ActionResult<Sequence>> {
+  const sequence = await checkCreate(waba, claim, means);
+  if (sequence) return { ok: true, data: sequence };
+  return { ok: false, refusal: stillChecking(claim.attempt, waba.userId) };
+}
+
+/** Nothing was sent, or Meta refused it: a first attempt leaves nothing behind, a later one is as it was before. */
+async function restore({ attempt, holder, before }: ClaimedCreate, means: SequenceMeans): Promise<void> {
+  const db = await means.db();
+  if (before) {
+    const { state, next_look_at } = before satisfies PendingCreatesTable;
+    return releaseLease(pendingRow(db, attempt.id).set({ state, next_look_at }), holder);
+  }
+  await db.deleteFrom("pending_creates").where("id", "=", attempt.id).where("lease_holder", "=", holder).execute();
 }

@@ -2,18 +2,6 @@ import type { GraphError } from "@/lib/graph/graph-error";
 import type { Refusal } from "@/lib/sequences/refusal";
 
 const WORDS = {
-  create: {
-    absent: {
-      title: "Meta did not answer, and the sequence was not created.",
-      advice:
-        "Overture looked through the list at Meta and it is not there. Your words are kept, and it is safe to try again now.",
-    },
-    unproven: {
-      title: "Meta did not answer, so it is not known whether the sequence was created.",
-      advice:
-        "Your words are kept. Trying again is safe: Overture looks for it at Meta first and creates it only if it is not there.",
-    },
-  },
   update: {
     absent: {
       title: "Meta did not answer, and the change did not go through.",

@@ -129,20 +129,36 @@ export type AuditsTable = {
 };
 
 /**
- * A create on its way or of unknown outcome; nobody may repeat it before a listing has told. A finished one is kept for a
- * day, so that a browser that missed the answer and sends the same attempt again gets the same sequence.
+ * A create that is being sent, or whose outcome is unknown: until that is known, nobody may send the same words. A finished
+ * one is kept for a day, so that a browser that missed the answer and sends the same attempt again gets the same sequence.
  */
 export type PendingCreatesTable = {
   /** The browser's attempt id, or one of ours. */
   id: string;
   waba_id: string;
+  /** Who sent it: it is looked for with their token, and recorded as theirs. */
   user_id: string;
+  /** The draft that it was sent from. Null: none. */
+  draft_id: string | null;
   name: string;
   message: JsonText;
+  /** Hash of the words. A unique index allows one open create with the same words in an account. */
   content_hash: string;
-  /** Ids that already had this content before the attempt, so that they are not taken for its result. */
+  /** Ids that already had these words before the attempt, so that they are not taken for its result. */
   twins_before: JsonText;
   attempted_at: Iso;
+  /**
+   * `sending`: a process sends it or looks for an earlier attempt, or died at that. `checking`: the answer was lost, and
+   * Meta is asked again and again whether it exists. `absent`: a complete list of Meta's, read long enough after the
+   * attempt, lacks it. `created`: it is `sequence_id`.
+   */
+  state: "sending" | "checking" | "absent" | "created";
+  /** When the answer was lost. */
+  checking_since: Iso | null;
+  /** When a server looks for it again. */
+  next_look_at: Iso | null;
+  /** How often it was looked for in vain. */
+  looks: number;
   /** While it lies ahead, one process is sending this create or looking for it. */
   lease_holder: string | null;
   lease_until: Iso | null;

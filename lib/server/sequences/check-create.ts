@@ -1,0 +1,85 @@
+import type { Sequence } from "@/lib/sequences/schema";
+import { writeAudit } from "../activity/write-audit";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { refusalFrom } from "../graph/refusal-from";
+import { LeaseLostError, releaseLease } from "../lease/lease";
+import { keepQuiet, readSyncState, sequencesOf } from "../mirror/sync-state";
+import type { PendingCreatesTable } from "../store/tables";
+import { isCheckOver, nextLookAt, nextTryAt } from "./create-look-times";
+import { endSentDraft } from "./end-sent-draft";
+import { findCreated } from "./find-created";
+import { type HeldCreate, keepCreate, pendingRow } from "./pending-create";
+import { recordWrite } from "./record-write";
+import type { SequenceMeans } from "./sequence-means";
+
+/** Of the audit. */
+export const CREATE_ACTION = "sequence.create";
+
+/**
+ * Looks once for a create whose answer was lost. A sequence that appeared is adopted: recorded as created by this person.
+ * Otherwise the next look is scheduled, or the create ends as absent. The lease is released in every case.
+ * @throws LeaseLostError when another process has taken over; whatever is a surprise, after the next look was scheduled.
+ */
+export async function checkCreate(
+  waba: AuthorizedWaba,
+  held: HeldCreate,
+  means: SequenceMeans,
+): Promise<Sequence | null> {
+  const { attempt, holder } = held;
+  const db = await means.db();
+  const leave = (change: Partial<PendingCreatesTable>) => releaseLease(pendingRow(db, attempt.id).set(change), holder);
+  const { quiet_until } = await readSyncState(db, sequencesOf(waba.wabaId));
+  const startedAt = means.now();
+  if (quiet_until !== null && quiet_until > startedAt.toISOString()) {
+    await leave({ next_look_at: quiet_until });
+    return null;
+  }
+  const { signal, stop } = keepCreate(held, means);
+  try {
+    const { sequence, pages } = await findCreated(await means.graph({ signal }), db, attempt);
+    if (sequence) {
+      await adoptCreate(waba, held, sequence, means);
+      return sequence;
+    }
+    const looks = attempt.looks + 1;
+    if (isCheckOver(attempt, startedAt)) {
+      await leave({ state: "absent", next_look_at: null, looks });
+      const { wabaId, userId } = waba;
+      const audit = { wabaId, userId, action: CREATE_ACTION, outcome: "failed" as const };
+      await writeAudit(db, { ...audit, detail: { notCreated: true, looks } }, means.now());
+    } else {
+      await leave({ next_look_at: nextLookAt(attempt, pages, means.now()), looks });
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof LeaseLostError) throw error;
+    const refusal = refusalFrom(error, means.now());
+    await leave({ next_look_at: refusal?.retryAt ?? nextTryAt(attempt, means.now()) });
+    if (!refusal) throw error;
+    if (refusal.retryAt) await keepQuiet(db, sequencesOf(waba.wabaId), refusal);
+    return null;
+  } finally {
+    stop();
+  }
+}
+
+/**
+ * Records a sequence as the result of this create, and ends the draft that it was sent from.
+ * @throws LeaseLostError when another process has taken over; nothing is written then.
+ */
+export async function adoptCreate(
+  waba: AuthorizedWaba,
+  { attempt, holder }: HeldCreate,
+  sequence: Sequence,
+  means: SequenceMeans,
+): Promise<void> {
+  await recordWrite(waba, means, {
+    event: "created",
+    action: CREATE_ACTION,
+    sequence,
+    attempt: { id: attempt.id, holder },
+    draftId: attempt.draft_id ?? undefined,
+    detail: { reconciled: true, looks: attempt.looks + 1 },
+  });
+  await endSentDraft(waba, attempt, means);
+}

@@ -1,0 +1,56 @@
+import { takeLease } from "../lease/lease";
+import { log } from "../log";
+import type { ResumeMeans } from "../operations/resume-operations";
+import type { Database } from "../store/open-database";
+import type { PendingCreatesTable } from "../store/tables";
+import { checkCreate } from "./check-create";
+import { nextTryAt } from "./create-look-times";
+import { pendingRow } from "./pending-create";
+
+/** The next look takes up those that are left. */
+const AT_ONCE = 20;
+
+/**
+ * Looks for the creates whose answer was lost and whose next look is due, and for those whose process died. Each with the
+ * access of the person who sent it, as it is now. Any number of processes may look: the lease decides who does.
+ */
+export async function checkCreates(means: ResumeMeans): Promise<void> {
+  const db = await means.db();
+  const due = await readDue(db, means.now());
+  await Promise.all(
+    due.map((attempt) =>
+      check(db, attempt, means).catch((error) => {
+        const { id, waba_id: wabaId } = attempt;
+        log().error({ error, wabaId, createId: id }, "a create could not be looked for");
+      }),
+    ),
+  );
+}
+
+async function check(db: Database, attempt: PendingCreatesTable, means: ResumeMeans): Promise<void> {
+  const now = means.now();
+  const { id, state, waba_id: wabaId } = attempt;
+  // What a process that died had sent may still be under way: the time to look for it begins now.
+  const since = state === "sending" ? { checking_since: now.toISOString(), looks: 0 } : {};
+  const change = { ...since, state: "checking" as const, next_look_at: nextTryAt({ ...attempt, ...since }, now) };
+  const holder = await takeLease(pendingRow(db, id).where("state", "=", state).set(change), now);
+  if (holder === null) return;
+  const held = { attempt: { ...attempt, ...change }, holder };
+  const waba = await means.member(attempt.user_id, wabaId);
+  if (!waba) return log().warn({ wabaId, createId: id }, "a create cannot be looked for: its sender lost access");
+  const sequence = await checkCreate(waba, held, means.meansOf(waba));
+  if (sequence) log().info({ wabaId, createId: id, sequenceId: sequence.id }, "a create appeared and was adopted");
+}
+
+function readDue(db: Database, now: Date): Promise<PendingCreatesTable[]> {
+  const at = now.toISOString();
+  return db
+    .selectFrom("pending_creates")
+    .selectAll()
+    .where("state", "in", ["sending", "checking"])
+    .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", at)]))
+    .where((eb) => eb.or([eb("state", "=", "sending"), eb("next_look_at", "<=", at)]))
+    .orderBy("attempted_at")
+    .limit(AT_ONCE)
+    .execute();
+}

@@ -1,0 +1,30 @@
+import { sameWords } from "@/lib/sequences/same-words";
+import { toWords } from "@/lib/sequences/to-words";
+import { discardDraft } from "../drafts/discard-draft";
+import { getDraft } from "../drafts/get-draft";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { log } from "../log";
+import type { PendingCreatesTable } from "../store/tables";
+import { contentOf } from "./pending-create";
+import type { SequenceMeans } from "./sequence-means";
+
+/**
+ * Removes the draft that a create was sent from, unless the person has written on meanwhile. A draft that could not be
+ * removed never turns a publication into a failure.
+ */
+export async function endSentDraft(
+  waba: AuthorizedWaba,
+  attempt: PendingCreatesTable,
+  { db }: Pick<SequenceMeans, "db">,
+): Promise<void> {
+  const { draft_id: draftId, waba_id: wabaId } = attempt;
+  if (draftId === null) return;
+  try {
+    const draft = await getDraft(waba, draftId, { db, now: () => new Date() });
+    const { name, message } = contentOf(attempt);
+    const isSent = draft && message && sameWords(draft.content.words, toWords(name, message));
+    if (isSent) await discardDraft(waba, { draftId }, { db, now: () => new Date() });
+  } catch (error) {
+    log().error({ error, wabaId, draftId }, "The draft of something published could not be removed");
+  }
+}

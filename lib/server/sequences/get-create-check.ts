@@ -1,0 +1,51 @@
+import type { CreateCheck } from "@/lib/sequences/create-check";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { isCheckOver } from "./create-look-times";
+import { notCreated, stillChecking, stillUnknown } from "./create-refusals";
+import { getSequence } from "./get-sequence";
+import { type SequenceMeans, sequenceMeans } from "./sequence-means";
+
+/** How a create stands whose outcome was unknown; null when nothing is on its way any more. */
+export async function getCreateCheck(
+  waba: AuthorizedWaba,
+  createId: string,
+  means: SequenceMeans = sequenceMeans(waba),
+): Promise<CreateCheck | null> {
+  const db = await means.db();
+  const row = await db
+    .selectFrom("pending_creates")
+    .selectAll()
+    .where("waba_id", "=", waba.wabaId)
+    .where("id", "=", createId)
+    .executeTakeFirst();
+  if (!row) return null;
+  if (row.sequence_id !== null) {
+    const known = await getSequence(waba, row.sequence_id, means);
+    return known && { state: "created", sequence: known.sequence };
+  }
+  if (row.state === "absent") return { state: "stopped", refusal: notCreated };
+  const isStuck = row.state === "checking" && row.next_look_at !== null && isCheckOver(row, means.now());
+  // The last look is due when the time is over: only what comes after it has failed.
+  if (isStuck && row.next_look_at !== null && row.next_look_at > means.now().toISOString()) {
+    return { state: "stopped", refusal: stillUnknown };
+  }
+  return { state: "checking", told: stillChecking(row, waba.userId) };
+}
+
+/** The create that the person's draft was sent as and whose outcome they have not been told; null: none. */
+export async function openCreateOf(
+  waba: AuthorizedWaba,
+  draftId: string,
+  means: Pick<SequenceMeans, "db"> = sequenceMeans(waba),
+): Promise<string | null> {
+  const db = await means.db();
+  const row = await db
+    .selectFrom("pending_creates")
+    .select("id")
+    .where("waba_id", "=", waba.wabaId)
+    .where("user_id", "=", waba.userId)
+    .where("draft_id", "=", draftId)
+    .where("sequence_id", "is", null)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
