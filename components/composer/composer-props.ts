@@ -22,6 +22,8 @@ export type ComposerProps = {
   changeOf?: ChangeOf | null;
   /** The sequence's id, or the UUID of a new one. */
   draftId: string;
+  /** The create that the draft was sent as, while its outcome is unknown. */
+  checkedCreateId?: string | null;
   /** What our server keeps of the person's draft. */
   draft?: StoredDraft | null;
   /** The page was reached by publishing it for the first time. */

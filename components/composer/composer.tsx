@@ -28,6 +28,7 @@ import { WarningsWatch } from "./warnings-watch";
 import { WelcomeField } from "./welcome-field";
 
 const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
+const CheckingNotice = lazy(() => import("./checking-notice").then((module) => ({ default: module.CheckingNotice })));
 const AskedQuestion = lazy(() => import("./asked-question").then((module) => ({ default: module.AskedQuestion })));
 const SequenceResults = lazy(() =>
   import("@/components/results/sequence-results").then((module) => ({ default: module.SequenceResults })),
@@ -74,11 +75,22 @@ export function Composer(props: ComposerProps) {
             listHref={listHref}
             live={live}
             wabaId={wabaId}
-            saved={<SavedState state={draft.state} busy={flow.busy} message={flow.message} />}
+            saved={
+              <SavedState
+                state={draft.state}
+                busy={flow.busy && !flow.checking}
+                message={flow.checking ? "Checking…" : flow.message}
+              />
+            }
             tools={<ComposerTools state={state} wabaId={wabaId} />}
             onPublish={readOnly ? undefined : flow.publish}
             busy={flow.busy}
           />
+          {flow.checking ? (
+            <Suspense fallback={null}>
+              <CheckingNotice told={flow.checking} />
+            </Suspense>
+          ) : null}
           <ComposerPanes
             pane={state.pane}
             onPane={state.setPane}

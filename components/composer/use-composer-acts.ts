@@ -52,6 +52,7 @@ export function useComposerActs(props: ComposerProps, words: ComposerWords, { dr
     base: sequence && base,
     copied: sequence ? null : (base?.message ?? null),
     attemptId: draftId,
+    checkedCreateId: props.checkedCreateId ?? null,
     asksFirst: () => warnings.current.length > 0 || changeOf !== null,
     focusField,
     onPublished,

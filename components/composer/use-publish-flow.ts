@@ -9,6 +9,7 @@ import type { Refusal, RefusalField } from "@/lib/sequences/refusal";
 import { sameWords } from "@/lib/sequences/same-words";
 import type { Sequence, SequenceMessage, SequenceWords } from "@/lib/sequences/schema";
 import { listErrors } from "./list-errors";
+import { useCreateCheck } from "./use-create-check";
 
 /** What stands between the words and Meta right now. */
 export type PublishStep =
@@ -24,6 +25,8 @@ type Options = {
   base: SequenceBase | null;
   copied: SequenceMessage | null;
   attemptId: string;
+  /** The create that these words were sent as and that is being looked for. */
+  checkedCreateId: string | null;
   /** Whether a creation asks first: it has warnings, or a difference to show. */
   asksFirst: () => boolean;
   focusField: (field: RefusalField) => void;
@@ -39,10 +42,17 @@ export function usePublishFlow(options: Options) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [message, setMessage] = useState<string | null>(null);
 
+  const check = useCreateCheck({
+    wabaId,
+    firstId: options.checkedCreateId,
+    onCreated: (sequence) => options.onPublished(sequence, "create"),
+    onStopped: setRefusal,
+  });
+
   useEffect(() => form.subscribe({ formState: { values: true }, callback: () => setMessage(null) }), [form]);
 
   const publish = async () => {
-    if (isPending || isQuietTime(refusal)) return;
+    if (isPending || check.checking || isQuietTime(refusal)) return;
     setMessage(null);
     await form.handleSubmit(proceed, (errors) => {
       const [first, ...others] = listErrors(errors);
@@ -86,6 +96,10 @@ export function usePublishFlow(options: Options) {
       return;
     }
     setStep({ kind: "writing" });
+    if (next.createId !== undefined) {
+      check.follow(next.createId, next);
+      return;
+    }
     setRefusal(next);
     if (next.kind === "used-in-ad") options.onLockedByAd();
     if (next.field) {
@@ -100,7 +114,9 @@ export function usePublishFlow(options: Options) {
     refusal,
     message,
     setMessage,
-    busy: isPending,
+    busy: isPending || check.checking,
+    /** What to tell while a create is looked for. */
+    checking: check.told,
     publish,
     send,
     compare: setStep,

@@ -70,6 +70,8 @@ export function ListDialogs(props: Props) {
   const bringBack = async (sequence: Sequence) => {
     const result = await recreate(sequence);
     if (result.ok) toast.tell({ title: `“${sequence.name}” is back, with a new id`, description: result.data.id });
+    // While it is looked for there is nothing to do: it appears in the list.
+    else if (result.refusal.createId) toast.refusal(result.refusal);
     else toast.refusal(result.refusal, { label: "Open as a draft", onClick: () => duplicate(sequence) });
   };
   const duplicate = (sequence: Sequence) => router.push(`/${wabaId}/sequences/new?from=${sequence.id}`);

@@ -28,40 +28,68 @@ for (const [what, loss] of LOSSES) {
   });
 }
 
-test("Not created and the answer lost: only after Meta's list has proved it may one try again", async ({
+test("Created three seconds after the connection broke: the page waits for it, and goes there", async ({
   openNewSequence,
   business,
   sandbox,
   composer,
   page,
 }) => {
+  await sandbox.fault({ match: { wabaId: business.wabaId, ...CREATION }, cut: true, commitAfterMs: 3_000 });
+  await openNewSequence();
+  await composer.write({ name: "Late but once", text: "I land when nobody listens any more" });
+  await composer.publish.click();
+  await expect(page.getByText("We don't know yet whether Meta created it. Checking…")).toBeVisible();
+  await expect(composer.published("Late but once")).toBeVisible({ timeout: 30_000 });
+  expect(await sandbox.listAtMeta(business)).toHaveLength(1);
+  expect(await sandbox.writes(business.wabaId)).toHaveLength(1);
+});
+
+test("Not created and the answer lost: only after a minute and a half of looking may one try again", async ({
+  openNewSequence,
+  business,
+  sandbox,
+  composer,
+  page,
+}) => {
+  test.setTimeout(180_000);
   await sandbox.fault({ match: { wabaId: business.wabaId, ...CREATION }, cut: true });
   await openNewSequence();
   await composer.write({ name: "Second try", text: "I arrive late" });
+  await expect(composer.saved).toBeVisible();
   await composer.publish.click();
-  await page.getByRole("button", { name: "Try again" }).click({ timeout: 30_000 });
+  const checking = page.getByText("We don't know yet whether Meta created it. Checking…");
+  await expect(checking).toBeVisible();
+  await page.reload();
+  await expect(checking).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(page.getByText("Meta didn't create this sequence.")).toBeVisible({ timeout: 120_000 });
+  expect(await sandbox.writes(business.wabaId)).toHaveLength(1);
+  await page.getByRole("button", { name: "Try again" }).click();
   await expect(composer.published("Second try")).toBeVisible();
   expect(await sandbox.listAtMeta(business)).toHaveLength(1);
 });
 
-test("Created, the answer lost and the list away too: the next try finds it instead of making a twin", async ({
-  openNewSequence,
+test("Created, the answer lost and the list away too: it is found as soon as Meta answers again", async ({
   business,
+  signIn,
   sandbox,
+  list,
   composer,
   page,
 }) => {
-  await openNewSequence();
+  await signIn(business);
+  await list.open(business.wabaId);
+  await expect(page.getByText("No sequences yet")).toBeVisible();
+  await composer.openNew(business.wabaId);
   await composer.write({ name: "In the dark", text: "Was I created?" });
   await sandbox.fault({ match: { wabaId: business.wabaId, ...CREATION }, after: true, cut: true });
   await sandbox.fault({ match: { wabaId: business.wabaId, method: "GET" }, times: null, cut: true });
   await composer.publish.click();
-  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible({ timeout: 40_000 });
-  const creations = () => sandbox.writes(business.wabaId);
-  expect(await creations()).toHaveLength(1);
+  await expect(page.getByText("We don't know yet whether Meta created it. Checking…")).toBeVisible({ timeout: 40_000 });
+  expect(await sandbox.writes(business.wabaId)).toHaveLength(1);
   await sandbox.calm(business.wabaId);
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(composer.published("In the dark")).toBeVisible();
-  expect(await creations()).toHaveLength(1);
+  await expect(composer.published("In the dark")).toBeVisible({ timeout: 40_000 });
+  expect(await sandbox.writes(business.wabaId)).toHaveLength(1);
   expect(await sandbox.listAtMeta(business)).toHaveLength(1);
 });

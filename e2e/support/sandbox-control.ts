@@ -108,6 +108,8 @@ export type Fault = {
   skip?: number;
   /** The call is carried out and only its answer is lost. */
   after?: boolean;
+  /** The call is carried out so long after its caller has gone. */
+  commitAfterMs?: number;
   error?: { code: number; error_subcode?: number; message?: string; [field: string]: unknown };
   status?: number;
   headers?: Record<string, string>;

@@ -6,6 +6,7 @@ import { Composer } from "@/components/composer/composer";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { changeForDraft } from "@/lib/server/operations/change-for-draft";
+import { openCreateOf } from "@/lib/server/sequences/get-create-check";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Query = Partial<Record<"from" | "draft" | "start", string | string[]>>;
@@ -25,15 +26,13 @@ export default async function NewSequencePage({ params, searchParams }: Props) {
   return (
     <Composer
       key={draftId}
-      wabaId={waba.wabaId}
-      businessName={waba.name}
-      userId={waba.userId}
-      canWrite={waba.canWrite}
+      {...{ wabaId: waba.wabaId, businessName: waba.name, userId: waba.userId, canWrite: waba.canWrite }}
       sequence={null}
       startsWithExamples={query.start === "example"}
       copied={source && { name: source.name, message: source.message ?? { text: "" } }}
       {...{ draftId, changeOf }}
       draft={await getDraft(waba, draftId)}
+      checkedCreateId={await openCreateOf(waba, draftId)}
     />
   );
 }
