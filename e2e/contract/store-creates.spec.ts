@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { listSequences as listAtMeta } from "@/lib/graph/edges/list-sequences";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import { createSequence, type NewSequence } from "@/lib/server/sequences/create-sequence";
+import { deleteSequence } from "@/lib/server/sequences/delete-sequence";
 import { startSync } from "@/lib/server/sequences/start-sync";
 import { engines } from "../support/engines";
 import { type TestAccount, test } from "../support/store-test";
@@ -87,6 +88,20 @@ for (const engine of engines) {
       const twin = await create(account);
       expect(twin).toMatchObject({ ok: true });
       expect(await idsAtMeta(account)).toHaveLength(3);
+    });
+
+    test("an attempt whose sequence was deleted since makes a new one, not an answer about the old one", async ({
+      open,
+    }) => {
+      const account = await open();
+      const attemptId = randomUUID();
+      const first = await create(account, { attemptId });
+      const sequenceId = first.ok ? first.data.id : "";
+      await deleteSequence(account.waba, { sequenceId }, account.means);
+      const again = await create(account, { attemptId });
+      expect(again).toMatchObject({ ok: true });
+      expect(await idsAtMeta(account)).toEqual([again.ok && again.data.id]);
+      expect(again.ok && again.data.id).not.toBe(sequenceId);
     });
 
     test("a refused create leaves nothing behind but its audit row", async ({ open }) => {

@@ -4,7 +4,7 @@ import type { ResumeMeans } from "../operations/resume-operations";
 import type { Database } from "../store/open-database";
 import type { PendingCreatesTable } from "../store/tables";
 import { checkCreate } from "./check-create";
-import { nextTryAt } from "./create-look-times";
+import { nextTryAt, UNKNOWN_KEPT_MS } from "./create-look-times";
 import { pendingRow } from "./pending-create";
 
 /** The next look takes up those that are left. */
@@ -48,6 +48,7 @@ function readDue(db: Database, now: Date): Promise<PendingCreatesTable[]> {
     .selectFrom("pending_creates")
     .selectAll()
     .where("state", "in", ["sending", "checking"])
+    .where("attempted_at", ">", new Date(now.getTime() - UNKNOWN_KEPT_MS).toISOString())
     .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", at)]))
     .where((eb) => eb.or([eb("state", "=", "sending"), eb("next_look_at", "<=", at)]))
     .orderBy("attempted_at")

@@ -4,7 +4,7 @@ import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { isFree, leaseUntil, takeLease } from "../lease/lease";
 import type { Database } from "../store/open-database";
 import type { PendingCreatesTable } from "../store/tables";
-import { isCheckOver } from "./create-look-times";
+import { isCheckOver, UNKNOWN_KEPT_MS } from "./create-look-times";
 import { contentOf, type HeldCreate, type NewContent, pendingRow, wordsHash } from "./pending-create";
 import type { SequenceMeans } from "./sequence-means";
 import { wordsKey } from "./words-key";
@@ -12,11 +12,8 @@ import { wordsKey } from "./words-key";
 /** How long a second submit waits for the first one's outcome. */
 const PATIENCE_MS = 20_000;
 const LOOK_EVERY_MS = 250;
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** After this time an attempt that has ended cannot be a repeated one any more. */
-const KEPT_MS = DAY_MS;
-/** What could not be looked for in so long has been shown by a sync, if it exists. */
-const UNKNOWN_KEPT_MS = 7 * DAY_MS;
+const KEPT_MS = 24 * 60 * 60 * 1000;
 
 /** `before`: the earlier attempt as it stood, which must be looked for before anything is sent. */
 export type ClaimedCreate = HeldCreate & { before: PendingCreatesTable | null };

@@ -5,6 +5,8 @@ import type { PendingCreatesTable } from "../store/tables";
  * seconds later; a complete list that was read after this time is the proof that there is none.
  */
 export const CHECK_FOR_MS = 90_000;
+/** What could not be looked for in so long has been shown by a sync, if it exists. */
+export const UNKNOWN_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000];
 /** A look costs a call a page: large accounts are looked through less often. */
 const PER_PAGE_MS = 1_000;

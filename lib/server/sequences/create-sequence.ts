@@ -5,7 +5,7 @@ import { toMessage } from "@/lib/sequences/to-message";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { attemptWrite } from "./attempt-write";
 import { CREATE_ACTION } from "./check-create";
-import { claimCreate } from "./claim-create";
+import { type CreateClaim, claimCreate } from "./claim-create";
 import { stillChecking } from "./create-refusals";
 import { getSequence } from "./get-sequence";
 import { sendCreate } from "./send-create";
@@ -33,16 +33,28 @@ export async function createSequence(
   return attemptWrite(waba, means, { action: CREATE_ACTION, subjectId: undefined }, async () => {
     // Without a connection to Meta nothing is claimed.
     await means.graph();
-    const claim = await claimCreate(waba, { name: words.name, message }, attemptId, means);
-    if (claim.state === "mine") return sendCreate(waba, claim, means);
-    if (claim.state === "checking") return { ok: false, refusal: stillChecking(claim.attempt, waba.userId) };
-    const known = await getSequence(waba, claim.sequenceId, means);
-    return known ? { ok: true, data: known.sequence } : { ok: false, refusal: createdAndGone };
+    const claim = () => claimCreate(waba, { name: words.name, message }, attemptId, means);
+    const first = await claim();
+    const known = first.state === "done" ? await getSequence(waba, first.sequenceId, means) : null;
+    if (known && !known.goneAt) return { ok: true, data: known.sequence };
+    const claimed = first.state === "done" ? await claimAgain(first.sequenceId, claim, means) : first;
+    if (claimed.state === "mine") return sendCreate(waba, claimed, means);
+    return {
+      ok: false,
+      refusal: claimed.state === "checking" ? stillChecking(claimed.attempt, waba.userId) : cannotTell,
+    };
   });
 }
 
-const createdAndGone: Refusal = {
-  kind: "not-found",
-  title: "This sequence was created and is gone again.",
-  advice: "Somebody deleted it at Meta since. Your words are kept; duplicate them to publish them once more.",
+/** What the attempt made was deleted since: it is no answer any more to somebody who publishes the words again. */
+async function claimAgain(sequenceId: string, claim: () => Promise<CreateClaim>, means: SequenceMeans) {
+  const db = await means.db();
+  await db.deleteFrom("pending_creates").where("sequence_id", "=", sequenceId).execute();
+  return claim();
+}
+
+const cannotTell: Refusal = {
+  kind: "meta-unreachable",
+  title: "These words were published and deleted again a moment ago.",
+  advice: "Nothing was sent now. Your words are kept. Try again in a moment.",
 };
