@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/test";
-import type { Fault } from "../support/sandbox-control";
+import type { Fault } from "../support/fault";
 
 const CREATION = { method: "POST", path: "welcome_message_sequences", params: { sequence_id: null } };
 
