@@ -48,11 +48,12 @@ export function Composer(props: ComposerProps) {
   const { begun } = draft;
   const kinIds = useMemo(() => kinOf({ sequence, changeOf, underWay }), [sequence, changeOf, underWay]);
   const listHref = `/${wabaId}/sequences`;
+  const fixed = readOnly || flow.checking !== null;
 
   // The handlers are new with every render of this component, which a keystroke does not cause.
   const context = useMemo(
-    () => ({ readOnly, opening, begun, focusField, applyWords: apply, seeOtherOpening }),
-    [readOnly, opening, begun, focusField, apply, seeOtherOpening],
+    () => ({ readOnly: fixed, opening, begun, focusField, applyWords: apply, seeOtherOpening }),
+    [fixed, opening, begun, focusField, apply, seeOtherOpening],
   );
 
   useComposerCommands(state);

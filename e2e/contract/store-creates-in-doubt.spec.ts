@@ -196,6 +196,22 @@ for (const engine of engines) {
       expect(await shop.count("POST")).toBe(1);
     });
 
+    test("an answer that comes after another process took over is recorded once, by that process", async ({
+      shopWith,
+    }) => {
+      const shop = await shopWith();
+      await shop.fault({ match: isCreate, latencyMs: 500 });
+      const slow = shop.create();
+      await expect.poll(() => shop.count("POST"), { intervals: [10] }).toBe(1);
+      shop.pass(LEASE_MS);
+      await shop.look();
+      expect(await slow).toMatchObject(checking);
+      expect(await createdVersions(shop)).toEqual([]);
+      await shop.live(10 * SECOND);
+      expect(await createdVersions(shop)).toHaveLength(1);
+      expect(await shop.atMeta()).toHaveLength(1);
+    });
+
     test("two people who send the same words at once are answered with one sequence", async ({ shopWith }) => {
       const shop = await shopWith();
       await shop.fault({ match: isCreate, latencyMs: 300 });

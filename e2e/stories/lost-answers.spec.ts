@@ -62,6 +62,7 @@ test("Not created and the answer lost: only after a minute and a half of looking
   await expect(checking).toBeVisible();
   await page.reload();
   await expect(checking).toBeVisible();
+  await expect(composer.name).not.toBeEditable();
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(page.getByText("Meta didn't create this sequence.")).toBeVisible({ timeout: 120_000 });
   expect(await sandbox.writes(business.wabaId)).toHaveLength(1);
