@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { isInterrupted } from "@/lib/sequences/ads/operation-moves";
+import { LEASE_MS } from "@/lib/server/lease/lease";
 import { getOperation } from "@/lib/server/operations/get-operation";
 import { runOperation } from "@/lib/server/operations/run-operation";
 import { undoOperation } from "@/lib/server/operations/undo-operation";
@@ -10,7 +11,7 @@ import { engines } from "../support/engines";
 import { spawnProcess } from "../support/spawn-process";
 
 /** More than the lease of a process that died. */
-const LEASE_OVER_MS = 121_000;
+const LEASE_OVER_MS = 8 * LEASE_MS + 1_000;
 /** One for the sequence, five for each of two ads: ad, creative, its copy, the ad again, the switch. */
 const CALLS_OF_A_RUN = 11;
 /** For each of two ads: the old sequence once, the ad, the switch back. */

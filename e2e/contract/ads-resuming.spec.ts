@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { movesOf } from "@/lib/sequences/ads/operation-moves";
+import { LEASE_MS } from "@/lib/server/lease/lease";
 import { getOperation } from "@/lib/server/operations/get-operation";
 import { resumeOperations } from "@/lib/server/operations/resume-operations";
 import { runOperation } from "@/lib/server/operations/run-operation";
@@ -17,7 +18,7 @@ const creating = { method: "POST", path: "/adcreatives" };
 const limit = { error: { code: 80004 }, headers: { "Retry-After": "600" } };
 const PAUSE_MS = 10 * 60_000 + 1_000;
 /** More than the lease of a process that died, and less than a call of it may still be under way. */
-const LEASE_OVER_MS = 16_000;
+const LEASE_OVER_MS = LEASE_MS + 1_000;
 const CALL_OVER_MS = 31_000;
 
 /** A server that looks for what to go on with, as one that nobody has a page open at; says how much it began. */

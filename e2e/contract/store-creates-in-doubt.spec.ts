@@ -56,6 +56,8 @@ for (const engine of engines) {
           { outcome: "done", subject_id: made?.id },
         ]);
         expect(await openCreateOf(shop.waba, attemptId, shop.means)).toBeNull();
+        const stranger = { ...shop.waba, wabaId: "1" };
+        expect(await getCreateCheck(stranger, createIdOf(first), shop.means)).toBeNull();
         // The same attempt again is answered with what it made.
         expect(await shop.create({ attemptId })).toMatchObject({ ok: true, data: { id: made?.id } });
         expect(await shop.count("POST")).toBe(1);

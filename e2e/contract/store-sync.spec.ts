@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { createSequence } from "@/lib/graph/edges/create-sequence";
 import { deleteSequence } from "@/lib/graph/edges/delete-sequence";
 import { updateSequence } from "@/lib/graph/edges/update-sequence";
+import { LEASE_MS } from "@/lib/server/lease/lease";
 import { takeSyncLease } from "@/lib/server/mirror/sync-lease";
 import { sequencesOf } from "@/lib/server/mirror/sync-state";
 import { createSequence as createHere } from "@/lib/server/sequences/create-sequence";
@@ -167,7 +168,7 @@ for (const engine of engines) {
       const { db, wabaId, means } = account;
       expect(await takeSyncLease(db, sequencesOf(wabaId), { refresh: true, now: means.now() })).not.toBeNull();
       expect(await sync(account)).toBe(false);
-      account.pass(121_000);
+      account.pass(LEASE_MS);
       expect(await sync(account)).toBe(true);
     });
 
