@@ -3,7 +3,7 @@ import { saveDraft } from "@/lib/server/drafts/save-draft";
 import { LEASE_MS } from "@/lib/server/lease/lease";
 import { CHECK_FOR_MS } from "@/lib/server/sequences/create-look-times";
 import { createSequence } from "@/lib/server/sequences/create-sequence";
-import { getCreateCheck, openCreateOf } from "@/lib/server/sequences/get-create-check";
+import { createOf, getCreateCheck } from "@/lib/server/sequences/get-create-check";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 import { startSync } from "@/lib/server/sequences/start-sync";
 import { isCreate, message, SECOND, test, words } from "../support/creates-test";
@@ -38,7 +38,9 @@ for (const engine of engines) {
         const first = await shop.create({ attemptId });
         expect(first).toMatchObject(checking);
         expect(first.ok === false && first.refusal.title).toBe("We don't know yet whether Meta created it. Checking…");
-        expect(await openCreateOf(shop.waba, attemptId, shop.means)).toBe(createIdOf(first));
+        const sent = { createId: createIdOf(first), sequenceId: null };
+        expect(await createOf(shop.waba, attemptId, shop.means)).toEqual(sent);
+        expect(await createOf(shop.colleague, attemptId, shop.means)).toBeNull();
         await shop.live(afterMs - SECOND);
         expect(await shop.atMeta()).toEqual([]);
         expect(await getCreateCheck(shop.waba, createIdOf(first), shop.means)).toMatchObject({ state: "checking" });
@@ -55,7 +57,7 @@ for (const engine of engines) {
           { outcome: "unknown", subject_id: null },
           { outcome: "done", subject_id: made?.id },
         ]);
-        expect(await openCreateOf(shop.waba, attemptId, shop.means)).toBeNull();
+        expect(await createOf(shop.waba, attemptId, shop.means)).toEqual({ ...sent, sequenceId: made?.id });
         const stranger = { ...shop.waba, wabaId: "1" };
         expect(await getCreateCheck(stranger, createIdOf(first), shop.means)).toBeNull();
         // The same attempt again is answered with what it made.

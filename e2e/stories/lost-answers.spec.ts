@@ -45,6 +45,30 @@ test("Created three seconds after the connection broke: the page waits for it, a
   expect(await sandbox.writes(business.wabaId)).toHaveLength(1);
 });
 
+test("Whoever closes the page while Overture looks is taken to the sequence when they come back", async ({
+  openNewSequence,
+  business,
+  sandbox,
+  composer,
+  list,
+  page,
+}) => {
+  await sandbox.fault({ match: { wabaId: business.wabaId, ...CREATION }, cut: true, commitAfterMs: 3_000 });
+  await openNewSequence();
+  await composer.write({ name: "While I was away", text: "I land when nobody looks" });
+  await expect(composer.saved).toBeVisible();
+  await composer.publish.click();
+  await expect(page.getByText("We don't know yet whether Meta created it. Checking…")).toBeVisible();
+  const draft = page.url();
+  expect(draft).toContain("draft=");
+  await list.open(business.wabaId);
+  await expect(list.sequence("While I was away")).toBeVisible({ timeout: 40_000 });
+  await page.goto(draft);
+  const [made] = await sandbox.listAtMeta(business);
+  await expect(page).toHaveURL(`/${business.wabaId}/sequences/${made?.id}`);
+  expect(await sandbox.listAtMeta(business)).toHaveLength(1);
+});
+
 test("Not created and the answer lost: only after a minute and a half of looking may one try again", async ({
   openNewSequence,
   business,

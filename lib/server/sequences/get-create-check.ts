@@ -32,20 +32,20 @@ export async function getCreateCheck(
   return { state: "checking", told: stillChecking(row, waba.userId) };
 }
 
-/** The create that the person's draft was sent as and whose outcome they have not been told; null: none. */
-export async function openCreateOf(
+/** What the person's draft was last sent as; `sequenceId` is null while the outcome is unknown. Null: it was not sent. */
+export async function createOf(
   waba: AuthorizedWaba,
   draftId: string,
   means: Pick<SequenceMeans, "db"> = sequenceMeans(waba),
-): Promise<string | null> {
+): Promise<{ createId: string; sequenceId: string | null } | null> {
   const db = await means.db();
   const row = await db
     .selectFrom("pending_creates")
-    .select("id")
+    .select(["id", "sequence_id"])
     .where("waba_id", "=", waba.wabaId)
     .where("user_id", "=", waba.userId)
     .where("draft_id", "=", draftId)
-    .where("sequence_id", "is", null)
+    .orderBy("attempted_at", "desc")
     .executeTakeFirst();
-  return row?.id ?? null;
+  return row ? { createId: row.id, sequenceId: row.sequence_id } : null;
 }

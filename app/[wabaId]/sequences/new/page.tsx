@@ -6,7 +6,7 @@ import { Composer } from "@/components/composer/composer";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { changeForDraft } from "@/lib/server/operations/change-for-draft";
-import { openCreateOf } from "@/lib/server/sequences/get-create-check";
+import { createOf } from "@/lib/server/sequences/get-create-check";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Query = Partial<Record<"from" | "draft" | "start", string | string[]>>;
@@ -21,6 +21,8 @@ export default async function NewSequencePage({ params, searchParams }: Props) {
   const draftId = z.uuid().catch(randomUUID()).parse([query.draft].flat()[0]);
   const changeOf = await changeForDraft(waba, draftId);
   if (changeOf?.published) redirect(`/${waba.wabaId}/changes/${changeOf.operationId}`);
+  const [draft, create] = await Promise.all([getDraft(waba, draftId), createOf(waba, draftId)]);
+  if (create?.sequenceId && !draft) redirect(`/${waba.wabaId}/sequences/${encodeURIComponent(create.sequenceId)}`);
   const from = [query.from].flat()[0];
   const source = from === undefined ? null : ((await getSequence(waba, from)) ?? notFound()).sequence;
   return (
@@ -30,9 +32,8 @@ export default async function NewSequencePage({ params, searchParams }: Props) {
       sequence={null}
       startsWithExamples={query.start === "example"}
       copied={source && { name: source.name, message: source.message ?? { text: "" } }}
-      {...{ draftId, changeOf }}
-      draft={await getDraft(waba, draftId)}
-      checkedCreateId={await openCreateOf(waba, draftId)}
+      {...{ draftId, changeOf, draft }}
+      checkedCreateId={create && !create.sequenceId ? create.createId : null}
     />
   );
 }
