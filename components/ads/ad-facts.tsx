@@ -46,8 +46,11 @@ export function AdFacts({ wabaId, ad, sequenceName }: Props) {
       <Fact name="Ad account">{adAccount.name}</Fact>
       <Fact name="Page">{adSet.pageName ?? adSet.pageId ?? "Not told by Meta"}</Fact>
       <Fact name="WhatsApp">{adSet.whatsappNumber ?? "The number linked to the Page"}</Fact>
-      {ad.postBased && (
-        <Fact name="Creative">Made from an existing post. Such an ad cannot be given another greeting from here.</Fact>
+      {ad.postSource && (
+        <Fact name="Creative">
+          Made from an existing {ad.postSource === "instagram" ? "Instagram post" : "post"}. Its sequence can only be
+          changed in Ads Manager.
+        </Fact>
       )}
       {ad.changedAt && (
         <Fact name="Changed">

@@ -6,6 +6,7 @@ import { webhooks } from "./migrations/0004-webhooks";
 import { results } from "./migrations/0005-results";
 import { resuming } from "./migrations/0006-resuming";
 import { timeZone } from "./migrations/0007-time-zone";
+import { adIssues } from "./migrations/0011-ad-issues";
 
 /** In order; a migration that has shipped is never edited. */
 const migrations = {
@@ -16,6 +17,7 @@ const migrations = {
   "0005-results": results,
   "0006-resuming": resuming,
   "0007-time-zone": timeZone,
+  "0011-ad-issues": adIssues,
 };
 
 /**
