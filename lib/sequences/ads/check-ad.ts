@@ -1,5 +1,6 @@
-import type { AdRow } from "./ad-row";
+import type { AdIssue, AdRow } from "./ad-row";
 import type { Finding } from "./finding";
+import { issueAdvice } from "./issue-advice";
 import { sameNumber } from "./same-number";
 
 /** What the checks look at; more than the mirror keeps, so the live ad is read for it. */
@@ -132,7 +133,7 @@ function fitting({ campaign, adSet }: AdToCheck, { numbers, pageNumber }: AdWish
   return findings;
 }
 
-function now({ greeting, effectiveStatus }: AdToCheck, { sequenceId, isOwn }: AdWish): Finding[] {
+function now({ greeting, effectiveStatus, issues }: AdToCheck, { sequenceId, isOwn }: AdWish): Finding[] {
   const findings: Finding[] = [];
   if (greeting.kind === "own" && sequenceId) {
     findings.push(warning("own-greeting", "The ad's own greeting is replaced. Undoing puts it back.", GUIDE));
@@ -142,11 +143,21 @@ function now({ greeting, effectiveStatus }: AdToCheck, { sequenceId, isOwn }: Ad
     findings.push(warning("foreign-sequence", sentence, GUIDE));
   }
   if (effectiveStatus === "DISAPPROVED" || effectiveStatus === "WITH_ISSUES") {
-    const sentence =
-      "Meta reports a problem with this ad. A sequence does not mend it: look at the ad in Ads Manager too.";
-    findings.push(warning("has-issues", sentence, SPEC));
+    findings.push(warning("has-issues", issueSentence(issues, effectiveStatus), SPEC));
   }
   return findings;
+}
+
+/** Meta's own reasons where it gives them, for "has issues" alone leaves a person with nothing to do. */
+function issueSentence(issues: readonly AdIssue[], effectiveStatus: string): string {
+  const problem = effectiveStatus === "DISAPPROVED" ? "Meta rejected this ad" : "Meta reports a problem with this ad";
+  const end = "A sequence doesn't fix it.";
+  if (issues.length === 0) return `${problem}. ${end} Look at the ad in Ads Manager too.`;
+  const reasons = issues.map((issue) => {
+    const said = [issue.summary, issue.message].filter(Boolean).join(": ").replace(/\.?$/, ".");
+    return `${said} ${issueAdvice(issue, effectiveStatus)}`;
+  });
+  return `${problem}. ${[...new Set(reasons)].join(" ")} ${end}`;
 }
 
 const error = (id: string, sentence: string, source: string): Finding => ({ id, severity: "error", sentence, source });
