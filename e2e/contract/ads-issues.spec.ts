@@ -33,13 +33,19 @@ test("an ad with issues has Meta's reasons in the list and in the dry run, with 
   expect(said[1]).toContain("Misleading claims: Ads must not promise results. Change what Meta names");
 });
 
-test("a Page that the person does not manage is shown by its name", async ({ openMirrored }) => {
-  const account = await openMirrored({ sequences: twoSequences, ads: [{ page: "elsewhere" }] });
-  const pageId = (await account.mirrored(account.ad(0)))?.adSet.pageId ?? "";
-  const page = (await account.elsewhere.request({ method: "GET", path: [pageId], query: { fields: "name" } })) as {
-    name: string;
-  };
-  expect((await account.mirrored(account.ad(0)))?.adSet.pageName).toBe(page.name);
+test("a Page that the person does not manage is shown by its name", async ({ openAds, sandbox }) => {
+  const account = await openAds({ sequences: twoSequences, ads: [{}] });
+  const { adset } = (await account.elsewhere.request({
+    method: "GET",
+    path: [account.ad(0)],
+    query: { fields: "adset{promoted_object}" },
+  })) as { adset: { promoted_object: { page_id: string } } };
+  const pageId = adset.promoted_object.page_id;
+  const name = "Shop of a client";
+  const tasks = { [account.userId]: null };
+  await sandbox.control("PATCH", "/state", { pages: { [pageId]: { name, tasks } } });
+  await account.sync();
+  expect((await account.mirrored(account.ad(0)))?.adSet).toMatchObject({ pageId, pageName: name });
 });
 
 test("reasons of odd shape are read as far as they go", () => {
