@@ -5,6 +5,7 @@ import { RelativeTime } from "@/components/ui/relative-time";
 import type { SequenceName } from "@/lib/client/use-sequence-names";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import { AdDelivery } from "./ad-delivery";
+import { AdIssues } from "./ad-issues";
 
 type Props = { wabaId: string; ad: AdRow; sequenceName: SequenceName };
 
@@ -16,6 +17,11 @@ export function AdFacts({ wabaId, ad, sequenceName }: Props) {
       <Fact name="Status">
         <AdDelivery effectiveStatus={ad.effectiveStatus} />
       </Fact>
+      {ad.issues.length > 0 && (
+        <Fact name="Problem">
+          <AdIssues ad={ad} />
+        </Fact>
+      )}
       <Fact name="Greets with">
         {greeting.kind === "nothing" ? (
           "Nothing: the chat opens empty, and the customer writes first."
@@ -44,10 +50,23 @@ export function AdFacts({ wabaId, ad, sequenceName }: Props) {
       </Fact>
       <Fact name="Ad set">{adSet.name}</Fact>
       <Fact name="Ad account">{adAccount.name}</Fact>
-      <Fact name="Page">{adSet.pageName ?? adSet.pageId ?? "Not told by Meta"}</Fact>
+      <Fact name="Page">
+        {adSet.pageName ??
+          (adSet.pageId ? (
+            <>
+              A Page whose name Meta doesn’t show you.{" "}
+              <CopyButton value={adSet.pageId} what="Page id">{`id ${adSet.pageId}`}</CopyButton>
+            </>
+          ) : (
+            "Meta doesn’t say"
+          ))}
+      </Fact>
       <Fact name="WhatsApp">{adSet.whatsappNumber ?? "The number linked to the Page"}</Fact>
-      {ad.postBased && (
-        <Fact name="Creative">Made from an existing post. Such an ad cannot be given another greeting from here.</Fact>
+      {ad.postSource && (
+        <Fact name="Creative">
+          Made from an existing {ad.postSource === "instagram" ? "Instagram post" : "post"}. Its sequence can only be
+          changed in Ads Manager.
+        </Fact>
       )}
       {ad.changedAt && (
         <Fact name="Changed">

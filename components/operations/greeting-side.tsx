@@ -13,8 +13,15 @@ export type PicturedGreeting = {
   instead?: string;
 };
 
+type Props = {
+  greetings: PicturedGreeting[];
+  businessName: string;
+  /** The picture of an ad that leads here. */
+  adPicture?: string | undefined;
+};
+
 /** What customers read now and what they will read, one above the other. */
-export function GreetingSide({ greetings, businessName }: { greetings: PicturedGreeting[]; businessName: string }) {
+export function GreetingSide({ greetings, businessName, adPicture }: Props) {
   const theme = usePhoneTheme();
   return (
     <div className="grid gap-5 sm:grid-cols-2 xl:grid-cols-1">
@@ -26,7 +33,7 @@ export function GreetingSide({ greetings, businessName }: { greetings: PicturedG
           </p>
           <div className="overflow-hidden rounded-xl border border-line">
             {words ? (
-              <MiniPreview words={words} business={{ name: businessName }} theme={theme} />
+              <MiniPreview words={words} business={{ name: businessName }} theme={theme} adPicture={adPicture} />
             ) : (
               <p className="bg-surface p-4 text-[13px] text-dim">{instead}</p>
             )}

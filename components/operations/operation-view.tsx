@@ -14,6 +14,7 @@ import { operationTitle, phaseLabel } from "./operation-words";
 import { OrphansNotice } from "./orphans-notice";
 import { SideBySide } from "./side-by-side";
 import { type KnownSequence, useOperationFacts } from "./use-operation-facts";
+import { useStepPicture } from "./use-step-picture";
 import { WayOut } from "./way-out";
 
 type Props = {
@@ -31,6 +32,10 @@ const tones = { switched: "accent", retired: "accent", undone: "neutral", ended:
 export function OperationView({ wabaId, businessName, canWrite, operation: first, sequences }: Props) {
   const { operation, error, act, pending, refusal } = useOperation(wabaId, first);
   const facts = useOperationFacts(wabaId, operation, sequences);
+  const adPicture = useStepPicture(
+    wabaId,
+    operation.steps.map(({ adId }) => facts.byId.get(adId)),
+  );
   const [asking, setAsking] = useState<Asking | null>(null);
   const { kind, phase, running, endedAt } = operation;
   const names = { oldName: facts.old?.sequence.name ?? null, newName: facts.new?.sequence.name ?? null };
@@ -96,6 +101,7 @@ export function OperationView({ wabaId, businessName, canWrite, operation: first
             old={facts.old && { name: facts.old.sequence.name, words: wordsOf(facts.old) }}
             next={facts.new && { name: facts.new.sequence.name, words: wordsOf(facts.new) }}
             businessName={businessName}
+            adPicture={adPicture}
           />
         </aside>
       </div>

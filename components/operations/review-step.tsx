@@ -25,7 +25,7 @@ export function ReviewStep({ operation, can, busy, onUndo, onCheck, onFinish, ..
       </p>
       {switched.some(({ effectiveStatus }) => effectiveStatus === "DISAPPROVED") ? (
         <p className="text-[13px] text-dim">
-          Meta rejected an ad: Ads Manager says why, and lets you ask for another look. Undo puts its old creative back.
+          Meta rejected an ad. You can ask for another review in Ads Manager, or undo to put its old creative back.
         </p>
       ) : null}
       <StepLines

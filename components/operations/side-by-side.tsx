@@ -12,12 +12,14 @@ type Props = {
   old: Side | null;
   next: Side | null;
   businessName: string;
+  /** The picture of one of the ads. */
+  adPicture: string | undefined;
 };
 
 const unreadable = "Meta sent its words in a shape that cannot be read.";
 
 /** What the ads greet with before and after, as far as both are known. */
-export function SideBySide({ kind, phase, switched, old, next, businessName }: Props) {
+export function SideBySide({ kind, phase, switched, old, next, businessName, adPicture }: Props) {
   const settled = phase === "switched" || phase === "retired" || (phase === "ended" && switched);
   const given = phase === "undone" || (phase === "ended" && !switched);
   const before: PicturedGreeting | null = old && {
@@ -41,5 +43,6 @@ export function SideBySide({ kind, phase, switched, old, next, businessName }: P
           instead: "The chat opens without a greeting of ours.",
         }
       : null;
-  return <GreetingSide greetings={[before, after].filter((side) => side !== null)} businessName={businessName} />;
+  const greetings = [before, after].filter((side) => side !== null);
+  return <GreetingSide {...{ greetings, businessName, adPicture }} />;
 }

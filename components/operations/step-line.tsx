@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AdIssues } from "@/components/ads/ad-issues";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { RefusalNotice } from "@/components/ui/refusal-notice";
@@ -40,6 +41,7 @@ export function StepLine({ wabaId, step, ad, operation, greetsNow, withFindings 
         {greetsNow ? <p className="text-[13px] text-dim">Greets now with {greetsNow}</p> : null}
         <p className="text-[13px] text-dim">{words}</p>
         <FindingLines findings={shown} />
+        {ad && !shown.some(({ id }) => id === "has-issues") ? <AdIssues ad={ad} /> : null}
         {refusal ? (
           <RefusalNotice refusal={refusal} tone={refusal.retryAt ? "amber" : "red"} className="mt-1.5" />
         ) : null}

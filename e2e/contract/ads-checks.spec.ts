@@ -16,10 +16,12 @@ const ad: AdToCheck = {
     whatsappNumber: "+351 912-345-678",
   },
   greeting: { kind: "nothing" },
-  postBased: false,
+  postSource: null,
+  issues: [],
   leadsToWhatsApp: true,
   hasStory: true,
   optimizationType: null,
+  hasCustomizedAssets: false,
 };
 const wish: AdWish = { sequenceId: "77", numbers: ["+351 912 345 678"], pageNumber: null };
 
@@ -43,7 +45,11 @@ const CASES: [string, Partial<AdToCheck>, Partial<AdWish>, string[]][] = [
     ["error several-destinations"],
   ],
   ["put together by Meta", { optimizationType: "DEGREES_OF_FREEDOM" }, {}, ["error optimized"]],
-  ["an existing post", { postBased: true, hasStory: false }, {}, ["error post-based"]],
+  ["content by placement", { optimizationType: "PLACEMENT" }, {}, ["error customized-by-placement"]],
+  ["rules for placements", { hasCustomizedAssets: true }, {}, ["error customized-by-placement"]],
+  ["content by language", { optimizationType: "LANGUAGE" }, {}, ["error customized-by-language"]],
+  ["an Instagram post", { postSource: "instagram", hasStory: false }, {}, ["error post-based"]],
+  ["an existing post", { postSource: "facebook", hasStory: false }, {}, ["error post-based"]],
   ["an untold story", { hasStory: false }, {}, ["error no-story"]],
   [
     "an undocumented objective",
@@ -110,12 +116,13 @@ test("a copy carries the sequence and everything else, and no greeting of its ow
       bodies: [{ text: "a" }],
       additional_data: { multi_share: true, partner_app_welcome_message_flow_id: "77" },
     },
+    carried: {},
   });
 });
 
 test("a copy without a sequence keeps what else was there, and no empty shell", () => {
   const feed = { additional_data: { partner_app_welcome_message_flow_id: "5" } };
   const { objectStorySpec, ...rest } = creativeWith({ objectStorySpec: story, assetFeedSpec: feed }, null);
-  expect(rest).toEqual({});
+  expect(rest).toEqual({ carried: {} });
   expect(objectStorySpec).toMatchObject({ link_data: { page_welcome_message: "Hi" } });
 });

@@ -56,7 +56,7 @@ for (const engine of engines) {
         adAccount: { id: account.adAccountId, name: expect.stringMatching(/./) },
         story: { headline: "First bag free" },
         effectiveStatus: "ACTIVE",
-        postBased: false,
+        postSource: null,
         greeting: { kind: "sequence", sequenceId: account.sequence(0) },
       });
       const own = ads.find(({ name }) => name === "Own words");
@@ -65,7 +65,7 @@ for (const engine of engines) {
         words: { text: "Hello there", autofill: "Tell me more", iceBreakers: [{ title: "Price?" }] },
       });
       expect(ads.find(({ name }) => name === "Silent")).toMatchObject({
-        postBased: true,
+        postSource: "facebook",
         greeting: { kind: "nothing" },
       });
       const behind = await adsOfSequence(account.waba, account.sequence(0), {}, account.means);

@@ -53,7 +53,7 @@ test("ads come with where they hang, what they show and what they greet with", a
     leadsToWhatsApp: true,
     changedAt: expect.stringMatching(/Z$/),
     creative: {
-      postBased: false,
+      postSource: null,
       greeting: { kind: "sequence", sequenceId: sequenceIds[0] },
       story: { text: "Fresh", headline: "Get one", pictureUrl: expect.stringContaining("cup-amber") },
       objectStorySpec: { page_id: pageId },
@@ -65,7 +65,7 @@ test("ads come with where they hang, what they show and what they greet with", a
   });
   expect(three).toMatchObject({
     issues: [{ code: 1_815_869 }],
-    creative: { postBased: true, postId: expect.stringContaining(pageId), objectStorySpec: null },
+    creative: { postSource: "facebook", postId: expect.stringContaining(pageId), objectStorySpec: null },
   });
   expect(four?.creative).toMatchObject({ optimizationType: "DEGREES_OF_FREEDOM", greeting: { kind: "nothing" } });
   expect(five?.creative?.greeting).toMatchObject({ kind: "own", words: { text: "Just a text" } });

@@ -178,3 +178,18 @@ test("Chosen ads stay chosen through a search, and say what can be done with the
   await ads.selectionBar.getByRole("button", { name: "Clear the selection" }).click();
   await expect(ads.selectionBar).toBeHidden();
 });
+
+test("An ad with issues says Meta’s reason and what to do about it", async ({ openAds, ads, page }) => {
+  const issue = {
+    error_code: 1_815_869,
+    error_summary: "Ad post is not available",
+    error_message: "The Facebook post associated with your ad is not available.",
+  };
+  await openAds({ ads: [{ name: "Stuck one", effectiveStatus: "WITH_ISSUES", issues: [issue] }] });
+  await expect(ads.row("Stuck one")).toContainText("Has issues");
+  await ads.ad("Stuck one").click();
+  const problems = page.getByRole("dialog").getByRole("list", { name: "Problems that Meta reports" });
+  await expect(problems).toContainText("Ad post is not available");
+  await expect(problems).toContainText("The Facebook post associated with your ad is not available.");
+  await expect(problems).toContainText("Choose another post for the ad in Ads Manager");
+});

@@ -70,6 +70,8 @@ declare module "facebook-nodejs-business-sdk" {
   }
 
   export class Ad extends EditableNode {}
-  export class AdCreative extends EditableNode {}
+  export class AdCreative extends EditableNode {
+    static get Fields(): Record<string, string>;
+  }
   export class Page extends EditableNode {}
 }

@@ -1,5 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import type { Fault } from "./fault";
+import type { SeededAd } from "./seeded-ad";
 
 /** What `POST /_sandbox/seed` answers: everything a test needs to know about a fresh business. */
 export type Business = {
@@ -31,37 +32,6 @@ export type SeededSequence = {
   inAds?: number;
   hidesAdStatus?: boolean;
   updatedAt?: string;
-};
-
-/** An ad to seed; what is left out makes an active engagement ad that leads to WhatsApp and greets with nothing. */
-export type SeededAd = {
-  id?: string;
-  name?: string;
-  /** Counted from 0. */
-  adAccount?: number;
-  campaign?: string;
-  objective?: string;
-  campaignStatus?: string;
-  adSet?: string;
-  adSetStatus?: string;
-  destinationType?: string;
-  page?: "own" | "elsewhere" | "unlinked";
-  status?: "ACTIVE" | "PAUSED" | "ARCHIVED" | "DELETED";
-  effectiveStatus?: string;
-  review?: "pending" | "approved" | "disapproved";
-  text?: string;
-  headline?: string;
-  /** A motif and a tone: `cup-amber`. */
-  picture?: string;
-  isVideo?: boolean;
-  postBased?: boolean;
-  /** A seeded sequence, counted from 0 … */
-  sequence?: number;
-  sequenceId?: string;
-  optimizationType?: string;
-  /** … or a greeting of the ad's own. */
-  own?: { text: string; autofill?: string; iceBreakers?: string[] };
-  pageWelcomeMessage?: string | object;
 };
 
 export type Seed = {

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { type GraphCreative, parseCreative } from "./parse-creative";
+import type { AdIssue } from "@/lib/sequences/ads/ad-row";
+import { leadsToWhatsApp } from "./leads-to-whatsapp";
+import { parseAdIssues } from "./parse-ad-issues";
+import { CREATIVE_FIELDS, type GraphCreative, parseCreative } from "./parse-creative";
 import { parseTime } from "./parse-time";
 import { wireId, wireText } from "./wire";
-
-/** What Meta found wrong with an ad, in its own words. */
-export type GraphAdIssue = { code: number | null; summary: string; message: string };
 
 /** An ad with where it hangs and what it shows. Statuses, objectives and destinations are open: Meta adds values. */
 export type GraphAd = {
@@ -17,7 +17,8 @@ export type GraphAd = {
   /** ISO 8601 in UTC. */
   createdAt: string | null;
   changedAt: string | null;
-  issues: GraphAdIssue[];
+  /** Why it does not run as it should, in Meta's words. */
+  issues: AdIssue[];
   campaign: { id: string; name: string; objective: string | null } | null;
   adSet: {
     id: string;
@@ -34,26 +35,13 @@ export type GraphAd = {
 
 /** The fields that `parseAd` reads, in Graph's notation. Nothing else, for Meta limits how much one answer may hold. */
 export const AD_FIELDS = [
-  "id,name,status,effective_status,created_time,updated_time,issues_info",
+  "id,name,status,effective_status,created_time,updated_time,issues_info,ad_review_feedback",
   "campaign{id,name,objective}",
   "adset{id,name,destination_type,promoted_object}",
-  "creative{id,name,thumbnail_url,image_url,title,body,object_story_id,object_story_spec," +
-    "asset_feed_spec{additional_data,optimization_type}}",
+  `creative{${CREATIVE_FIELDS.join(",")},object_story_spec,` +
+    "asset_feed_spec{additional_data,optimization_type,call_to_action_types,call_to_actions,asset_customization_rules}}",
 ].join(",");
 
-const issue = z
-  .looseObject({
-    error_code: z.number().nullish().catch(null),
-    error_summary: wireText,
-    error_message: wireText,
-  })
-  .transform(
-    (wire): GraphAdIssue => ({
-      code: wire.error_code ?? null,
-      summary: wire.error_summary ?? "",
-      message: wire.error_message ?? "",
-    }),
-  );
 const promotedObject = z
   .looseObject({ page_id: wireId.nullish().catch(null), whatsapp_phone_number: wireId.nullish().catch(null) })
   .nullish()
@@ -65,7 +53,6 @@ const rowSchema = z.looseObject({
   effective_status: wireText,
   created_time: z.unknown().optional(),
   updated_time: z.unknown().optional(),
-  issues_info: z.array(issue).nullish().catch(null),
   campaign: z.looseObject({ id: wireId, name: wireText, objective: wireText }).nullish().catch(null),
   adset: z
     .looseObject({ id: wireId, name: wireText, destination_type: wireText, promoted_object: promotedObject })
@@ -87,7 +74,7 @@ export function parseAd(wire: unknown): GraphAd | null {
     effectiveStatus: row.effective_status,
     createdAt: parseTime(row.created_time),
     changedAt: parseTime(row.updated_time),
-    issues: row.issues_info ?? [],
+    issues: parseAdIssues(row),
     campaign: campaign ? { id: campaign.id, name: campaign.name ?? "", objective: campaign.objective } : null,
     adSet: adset
       ? {
@@ -99,13 +86,6 @@ export function parseAd(wire: unknown): GraphAd | null {
         }
       : null,
     creative,
-    leadsToWhatsApp: adset?.destination_type?.includes("WHATSAPP") || hasWhatsAppButton(creative),
+    leadsToWhatsApp: leadsToWhatsApp(adset?.destination_type, creative),
   };
-}
-
-const button = z.looseObject({ call_to_action: z.looseObject({ type: z.literal("WHATSAPP_MESSAGE") }) });
-const buttoned = z.union([z.looseObject({ link_data: button }), z.looseObject({ video_data: button })]);
-
-function hasWhatsAppButton(creative: GraphCreative | null): boolean {
-  return buttoned.safeParse(creative?.objectStorySpec).success;
 }

@@ -4,6 +4,12 @@ import { wireId, wireText } from "./wire";
 
 type Spec = Record<string, unknown>;
 
+/** The plain fields that `parseCreative` reads; the two specs are asked for as the caller needs them. */
+export const CREATIVE_FIELDS = [
+  ...["id", "name", "thumbnail_url", "image_url", "title", "body", "call_to_action_type"],
+  ...["object_story_id", "source_facebook_post_id", "source_instagram_media_id", "effective_instagram_media_id"],
+] as const;
+
 /**
  * A creative. The two specs are Meta's objects untouched, for a copy must lose nothing; `getCreative` reads them
  * whole, in rows of `listAds` `assetFeedSpec` is cut to what tells the greeting.
@@ -14,8 +20,12 @@ export type GraphCreative = {
   thumbnailUrl: string | null;
   story: { text: string; headline: string; pictureUrl: string | null } | null;
   greeting: GraphGreeting;
-  /** Made from an existing post: it has no `objectStorySpec` to copy. */
-  postBased: boolean;
+  /** Where the existing post is that it was made from, which cannot be copied; null: it has content of its own. */
+  postSource: "facebook" | "instagram" | null;
+  /** The button, where Meta tells it apart from the content: `WHATSAPP_MESSAGE`. */
+  buttonType: string | null;
+  /** Different content for different placements or languages. */
+  hasCustomizedAssets: boolean;
   /** `<page id>_<post id>` of that post. */
   postId: string | null;
   /** Present on creatives whose parts Meta chooses by itself; with it a sequence is not used. */
@@ -35,7 +45,11 @@ const creativeSchema = z.looseObject({
   image_url: wireText,
   title: wireText,
   body: wireText,
+  call_to_action_type: wireText,
   object_story_id: wireText,
+  source_facebook_post_id: wireId.nullish().catch(null),
+  source_instagram_media_id: wireId.nullish().catch(null),
+  effective_instagram_media_id: wireId.nullish().catch(null),
   object_story_spec: spec,
   asset_feed_spec: spec,
 });
@@ -48,9 +62,10 @@ export function parseCreative(wire: unknown): GraphCreative | null {
   const assetFeedSpec = row.asset_feed_spec ?? null;
   const link = partOf(objectStorySpec, "link_data");
   const video = partOf(objectStorySpec, "video_data");
+  const template = partOf(objectStorySpec, "template_data");
   const pictureUrl = textOf(link, "picture") ?? textOf(video, "image_url") ?? row.image_url ?? row.thumbnail_url;
-  const text = textOf(link, "message") ?? textOf(video, "message") ?? row.body;
-  const headline = textOf(link, "name") ?? textOf(video, "title") ?? row.title;
+  const text = textOf(link, "message") ?? textOf(video, "message") ?? textOf(template, "message") ?? row.body;
+  const headline = textOf(link, "name") ?? textOf(video, "title") ?? textOf(template, "name") ?? row.title;
   const hasStory = text !== null || headline !== null || pictureUrl !== null;
   return {
     id: row.id,
@@ -58,12 +73,26 @@ export function parseCreative(wire: unknown): GraphCreative | null {
     thumbnailUrl: row.thumbnail_url ?? pictureUrl,
     story: hasStory ? { text: text ?? "", headline: headline ?? "", pictureUrl } : null,
     greeting: parseGreeting(row),
-    postBased: row.object_story_id !== null && objectStorySpec === null,
+    postSource: postSourceOf(row, objectStorySpec),
+    buttonType: row.call_to_action_type,
+    hasCustomizedAssets: Array.isArray(assetFeedSpec?.asset_customization_rules),
     postId: row.object_story_id,
     optimizationType: textOf(assetFeedSpec, "optimization_type"),
     objectStorySpec,
     assetFeedSpec,
   };
+}
+
+/**
+ * `effective_instagram_media_id` also stands on ads with content of their own once Instagram shows them, so it counts only
+ * where there is no story.
+ */
+function postSourceOf(row: z.output<typeof creativeSchema>, story: Spec | null): GraphCreative["postSource"] {
+  if (row.source_instagram_media_id) return "instagram";
+  if (row.source_facebook_post_id) return "facebook";
+  if (story && Object.values(story).some((part) => spec.parse(part))) return null;
+  if (row.object_story_id !== null && story === null) return "facebook";
+  return row.effective_instagram_media_id ? "instagram" : null;
 }
 
 function partOf(parent: Spec | null, name: string): Spec | null {

@@ -1,18 +1,12 @@
+import { type CarriedFields, carriedFields } from "@/lib/sequences/ads/carried-fields";
+import { CARRIED_FIELDS, COPIED_SPECS, LOST_FIELDS } from "@/lib/sequences/ads/creative-fields";
 import type { GraphCallOptions, GraphClient } from "../graph-client";
 import { GraphError } from "../graph-error";
-import { type GraphCreative, parseCreative } from "../parse-creative";
+import { CREATIVE_FIELDS, type GraphCreative, parseCreative } from "../parse-creative";
 
-const FIELDS =
-  "id,name,thumbnail_url,image_url,title,body,object_story_id,object_story_spec,asset_feed_spec," +
-  "degrees_of_freedom_spec,url_tags,instagram_user_id,branded_content,authorization_category";
+const FIELDS = [...new Set([...CREATIVE_FIELDS, ...COPIED_SPECS, ...CARRIED_FIELDS, ...Object.keys(LOST_FIELDS)])];
 
-/** What else a copy should carry over, each as Meta gave it and only when it did. */
-const CARRIED = ["degrees_of_freedom_spec", "url_tags", "instagram_user_id", "branded_content"] as const;
-
-export type WholeCreative = GraphCreative & {
-  /** Further parameters for a copy, under Meta's names. */
-  carried: Record<string, unknown>;
-};
+export type WholeCreative = GraphCreative & CarriedFields;
 
 /** A creative with its whole specs, for a copy; null when there is none. Throws `GraphError`. */
 export async function getCreative(
@@ -21,15 +15,37 @@ export async function getCreative(
   options?: GraphCallOptions,
 ): Promise<WholeCreative | null> {
   try {
-    const query = { fields: FIELDS };
-    const wire = await client.request({ method: "GET", path: [creativeId], query, ...options });
+    const wire = await readKnown(client, creativeId, options);
     const creative = parseCreative(wire);
     if (!creative) throw new GraphError({ kind: "malformed", message: "Meta's creative has no id." });
-    const given = wire as Record<string, unknown>;
-    const names = CARRIED.filter((name) => given[name] !== undefined && given[name] !== null);
-    return { ...creative, carried: Object.fromEntries(names.map((name) => [name, given[name]])) };
+    return { ...creative, ...carriedFields(wire as Record<string, unknown>) };
   } catch (error) {
     if (error instanceof GraphError && error.kind === "not-found") return null;
     throw error;
   }
+}
+
+/**
+ * Asks for every field. A Graph version that does not know one names it, and is asked again without it: what does not
+ * exist there cannot be lost.
+ */
+async function readKnown(client: GraphClient, creativeId: string, options?: GraphCallOptions): Promise<unknown> {
+  let fields = FIELDS;
+  for (;;) {
+    try {
+      const query = { fields: fields.join(",") };
+      return await client.request({ method: "GET", path: [creativeId], query, ...options });
+    } catch (error) {
+      const unknown = unknownFieldOf(error);
+      const left = fields.filter((name) => name !== unknown);
+      if (left.length === fields.length) throw error;
+      fields = left;
+    }
+  }
+}
+
+/** The field in Graph's fixed English sentence; code 100 has no subcode for it. */
+function unknownFieldOf(error: unknown): string | undefined {
+  if (!(error instanceof GraphError) || error.code !== 100) return undefined;
+  return /nonexisting field \((\w+)\)/.exec(error.message)?.[1];
 }

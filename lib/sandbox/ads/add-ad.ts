@@ -32,6 +32,11 @@ export type NewAd = {
   own?: OwnWords | undefined;
   /** `page_welcome_message` as it is to stand on the wire; wins over `own`. */
   pageWelcomeMessage?: unknown;
+  /** Fields of the creative word for word on the wire; an `object_story_spec` replaces the story, its Page is filled in. */
+  creative?: Record<string, unknown> | undefined;
+  /** Meta's `issues_info` word for word, and `ad_review_feedback`. */
+  issues?: Record<string, unknown>[] | undefined;
+  feedback?: Record<string, unknown> | undefined;
   creativeId?: string | undefined;
   /** Milliseconds since 1970. */
   createdAt?: number | undefined;
@@ -43,19 +48,15 @@ export function addAd(state: State, given: NewAd): Ad {
   const createdAt = given.createdAt ?? Date.now();
   const campaign = campaignOf(state, given);
   const adSet = adSetOf(state, given, campaign);
+  const { object_story_spec: _, asset_feed_spec: __, ...extra } = given.creative ?? {};
   const creative: Creative = {
     id: given.creativeId ?? createId(),
     adAccountId: given.adAccountId,
     name: `${given.name} – creative`,
     status: "ACTIVE",
     ...showing(given),
-    assetFeedSpec:
-      given.sequenceId === undefined
-        ? given.optimizationType === undefined
-          ? null
-          : { optimization_type: given.optimizationType }
-        : sequenceFeed(given.sequenceId, given.optimizationType),
-    extra: {},
+    assetFeedSpec: feedOf(given),
+    extra,
     createdAt,
   };
   shelf.creatives.put(creative);
@@ -68,6 +69,8 @@ export function addAd(state: State, given: NewAd): Ad {
     creativeId: creative.id,
     review: reviewOf(given.review, createdAt),
     forcedStatus: given.effectiveStatus ?? null,
+    ...(given.issues && { issues: given.issues }),
+    ...(given.feedback && { feedback: given.feedback }),
     createdAt,
     updatedAt: createdAt,
   };
@@ -89,9 +92,26 @@ function showing(given: NewAd): Pick<Creative, "objectStorySpec" | "objectStoryI
   if (given.postBased) {
     return { objectStorySpec: null, objectStoryId: `${pageId}_${createId()}`, post: { text, headline, picture } };
   }
+  if (given.creative && "source_instagram_media_id" in given.creative) {
+    return { objectStorySpec: null, objectStoryId: null, post: { text, headline, picture } };
+  }
+  const whole = given.creative?.object_story_spec;
+  if (typeof whole === "object") {
+    return { objectStorySpec: { page_id: pageId, ...whole }, objectStoryId: null, post: null };
+  }
   const greeting = given.pageWelcomeMessage ?? (own && ownGreeting(own));
   const story = storySpec({ pageId, text, headline, picture, isVideo: given.isVideo, greeting });
   return { objectStorySpec: story, objectStoryId: null, post: null };
+}
+
+function feedOf({ sequenceId, optimizationType, creative }: NewAd): Creative["assetFeedSpec"] {
+  const given = creative?.asset_feed_spec;
+  const feed = {
+    ...(sequenceId === undefined ? {} : sequenceFeed(sequenceId)),
+    ...(optimizationType === undefined ? {} : { optimization_type: optimizationType }),
+    ...(typeof given === "object" ? given : {}),
+  };
+  return Object.keys(feed).length > 0 ? feed : null;
 }
 
 function campaignOf(state: State, { adAccountId, campaign = "Always on", objective, campaignStatus }: NewAd): Campaign {

@@ -67,6 +67,9 @@ export type Ad = {
   review: Review | null;
   /** An effective status that nothing else here leads to: WITH_ISSUES, PENDING_BILLING_INFO, PREAPPROVED. */
   forcedStatus: string | null;
+  /** `issues_info` and `ad_review_feedback` where they differ from what every such ad says. */
+  issues?: Record<string, unknown>[];
+  feedback?: Record<string, unknown>;
   createdAt: number;
   updatedAt: number;
 };

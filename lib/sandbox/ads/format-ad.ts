@@ -26,8 +26,8 @@ export function formatAd(place: AdPlace, origin: string, fields?: Fields | strin
     adset: new Nested(adSetNode(adSet), "AdSet"),
     campaign: new Nested(campaignNode(campaign), "Campaign"),
     creative: new Nested(creativeNode(creative, origin), "AdCreative"),
-    issues_info: status === "WITH_ISSUES" ? [deliveryIssue] : undefined,
-    ad_review_feedback: status === "DISAPPROVED" ? reviewFeedback : undefined,
+    issues_info: status === "WITH_ISSUES" ? (ad.issues ?? [deliveryIssue]) : undefined,
+    ad_review_feedback: status === "DISAPPROVED" ? (ad.feedback ?? reviewFeedback) : undefined,
     preview_shareable_link: undefined,
     source_ad_id: "0",
   };

@@ -1,8 +1,11 @@
 import type { Fields } from "../http/read-fields";
 import { selectFields } from "../http/select-fields";
+import { ANSWERED_ONLY, CREATION_CONTENT, CREATION_EXTRAS } from "./creative-params";
 import type { Creative } from "./entity";
 
 type Node = Record<string, unknown>;
+
+const answered = [...CREATION_EXTRAS, ...CREATION_CONTENT, ...ANSWERED_ONLY];
 
 /** A creative; `origin` is where its picture is served. */
 export function formatCreative(creative: Creative, origin: string, fields?: Fields | string): Node {
@@ -12,13 +15,14 @@ export function formatCreative(creative: Creative, origin: string, fields?: Fiel
 /** All fields of a creative that the sandbox knows; undefined for those that Meta leaves out of this one. */
 export function creativeNode(creative: Creative, origin: string): Node {
   const { objectStorySpec, post, extra } = creative;
-  const link = partOf(objectStorySpec, "link_data");
+  const link = partOf(objectStorySpec, "link_data") ?? partOf(objectStorySpec, "template_data");
   const video = partOf(objectStorySpec, "video_data");
   const picture = textOf(link, "image_hash") ?? textOf(video, "image_hash") ?? post?.picture;
   const pictureUrl = picture && `${origin}/_sandbox/pictures/${encodeURIComponent(picture)}.svg`;
   const words = wordsOf(creative);
   const action = partOf(link ?? video, "call_to_action");
   return {
+    ...Object.fromEntries(answered.map((name) => [name, extra[name]])),
     id: creative.id,
     account_id: creative.adAccountId,
     name: creative.name,
@@ -30,17 +34,12 @@ export function creativeNode(creative: Creative, origin: string): Node {
     title: words.headline,
     body: words.text,
     video_id: textOf(video, "video_id"),
-    call_to_action_type: textOf(action, "type"),
+    call_to_action_type: extra.call_to_action_type ?? textOf(action, "type"),
     object_story_id: creative.objectStoryId ?? undefined,
     effective_object_story_id: creative.objectStoryId ?? `${textOf(objectStorySpec, "page_id")}_${creative.id}`,
     object_story_spec: objectStorySpec ?? undefined,
     asset_feed_spec: creative.assetFeedSpec ?? undefined,
-    url_tags: extra.url_tags,
-    degrees_of_freedom_spec: extra.degrees_of_freedom_spec,
-    instagram_user_id: extra.instagram_user_id,
-    branded_content: extra.branded_content,
-    authorization_category: "NONE",
-    page_welcome_message: undefined,
+    authorization_category: extra.authorization_category ?? "NONE",
   };
 }
 

@@ -5,15 +5,14 @@ import type { Params } from "../http/params";
 import { createId } from "../state/create-id";
 import { findSequence } from "../state/shelf-of";
 import { type State, touch } from "../state/state";
+import { CREATION_EXTRAS, OF_THE_CALL } from "./creative-params";
 import { creativeRefusal } from "./creative-refusal";
 import type { Creative, FacebookPage } from "./entity";
+import { refuseCreative } from "./refuse-creative";
 import { sequenceOf } from "./sequence-of";
 
-const extras = ["url_tags", "degrees_of_freedom_spec", "instagram_user_id", "branded_content"] as const;
 /** All that Meta lets be changed once a creative is made. */
 const changeable: readonly string[] = ["name", "status", "adlabels", "account_id"];
-/** Parameters of every call, which say nothing of the creative. */
-const ofTheCall: readonly string[] = ["access_token", "appsecret_proof", "execution_options", "fields"];
 
 /** POST on `adcreatives`. With `execution_options=["validate_only"]` it is judged and not made. */
 export function createCreative(state: State, open: OpenAdAccount, params: Params): object {
@@ -22,12 +21,15 @@ export function createCreative(state: State, open: OpenAdAccount, params: Params
   const objectStorySpec = objectParam(params, "object_story_spec") ?? null;
   const assetFeedSpec = objectParam(params, "asset_feed_spec") ?? null;
   const objectStoryId = params.text("object_story_id") ?? null;
+  const given = CREATION_EXTRAS.filter((name) => params.has(name));
+  const extra = Object.fromEntries(given.map((name) => [name, readValue(params, name)]));
+  refuseCreative(params, { story: objectStorySpec, feed: assetFeedSpec, freedom: extra.degrees_of_freedom_spec });
   if (!objectStorySpec && !objectStoryId) {
     throw creativeRefusal("Adcreative Create Failed", "Specify an object_story_spec or an object_story_id.");
   }
   const page = pageOf(state, open, String(objectStorySpec?.page_id ?? objectStoryId?.split("_")[0] ?? ""));
   const sequenceId = sequenceOf({ assetFeedSpec });
-  if (sequenceId !== null) requireSequence(state, page, sequenceId, objectStorySpec);
+  if (sequenceId !== null) requireSequence(state, page, sequenceId, { story: objectStorySpec, feed: assetFeedSpec });
   if (isDryRun(params)) return { success: true };
   const creative: Creative = {
     id: createId(),
@@ -38,7 +40,7 @@ export function createCreative(state: State, open: OpenAdAccount, params: Params
     objectStoryId,
     assetFeedSpec,
     post: objectStoryId ? { text: "", headline: page.name, picture: "basket-sand" } : null,
-    extra: Object.fromEntries(extras.filter((name) => params.has(name)).map((name) => [name, readValue(params, name)])),
+    extra,
     createdAt: Date.now(),
   };
   state.ads.shelf(account.id).creatives.put(creative);
@@ -48,7 +50,7 @@ export function createCreative(state: State, open: OpenAdAccount, params: Params
 
 /** POST on a creative: its name and status alone. */
 export function updateCreative(state: State, creative: Creative, params: Params): { success: true } {
-  const forbidden = params.entries().find(([name]) => !changeable.includes(name) && !ofTheCall.includes(name));
+  const forbidden = params.entries().find(([name]) => !changeable.includes(name) && !OF_THE_CALL.includes(name));
   if (forbidden) {
     throw creativeRefusal(
       "Creative cannot be changed",
@@ -99,7 +101,7 @@ function requireSequence(
   state: State,
   page: FacebookPage,
   sequenceId: string,
-  story: Record<string, unknown> | null,
+  specs: { story: Record<string, unknown> | null; feed: Record<string, unknown> | null },
 ): void {
   const found = findSequence(state, sequenceId);
   if (!found) {
@@ -114,8 +116,7 @@ function requireSequence(
       `The Page ${page.name} is not linked to a WhatsApp number of the account that the message sequence belongs to.`,
     );
   }
-  const media = story && (story.link_data ?? story.video_data ?? story.template_data);
-  if (story && !JSON.stringify(media ?? {}).includes('"WHATSAPP_MESSAGE"')) {
+  if (specs.story && !JSON.stringify(specs).includes('"WHATSAPP_MESSAGE"')) {
     throw creativeRefusal("Wrong call to action", "A message sequence needs the call to action WHATSAPP_MESSAGE.");
   }
 }
@@ -126,6 +127,7 @@ function digits(number: string): string {
 
 function readValue(params: Params, name: string): unknown {
   const value = params.raw(name);
+  if (value === "true" || value === "false") return value === "true";
   if (typeof value !== "string" || !/^[[{]/.test(value)) return value;
   try {
     return JSON.parse(value) as unknown;

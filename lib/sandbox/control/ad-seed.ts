@@ -40,6 +40,11 @@ export const adSeedSchema = z.strictObject({
     .optional(),
   /** … or word for word on the wire. */
   pageWelcomeMessage: z.union([z.string(), z.looseObject({})]).optional(),
+  /** Fields of the creative word for word: `product_set_id`, `object_story_spec` (its Page is filled in), `asset_feed_spec`. */
+  creative: z.looseObject({}).optional(),
+  /** `issues_info` of an ad with issues, and `ad_review_feedback` of a rejected one. */
+  issues: z.array(z.looseObject({})).optional(),
+  feedback: z.looseObject({}).optional(),
   createdAt: z.iso.datetime().optional(),
 });
 

@@ -20,6 +20,9 @@ export type DemoAd = Pick<
   | "picture"
   | "isVideo"
   | "postBased"
+  | "creative"
+  | "issues"
+  | "feedback"
 > & {
   /** Which of the business's ad accounts, counted from 0. */
   account?: number;

@@ -11,6 +11,11 @@ export type Greeting =
 /** What the ad itself says and shows. */
 export type AdStory = { text: string | null; headline: string | null; pictureUrl: string | null };
 
+/** What Meta found wrong with an ad, in its own words. */
+export type AdIssue = { code: number | null; summary: string; message: string };
+
+export type PostSource = "facebook" | "instagram";
+
 /** An ad that leads to WhatsApp, as the application knows it. Statuses, objectives and destinations are open: Meta adds values. */
 export type AdRow = {
   id: string;
@@ -35,8 +40,10 @@ export type AdRow = {
   thumbnailUrl: string | null;
   story: AdStory | null;
   creativeId: string | null;
-  /** Built from an existing post: such a creative cannot be copied. */
-  postBased: boolean;
+  /** Where the existing post is that it was built from: such a creative cannot be copied. Null: it has content of its own. */
+  postSource: PostSource | null;
+  /** Why it does not run as it should, in Meta's words. */
+  issues: AdIssue[];
   greeting: Greeting;
   /** ISO 8601 in UTC, or null where Meta does not say. */
   changedAt: string | null;

@@ -1,14 +1,20 @@
-import type { AdRow } from "./ad-row";
+import type { AdIssue, AdRow } from "./ad-row";
 import type { Finding } from "./finding";
+import { issueAdvice } from "./issue-advice";
 import { sameNumber } from "./same-number";
 
 /** What the checks look at; more than the mirror keeps, so the live ad is read for it. */
-export type AdToCheck = Pick<AdRow, "status" | "effectiveStatus" | "campaign" | "adSet" | "greeting" | "postBased"> & {
+export type AdToCheck = Pick<
+  AdRow,
+  "status" | "effectiveStatus" | "campaign" | "adSet" | "greeting" | "postSource" | "issues"
+> & {
   leadsToWhatsApp: boolean;
   /** The creative holds a story that can be copied. */
   hasStory: boolean;
   /** Present on creatives whose parts Meta chooses by itself. */
   optimizationType: string | null;
+  /** Different content for different placements or languages. */
+  hasCustomizedAssets: boolean;
 };
 
 /** What the ad is to greet with (null: with no sequence any more), and what is known around it. */
@@ -71,7 +77,7 @@ function taken({ takenBy }: AdWish): Finding[] {
   return [error("in-another-change", sentence, "Overture")];
 }
 
-function destination({ leadsToWhatsApp, adSet, optimizationType }: AdToCheck): Finding[] {
+function destination({ leadsToWhatsApp, adSet, optimizationType, hasCustomizedAssets }: AdToCheck): Finding[] {
   if (!leadsToWhatsApp) return [error("other-destination", "This ad does not lead to WhatsApp.", GUIDE)];
   const others = ["MESSENGER", "INSTAGRAM", "WEBSITE", "APP", "PHONE"].filter((name) =>
     adSet.destinationType?.replace("WHATSAPP", "").includes(name),
@@ -81,16 +87,27 @@ function destination({ leadsToWhatsApp, adSet, optimizationType }: AdToCheck): F
       "This ad set sends people to several places, WhatsApp among them. Meta uses sequences only where WhatsApp is the one destination; change that in Ads Manager first.";
     return [error("several-destinations", sentence, SEEN)];
   }
-  if (!optimizationType) return [];
+  if (!optimizationType && !hasCustomizedAssets) return [];
+  const source = `${GUIDE}; ${SEEN.toLowerCase()}`;
+  if (optimizationType === "LANGUAGE") {
+    const sentence =
+      "This ad shows different texts by language, and Meta does not use sequences in such ads. Make an ad for each language, and give each its sequence.";
+    return [error("customized-by-language", sentence, source)];
+  }
+  if (optimizationType === "PLACEMENT" || hasCustomizedAssets) {
+    const sentence =
+      "This ad shows different pictures or texts by placement, and Meta does not use sequences in such ads. In Ads Manager use one picture and one text for all placements, or make an ad for each placement.";
+    return [error("customized-by-placement", sentence, source)];
+  }
   const sentence =
     "Meta puts this ad together from several texts or pictures by itself, and such ads do not use sequences. Make an ad with one text and one picture for it.";
-  return [error("optimized", sentence, `${GUIDE}; ${SEEN.toLowerCase()}`)];
+  return [error("optimized", sentence, source)];
 }
 
-function creative({ postBased, hasStory }: AdToCheck): Finding[] {
-  if (postBased) {
-    const sentence =
-      "This ad shows an existing post. Meta does not let its creative be copied, so the sequence has to be chosen in Ads Manager.";
+function creative({ postSource, hasStory }: AdToCheck): Finding[] {
+  if (postSource) {
+    const post = postSource === "instagram" ? "an existing Instagram post" : "an existing post";
+    const sentence = `This ad shows ${post}. Meta does not let its creative be copied, so the sequence has to be chosen in Ads Manager.`;
     return [error("post-based", sentence, SPEC)];
   }
   if (hasStory) return [];
@@ -116,7 +133,7 @@ function fitting({ campaign, adSet }: AdToCheck, { numbers, pageNumber }: AdWish
   return findings;
 }
 
-function now({ greeting, effectiveStatus }: AdToCheck, { sequenceId, isOwn }: AdWish): Finding[] {
+function now({ greeting, effectiveStatus, issues }: AdToCheck, { sequenceId, isOwn }: AdWish): Finding[] {
   const findings: Finding[] = [];
   if (greeting.kind === "own" && sequenceId) {
     findings.push(warning("own-greeting", "The ad's own greeting is replaced. Undoing puts it back.", GUIDE));
@@ -126,11 +143,21 @@ function now({ greeting, effectiveStatus }: AdToCheck, { sequenceId, isOwn }: Ad
     findings.push(warning("foreign-sequence", sentence, GUIDE));
   }
   if (effectiveStatus === "DISAPPROVED" || effectiveStatus === "WITH_ISSUES") {
-    const sentence =
-      "Meta reports a problem with this ad. A sequence does not mend it: look at the ad in Ads Manager too.";
-    findings.push(warning("has-issues", sentence, SPEC));
+    findings.push(warning("has-issues", issueSentence(issues, effectiveStatus), SPEC));
   }
   return findings;
+}
+
+/** Meta's own reasons where it gives them, for "has issues" alone leaves a person with nothing to do. */
+function issueSentence(issues: readonly AdIssue[], effectiveStatus: string): string {
+  const problem = effectiveStatus === "DISAPPROVED" ? "Meta rejected this ad" : "Meta reports a problem with this ad";
+  const end = "A sequence doesn't fix it.";
+  if (issues.length === 0) return `${problem}. ${end} Look at the ad in Ads Manager too.`;
+  const reasons = issues.map((issue) => {
+    const said = [issue.summary, issue.message].filter(Boolean).join(": ").replace(/\.?$/, ".");
+    return `${said} ${issueAdvice(issue, effectiveStatus)}`;
+  });
+  return `${problem}. ${[...new Set(reasons)].join(" ")} ${end}`;
 }
 
 const error = (id: string, sentence: string, source: string): Finding => ({ id, severity: "error", sentence, source });

@@ -1,21 +1,22 @@
 type Spec = Record<string, unknown>;
 
-/** A creative's two specs as Meta knows them. */
-export type CreativeSpecs = { objectStorySpec: Spec; assetFeedSpec: Spec | null };
+/** A creative's two specs as Meta knows them, and what else a copy carries. */
+export type CreativeSpecs = { objectStorySpec: Spec; assetFeedSpec: Spec | null; carried?: Spec };
 
-const STORIES = ["link_data", "video_data", "template_data", "photo_data"];
+/** A creative as creation takes it. */
+export type CreativeCopy = { objectStorySpec: Spec; assetFeedSpec?: Spec; carried: Spec };
 
 /**
  * The specs of a copy that greets with this sequence (null: with no sequence), and is otherwise the same. A greeting of
  * the ad's own would stand beside the sequence, so it is left out. Source: the guide's "Marketing API experience".
  */
 export function creativeWith(
-  { objectStorySpec, assetFeedSpec }: CreativeSpecs,
+  { objectStorySpec, assetFeedSpec, carried = {} }: CreativeSpecs,
   sequenceId: string | null,
-): { objectStorySpec: Spec; assetFeedSpec?: Spec } {
+): CreativeCopy {
   const story = Object.entries(objectStorySpec).map(([key, value]) => [
     key,
-    STORIES.includes(key) && isSpec(value) ? asSent(value, sequenceId !== null) : value,
+    isSpec(value) && sequenceId !== null ? without(value, GREETING) : value,
   ]);
   const { additional_data, ...feed } = assetFeedSpec ?? {};
   const {
@@ -27,14 +28,32 @@ export function creativeWith(
     ? { ...others, partner_app_welcome_message_flow_id: sequenceId }
     : { ...others, ...(own === undefined ? {} : { page_welcome_message: own }) };
   const spec = { ...feed, ...(Object.keys(additional).length > 0 && { additional_data: additional }) };
-  return { objectStorySpec: Object.fromEntries(story), ...(Object.keys(spec).length > 0 && { assetFeedSpec: spec }) };
+  return {
+    objectStorySpec: asSent(Object.fromEntries(story)) as Spec,
+    ...(Object.keys(spec).length > 0 && { assetFeedSpec: asSent(spec) as Spec }),
+    carried: sequenceId === null ? carried : without(carried, GREETING),
+  };
 }
 
-/** Meta answers with a picture's hash and its address, and takes only one of them. Source: Marketing API, "Ad Creative". */
-function asSent(story: Spec, dropGreeting: boolean): Spec {
-  const doubled = story.image_hash === undefined ? [] : ["picture", "image_url"];
-  const left = [...doubled, ...(dropGreeting ? ["page_welcome_message"] : [])];
-  return Object.fromEntries(Object.entries(story).filter(([key]) => !left.includes(key)));
+const GREETING = ["page_welcome_message"];
+/** By the hash that names a picture: the addresses of the same picture. */
+const DOUBLED: [string, string[]][] = [
+  ["image_hash", ["picture", "image_url"]],
+  ["thumbnail_hash", ["thumbnail_url"]],
+];
+
+/**
+ * Meta answers with a picture's hash and its address, and takes only one of them: in the story, on each card of a
+ * carousel, and in an asset feed. Source: Marketing API, "Ad Creative".
+ */
+function asSent(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asSent);
+  if (!isSpec(value)) return value;
+  const left = DOUBLED.flatMap(([hash, addresses]) => (value[hash] === undefined ? [] : addresses));
+  return Object.fromEntries(Object.entries(without(value, left)).map(([key, part]) => [key, asSent(part)]));
 }
+
+const without = (spec: Spec, left: readonly string[]): Spec =>
+  Object.fromEntries(Object.entries(spec).filter(([key]) => !left.includes(key)));
 
 const isSpec = (value: unknown): value is Spec => typeof value === "object" && value !== null && !Array.isArray(value);

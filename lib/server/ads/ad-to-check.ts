@@ -11,9 +11,11 @@ export function adToCheck(ad: GraphAd): AdToCheck {
     campaign: campaign ?? { id: "", name: "", objective: null },
     adSet: { id: "", name: "", destinationType: null, pageId: null, whatsappNumber: null, pageName: null, ...adSet },
     greeting: toGreeting(creative?.greeting ?? { kind: "nothing" }),
-    postBased: creative?.postBased ?? false,
+    postSource: creative?.postSource ?? null,
+    issues: ad.issues,
     leadsToWhatsApp: ad.leadsToWhatsApp,
     hasStory: creative?.objectStorySpec != null,
     optimizationType: creative?.optimizationType ?? null,
+    hasCustomizedAssets: creative?.hasCustomizedAssets ?? false,
   };
 }

@@ -1,9 +1,12 @@
 import { getAd } from "@/lib/graph/edges/get-ad";
+import { getFacebookPage } from "@/lib/graph/edges/list-facebook-pages";
+import type { GraphClient } from "@/lib/graph/graph-client";
 import type { GraphAd } from "@/lib/graph/parse-ad";
 import type { AdInspection } from "@/lib/sequences/ads/ad-inspection";
 import type { AdRow } from "@/lib/sequences/ads/ad-row";
 import { checkAd } from "@/lib/sequences/ads/check-ad";
 import type { ActionResult } from "@/lib/sequences/refusal";
+import { unlessClosed } from "../accounts/unless-closed";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { bumpRevision } from "../mirror/sync-state";
 import { adGone } from "../operations/operation-refusals";
@@ -14,6 +17,7 @@ import { readAdsAccess } from "./ads-access";
 import { adsOf } from "./ads-mirror";
 import { adsRefusalFrom } from "./ads-refusal";
 import { mergeAds } from "./merge-ads";
+import { oncePerClient } from "./once-per-client";
 import { knownPageNames } from "./page-names";
 import { toAdRow } from "./to-ad-row";
 import { toAdsRow } from "./to-ads-row";
@@ -36,7 +40,8 @@ export async function inspectAd(
     const asOf = means.now();
     const ad = await getAd(client, adId);
     if (!ad) return { ok: false, refusal: adGone };
-    const row = await learn(db, waba, ad, asOf);
+    const pageName = await pageNameOf(db, client, waba, ad);
+    const row = await learn(db, waba, { ad, pageName }, asOf);
     const known = await whatIsKnown(waba, client, db, ad);
     const name = access.accounts.find(({ id }) => id === row.adAccount.id)?.name ?? "";
     return {
@@ -54,16 +59,35 @@ export async function inspectAd(
   }
 }
 
+/** By the mirror, or else by Meta; null where the person may not see the Page. */
+async function pageNameOf(
+  db: Database,
+  client: GraphClient,
+  { wabaId }: AuthorizedWaba,
+  ad: GraphAd,
+): Promise<string | null> {
+  const pageId = ad.adSet?.pageId;
+  if (!pageId) return null;
+  const known = (await knownPageNames(db, wabaId)).get(pageId);
+  if (known) return known;
+  const page = await oncePerClient(client, `page ${pageId}`, () => unlessClosed(getFacebookPage(client, pageId)));
+  return page?.name || null;
+}
+
 /** An ad of the mirror is brought up to date; one of another ad account is only shown. */
-async function learn(db: Database, { wabaId }: AuthorizedWaba, ad: GraphAd, asOf: Date): Promise<AdRow> {
+async function learn(
+  db: Database,
+  { wabaId }: AuthorizedWaba,
+  { ad, pageName }: { ad: GraphAd; pageName: string | null },
+  asOf: Date,
+): Promise<AdRow> {
   const mirrored = await db
     .selectFrom("ads")
     .select(["ad_account_id", "gone_at"])
     .where("waba_id", "=", wabaId)
     .where("id", "=", ad.id)
     .executeTakeFirst();
-  const names = await knownPageNames(db, wabaId);
-  const columns = toAdsRow(ad, mirrored?.ad_account_id ?? "", names.get(ad.adSet?.pageId ?? "") ?? null);
+  const columns = toAdsRow(ad, mirrored?.ad_account_id ?? "", pageName);
   if (mirrored && mirrored.gone_at === null) {
     await db.transaction().execute(async (tx) => {
       if ((await mergeAds(tx, wabaId, [columns], asOf)) > 0) await bumpRevision(tx, adsOf(wabaId));

@@ -1,5 +1,5 @@
 import { listAds } from "@/lib/graph/edges/list-ads";
-import { type FacebookPage, listFacebookPages } from "@/lib/graph/edges/list-facebook-pages";
+import { type FacebookPage, getFacebookPage, listFacebookPages } from "@/lib/graph/edges/list-facebook-pages";
 import type { GraphClient } from "@/lib/graph/graph-client";
 import { GraphError } from "@/lib/graph/graph-error";
 import { runSync, type SyncPlan } from "../mirror/run-sync";
@@ -31,14 +31,28 @@ export async function syncAds(
   await runSync(lease, plan, means);
 }
 
-/** Names of Pages cost one call, and only while an ad has a Page whose name is not known. */
+/** Bounds how many Pages of others one listing asks for by their ids. */
+const MAX_PAGES_ASKED = 20;
+
+/**
+ * Names of Pages cost one call for all that the person manages, and one for each other Page, only while an ad has a Page
+ * whose name is not known.
+ */
 async function* pagesOf(client: GraphClient, adAccountId: string, names: Map<string, string>) {
   let asked = false;
+  const askedAlone = new Set<string>();
   for await (const { ads } of listAds(client, adAccountId)) {
     const leading = ads.filter(({ leadsToWhatsApp }) => leadsToWhatsApp);
     if (!asked && leading.some(({ adSet }) => adSet?.pageId && !names.has(adSet.pageId))) {
       asked = true;
       for (const { id, name } of await pagesOrNone(client)) names.set(id, name);
+    }
+    for (const { adSet } of leading) {
+      const id = adSet?.pageId;
+      if (!id || names.has(id) || askedAlone.has(id) || askedAlone.size >= MAX_PAGES_ASKED) continue;
+      askedAlone.add(id);
+      const name = await pageNameOrNone(client, id);
+      if (name) names.set(id, name);
     }
     yield leading.map((ad) => toAdsRow(ad, adAccountId, names.get(ad.adSet?.pageId ?? "") ?? null));
   }
@@ -50,6 +64,16 @@ async function pagesOrNone(client: GraphClient): Promise<FacebookPage[]> {
     return await listFacebookPages(client);
   } catch (error) {
     if (error instanceof GraphError && error.kind !== "rate-limited") return [];
+    throw error;
+  }
+}
+
+/** A Page that ads of a client use may be readable without being managed by the person. */
+async function pageNameOrNone(client: GraphClient, pageId: string): Promise<string | null> {
+  try {
+    return (await getFacebookPage(client, pageId))?.name || null;
+  } catch (error) {
+    if (error instanceof GraphError && error.kind !== "rate-limited") return null;
     throw error;
   }
 }

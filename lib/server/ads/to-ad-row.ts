@@ -20,14 +20,15 @@ export const AD_COLUMNS = [
   "ads.thumbnail_url",
   "ads.story",
   "ads.creative_id",
-  "ads.post_based",
+  "ads.post_source",
+  "ads.issues",
   "ads.greets_with",
   "ads.sequence_id",
   "ads.own_greeting",
   "ads.changed_at",
 ] as const;
 
-type Row = Omit<AdsTable, "waba_id" | "content_hash" | "first_seen_at" | "touched_at" | "gone_at">;
+type Row = Omit<AdsTable, "waba_id" | "content_hash" | "post_based" | "first_seen_at" | "touched_at" | "gone_at">;
 
 /** A row of the mirror as the application knows it. What we wrote ourselves is trusted: thousands are read at a time. */
 export function toAdRow(row: Row, accountName: string): AdRow {
@@ -49,7 +50,8 @@ export function toAdRow(row: Row, accountName: string): AdRow {
     thumbnailUrl: row.thumbnail_url,
     story: row.story === null ? null : JSON.parse(row.story),
     creativeId: row.creative_id,
-    postBased: row.post_based === 1,
+    postSource: row.post_source,
+    issues: row.issues === null ? [] : JSON.parse(row.issues),
     greeting: greetingOf(row),
     changedAt: row.changed_at,
   };

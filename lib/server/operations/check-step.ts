@@ -37,8 +37,9 @@ export async function checkStep(work: Work, step: StepRow): Promise<void> {
   }
   if (hasErrors(findings)) return void (await write({ ...seen, phase: "refused" }));
   try {
-    const refusal = await askMeta(work, step, ad);
-    if (refusal) return void (await write({ ...seen, phase: "refused", refusal: JSON.stringify(refusal) }));
+    const answer = await askMeta(work, step, ad);
+    if ("kind" in answer) return void (await write({ ...seen, phase: "refused", refusal: JSON.stringify(answer) }));
+    seen.findings = JSON.stringify([...findings, ...answer.notCarried]);
   } catch (error) {
     const refusal = adsRefusalFrom(error, means.now());
     if (!refusal || stopsWork(error)) throw error;
@@ -50,16 +51,15 @@ export async function checkStep(work: Work, step: StepRow): Promise<void> {
   await write(isKept ? { ...seen, phase: "creative-made" } : { ...seen, ...anew, phase: "checked" });
 }
 
-/** Meta's dry run of both calls; a refusal of ours when there is nothing to ask with. */
+/** Meta's dry run of both calls, with notes on what the copy leaves behind; a refusal of ours when there is nothing to ask with. */
 async function askMeta({ client, operation }: Work, step: StepRow, ad: GraphAd) {
   const creative = ad.creative && (await getCreative(client, ad.creative.id));
   if (!creative?.objectStorySpec) return creativeGone;
-  const specs = creativeWith({ ...creative, objectStorySpec: creative.objectStorySpec }, operation.new_sequence_id);
-  const { carried } = creative;
-  await validateCreative(client, step.ad_account_id, { name: step.creative_name, ...specs, carried });
+  const copy = creativeWith({ ...creative, objectStorySpec: creative.objectStorySpec }, operation.new_sequence_id);
+  await validateCreative(client, step.ad_account_id, { name: step.creative_name, ...copy });
   // There is no new creative to ask with yet: the old one tells whether this ad takes one at all.
   await validateAdCreative(client, step.ad_id, creative.id);
-  return null;
+  return { notCarried: creative.notCarried };
 }
 
 /** Whether Meta would put a creative that an earlier run made into the ad; somebody may have deleted it since. */

@@ -66,8 +66,8 @@ async function makeCreative(work: Work, step: StepRow): Promise<StepRow> {
   if (ad.creative?.id !== step.old_creative_id) throw new StepRefusal(changedMeanwhile);
   const old = await getCreative(client, ad.creative?.id ?? "");
   if (!old?.objectStorySpec) throw new StepRefusal(creativeGone);
-  const specs = creativeWith({ ...old, objectStorySpec: old.objectStorySpec }, operation.new_sequence_id);
-  const creative = { name: step.creative_name, ...specs, carried: old.carried };
+  const copy = creativeWith({ ...old, objectStorySpec: old.objectStorySpec }, operation.new_sequence_id);
+  const creative = { name: step.creative_name, ...copy };
   const making = await writeStep(db, lease, step, { phase: "making", refusal: null }, means.now());
   const ask = async () => (await createCreative(client, step.ad_account_id, creative)).id;
   try {

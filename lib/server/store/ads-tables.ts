@@ -38,7 +38,11 @@ export type AdsTable = {
   /** An `AdStory`. */
   story: JsonText | null;
   creative_id: string | null;
+  /** Written for older versions of Overture; `post_source` tells more. */
   post_based: 0 | 1;
+  post_source: "facebook" | "instagram" | null;
+  /** `AdIssue`s; null: none. */
+  issues: JsonText | null;
   greets_with: "sequence" | "own" | "nothing";
   sequence_id: string | null;
   /** The words of an ad's own greeting. */

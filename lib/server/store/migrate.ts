@@ -7,6 +7,7 @@ import { results } from "./migrations/0005-results";
 import { resuming } from "./migrations/0006-resuming";
 import { timeZone } from "./migrations/0007-time-zone";
 import { leases } from "./migrations/0008-leases";
+import { adIssues } from "./migrations/0011-ad-issues";
 
 /** In order; a migration that has shipped is never edited. */
 const migrations = {
@@ -18,6 +19,7 @@ const migrations = {
   "0006-resuming": resuming,
   "0007-time-zone": timeZone,
   "0008-leases": leases,
+  "0011-ad-issues": adIssues,
 };
 
 /**

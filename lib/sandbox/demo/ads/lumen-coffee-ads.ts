@@ -169,6 +169,22 @@ export const lumenCoffeeAds: DemoAdAccounts = {
       headline: "Send a gift box",
       picture: "gift-rose",
       effectiveStatus: "WITH_ISSUES",
+      issues: [
+        {
+          level: "AD",
+          error_code: 1_815_869,
+          error_summary: "Ad post is not available",
+          error_message: "The Facebook post associated with your ad is not available. Use a different post.",
+          error_type: "HARD_ERROR",
+        },
+        {
+          level: "CAMPAIGN",
+          error_code: 2_446_149,
+          error_summary: "Budget used up",
+          error_message: "The campaign has spent its whole budget, so its ads are not shown.",
+          error_type: "SOFT_ERROR",
+        },
+      ],
       daysAgo: 2,
     },
   ],

@@ -1,0 +1,22 @@
+import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import { issueAdvice } from "@/lib/sequences/ads/issue-advice";
+
+type Props = { ad: Pick<AdRow, "issues" | "effectiveStatus"> };
+
+/** Why Meta holds the ad back, in Meta's words, each with what to do about it. */
+export function AdIssues({ ad: { issues, effectiveStatus } }: Props) {
+  if (issues.length === 0) return null;
+  return (
+    <ul aria-label="Problems that Meta reports" className="grid gap-1.5 text-[13px]">
+      {issues.map((issue) => (
+        <li key={`${issue.code} ${issue.summary} ${issue.message}`} className="[overflow-wrap:anywhere]">
+          <strong dir="auto" className="font-[550]">
+            {issue.summary || issue.message}
+          </strong>
+          {issue.summary && issue.message ? <p dir="auto">{issue.message}</p> : null}
+          <p className="text-dim">{issueAdvice(issue, effectiveStatus)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+/** An ad to seed; what is left out makes an active engagement ad that leads to WhatsApp and greets with nothing. */
+export type SeededAd = {
+  id?: string;
+  name?: string;
+  /** Counted from 0. */
+  adAccount?: number;
+  campaign?: string;
+  objective?: string;
+  campaignStatus?: string;
+  adSet?: string;
+  adSetStatus?: string;
+  destinationType?: string;
+  page?: "own" | "elsewhere" | "unlinked";
+  status?: "ACTIVE" | "PAUSED" | "ARCHIVED" | "DELETED";
+  effectiveStatus?: string;
+  review?: "pending" | "approved" | "disapproved";
+  text?: string;
+  headline?: string;
+  /** A motif and a tone: `cup-amber`. */
+  picture?: string;
+  isVideo?: boolean;
+  postBased?: boolean;
+  /** A seeded sequence, counted from 0 … */
+  sequence?: number;
+  sequenceId?: string;
+  optimizationType?: string;
+  /** … or a greeting of the ad's own. */
+  own?: { text: string; autofill?: string; iceBreakers?: string[] };
+  pageWelcomeMessage?: string | object;
+  /** Fields of the creative word for word on the wire. */
+  creative?: Record<string, unknown>;
+  issues?: Record<string, unknown>[];
+  feedback?: Record<string, unknown>;
+};

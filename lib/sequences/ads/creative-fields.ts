@@ -1,0 +1,93 @@
+/**
+ * Everything that a creative can hold besides its story and asset feed, and that creation takes: a copy carries each as
+ * Meta gave it. A contract spec holds this file against the fields of Meta's SDK. Source: Marketing API, "Ad Creative".
+ */
+export const CARRIED_FIELDS = [
+  "ad_disclaimer_spec",
+  "adlabels",
+  "applink_treatment",
+  "authorization_category",
+  "branded_content",
+  "branded_content_sponsor_page_id",
+  "bundle_folder_id",
+  "categorization_criteria",
+  "category_media_source",
+  "contextual_multi_ads",
+  "creative_sourcing_spec",
+  "degrees_of_freedom_spec",
+  "destination_set_id",
+  "destination_spec",
+  "dynamic_ad_voice",
+  "enable_launch_instant_app",
+  "facebook_branded_content",
+  "format_transformation_spec",
+  "instagram_branded_content",
+  "instagram_user_id",
+  "interactive_components_spec",
+  "link_deep_link_url",
+  "media_sourcing_spec",
+  "omnichannel_link_spec",
+  "page_welcome_message",
+  "place_page_set_id",
+  "platform_customizations",
+  "playable_asset_id",
+  "portrait_customizations",
+  "product_data",
+  "product_set_id",
+  "recommender_settings",
+  "regional_regulation_disclaimer_spec",
+  "template_url",
+  "template_url_spec",
+  "url_tags",
+  "use_page_actor_override",
+  /** Since Graph v26; Meta's SDK does not list it yet. */
+  "wamo_whatsapp_identity_spec",
+] as const;
+
+/** The parts that a copy is made of by `creativeWith`. */
+export const COPIED_SPECS = ["object_story_spec", "asset_feed_spec"] as const;
+
+const DERIVED = "Meta derives it from the story, which is carried whole.";
+const POST = "It names an existing post. Ads made of one are not copied.";
+
+/** Fields that a copy leaves out, each with its reason. None of them takes anything from the ad. */
+export const LEFT_OUT_FIELDS = {
+  id: "The copy gets its own.",
+  name: "The copy has a name by which it is found again.",
+  account_id: "The copy is made in the same ad account.",
+  status: "A new creative is active.",
+  actor_id: DERIVED,
+  body: DERIVED,
+  call_to_action: DERIVED,
+  call_to_action_type: DERIVED,
+  effective_authorization_category: "Meta derives it from authorization_category, which is carried.",
+  effective_instagram_media_id: DERIVED,
+  effective_object_story_id: DERIVED,
+  image_crops: DERIVED,
+  image_hash: DERIVED,
+  image_url: DERIVED,
+  instagram_permalink_url: DERIVED,
+  link_destination_display_url: DERIVED,
+  link_og_id: DERIVED,
+  link_url: DERIVED,
+  object_id: DERIVED,
+  object_store_url: DERIVED,
+  object_type: DERIVED,
+  object_url: DERIVED,
+  thumbnail_id: DERIVED,
+  thumbnail_url: DERIVED,
+  title: DERIVED,
+  video_id: DERIVED,
+  object_story_id: POST,
+  photo_album_source_object_story_id: POST,
+  source_facebook_post_id: POST,
+  source_instagram_media_id: POST,
+} as const satisfies Record<string, string>;
+
+/** Fields that Meta answers and creation does not take, by what people call them: the dry run says so where one is set. */
+export const LOST_FIELDS = {
+  auto_update: "the setting that updates the ad with its product",
+  collaborative_ads_lsb_image_bank_id: "the image bank of a collaborative ad",
+  enable_direct_install: "direct app installs",
+  messenger_sponsored_message: "the sponsored message for Messenger",
+} as const satisfies Record<string, string>;
