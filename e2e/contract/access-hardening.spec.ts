@@ -1,7 +1,11 @@
 import { chmod, stat } from "node:fs/promises";
+import type { Socket } from "node:net";
 import { expect } from "@playwright/test";
 import { pruneAttempts, takeAttempt } from "@/lib/server/auth/rate-limit";
 import { isForeignWrite } from "@/lib/server/gate/is-foreign-write";
+import { prepareRequest } from "@/lib/server/gate/prepare-requests";
+import { createLogger } from "@/lib/server/log";
+import { logFrameworkErrors } from "@/lib/server/log-framework-errors";
 import { scrub } from "@/lib/server/scrub";
 import { openDatabase } from "@/lib/server/store/open-database";
 import { test } from "../support/access-test";
@@ -62,4 +66,28 @@ test("a write that another site's page sends is refused before anything reads it
     expect(foreign(method, {})).toBe(false);
   }
   expect(foreign("GET", { "sec-fetch-site": "cross-site" })).toBe(false);
+});
+
+test("a request carries the address that connected, and an unknown method goes to its refusal", () => {
+  const request = (method: string) => {
+    const socket = { remoteAddress: "192.0.2.9" } as Socket;
+    const prepared = { headers: { "x-peer-address": "1.1.1.1" }, method, url: "/accounts", socket };
+    prepareRequest(prepared);
+    return prepared;
+  };
+  expect(request("POST")).toMatchObject({ method: "POST", url: "/accounts" });
+  expect(request("POST").headers).toEqual({ "x-peer-address": "192.0.2.9" });
+  expect(request("TRACE")).toMatchObject({ method: "GET", url: "/api/method-not-allowed" });
+  expect(request("PROPFIND").url).toBe("/api/method-not-allowed");
+});
+
+test("what the framework prints about a failure goes through the log, without tokens and addresses", () => {
+  const lines: string[] = [];
+  const output = { error: console.error, warn: console.warn };
+  logFrameworkErrors(output, createLogger("info", { write: (line) => lines.push(line) }));
+  output.error("Unhandled", new Error("GET /x?access_token=hunter2 for ana@shop.example"));
+  output.warn("slow: %s", "Bearer hunter2-hunter2");
+  expect(lines.map((line) => JSON.parse(line).level)).toEqual([50, 40]);
+  expect(lines[0]).toContain("Unhandled");
+  expect(lines.join("")).not.toMatch(/hunter2|ana@/);
 });

@@ -43,6 +43,8 @@ const shape = z.object({
     .optional(),
   DATA_DIR: text.default(".data"),
   META_SANDBOX_URL: url.optional(),
+  /** How many proxies stand before the app, each of which appends to `X-Forwarded-For`. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 });
 
