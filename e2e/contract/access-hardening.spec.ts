@@ -1,9 +1,10 @@
 import { chmod, stat } from "node:fs/promises";
-import type { Socket } from "node:net";
+import { createServer } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import { expect } from "@playwright/test";
 import { pruneAttempts, takeAttempt } from "@/lib/server/auth/rate-limit";
 import { isForeignWrite } from "@/lib/server/gate/is-foreign-write";
-import { prepareRequest } from "@/lib/server/gate/prepare-requests";
+import { keepRefusalsUnstored, prepareRequest } from "@/lib/server/gate/prepare-requests";
 import { createLogger } from "@/lib/server/log";
 import { logFrameworkErrors } from "@/lib/server/log-framework-errors";
 import { scrub } from "@/lib/server/scrub";
@@ -90,4 +91,22 @@ test("what the framework prints about a failure goes through the log, without to
   expect(lines.map((line) => JSON.parse(line).level)).toEqual([50, 40]);
   expect(lines[0]).toContain("Unhandled");
   expect(lines.join("")).not.toMatch(/hunter2|ana@/);
+});
+
+test("no refusal is stored, whoever made it, unless its route says for how long", async () => {
+  const server = createServer((request, response) => {
+    keepRefusalsUnstored(response);
+    const [, status, cache] = (request.url ?? "").split("/");
+    response.statusCode = Number(status);
+    if (cache) response.setHeader("cache-control", cache);
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const cacheOf = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get("cache-control");
+  for (const status of [400, 404, 405, 500]) expect(await cacheOf(`/${status}`)).toBe("no-store");
+  expect(await cacheOf("/404/max-age=300")).toBe("max-age=300");
+  expect(await cacheOf("/200")).toBeNull();
+  server.closeAllConnections();
+  server.close();
 });
