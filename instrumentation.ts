@@ -7,6 +7,9 @@ export async function register(): Promise<void> {
   if (process.env.NODE_ENV === "production") {
     const { logFrameworkErrors } = await import("@/lib/server/log-framework-errors");
     logFrameworkErrors();
+    const { env, severalServersWarning } = await import("@/lib/server/env");
+    const warning = severalServersWarning(env());
+    if (warning) console.warn(warning);
   }
   const { startWebhookJobs } = await import("@/lib/server/webhooks/start-webhook-jobs");
   startWebhookJobs();
