@@ -2,6 +2,15 @@
 export async function register(): Promise<void> {
   // Next.js bundles this file for its edge runtime too, which has no database; the name is replaced at build.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { prepareRequests } = await import("@/lib/server/gate/prepare-requests");
+  prepareRequests();
+  if (process.env.NODE_ENV === "production") {
+    const { logFrameworkErrors } = await import("@/lib/server/log-framework-errors");
+    logFrameworkErrors();
+    const { env, severalServersWarning } = await import("@/lib/server/env");
+    const warning = severalServersWarning(env());
+    if (warning) console.warn(warning);
+  }
   const { startWebhookJobs } = await import("@/lib/server/webhooks/start-webhook-jobs");
   startWebhookJobs();
   const { startOperationJobs } = await import("@/lib/server/operations/start-operation-jobs");

@@ -1,13 +1,18 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/server/env";
+import { isForeignWrite } from "@/lib/server/gate/is-foreign-write";
 import { securityHeaders } from "@/lib/server/gate/security-headers";
 
 /**
- * Headers and nothing else: who may see what is decided at the data (`lib/server/gate`), where it cannot be bypassed.
+ * Headers, and a refusal of writes that another site's page sends. Who may see what is decided at the data
+ * (`lib/server/gate`), where it cannot be bypassed.
  * The layout reads `x-nonce`; `x-path` tells a page where to come back to after sign-in.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { production, NEXTAUTH_URL } = env();
+  if (isForeignWrite(request.method, request.headers, NEXTAUTH_URL)) {
+    return new NextResponse(null, { status: 403, headers: { "cache-control": "no-store" } });
+  }
   const nonce = btoa(crypto.randomUUID());
   const answered = securityHeaders({ nonce, development: !production, https: NEXTAUTH_URL.startsWith("https:") });
   const headers = new Headers(request.headers);

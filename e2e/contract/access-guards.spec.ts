@@ -61,9 +61,18 @@ test("attempts at once are all counted, and one that succeeded is given back", a
   expect(await takeAttempt(db, rule, at)).toEqual({ allowed: true });
 });
 
-test("who counts is the nearest proxy's word, not the visitor's", () => {
-  expect(clientAddress(new Headers({ "x-forwarded-for": "1.1.1.1, 192.0.2.7" }))).toBe("192.0.2.7");
-  expect(clientAddress(new Headers())).toBe("unknown");
+test("who counts is who connects, or whom the trusted proxies saw; never what the visitor claims", () => {
+  const address = (forwarded: string | null, trusted: number) =>
+    clientAddress(
+      new Headers({ "x-peer-address": "10.0.0.1", ...(forwarded ? { "x-forwarded-for": forwarded } : {}) }),
+      trusted,
+    );
+  expect(address("1.1.1.1", 0)).toBe("10.0.0.1");
+  expect(address("1.1.1.1, 192.0.2.7", 1)).toBe("192.0.2.7");
+  expect(address("1.1.1.1, 192.0.2.7, 10.0.0.2", 2)).toBe("192.0.2.7");
+  expect(address("192.0.2.7", 3)).toBe("192.0.2.7");
+  expect(address(null, 1)).toBe("10.0.0.1");
+  expect(clientAddress(new Headers({ "x-forwarded-for": "1.1.1.1" }), 0)).toBe("unknown");
 });
 
 test("signing out everywhere ends every session issued until then", () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { parseEnv } from "@/lib/server/env";
+import { parseEnv, severalServersWarning } from "@/lib/server/env";
 
 const key = () => randomBytes(32).toString("base64");
 const production = {
@@ -73,4 +73,13 @@ test("encryption keys are read newest first", () => {
 
 test("development needs nothing", () => {
   expect(parseEnv({ PORT: "3100" })).toMatchObject({ production: false, NEXTAUTH_URL: "http://localhost:3100" });
+});
+
+test("several servers without a common key for actions are warned about, one server is not", () => {
+  const shared = { ...production, DATABASE_URL: "postgres://db.example/overture" };
+  const commonKey = { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key() };
+  expect(severalServersWarning(parseEnv(shared))).toContain("NEXT_SERVER_ACTIONS_ENCRYPTION_KEY");
+  expect(severalServersWarning(parseEnv({ ...shared, ...commonKey }))).toBeNull();
+  expect(severalServersWarning(parseEnv(production))).toBeNull();
+  expect(() => parseEnv({ ...shared, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: "short" })).toThrow(/ENCRYPTION_KEY/);
 });

@@ -1,7 +1,9 @@
+import { request as httpRequest } from "node:http";
 import type { Request } from "@playwright/test";
 import { expect, test } from "../fixtures/test";
 import type { Composer } from "../pages/composer";
 import { expectAccessible } from "../support/expect-accessible";
+import { storyServers } from "../support/story-servers";
 
 // A page that does not exist is answered 404, which the browser notes in its console.
 test.use({ forgivable: [/status of 404/] });
@@ -159,3 +161,28 @@ test("Pages are closed to framing, leak no referrer and keep the session out of 
   expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax" });
   expect(await page.content()).not.toContain(business.accessToken);
 });
+
+test("Another site's page cannot write in my name, and methods that nobody knows are refused", async ({
+  business,
+  browserOf,
+}) => {
+  const me = await browserOf(business);
+  const path = `/api/accounts/${business.wabaId}/drafts/made-up`;
+  const put = (site: string) =>
+    me.request.put(path, { headers: { "sec-fetch-site": site }, data: {}, maxRedirects: 0 });
+  expect((await put("cross-site")).status()).toBe(403);
+  expect((await put("cross-site")).headers()["cache-control"]).toBe("no-store");
+  expect((await put("same-origin")).status()).toBe(200);
+  for (const method of ["TRACE", "PROPFIND"]) expect(await statusOf(method, "/accounts")).toBe(405);
+});
+
+/** Browsers and Playwright refuse to send TRACE; Node does. */
+function statusOf(method: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest(new URL(path, storyServers().appUrl), { method }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.on("error", reject).end();
+  });
+}

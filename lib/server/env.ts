@@ -42,7 +42,14 @@ const shape = z.object({
     .regex(/^(postgres(ql)?:\/\/|file:)/, "expected postgres://… or file:…")
     .optional(),
   DATA_DIR: text.default(".data"),
+  /** Read by Next.js while it builds; here only to say when several servers would miss it. */
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
+    .string()
+    .refine((value) => [16, 24, 32].includes(Buffer.from(value, "base64").length), "expected a base64 key of 32 bytes")
+    .optional(),
   META_SANDBOX_URL: url.optional(),
+  /** How many proxies stand before the app, each of which appends to `X-Forwarded-For`. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 });
 
@@ -78,6 +85,16 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
       tokenUrl: `${graphUrl}/${version}/oauth/access_token`,
     },
   };
+}
+
+/** What works on one server but not on several that share a database, or null. */
+export function severalServersWarning(settings: Env): string | null {
+  const shared = settings.DATABASE_URL?.startsWith("postgres");
+  if (!settings.production || !shared || settings.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY) return null;
+  return (
+    "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY is not set. Servers that are built separately then refuse each other's pages. " +
+    "Set the same key for every build and every server; see .env.example."
+  );
 }
 
 let known: Env | undefined;

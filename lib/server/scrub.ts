@@ -3,8 +3,9 @@ const QUERY_SECRETS =
 const BEARER = /\b(Bearer|OAuth)\s+[\w.|~+/=-]{8,}/gi;
 /** Meta's tokens start so, whatever their kind. */
 const META_TOKEN = /\bEA[A-Za-z0-9]{18,}/g;
-const URL_PASSWORD = /(\w+:\/\/[^:/\s]+:)[^@/\s]+@/g;
-const EMAIL = /[\w.+-]+@[\w-]+(\.[\w-]+)+/g;
+// The lookbehinds let a match start only where a run of word characters does, which keeps both linear in the text.
+const URL_PASSWORD = /(?<!\w)(\w+:\/\/[^:/\s]+:)[^@/\s]+@/g;
+const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+/g;
 
 /** Takes tokens, secrets and e-mail addresses out of a text that is about to be logged. */
 export function scrub(text: string): string {

@@ -24,6 +24,7 @@ const UNSET = {
   META_APP_SECRET: "",
   META_LOGIN_CONFIG_ID: "",
   META_ADS_CONFIG_ID: "",
+  TRUSTED_PROXIES: "",
 };
 
 /** Starts the Next.js server against the sandbox and waits until its database is ready. */

@@ -31,7 +31,7 @@ export async function startTrial(): Promise<Trial> {
     dataDir,
     secrets,
     // Not the default: what shows a version then shows that the setting is followed.
-    env: { GRAPH_API_VERSION: "v25.0" },
+    env: { GRAPH_API_VERSION: "v25.0", TRUSTED_PROXIES: "1" },
     logFile: join(logs, "app.log"),
   });
   const verifyToken = secrets.WEBHOOK_VERIFY_TOKEN;

@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
+import { env } from "@/lib/server/env";
 import { database } from "@/lib/server/store/database";
 import { authOptions } from "./auth-options";
 import { clientAddress } from "./client-address";
@@ -17,7 +18,7 @@ const OPEN = ["csrf", "signin", "callback", "signout", "error"];
 export async function handleAuth(request: NextRequest, context: AuthContext): Promise<Response> {
   const [action = "", provider = ""] = (await context.params).nextauth;
   if (!OPEN.includes(action)) return new Response(null, { status: 404 });
-  const attempt: SignInAttempt = { address: clientAddress(request.headers) };
+  const attempt: SignInAttempt = { address: clientAddress(request.headers, env().TRUSTED_PROXIES) };
   const route = `${action}/${provider}`;
   if (route === "callback/facebook") attempt.consent = await consentRequest(request);
   await admit(request, attempt, route);

@@ -45,6 +45,15 @@ export async function returnAttempt(db: Database, rule: RateLimit, now = new Dat
     .execute();
 }
 
+/** Longer than every window, so that no count that still matters is dropped. */
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+/** Deletes counts whose window ended long ago. Safe to run at any time, by several processes. */
+export async function pruneAttempts(db: Database, now = new Date()): Promise<void> {
+  const before = new Date(now.getTime() - KEPT_MS).toISOString();
+  await db.deleteFrom("rate_limits").where("window_start", "<", before).execute();
+}
+
 function windowOf({ windowMs }: RateLimit, now: Date): Date {
   return new Date(Math.floor(now.getTime() / windowMs) * windowMs);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
 import Libsql from "libsql";
@@ -55,8 +55,18 @@ class LibsqlDialect extends SqliteDialect {
 export function sqliteDialect(path: string): SqliteDialect {
   return new LibsqlDialect(async () => {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    keepPrivate(path);
     const file = new Libsql(path);
     for (const pragma of PRAGMAS) file.pragma(pragma);
     return file;
   });
+}
+
+/**
+ * The file holds tokens and customers' words, so only its owner reads it; SQLite gives its log and index the mode of the
+ * file. A file that exists is never opened here: closing it would drop the locks that this process has on it.
+ */
+function keepPrivate(path: string): void {
+  if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600);
 }

@@ -1,3 +1,4 @@
+import { pruneAttempts } from "../auth/rate-limit";
 import { log } from "../log";
 import { dropDeliveries, enforceRetention } from "./enforce-retention";
 import { toSettings } from "./read-webhook-settings";
@@ -32,4 +33,5 @@ export async function runWebhookJobs(
   await dropDeliveries(db, "", before(DEFAULT_SETTINGS.deliveryDays));
   await db.deleteFrom("refused_deliveries").where("last_at", "<", before(REFUSALS_DAYS)).execute();
   await db.deleteFrom("forgotten_messages").where("until", "<", now().toISOString()).execute();
+  await pruneAttempts(db, now());
 }

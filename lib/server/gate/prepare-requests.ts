@@ -1,0 +1,41 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { z } from "zod";
+import { PEER_HEADER } from "@/lib/server/auth/client-address";
+
+const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
+
+const isObject = (value: unknown) => typeof value === "object" && value !== null;
+const started = z.object({
+  request: z.custom<IncomingMessage>(isObject),
+  response: z.custom<ServerResponse>(isObject),
+});
+
+/**
+ * Sees every request before Next.js does, which has no place for these things: the address of the other end of the
+ * connection, and methods that it cannot represent (TRACE) and would answer with 500, and the headers of refusals that Next.js itself makes.
+ */
+export function prepareRequests(): void {
+  subscribe("http.server.request.start", (message) => {
+    const { request, response } = started.parse(message);
+    prepareRequest(request);
+    if (request.url?.startsWith("/api/")) keepRefusalsUnstored(response);
+  });
+}
+
+/** A refusal is about this moment and this person: no cache may repeat it, unless its route says for how long. */
+export function keepRefusalsUnstored(response: ServerResponse): void {
+  const writeHead = response.writeHead;
+  response.writeHead = function writeRefusal(this: ServerResponse, ...head: Parameters<typeof writeHead>) {
+    if (head[0] >= 400 && !this.hasHeader("cache-control")) this.setHeader("cache-control", "no-store");
+    return writeHead.apply(this, head);
+  } as typeof writeHead;
+}
+
+/** Notes the peer's address over whatever the visitor claims, and sends unknown methods to the route that refuses them. */
+export function prepareRequest(request: Pick<IncomingMessage, "headers" | "method" | "url" | "socket">): void {
+  request.headers[PEER_HEADER] = request.socket.remoteAddress ?? "";
+  if (METHODS.includes(request.method ?? "")) return;
+  request.method = "GET";
+  request.url = "/api/method-not-allowed";
+}
