@@ -175,7 +175,7 @@ test("a body that announces less than it holds is still measured", async ({ mean
   expect((await receiveWebhook(request, means)).status).toBe(413);
 });
 
-test("a store that is away answers 500, so that Meta sends it again, and then it counts once", async ({ db, post }) => {
+test("a store that is away answers 503, so that Meta sends it again, and then it counts once", async ({ db, post }) => {
   let isAway = true;
   const broken = createWebhookMeans({
     appSecret: APP_SECRET,
@@ -186,7 +186,7 @@ test("a store that is away answers 500, so that Meta sends it again, and then it
     },
   });
   const body = deliveryOf([{}]);
-  expect((await post(body, {}, broken)).status).toBe(500);
+  expect((await post(body, {}, broken)).status).toBe(503);
   isAway = false;
   expect((await post(body, {}, broken)).status).toBe(200);
   expect(await db.selectFrom("conversations").select("waba_id").execute()).toHaveLength(1);

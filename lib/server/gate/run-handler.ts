@@ -1,9 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { unstable_rethrow } from "next/navigation";
-import type { ActionResult } from "@/lib/sequences/refusal";
+import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
 import { refusalFrom } from "@/lib/server/graph/refusal-from";
 import { log } from "@/lib/server/log";
+import { StoreBusyError } from "@/lib/server/store/store-busy-error";
 import { type Attempt, turnAway } from "./turn-away";
+
+const storeBusy: Refusal = {
+  kind: "unexpected",
+  title: "Overture's database is busy right now.",
+  advice: "What you typed is kept. Wait a moment, then try again.",
+};
 
 /** Runs what the gate let through. Whatever it throws becomes a refusal: Meta's in plain words, ours with a reference. */
 export async function runHandler<T>(
@@ -16,6 +23,11 @@ export async function runHandler<T>(
     unstable_rethrow(error);
     const known = refusalFrom(error);
     if (known) return turnAway(attempt, known);
+    if (error instanceof StoreBusyError) {
+      // No audit row: the store that would keep it is what is busy.
+      log().warn({ error, action: attempt.action, wabaId: attempt.waba.wabaId }, "The store was busy");
+      return { ok: false, refusal: storeBusy };
+    }
     const reference = randomUUID().slice(0, 8);
     const { waba, action } = attempt;
     log().error(

@@ -8,6 +8,7 @@ import { resuming } from "./migrations/0006-resuming";
 import { timeZone } from "./migrations/0007-time-zone";
 import { leases } from "./migrations/0008-leases";
 import { adIssues } from "./migrations/0011-ad-issues";
+import { readiness } from "./migrations/0013-readiness";
 
 /** In order; a migration that has shipped is never edited. */
 const migrations = {
@@ -20,6 +21,7 @@ const migrations = {
   "0007-time-zone": timeZone,
   "0008-leases": leases,
   "0011-ad-issues": adIssues,
+  "0013-readiness": readiness,
 };
 
 /**

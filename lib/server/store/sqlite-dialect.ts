@@ -1,15 +1,13 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
-import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
-import Libsql from "libsql";
+import { SqliteAdapter, SqliteDialect } from "kysely";
+import { SqliteThreadDriver } from "./sqlite-driver";
 
 /**
  * 32 MB of pages in memory, and up to 16 MB of log before it is worked into the file: commits that touch many places then
- * wait for the log alone. Order matters: the wait for locks must be set before the switch to WAL, which two starting
- * processes may contend for.
+ * wait for the log alone.
  */
 const PRAGMAS = [
-  "busy_timeout = 5000",
   "journal_mode = WAL",
   "synchronous = FULL",
   "foreign_keys = ON",
@@ -17,15 +15,8 @@ const PRAGMAS = [
   "wal_autocheckpoint = 4000",
 ];
 
-/**
- * Transactions take the write lock at once: one that first read and then wrote could meet another process's write
- * in between, and SQLite refuses such an upgrade without waiting.
- */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
-  }
-}
+/** Processes that start together wait for one another's switch to WAL. */
+const OPEN_TIMEOUT_MS = 5_000;
 
 /** Kysely assumes the contrary; with it, a migration runs whole or not at all, under SQLite's write lock. */
 class TransactionalAdapter extends SqliteAdapter {
@@ -34,16 +25,23 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-class LibsqlDialect extends SqliteDialect {
-  readonly #open: () => Promise<Libsql.Database>;
+class SqliteThreadDialect extends SqliteDialect {
+  readonly #path: string;
 
-  constructor(open: () => Promise<Libsql.Database>) {
-    super({ database: open });
-    this.#open = open;
+  constructor(path: string) {
+    super({
+      database: () => {
+        throw new Error("The threads open the file");
+      },
+    });
+    this.#path = path;
   }
 
   override createDriver() {
-    return new ImmediateDriver({ database: this.#open });
+    return new SqliteThreadDriver({ path: this.#path, pragmas: PRAGMAS, openTimeoutMs: OPEN_TIMEOUT_MS }, () => {
+      mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 });
+      keepPrivate(this.#path);
+    });
   }
 
   override createAdapter() {
@@ -53,13 +51,7 @@ class LibsqlDialect extends SqliteDialect {
 
 /** Embedded SQLite in one file, made with its folder when absent. An acknowledged commit survives the loss of power. */
 export function sqliteDialect(path: string): SqliteDialect {
-  return new LibsqlDialect(async () => {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    keepPrivate(path);
-    const file = new Libsql(path);
-    for (const pragma of PRAGMAS) file.pragma(pragma);
-    return file;
-  });
+  return new SqliteThreadDialect(path);
 }
 
 /**

@@ -187,6 +187,9 @@ export type DraftsTable = {
 };
 
 /** Fixed-window counters shared by all app processes. */
+/** Written by the readiness check alone. */
+export type ReadinessTable = { id: string; checked_at: Iso };
+
 export type RateLimitsTable = {
   key: string;
   window_start: Iso;
@@ -207,4 +210,5 @@ export type Tables = AdsTables &
     pending_creates: PendingCreatesTable;
     drafts: DraftsTable;
     rate_limits: RateLimitsTable;
+    readiness: ReadinessTable;
   };

@@ -1,3 +1,5 @@
+import { StoreBusyError } from "../store/store-busy-error";
+
 /** A place in the next commit, taken when a request begins to arrive. Exactly one of its two ways out must be used. */
 export type Seat<Item> = {
   /** Resolves once the item is durable; rejects when it could not be made so. */
@@ -31,7 +33,8 @@ const QUIET_MS = 50;
 
 /**
  * Commits what arrives at the same time together: one sync to disk for all of them, each answered only after it. A lone
- * request does not wait; under load a commit waits until none has come for a moment. When a commit fails, its items are tried one by one, so that none fails for another's sake.
+ * request does not wait; under load a commit waits until none has come for a moment. When a commit fails, its items are
+ * tried one by one, so that none fails for another's sake; a busy store fails them all at once.
  */
 export function createGroupCommit<Item>(options: Options<Item>): GroupCommit<Item> {
   const { commit, weightOf = () => 1, mostWeight = 2_000, patienceMs = 30 } = options;
@@ -85,7 +88,8 @@ export function createGroupCommit<Item>(options: Options<Item>): GroupCommit<Ite
       for (const { done } of batch) done();
     } catch (error) {
       const [only, ...others] = batch;
-      if (only && others.length === 0) only.failed(error);
+      if (error instanceof StoreBusyError) for (const { failed } of batch) failed(error);
+      else if (only && others.length === 0) only.failed(error);
       else for (const one of batch) await settle([one]);
     }
   }

@@ -1,4 +1,5 @@
 import { log } from "../log";
+import { StoreBusyError } from "../store/store-busy-error";
 import type { Delivery } from "./delivery";
 import type { Seat } from "./group-commit";
 import { parseDelivery } from "./parse-delivery";
@@ -6,12 +7,15 @@ import { MAX_BODY_BYTES, readRawBody } from "./read-raw-body";
 import { verifySignature } from "./verify-signature";
 import { type WebhookMeans, webhookMeans } from "./webhook-means";
 
+/** Meta waits some seconds for an answer; a store that needs longer than this is told as busy. */
+const STORED_WITHIN_MS = 2_000;
+
 const STATUS = { "too-large": 413, "no-signature": 401, "bad-signature": 401, "bad-json": 400 } as const;
 
 /**
  * Takes one delivery of Meta: size, then the signature over the raw bytes, then JSON, each refused with its own status and
- * counted. 200 means that it is durable (or about accounts that are not ours). A failure of the store answers 500, and Meta
- * sends it again.
+ * counted. 200 means that it is durable (or about accounts that are not ours). A store that fails or is slow answers 503, and
+ * Meta sends it again; a delivery that is stored after all counts once.
  */
 export async function receiveWebhook(request: Request, means: WebhookMeans = webhookMeans()): Promise<Response> {
   const seat = means.inbox.take();
@@ -19,7 +23,7 @@ export async function receiveWebhook(request: Request, means: WebhookMeans = web
     return await receive(request, seat, means);
   } catch (error) {
     log().error({ error }, "A delivery could not be stored");
-    return answer(500, "not stored, send it again");
+    return answer(503, "not stored, send it again", { "retry-after": "5" });
   } finally {
     seat.leave();
   }
@@ -37,7 +41,7 @@ async function receive(request: Request, seat: Seat<Delivery>, means: WebhookMea
   const json = parseJson(body);
   if (!json) return refuse("bad-json", `${body.length} bytes`);
   const id = check.digest.toString("hex", 0, 16);
-  await seat.deliver({ id, receivedAt: means.now(), body, parts: parseDelivery(json.value) });
+  await within(seat.deliver({ id, receivedAt: means.now(), body, parts: parseDelivery(json.value) }), STORED_WITHIN_MS);
   return answer(200, "stored");
 }
 
@@ -49,6 +53,15 @@ function parseJson(body: Buffer): { value: unknown } | null {
   }
 }
 
-function answer(status: number, words: string): Response {
-  return new Response(words, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+/** @throws StoreBusyError when it takes longer. */
+async function within(stored: Promise<void>, timeoutMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreBusyError()), timeoutMs);
+  });
+  await Promise.race([stored, late]).finally(() => clearTimeout(timer));
+}
+
+function answer(status: number, words: string, headers: Record<string, string> = {}): Response {
+  return new Response(words, { status, headers: { "content-type": "text/plain; charset=utf-8", ...headers } });
 }

@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { SqliteError, StoreBusyError } from "./store-busy-error";
+
+export type ThreadAnswer = { rows: unknown[]; changes?: number; lastInsertRowid?: number };
+
+type Pending = { resolve: (answer: ThreadAnswer) => void; reject: (error: Error) => void };
+type Message = ThreadAnswer & { id: number; error?: { message: string; code?: string } };
+
+/** `write`: a statement with a transaction of its own. `inside`: one of an open transaction. `control`: begins or ends one. */
+export type ThreadMode = "read" | "write" | "inside" | "control";
+
+export type ThreadOptions = { path: string; pragmas: readonly string[]; openTimeoutMs: number };
+
+/** Outside every bundle: the app, the tests and the scripts all start in the folder of `package.json`. */
+const WORKER_FILE = join(process.cwd(), "lib", "server", "store", "sqlite-worker.mjs");
+
+/**
+ * One SQLite connection on a worker thread. A thread that dies rejects what it was asked for and is replaced at the next
+ * statement. It keeps the process alive only while an answer is due.
+ */
+export class SqliteThread {
+  readonly #options: ThreadOptions;
+  readonly #pending = new Map<number, Pending>();
+  #worker: Worker | null = null;
+  #lastId = 0;
+
+  constructor(options: ThreadOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Runs one statement.
+   * @throws StoreBusyError when the file stays locked for `timeoutMs`, or the thread dies; SqliteError otherwise.
+   */
+  run(mode: ThreadMode, sql: string, parameters: readonly unknown[], timeoutMs: number): Promise<ThreadAnswer> {
+    const worker = this.#worker ?? this.#start();
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      if (this.#pending.size === 0) worker.ref();
+      this.#pending.set(id, { resolve, reject });
+      worker.postMessage({ id, mode, sql, parameters, timeoutMs });
+    });
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    if (!worker) return;
+    this.#worker = null;
+    const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
+    worker.ref();
+    worker.postMessage({ mode: "close" });
+    await ended;
+  }
+
+  #start(): Worker {
+    const worker = new Worker(WORKER_FILE, { workerData: this.#options });
+    this.#worker = worker;
+    worker.unref();
+    worker.on("message", (message: Message) => this.#settle(worker, message));
+    worker.on("error", (error) => this.#fail(worker, error));
+    worker.on("exit", () => this.#fail(worker, new Error("The SQLite thread ended")));
+    return worker;
+  }
+
+  #settle(worker: Worker, { id, error, ...answer }: Message): void {
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    if (this.#pending.size === 0) worker.unref();
+    if (error) {
+      const cause = new SqliteError(error.message, error.code);
+      pending?.reject(error.code === "SQLITE_BUSY" ? new StoreBusyError(cause) : cause);
+    } else pending?.resolve(answer);
+  }
+
+  #fail(worker: Worker, cause: Error): void {
+    if (this.#worker === worker) this.#worker = null;
+    for (const { reject } of this.#pending.values()) reject(new StoreBusyError(cause));
+    this.#pending.clear();
+  }
+}
