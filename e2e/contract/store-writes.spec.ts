@@ -175,6 +175,45 @@ for (const engine of engines) {
       expect(await audits(account)).toMatchObject([{ outcome: "done" }]);
     });
 
+    for (const [what, error] of [
+      ["the guide's 4027017", { code: 4027017 }],
+      ["100/33", { code: 100, error_subcode: 33 }],
+    ] as const) {
+      test(`a deletion that Meta refuses with ${what} is not told as done while the sequence lives`, async ({
+        open,
+      }) => {
+        const account = await opened(open);
+        await account.fault({ match: { method: "DELETE" }, error });
+        const result = await deleteSequence(account.waba, { sequenceId: account.id }, account.means);
+        expect(result).toMatchObject({ ok: false, refusal: { kind: "permission-missing" } });
+        expect(await atMeta(account)).not.toBeNull();
+        expect((await inMirror(account))?.goneAt).toBeNull();
+        expect(await events(account)).toEqual(["found"]);
+        expect(await audits(account)).toMatchObject([{ action: "sequence.delete", outcome: "refused" }]);
+      });
+
+      test(`an update that Meta refuses with ${what} leaves the sequence in the list while it lives`, async ({
+        open,
+      }) => {
+        const account = await opened(open);
+        await account.fault({ match: { method: "POST" }, error });
+        const result = await update(account, { name: "Other" });
+        expect(result).toMatchObject({ ok: false, refusal: { kind: "permission-missing" } });
+        expect((await inMirror(account))?.goneAt).toBeNull();
+        expect(await events(account)).toEqual(["found"]);
+      });
+    }
+
+    test("a deletion that can be neither carried out nor checked leaves the sequence in the list", async ({ open }) => {
+      const account = await opened(open);
+      await account.fault({ match: { method: "DELETE" }, error: { code: 4027017 } });
+      await account.fault({ match: { method: "GET" }, skip: 1, times: null, error: { code: 10 } });
+      const result = await deleteSequence(account.waba, { sequenceId: account.id }, account.means);
+      expect(result).toMatchObject({ ok: false, refusal: { kind: "not-found" } });
+      expect((await inMirror(account))?.goneAt).toBeNull();
+      await account.calm();
+    });
+
     test("a deletion whose answer is lost is decided by reading the row", async ({ open }) => {
       const account = await opened(open);
       await account.fault({ match: { method: "DELETE" }, cut: true });

@@ -7,8 +7,9 @@ import { sequencePages } from "../sequence-pages";
 const COULD_NOT_LOAD = 4_027_017;
 
 /**
- * One sequence as it stands now; null when Meta has none of this id (an empty list, or 4027017). Throws `GraphError`
- * for everything else, also when the WABA itself cannot be seen. Goes on through the list should Meta not filter.
+ * One sequence as it stands now; null when Meta has none of this id. 4027017 also means "no permission", so the whole list
+ * is read then: only a list that lacks the id proves that it is gone. Throws `GraphError` for everything else, also when
+ * the WABA itself cannot be seen. Reads on through the list should Meta not filter.
  */
 export async function getSequence(
   client: GraphClient,
@@ -16,14 +17,17 @@ export async function getSequence(
   sequenceId: string,
   options?: GraphCallOptions,
 ): Promise<Sequence | null> {
-  try {
-    for await (const rows of sequencePages(client, wabaId, { sequence_id: sequenceId }, options)) {
+  const find = async (query: { sequence_id?: string }) => {
+    for await (const rows of sequencePages(client, wabaId, query, options)) {
       const sequence = rows.map(parseSequence).find((row) => row?.id === sequenceId);
       if (sequence) return sequence;
     }
     return null;
+  };
+  try {
+    return await find({ sequence_id: sequenceId });
   } catch (error) {
-    if (error instanceof GraphError && error.guideCode === COULD_NOT_LOAD) return null;
-    throw error;
+    if (!(error instanceof GraphError && error.guideCode === COULD_NOT_LOAD)) throw error;
+    return find({});
   }
 }

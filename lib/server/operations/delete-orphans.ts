@@ -1,5 +1,7 @@
 import { deleteCreative } from "@/lib/graph/edges/delete-creative";
 import { findAdsWith } from "@/lib/graph/edges/find-ads-with";
+import { listCreatives } from "@/lib/graph/edges/list-creatives";
+import type { GraphClient } from "@/lib/graph/graph-client";
 import { GraphError } from "@/lib/graph/graph-error";
 import type { Operation, OrphanCreative } from "@/lib/sequences/ads/operation";
 import type { OperationRef } from "@/lib/sequences/ads/operation-input";
@@ -79,9 +81,22 @@ async function tidyAccount(tidying: Tidying, adAccountId: string, orphans: reado
       await forget("deleted");
     } catch (error) {
       if (!(error instanceof GraphError) || stopsWork(error)) throw error;
-      if (error.kind === "not-found") await forget("deleted");
+      if (error.kind === "not-found" && (await isGone(client, adAccountId, creativeId))) await forget("deleted");
       else kept.push(`Of ${creativeId} Meta says: ${error.userMessage ?? error.message}`);
     }
   }
   return kept;
+}
+
+/** "Not found" may mean "no permission": only the account's own list, read to its end, proves that a creative is gone. */
+async function isGone(client: GraphClient, adAccountId: string, creativeId: string): Promise<boolean> {
+  try {
+    for await (const creatives of listCreatives(client, adAccountId)) {
+      if (creatives.some(({ id }) => id === creativeId)) return false;
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof GraphError && !stopsWork(error)) return false;
+    throw error;
+  }
 }

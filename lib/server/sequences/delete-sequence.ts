@@ -8,6 +8,7 @@ import { writeAudit } from "../activity/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { attemptWrite } from "./attempt-write";
 import { markInAd } from "./mark-in-ad";
+import { notProvenGone } from "./not-proven-gone";
 import { readLive } from "./read-live";
 import { recordWrite } from "./record-write";
 import { type SequenceMeans, sequenceMeans } from "./sequence-means";
@@ -60,7 +61,9 @@ async function sendDeletion(
     return null;
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    if (error.kind === "not-found") return null;
+    if (error.kind === "not-found") {
+      return notProvenGone(client, { wabaId: waba.wabaId, sequenceId }, "delete", error);
+    }
     if (error.kind === "used-in-ad") await markInAd(waba, means, sequenceId);
     if (!error.outcomeUnknown) throw error;
     const proof = await stillThere(client, waba.wabaId, sequenceId);

@@ -7,6 +7,7 @@ import type { Refusal } from "@/lib/sequences/refusal";
 import type { Sequence } from "@/lib/sequences/schema";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { markInAd } from "./mark-in-ad";
+import { notProvenGone } from "./not-proven-gone";
 import { rememberLive } from "./remember-live";
 import type { SequenceMeans } from "./sequence-means";
 import { unanswered } from "./unanswered";
@@ -31,7 +32,11 @@ export async function sendChange(
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     if (error.kind === "used-in-ad") await markInAd(waba, means, sequenceId);
-    if (error.kind === "not-found") await rememberLive(waba, means, { sequenceId, live: null, asOf });
+    if (error.kind === "not-found") {
+      const refusal = await notProvenGone(client, { wabaId: waba.wabaId, sequenceId }, "update", error);
+      if (refusal) return refusal;
+      await rememberLive(waba, means, { sequenceId, live: null, asOf });
+    }
     if (!error.outcomeUnknown) throw error;
     const proof = await lookAgain(client, waba.wabaId, sequenceId, isDone);
     return proof && unanswered("update", proof, error);

@@ -1,0 +1,56 @@
+import { getSequence } from "@/lib/graph/edges/get-sequence";
+import type { GraphClient } from "@/lib/graph/graph-client";
+import { GraphError } from "@/lib/graph/graph-error";
+import type { Refusal } from "@/lib/sequences/refusal";
+
+const ASK_AN_ADMIN =
+  "Ask an admin of the business account to let you manage its WhatsApp account in Meta Business settings, then try again.";
+
+const WORDS = {
+  update: {
+    exists: {
+      title: "Meta refused to change this sequence.",
+      advice: `It is still at Meta as it was, and your draft is kept. You may not have permission to change it. ${ASK_AN_ADMIN}`,
+    },
+    unknown: {
+      title: "Meta refused to change this sequence, and it couldn't be checked why.",
+      advice:
+        "It may have been deleted, or you may not have permission to see it. Nothing was changed; your draft is kept.",
+    },
+  },
+  delete: {
+    exists: {
+      title: "Meta refused to delete this sequence.",
+      advice: `It is still at Meta. You may not have permission to delete it. ${ASK_AN_ADMIN}`,
+    },
+    unknown: {
+      title: "Meta refused to delete this sequence, and it couldn't be checked why.",
+      advice:
+        "It may be gone already, or you may not have permission to see it. It stays in the list until Meta tells.",
+    },
+  },
+} as const;
+
+/**
+ * Reads again after Meta answered a write with "not found", which it also says to those who lack permission. Null when the
+ * sequence is proven to be gone; otherwise the refusal that fits.
+ */
+export async function notProvenGone(
+  client: GraphClient,
+  { wabaId, sequenceId }: { wabaId: string; sequenceId: string },
+  write: keyof typeof WORDS,
+  { code, subcode, fbtraceId }: GraphError,
+): Promise<Refusal | null> {
+  const details = {
+    ...(code !== undefined && { code }),
+    ...(subcode !== undefined && { subcode }),
+    ...(fbtraceId && { fbtraceId }),
+  };
+  try {
+    if (!(await getSequence(client, wabaId, sequenceId))) return null;
+    return { kind: "permission-missing", ...WORDS[write].exists, ...details };
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    return { kind: "not-found", ...WORDS[write].unknown, ...details };
+  }
+}
