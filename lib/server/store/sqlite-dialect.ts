@@ -59,6 +59,7 @@ export function sqliteDialect(path: string): SqliteDialect {
  * file. A file that exists is never opened here: closing it would drop the locks that this process has on it.
  */
 function keepPrivate(path: string): void {
-  if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
-  for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600);
+  if (!existsSync(/*turbopackIgnore: true*/ path)) closeSync(openSync(/*turbopackIgnore: true*/ path, "a", 0o600));
+  for (const file of [path, `${path}-wal`, `${path}-shm`])
+    if (existsSync(/*turbopackIgnore: true*/ file)) chmodSync(/*turbopackIgnore: true*/ file, 0o600);
 }
