@@ -6,6 +6,7 @@ import { useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { SequenceResults } from "@/lib/client/fetch-sequence-results";
+import { isComposing } from "@/lib/sequences/is-composing";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import { softLimits } from "@/lib/sequences/soft-limits";
 import { Counter } from "./counter";
@@ -32,7 +33,7 @@ export function IceBreakerRow({ index, handle, results, onEnter, onRemove }: Ice
   const registration = useRegistered(name);
   const { errors } = useFormState<SequenceWords>({ name });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === "Enter" && !event.metaKey && !event.ctrlKey) {
       event.preventDefault();
       onEnter();

@@ -45,7 +45,7 @@ export function useWordHistory(form: UseFormReturn<SequenceWords>, apply: (words
 
   const go = (from: typeof past, to: typeof past) => {
     const target = from.current.at(-1);
-    if (!target || !current.current) return;
+    if (!target || !current.current) return tell();
     from.current = from.current.slice(0, -1);
     to.current = [...to.current, current.current];
     current.current = target;
@@ -67,6 +67,10 @@ export function useWordHistory(form: UseFormReturn<SequenceWords>, apply: (words
       settle();
       go(past, future);
     },
-    redo: () => go(future, past),
+    redo: () => {
+      // What was typed since the last undo is a step of its own and leaves nothing to redo.
+      settle();
+      go(future, past);
+    },
   };
 }

@@ -8,6 +8,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { nameOfKey } from "@/lib/client/command-for-key";
 import { commandTable } from "@/lib/client/command-table";
 import { continueList } from "@/lib/sequences/continue-list";
+import { isComposing } from "@/lib/sequences/is-composing";
 import type { SequenceWords } from "@/lib/sequences/schema";
 import { softLimits } from "@/lib/sequences/soft-limits";
 import type { TextEdit } from "@/lib/sequences/text-edit";
@@ -40,7 +41,7 @@ export function WelcomeField() {
   const pasted = usePastedMarks(area);
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, Enter belongs to it.
-    if (event.nativeEvent.isComposing || event.altKey) return;
+    if (isComposing(event.nativeEvent) || event.altKey) return;
     const key = nameOfKey(event.nativeEvent);
     const mark = key === commandTable.bold.keys ? "*" : key === commandTable.italic.keys ? "_" : null;
     if (mark) {

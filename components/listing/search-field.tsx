@@ -3,6 +3,7 @@
 import { Search, X } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
+import { isComposing } from "@/lib/sequences/is-composing";
 
 type Props = {
   /** The accessible name. */
@@ -38,7 +39,7 @@ export function SearchField({ label, placeholder, startsWith, onChange, onSearch
         onFocus={() => onSearching(true)}
         onBlur={() => onSearching(false)}
         onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
+          if (event.key !== "Escape" || isComposing(event.nativeEvent)) return;
           event.stopPropagation();
           if (value) change("");
           else event.currentTarget.blur();

@@ -95,5 +95,5 @@ export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
 
 function titleOf({ content: { words } }: ListedDraft): string {
   const asked = words.iceBreakers.find(({ title }) => title.trim())?.title ?? "";
-  return words.name.trim() || oneLine(words.text).slice(0, 80) || oneLine(words.autofill || asked) || "Untitled";
+  return words.name.trim() || oneLine(words.text, 80) || oneLine(words.autofill || asked) || "Untitled";
 }

@@ -1,3 +1,4 @@
+import { cutText } from "@/lib/sequences/cut-text";
 import { findCode } from "@/lib/sequences/find-code";
 import { formatEmphasis } from "@/lib/sequences/format-emphasis";
 import type { Direction, Inline } from "@/lib/sequences/format-tree";
@@ -22,7 +23,7 @@ export function firstLines(text: string): SnippetLine[] {
   const lines: SnippetLine[] = [];
   for (let start = 0; start < text.length && start < longestSnippet; ) {
     const feed = text.indexOf("\n", start);
-    const end = Math.min(feed === -1 ? text.length : feed, longestSnippet);
+    const end = Math.min(feed === -1 ? text.length : feed, cutText(text, longestSnippet).length);
     const from = lineMark(text, start, end)?.contentStart ?? start;
     if (text.slice(from, end).trim()) {
       lines.push({

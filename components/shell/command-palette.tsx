@@ -5,6 +5,7 @@ import { Command } from "cmdk";
 import { Search } from "lucide-react";
 import { useRef, useState } from "react";
 import type { SwitcherAccount } from "@/components/accounts/account-switcher";
+import { isComposing } from "@/lib/sequences/is-composing";
 import { PaletteItem } from "./palette-item";
 import { usePaletteGroups } from "./use-palette-groups";
 
@@ -34,6 +35,10 @@ export function CommandPalette({ wabaId, accounts, open, onClose }: Props) {
         <Dialog.Popup
           aria-label="Commands"
           initialFocus={input}
+          onKeyDownCapture={(event) => {
+            // cmdk runs the highlighted command on Enter, also on the Enter that ends a composition in Safari.
+            if (isComposing(event.nativeEvent)) event.stopPropagation();
+          }}
           onKeyDown={(event) => {
             if ((event.metaKey || event.ctrlKey) && event.code === "KeyK") {
               event.preventDefault();

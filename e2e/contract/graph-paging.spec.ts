@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createGraphClient } from "@/lib/graph/create-graph-client";
 import { getSequence } from "@/lib/graph/edges/get-sequence";
 import { listBusinesses } from "@/lib/graph/edges/list-businesses";
 import { listSequences } from "@/lib/graph/edges/list-sequences";
+import { MAX_ANSWER_BYTES } from "@/lib/graph/read-bounded";
 import { clientOf, collect, errorOf, expect, TOKEN, test } from "../support/graph-test";
 import type { Reply, SeenRequest } from "../support/scripted-graph";
 
@@ -149,4 +153,40 @@ test("one sequence may come without a list around it", async ({ scripted }) => {
   const graph = await scripted([{ body: { id: "2", name: "alone" } }, { body: { data: { id: "2", name: "alone" } } }]);
   expect(await getSequence(clientOf(graph), "77", "2")).toMatchObject({ name: "alone" });
   expect(await getSequence(clientOf(graph), "77", "2")).toMatchObject({ name: "alone" });
+});
+
+test("a list whose cursors go on but whose pages bring nothing new is given up after a few pages", async ({
+  scripted,
+}) => {
+  let asked = 0;
+  const graph = await scripted((): Reply => {
+    asked += 1;
+    const paging = { cursors: { before: "b", after: `cursor ${asked}` }, next: "x" };
+    return { body: { data: [{ id: "1", name: "1" }], paging } };
+  });
+  const error = await errorOf(idsOf(listSequences(clientOf(graph), "77")));
+  expect(error).toMatchObject({ kind: "malformed" });
+  expect(asked).toBeLessThan(50);
+});
+
+test("an answer without end is refused while it arrives, and its connection is closed", async () => {
+  let sent = 0;
+  const server = createServer((_incoming, outgoing) => {
+    const part = " ".repeat(256 * 1024);
+    const pump = () => {
+      while (!outgoing.destroyed) {
+        sent += part.length;
+        if (!outgoing.write(part)) return void outgoing.once("drain", pump);
+      }
+    };
+    pump();
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const client = createGraphClient({ baseUrl: url, version: "v26.0", accessToken: TOKEN, retry: { attempts: 1 } });
+  const error = await errorOf(idsOf(listSequences(client, "77")));
+  expect(error).toMatchObject({ kind: "malformed", message: expect.stringContaining("too large") });
+  expect(sent).toBeLessThan(3 * MAX_ANSWER_BYTES);
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { getSequence } from "@/lib/graph/edges/get-sequence";
 import { listSequences } from "@/lib/graph/edges/list-sequences";
 import { updateSequence } from "@/lib/graph/edges/update-sequence";
-import { parseJson } from "@/lib/graph/parse-json";
+import { parseJson } from "@/lib/sequences/parse-json";
 import type { Sequence } from "@/lib/sequences/schema";
 import { clientOf, collect, expect, test } from "../support/graph-test";
 import type { Reply, ScriptedGraph } from "../support/scripted-graph";

@@ -52,7 +52,7 @@ test("a callback that does not prove itself is refused with 2200 and changes not
   const nobody = await register(sandbox, callback, { callback_url: "http://127.0.0.1:1/hook" });
   expect(nobody.body.error?.code).toBe(2200);
   expect((await graphCall(sandbox, edge, { token })).body).toMatchObject({
-    data: [{ fields: [{ name: "messages" }] }],
+    data: [{ fields: [{ name: "messages" }, { name: "standby" }] }],
   });
 });
 

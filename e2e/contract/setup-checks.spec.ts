@@ -48,7 +48,7 @@ const webhook: WebhookState = {
   registered: known({
     callbackUrl: "https://overture.example/api/webhooks/whatsapp",
     isActive: true,
-    fields: ["messages"],
+    fields: ["messages", "standby"],
   }),
   mayHear: true,
   signedInBy: "facebook",

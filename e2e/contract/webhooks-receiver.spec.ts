@@ -213,3 +213,32 @@ test("the handshake answers the challenge to our token only, as plain text", asy
   const counted = await db.selectFrom("refused_deliveries").select(["reason", "count"]).execute();
   expect(counted).toEqual([{ reason: "bad-handshake", count: 6 }]);
 });
+
+test("a click that arrives while Meta's agent holds the chat counts once, however often and in whichever field", async ({
+  db,
+  post,
+}) => {
+  const delivery = deliveryOf([{ id: "wamid.held" }]) as { entry: { changes: { field: string }[] }[] };
+  const held = structuredClone(delivery);
+  for (const entry of held.entry) for (const change of entry.changes) change.field = "standby";
+  expect((await post(held)).status).toBe(200);
+  expect((await post(delivery)).status).toBe(200);
+  expect(await db.selectFrom("conversations").select("waba_id").execute()).toHaveLength(1);
+});
+
+test("an empty referral is no click", async ({ db, post }) => {
+  const delivery = deliveryOf([{ referral: null }]) as {
+    entry: { changes: { value: { messages: Record<string, unknown>[] } }[] }[];
+  };
+  for (const { changes } of delivery.entry)
+    for (const { value } of changes) for (const m of value.messages) m.referral = {};
+  expect((await post(delivery)).status).toBe(200);
+  expect(await db.selectFrom("conversations").select("waba_id").execute()).toEqual([]);
+});
+
+test("a sender whose number comes as a JSON number is the same person", async ({ db, post }) => {
+  const text = JSON.stringify(deliveryOf([{ from: "4915112345678" }, { from: "4915112345678" }]));
+  expect((await post(text.replace('"from":"4915112345678"', '"from":4915112345678'))).status).toBe(200);
+  const people = await db.selectFrom("conversations").select("person_key").distinct().execute();
+  expect(people).toHaveLength(1);
+});

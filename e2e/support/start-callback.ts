@@ -52,7 +52,7 @@ export function register(sandbox: RunningSandbox, callback: Callback, change: Re
       object: "whatsapp_business_account",
       callback_url: callback.url,
       verify_token: callback.verifyToken,
-      fields: "messages",
+      fields: "messages,standby",
       ...change,
     },
   });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { isComposing } from "@/lib/sequences/is-composing";
 import { commandCenter } from "./command-center";
 import { commandForKey } from "./command-for-key";
 import { commandOf } from "./command-table";
@@ -20,7 +21,7 @@ export function useCommandKeys(): void {
   const [singleKeys] = useSingleKeys();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || isComposing(event)) return;
       const typing = isTyping(event.target);
       // A character that is being typed is nobody's command, and must not wait for a look through the page.
       if (typing && !event.ctrlKey && !event.metaKey) return;

@@ -2,6 +2,7 @@ import { attemptSignal } from "./attempt-signal";
 import { GraphError, type GraphErrorInit } from "./graph-error";
 import type { AnswerHeaders, GraphFetch } from "./graph-fetch";
 import type { AttemptContext } from "./read-answer";
+import { AnswerTooLargeError } from "./read-bounded";
 
 type Bounds = { timeoutMs: number; callers: readonly (AbortSignal | undefined)[]; context: AttemptContext };
 type Failure = Pick<GraphErrorInit, "kind" | "message" | "cause"> & { mayHaveHappened: boolean };
@@ -43,6 +44,9 @@ function failureOf(cause: unknown, endedBy: "timeout" | "caller" | null, timeout
   if (endedBy === "timeout") {
     const message = `Meta did not answer within ${Math.round(timeoutMs)} ms.`;
     return { kind: "timeout", message, mayHaveHappened: true };
+  }
+  if (cause instanceof AnswerTooLargeError) {
+    return { kind: "malformed", message: "Meta's answer is too large to be read.", cause, mayHaveHappened: true };
   }
   const code = systemCode(cause);
   const message = `No answer from Meta${code ? ` (${code})` : ""}.`;

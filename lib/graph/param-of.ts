@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseJson } from "./parse-json";
+import { parseJson } from "@/lib/sequences/parse-json";
 
 const name = z.string().min(1);
 const path = z.array(z.union([z.string(), z.number()])).min(1);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseJson } from "./parse-json";
+import { parseJson } from "@/lib/sequences/parse-json";
 import { wireId } from "./wire";
 
 /** The words of a greeting that stands in the ad itself, spelled as a sequence's words are. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { parseJson } from "@/lib/sequences/parse-json";
 import { type Sequence, type SequenceMessage, sequenceMessageSchema } from "@/lib/sequences/schema";
-import { parseJson } from "./parse-json";
 import { parseTime } from "./parse-time";
 import { wireId } from "./wire";
 

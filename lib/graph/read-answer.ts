@@ -1,8 +1,8 @@
+import { parseJson } from "@/lib/sequences/parse-json";
 import { classifyCode } from "./classify-code";
 import { type ErrorDetails, errorEnvelope } from "./error-envelope";
 import { GraphError, type GraphErrorInit, type GraphErrorKind } from "./graph-error";
 import { paramOf } from "./param-of";
-import { parseJson } from "./parse-json";
 
 export type Answer = { status: number; text: string; retryAfterMs?: number };
 

@@ -1,5 +1,6 @@
 import { Agent, request } from "undici";
 import type { GraphFetch } from "./graph-fetch";
+import { readBounded } from "./read-bounded";
 
 /** Our own pool: the global one belongs to whoever replaced it last. Its idle sockets do not keep a process alive. */
 const dispatcher = new Agent();
@@ -18,6 +19,6 @@ export const undiciFetch: GraphFetch = async (url, { method, headers, body, sign
         return (Array.isArray(value) ? value[0] : value) ?? null;
       },
     },
-    text: () => response.body.text(),
+    text: () => readBounded(response.body),
   };
 };

@@ -123,7 +123,8 @@ export const webhookCoverage: readonly { field: string; state: Coverage["state"]
       "First messages after a click, of any type, with and without referral, ctwa_clid, ref, welcome_message and phone " +
       "number; batches, repeats, any order, retries for minutes instead of days. No statuses, no later messages.",
   },
+  { field: "standby", state: "partial", note: "The same as messages, when clicks ask for it." },
   ...subscribableFields
-    .filter((field) => field !== "messages")
+    .filter((field) => field !== "messages" && field !== "standby")
     .map((field) => ({ field, state: "absent" as const, note: "" })),
 ];

@@ -19,7 +19,7 @@ export async function registerCallback({ appUrl, sandboxUrl, verifyToken }: Opti
         object: "whatsapp_business_account",
         callback_url: `${appUrl}/api/webhooks/whatsapp`,
         verify_token: verifyToken,
-        fields: "messages",
+        fields: "messages,standby",
       }),
     });
     if (response.ok) return;

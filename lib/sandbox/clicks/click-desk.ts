@@ -34,10 +34,10 @@ export class ClickDesk {
     const seed = input.seed ?? randomInt(2 ** 31);
     const clicks = makeClicks(this.state, account, this.appId, input, seed);
     const random = createRandom(`bodies:${seed}`);
-    const changes = clicks.map((click) => formatClick(click, number));
+    const changes = clicks.map((click) => formatClick(click, number, input.field));
     const bodies = planDeliveries(random, makeBodies(random, account.id, changes, input.batch), input);
-    const heard = account.subscribedAppIds.map((appId) => recipient(this.state, account, appId));
-    if (heard.length === 0) heard.push(recipient(this.state, account, this.appId));
+    const heard = account.subscribedAppIds.map((appId) => recipient(this.state, account, appId, input.field));
+    if (heard.length === 0) heard.push(recipient(this.state, account, this.appId, input.field));
     this.made += 1;
     const run: ClickRun = {
       id: `run${this.made}`,

@@ -48,6 +48,8 @@ export const clickInputSchema = z.strictObject({
   languages: z.array(z.enum(clickLanguages)).min(1).optional(),
   /** How people are named: by number, by business-scoped id in each way that Meta does, or some of each. */
   identity: z.enum(["phone", "business-scoped", "mix"]).default("phone"),
+  /** The webhook field: `standby` as while Meta's Business Agent holds the chats. */
+  field: z.enum(["messages", "standby"]).default("messages"),
   /** The same account and seed give the same people, words and message ids. */
   seed: z.union([z.number().int(), z.string()]).optional(),
   /** All at this moment … */

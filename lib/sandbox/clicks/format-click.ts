@@ -2,10 +2,17 @@ import type { PhoneNumber } from "../accounts/entity";
 import type { Click } from "./click";
 
 /** One change of a webhook, its fields in the order of the guide's sample. */
-export type Change = { value: Record<string, unknown>; field: "messages" };
+export type Change = { value: Record<string, unknown>; field: MessageField };
+
+/** `standby` while Meta's Business Agent holds the chat, `messages` otherwise. */
+export type MessageField = "messages" | "standby";
 
 /** A click as Meta tells of it. */
-export function formatClick({ customer, message, referral, messageId, timestamp }: Click, number: PhoneNumber): Change {
+export function formatClick(
+  { customer, message, referral, messageId, timestamp }: Click,
+  number: PhoneNumber,
+  field: MessageField = "messages",
+): Change {
   return {
     value: {
       messaging_product: "whatsapp",
@@ -29,6 +36,6 @@ export function formatClick({ customer, message, referral, messageId, timestamp 
         },
       ],
     },
-    field: "messages",
+    field,
   };
 }

@@ -1,5 +1,6 @@
 import type { Account } from "../accounts/entity";
 import type { State } from "../state/state";
+import type { MessageField } from "./format-click";
 import { whatsappSubscription } from "./subscription";
 
 /** Where an app hears of an account. */
@@ -9,12 +10,17 @@ export type Recipient = { appId: string; callbackUrl: string };
 export type Skipped = { appId: string; why: string };
 
 /** The callback where the app may hear of the account's messages, else what stands in the way. */
-export function recipient(state: State, account: Account, appId: string): Recipient | Skipped {
+export function recipient(
+  state: State,
+  account: Account,
+  appId: string,
+  field: MessageField = "messages",
+): Recipient | Skipped {
   if (!account.subscribedAppIds.includes(appId)) return { appId, why: "The app is not subscribed to the account." };
   const subscription = whatsappSubscription(state, appId);
   if (!subscription) return { appId, why: "The app has registered no callback for WhatsApp accounts." };
-  if (!subscription.fields.some(({ name }) => name === "messages"))
-    return { appId, why: "The app's callback is not subscribed to the field messages." };
+  if (!subscription.fields.some(({ name }) => name === field))
+    return { appId, why: `The app's callback is not subscribed to the field ${field}.` };
   return { appId, callbackUrl: account.overrideCallbacks?.[appId] ?? subscription.callbackUrl };
 }
 

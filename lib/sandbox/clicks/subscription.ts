@@ -11,7 +11,7 @@ export type Subscription = {
   fields: { name: string; version: string }[];
 };
 
-/** Fields of `whatsapp_business_account` that Meta lets an app subscribe to. The sandbox sends `messages` alone. */
+/** Fields of `whatsapp_business_account` that Meta lets an app subscribe to. The sandbox sends `messages` and `standby`. */
 export const subscribableFields: readonly string[] = [
   "account_alerts",
   "account_review_update",
@@ -27,6 +27,7 @@ export const subscribableFields: readonly string[] = [
   "phone_number_name_update",
   "phone_number_quality_update",
   "security",
+  "standby",
   "smb_app_state_sync",
   "smb_message_echoes",
   "template_category_update",

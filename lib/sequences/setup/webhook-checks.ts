@@ -18,6 +18,8 @@ export type WebhookState = {
 };
 
 const FIELD = "messages";
+/** Carries messages while Meta's Business Agent holds a chat. */
+const STANDBY = "standby";
 
 /** Whether conversations can arrive: the address, its registration with Meta, and whether anything has come. */
 export function webhookChecks(state: WebhookState): SetupCheck[] {
@@ -83,7 +85,11 @@ function registrationCheck({ callbackUrl, registered, hasVerifyToken }: WebhookS
     const finding = `The field ${FIELD} is not subscribed, so no conversation is reported.`;
     return { ...base, state: "wrong", finding, ...(fix && { fix }) };
   }
-  return { ...base, state: "good", finding: `Meta delivers the field ${FIELD} to this address.` };
+  if (!facts.fields.includes(STANDBY)) {
+    const finding = `The field ${STANDBY} is not subscribed: chats that Meta's Business Agent holds are not reported.`;
+    return { ...base, state: "attention", finding, ...(fix && { fix }) };
+  }
+  return { ...base, state: "good", finding: `Meta delivers the fields ${FIELD} and ${STANDBY} to this address.` };
 }
 
 function heardCheck({ lastHeardAt, forgedCount }: WebhookState): SetupCheck {

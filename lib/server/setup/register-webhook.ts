@@ -27,7 +27,7 @@ export async function registerWebhook(
     appId: means.app.id,
     callbackUrl: callbackUrl(means.origin),
     verifyToken: means.verifyToken,
-    fields: ["messages"],
+    fields: ["messages", "standby"],
   });
   const { wabaId, userId } = waba;
   const audit = { wabaId, userId, action: "webhook.register", outcome: "done" as const };

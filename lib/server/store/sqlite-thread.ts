@@ -21,7 +21,8 @@ const WORKER_FILE = join(process.cwd(), "lib", "server", "store", "sqlite-worker
  */
 export class SqliteThread {
   readonly #options: ThreadOptions;
-  readonly #pending = new Map<number, Pending>();
+  /** Of the current worker: what an earlier one was asked for is not this one's. */
+  #pending = new Map<number, Pending>();
   #worker: Worker | null = null;
   #lastId = 0;
 
@@ -35,10 +36,11 @@ export class SqliteThread {
    */
   run(mode: ThreadMode, sql: string, parameters: readonly unknown[], timeoutMs: number): Promise<ThreadAnswer> {
     const worker = this.#worker ?? this.#start();
+    const pending = this.#pending;
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
-      if (this.#pending.size === 0) worker.ref();
-      this.#pending.set(id, { resolve, reject });
+      if (pending.size === 0) worker.ref();
+      pending.set(id, { resolve, reject });
       worker.postMessage({ id, mode, sql, parameters, timeoutMs });
     });
   }
@@ -55,27 +57,29 @@ export class SqliteThread {
 
   #start(): Worker {
     const worker = new Worker(WORKER_FILE, { workerData: this.#options });
+    const asked = new Map<number, Pending>();
     this.#worker = worker;
+    this.#pending = asked;
     worker.unref();
-    worker.on("message", (message: Message) => this.#settle(worker, message));
-    worker.on("error", (error) => this.#fail(worker, error));
-    worker.on("exit", () => this.#fail(worker, new Error("The SQLite thread ended")));
+    worker.on("message", (message: Message) => this.#settle(worker, asked, message));
+    worker.on("error", (error) => this.#fail(worker, asked, error));
+    worker.on("exit", () => this.#fail(worker, asked, new Error("The SQLite thread ended")));
     return worker;
   }
 
-  #settle(worker: Worker, { id, error, ...answer }: Message): void {
-    const pending = this.#pending.get(id);
-    this.#pending.delete(id);
-    if (this.#pending.size === 0) worker.unref();
+  #settle(worker: Worker, asked: Map<number, Pending>, { id, error, ...answer }: Message): void {
+    const pending = asked.get(id);
+    asked.delete(id);
+    if (asked.size === 0) worker.unref();
     if (error) {
       const cause = new SqliteError(error.message, error.code);
       pending?.reject(error.code === "SQLITE_BUSY" ? new StoreBusyError(cause) : cause);
     } else pending?.resolve(answer);
   }
 
-  #fail(worker: Worker, cause: Error): void {
+  #fail(worker: Worker, asked: Map<number, Pending>, cause: Error): void {
     if (this.#worker === worker) this.#worker = null;
-    for (const { reject } of this.#pending.values()) reject(new StoreBusyError(cause));
-    this.#pending.clear();
+    for (const { reject } of asked.values()) reject(new StoreBusyError(cause));
+    asked.clear();
   }
 }

@@ -7,11 +7,22 @@ import Libsql from "libsql";
 const RETRY_MS = 10;
 const sleeper = new Int32Array(new SharedArrayBuffer(4));
 
-const file = new Libsql(workerData.path);
-// While the connection opens, SQLite itself waits; afterwards each statement has its own deadline.
-file.pragma(`busy_timeout = ${workerData.openTimeoutMs}`);
-for (const pragma of workerData.pragmas) file.pragma(pragma);
-file.pragma("busy_timeout = 0");
+let file;
+
+/** Opens with the first statement, so that a failure is answered with SQLite's own words and code, and tried again. */
+function open() {
+  const opened = new Libsql(workerData.path);
+  try {
+    // While the connection opens, SQLite itself waits; afterwards each statement has its own deadline.
+    opened.pragma(`busy_timeout = ${workerData.openTimeoutMs}`);
+    for (const pragma of workerData.pragmas) opened.pragma(pragma);
+    opened.pragma("busy_timeout = 0");
+    return opened;
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+}
 
 /** Tries again while the file is locked, for at most `timeoutMs`. */
 function whileBusy(timeoutMs, attempt) {
@@ -39,7 +50,11 @@ function run(sql, parameters) {
  */
 const modes = {
   read: ({ sql, parameters, timeoutMs }) => whileBusy(timeoutMs, () => run(sql, parameters)),
-  inside: ({ sql, parameters }) => run(sql, parameters),
+  inside: ({ sql, parameters }) => {
+    // After a full disk, or in a replaced thread, there is no transaction: this statement would commit alone.
+    if (!file.inTransaction) throw Object.assign(new Error("The transaction was lost"), { code: "SQLITE_ABORT" });
+    return run(sql, parameters);
+  },
   control: ({ sql, timeoutMs }) => {
     whileBusy(timeoutMs, () => file.exec(sql));
     return { rows: [] };
@@ -59,11 +74,12 @@ const modes = {
 
 parentPort.on("message", ({ id, mode, ...statement }) => {
   if (mode === "close") {
-    file.close();
+    file?.close();
     parentPort.close();
     return;
   }
   try {
+    file ??= open();
     parentPort.postMessage({ id, ...modes[mode](statement) });
   } catch (error) {
     parentPort.postMessage({ id, error: { message: error.message, code: error.code } });

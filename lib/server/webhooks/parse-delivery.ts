@@ -15,6 +15,8 @@ export type DeliveryPart = {
 };
 
 const OBJECT = "whatsapp_business_account";
+/** `standby` carries the same while Meta's Business Agent holds a chat. Source: Meta's webhook reference, August 2026. */
+const MESSAGE_FIELDS: ReadonlySet<string | undefined> = new Set(["messages", "standby"]);
 const VALUE_FIELDS = new Set(["messaging_product", "metadata", "contacts", "messages", "statuses"]);
 /** A bound on the kinds of one delivery: their names come from outside. */
 const MOST_KINDS = 40;
@@ -53,14 +55,15 @@ function readEntry(parts: Map<string, DeliveryPart>, raw: unknown) {
 
 function readChange(part: DeliveryPart, change: { field?: string; value?: unknown } | null) {
   const value = changeValueSchema.safeParse(change?.value).data;
-  if (change?.field !== "messages" || !value) return count(part, `field ${change?.field ?? "unknown"}`);
+  if (!change || !MESSAGE_FIELDS.has(change.field) || !value) return count(part, `field ${change?.field ?? "unknown"}`);
   const others = Object.keys(change.value as object).filter((name) => !VALUE_FIELDS.has(name));
   for (const name of others) count(part, `value ${name}`);
   for (const status of value.statuses) count(part, `status ${status?.status ?? "unknown"}`);
   const contactOf = contactFinder(value.contacts);
   for (const message of value.messages) {
     count(part, `message ${message?.type ?? "unknown"}`);
-    if (message?.referral) part.starts.push(toFirstMessage(message, contactOf(message)));
+    if (message?.referral && Object.values(message.referral).some((value) => value !== undefined))
+      part.starts.push(toFirstMessage(message, contactOf(message)));
   }
 }
 

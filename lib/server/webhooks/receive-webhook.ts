@@ -1,3 +1,4 @@
+import { parseJson } from "@/lib/sequences/parse-json";
 import { log } from "../log";
 import { StoreBusyError } from "../store/store-busy-error";
 import type { Delivery } from "./delivery";
@@ -38,16 +39,16 @@ async function receive(request: Request, seat: Seat<Delivery>, means: WebhookMea
   if (!body) return refuse("too-large", `more than ${MAX_BODY_BYTES} bytes`);
   const check = verifySignature(request.headers.get("x-hub-signature-256"), body, means.appSecret);
   if (!check.ok) return refuse(check.reason, `${body.length} bytes`);
-  const json = parseJson(body);
+  const json = readJson(body);
   if (!json) return refuse("bad-json", `${body.length} bytes`);
   const id = check.digest.toString("hex", 0, 16);
   await within(seat.deliver({ id, receivedAt: means.now(), body, parts: parseDelivery(json.value) }), STORED_WITHIN_MS);
   return answer(200, "stored");
 }
 
-function parseJson(body: Buffer): { value: unknown } | null {
+function readJson(body: Buffer): { value: unknown } | null {
   try {
-    return { value: JSON.parse(body.toString("utf8")) };
+    return { value: parseJson(body.toString("utf8")) };
   } catch {
     return null;
   }

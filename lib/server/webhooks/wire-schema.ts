@@ -28,16 +28,16 @@ const referral = part({
 });
 
 const message = z.object({
-  id: text,
+  id,
   timestamp: time,
   type: id,
-  from: text,
-  from_user_id: text,
+  from: id,
+  from_user_id: id,
   text: part({ body: text }),
   referral,
 });
 
-const contact = z.object({ wa_id: text, user_id: text });
+const contact = z.object({ wa_id: id, user_id: id });
 
 /** The `value` of a change. */
 export const changeValueSchema = z.object({

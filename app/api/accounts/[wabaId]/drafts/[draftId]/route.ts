@@ -1,3 +1,4 @@
+import { parseJson } from "@/lib/sequences/parse-json";
 import { saveDraftThroughGate } from "@/lib/server/drafts/draft-door";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
@@ -19,7 +20,15 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const { wabaId, draftId } = await params;
   const length = Number(request.headers.get("content-length") ?? Number.NaN);
   if (!(length <= maxBodyBytes)) return new Response(null, { status: 413 });
-  const body: unknown = await request.json().catch(() => null);
+  const body = readJson(await request.text());
   const input = typeof body === "object" ? { ...body, draftId } : body;
   return Response.json(await saveDraftThroughGate(wabaId, input), { headers });
+}
+
+function readJson(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return null;
+  }
 }
