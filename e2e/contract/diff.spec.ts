@@ -189,3 +189,12 @@ test("the transcript reads in the order of the conversation", () => {
     /^Ad on Instagram, by Lumen:\nUntil Sunday\n20 % off\n\nLumen \(automated greeting\):/,
   );
 });
+
+test("texts of 64 KB without spaces are compared within a frame or two, not seconds", () => {
+  const before = "กรุงเทพมหานคร".repeat(5_000);
+  const startedAt = process.cpuUsage();
+  const pieces = diffWords(before, `${before}ใหม่`);
+  const { user } = process.cpuUsage(startedAt);
+  expect(pieces.map(({ kind, text }) => (kind === "removed" ? "" : text)).join("")).toBe(`${before}ใหม่`);
+  expect(user / 1_000).toBeLessThan(400);
+});

@@ -134,3 +134,36 @@ test("a paste is translated only where that changes something", () => {
   expect(pastedMarks(body(h("div", "**Hi** you")), "**Hi** you")).toBe("*Hi* you");
   expect(pastedMarks(null, "*Hi* you")).toBeNull();
 });
+
+test("pasted Markdown never changes an address", () => {
+  for (const [pasted, expected] of [
+    ["**Sale** https://ex.com/_promo_/x", "*Sale* https://ex.com/_promo_/x"],
+    ["**a** https://ex.com/a__b__c", "*a* https://ex.com/a__b__c"],
+    ["__a https://ex.com/__p__/q b__", "*a https://ex.com/__p__/q b*"],
+    ["**see https://ex.com**", "*see https://ex.com*"],
+    ["**x** (https://ex.com/*a*)", "*x* (https://ex.com/*a*)"],
+    ["**x** https://ex.com/promo_", "*x* https://ex.com/promo_"],
+  ] as const)
+    expect(marksFromMarkdown(pasted)).toBe(expected);
+});
+
+test("addresses in any Markdown survive word for word", () => {
+  const path = fc.stringMatching(/^[a-z0-9_*~/-]{0,20}[a-z0-9]$/);
+  fc.assert(
+    fc.property(path, fc.constantFrom("", "**b** ", "__b__ ", "~~s~~ ", "# "), (end, lead) => {
+      const address = `https://ex.com/${end}`;
+      expect(marksFromMarkdown(`**x** ${lead}${address} **y**`)).toContain(address);
+    }),
+  );
+});
+
+test("three signs are bold italic", () => {
+  expect(marksFromMarkdown("___both___")).toBe("*_both_*");
+});
+
+test("the bullets of word processors become list items, and the rest stays as pasted", () => {
+  expect(pastedMarks(null, "Bring:\n•\tshoes\n·  towel\no\twater\n–\tsoap\nA · B – C o D")).toBe(
+    "Bring:\n- shoes\n- towel\n- water\n- soap\nA · B – C o D",
+  );
+  expect(pastedMarks(null, "o sole mio\n– said he")).toBeNull();
+});

@@ -1,7 +1,12 @@
 export type DiffPiece = { kind: "same" | "added" | "removed"; text: string };
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
-const split = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+/** Longer texts are split at white space: the dictionary of scripts without spaces takes seconds for them. */
+const MAX_SEGMENTED_LENGTH = 8_000;
+const split = (text: string) =>
+  text.length > MAX_SEGMENTED_LENGTH
+    ? (text.match(/\s+|\S+/g) ?? [])
+    : Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /** Beyond this many cells (about 1,000 × 1,000 words) the changed middle is told as a whole: comparing costs a frame. */
 const MAX_CELLS = 1_000_000;

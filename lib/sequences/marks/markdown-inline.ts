@@ -1,3 +1,4 @@
+import { keepAddresses } from "./keep-addresses";
 import { linkText } from "./link-text";
 import { plainStyle, type RunStyle, type StyledRun, withStyles } from "./styled-run";
 
@@ -16,13 +17,19 @@ const INLINE = new RegExp(
   "gu",
 );
 
-/** One line of Markdown as runs. Beyond 500 characters between two marks they are hardly meant as a pair. */
+/** One line of Markdown as runs; web addresses in it stay as they are, whatever signs they hold. */
 export function markdownInline(line: string, styles: ReadonlySet<RunStyle> = plainStyle): StyledRun[] {
+  const { text, restore } = keepAddresses(line);
+  return readInline(text, styles).map((run) => ({ ...run, text: restore(run.text) }));
+}
+
+/** Beyond 500 characters between two marks they are hardly meant as a pair. */
+function readInline(line: string, styles: ReadonlySet<RunStyle>): StyledRun[] {
   const runs: StyledRun[] = [];
   let from = 0;
   const plain = (text: string) => runs.push({ text, styles });
   const styled = (text: string, changes: Partial<Record<RunStyle, boolean>>) =>
-    runs.push(...markdownInline(text, withStyles(styles, changes)));
+    runs.push(...readInline(text, withStyles(styles, changes)));
   for (const match of line.matchAll(INLINE)) {
     const { escaped, code, label, href, auto, bothBody, twoBody, struck, oneBody } = match.groups ?? {};
     plain(line.slice(from, match.index));
@@ -41,6 +48,6 @@ export function markdownInline(line: string, styles: ReadonlySet<RunStyle> = pla
 }
 
 const bareWords = (label: string) =>
-  markdownInline(label)
+  readInline(label, plainStyle)
     .map(({ text }) => text)
     .join("");

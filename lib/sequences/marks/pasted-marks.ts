@@ -1,5 +1,6 @@
 import { type MarkupNode, marksFromHtml } from "./marks-from-html";
 import { marksFromMarkdown } from "./marks-from-markdown";
+import { wordBullets } from "./word-bullets";
 
 const lettersOf = (text: string) => text.replace(/\s+/g, "");
 
@@ -10,6 +11,7 @@ const lettersOf = (text: string) => text.replace(/\s+/g, "");
 export function pastedMarks(html: MarkupNode | null, plain: string): string | null {
   const marked = html && marksFromHtml(html);
   if (marked && lettersOf(marked) !== lettersOf(plain)) return marked;
-  const translated = marksFromMarkdown(plain);
+  const items = wordBullets(plain);
+  const translated = marksFromMarkdown(items) ?? items;
   return translated === plain ? null : translated;
 }

@@ -9,6 +9,7 @@ import { timeZone } from "./migrations/0007-time-zone";
 import { leases } from "./migrations/0008-leases";
 import { adIssues } from "./migrations/0011-ad-issues";
 import { readiness } from "./migrations/0013-readiness";
+import { searchFolding } from "./migrations/0014-search-folding";
 
 /** In order; a migration that has shipped is never edited. */
 const migrations = {
@@ -22,6 +23,7 @@ const migrations = {
   "0008-leases": leases,
   "0011-ad-issues": adIssues,
   "0013-readiness": readiness,
+  "0014-search-folding": searchFolding,
 };
 
 /**

@@ -1,0 +1,22 @@
+import type { Kysely, Migration } from "kysely";
+import { foldForSearch } from "@/lib/sequences/fold-for-search";
+import { nameKey } from "@/lib/sequences/name-key";
+import { searchText } from "@/lib/sequences/search-text";
+import type { Tables } from "../tables";
+
+/** Rows that were written under an older folding are found and sorted by the new one. */
+export const searchFolding: Migration = {
+  async up(untyped: Kysely<unknown>) {
+    const db = untyped as Kysely<Tables>;
+    const rows = await db.selectFrom("sequences").select(["waba_id", "id", "name", "message", "unreadable"]).execute();
+    for (const { waba_id, id, name, message, unreadable } of rows) {
+      const content = { id, name, message: message === null ? null : JSON.parse(message), unreadable };
+      await db
+        .updateTable("sequences")
+        .set({ search_text: foldForSearch(searchText(content)), name_key: nameKey(name) })
+        .where("waba_id", "=", waba_id)
+        .where("id", "=", id)
+        .execute();
+    }
+  },
+};
