@@ -5,7 +5,7 @@ export async function register(): Promise<void> {
   const { prepareRequests } = await import("@/lib/server/gate/prepare-requests");
   prepareRequests();
   if (process.env.NODE_ENV === "production") {
-    const { logFrameworkErrors } = await import("@/lib/server/log-framework-errors");
+    const { logFrameworkErrors } = await import("@/lib/server/log/log-framework-errors");
     logFrameworkErrors();
     const { env, severalServersWarning } = await import("@/lib/server/env");
     const warning = severalServersWarning(env());
@@ -13,8 +13,8 @@ export async function register(): Promise<void> {
   }
   const { startWebhookJobs } = await import("@/lib/server/webhooks/start-webhook-jobs");
   startWebhookJobs();
-  const { startOperationJobs } = await import("@/lib/server/operations/start-operation-jobs");
-  startOperationJobs();
-  const { startCreateJobs } = await import("@/lib/server/sequences/start-create-jobs");
+  const { startChangeJobs } = await import("@/lib/server/changes/run/start-change-jobs");
+  startChangeJobs();
+  const { startCreateJobs } = await import("@/lib/server/sequences/create/start-create-jobs");
   startCreateJobs();
 }

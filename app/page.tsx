@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { listAccounts } from "@/lib/server/accounts/list-accounts";
-import { readSession } from "@/lib/server/auth/session";
+import { readSession } from "@/lib/server/auth/session/session";
 
 /** The way in: to sign-in, straight to the only account, or to the choice of one. */
 export default async function HomePage() {

@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { Shell } from "@/components/shell/shell";
-import { connectionHealth } from "@/lib/server/accounts/connection-health";
 import { listAccounts } from "@/lib/server/accounts/list-accounts";
+import { connectionHealth } from "@/lib/server/auth/memberships/connection-health";
 import { env } from "@/lib/server/env";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 

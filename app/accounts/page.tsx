@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AccountsView } from "@/components/accounts/accounts-view";
 import { listAccounts } from "@/lib/server/accounts/list-accounts";
-import { readSession } from "@/lib/server/auth/session";
+import { readSession } from "@/lib/server/auth/session/session";
 import { signInPath } from "@/lib/server/auth/sign-in-path";
 
 export const metadata: Metadata = { title: "Accounts" };

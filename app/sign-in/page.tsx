@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInView } from "@/components/sign-in/sign-in-view";
-import { fromErrorCode } from "@/lib/sequences/sign-in-refusal";
-import { isConnected } from "@/lib/server/auth/is-connected";
+import { fromErrorCode } from "@/lib/domain/refusal/sign-in-refusal";
 import { safeCallback } from "@/lib/server/auth/safe-callback";
+import { isConnected } from "@/lib/server/auth/token/is-connected";
 import { env } from "@/lib/server/env";
 
 export const metadata: Metadata = { title: "Sign in" };

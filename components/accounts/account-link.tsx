@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
-import { Pill } from "@/components/ui/pill";
+import { Pill } from "@/components/ui/feedback/pill";
 
 export type AccountRow = {
   wabaId: string;

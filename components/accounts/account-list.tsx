@@ -6,10 +6,10 @@ import { Check, LayoutGrid } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import type { RefObject } from "react";
-import { popupClass } from "@/components/ui/popup-class";
-import type { SwitcherAccount } from "./account-switcher";
+import { popupClass } from "@/components/ui/overlays/popup-class";
 import { matchesAccount } from "./matches-account";
 import { pathInAccount } from "./path-in-account";
+import type { SwitcherAccount } from "./switcher-account";
 
 type Props = {
   accounts: SwitcherAccount[];

@@ -4,8 +4,7 @@ import { clsx } from "clsx";
 import { ChevronsUpDown } from "lucide-react";
 import { lazy, Suspense, useRef, useState } from "react";
 import { Avatar } from "@/components/ui/avatar";
-
-export type SwitcherAccount = { wabaId: string; name: string; ownerName: string | null };
+import type { SwitcherAccount } from "./switcher-account";
 
 type AccountSwitcherProps = {
   accounts: SwitcherAccount[];

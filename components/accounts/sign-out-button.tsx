@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { toast } from "@/components/ui/toast";
-import { signOut } from "@/lib/client/sign-out";
+import { Button } from "@/components/ui/buttons/button";
+import { toast } from "@/components/ui/feedback/toast";
+import { signOut } from "@/lib/client/auth/sign-out";
 
 export function SignOutButton() {
   const [busy, setBusy] = useState(false);

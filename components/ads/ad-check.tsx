@@ -2,9 +2,9 @@
 
 import { SearchCheck } from "lucide-react";
 import Link from "next/link";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
-import { type AdCheck as Check, useAdCheck } from "@/lib/client/use-ad-check";
+import { Button } from "@/components/ui/buttons/button";
+import { Notice } from "@/components/ui/feedback/notice";
+import { type AdCheck as Check, useAdCheck } from "@/lib/client/ads/use-ad-check";
 import { SequenceAds } from "./sequence-ads";
 
 type Props = { wabaId: string; sequenceId: string };

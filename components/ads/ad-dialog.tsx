@@ -2,12 +2,12 @@
 
 import { ExternalLink } from "lucide-react";
 import type { ReactNode } from "react";
-import { buttonClass } from "@/components/ui/button-class";
-import { Dialog } from "@/components/ui/dialog";
-import type { SequenceName } from "@/lib/client/use-sequence-names";
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
-import { adsManagerLink } from "@/lib/sequences/ads/ads-manager-link";
-import type { Sequence } from "@/lib/sequences/schema";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { Dialog } from "@/components/ui/overlays/dialog";
+import type { SequenceName } from "@/lib/client/sequences/use-sequence-names";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
+import { adsManagerLink } from "@/lib/domain/ads/ads-manager-link";
+import type { Sequence } from "@/lib/domain/sequences/schema";
 import { AdFacts } from "./ad-facts";
 import { AdPhone } from "./ad-phone";
 import { adWords } from "./ad-words";

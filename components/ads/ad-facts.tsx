@@ -1,11 +1,11 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { CopyButton } from "@/components/ui/copy-button";
+import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { RelativeTime } from "@/components/ui/relative-time";
-import type { SequenceName } from "@/lib/client/use-sequence-names";
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
-import { AdDelivery } from "./ad-delivery";
+import type { SequenceName } from "@/lib/client/sequences/use-sequence-names";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
 import { AdIssues } from "./ad-issues";
+import { AdDelivery } from "./list/ad-delivery";
 
 type Props = { wabaId: string; ad: AdRow; sequenceName: SequenceName };
 

@@ -1,5 +1,5 @@
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
-import { issueAdvice } from "@/lib/sequences/ads/issue-advice";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
+import { issueAdvice } from "@/lib/domain/ads/issue-advice";
 
 type Props = { ad: Pick<AdRow, "issues" | "effectiveStatus"> };
 

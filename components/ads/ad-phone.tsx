@@ -5,9 +5,9 @@ import { Phone } from "@/components/preview/phone";
 import { PreviewNote } from "@/components/preview/preview-note";
 import type { PreviewMoment } from "@/components/preview/preview-types";
 import { usePhoneTheme } from "@/components/preview/use-phone-theme";
-import { Segmented } from "@/components/ui/segmented";
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
-import type { SequenceWords } from "@/lib/sequences/schema";
+import { Segmented } from "@/components/ui/fields/segmented";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { useAdScene } from "./use-ad-scene";
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
 
 /**
  * Where our own server hands on an ad's picture: no other origin learns who looks, and what is drawn into a saved

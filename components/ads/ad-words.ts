@@ -1,6 +1,6 @@
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
-import type { Sequence, SequenceWords } from "@/lib/sequences/schema";
-import { toWords } from "@/lib/sequences/to-words";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
+import type { Sequence, SequenceWords } from "@/lib/domain/sequences/schema";
+import { toWords } from "@/lib/domain/sequences/to-words";
 
 /** The words that an ad greets with, null where it greets with none or they are not known. */
 export function adWords({ greeting }: AdRow, sequence: Sequence | undefined): SequenceWords | null {

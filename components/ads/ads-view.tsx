@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
-import { AdsHeader } from "./ads-header";
-import { AdsList } from "./ads-list";
-import { AskForAds } from "./ask-for-ads";
+import { AskForAds } from "./access/ask-for-ads";
+import { AdsHeader } from "./list/ads-header";
+import { AdsList } from "./list/ads-list";
 
 /** The ads, or the one question that stands before them. */
 export function AdsView(list: ComponentProps<typeof AdsList>) {

@@ -2,8 +2,8 @@
 
 import { MiniPreview } from "@/components/preview/mini-preview";
 import { usePhoneTheme } from "@/components/preview/use-phone-theme";
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
-import type { Sequence } from "@/lib/sequences/schema";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
+import type { Sequence } from "@/lib/domain/sequences/schema";
 import { adPicturePath } from "./ad-picture-path";
 import { adWords } from "./ad-words";
 

@@ -1,7 +1,7 @@
 "use client";
 
-import { Select } from "@/components/ui/select";
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import { Select } from "@/components/ui/fields/select";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
 
 type Props = { ads: readonly AdRow[]; shownId: string | null; onChoose: (adId: string | null) => void };
 

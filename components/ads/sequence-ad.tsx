@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
-import { AdDelivery } from "./ad-delivery";
-import { AdThumbnail } from "./ad-thumbnail";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
+import { AdDelivery } from "./list/ad-delivery";
+import { AdThumbnail } from "./list/ad-thumbnail";
 
 /** One ad of a sequence in a line, which leads to all that is known of it. */
 export function SequenceAd({ wabaId, ad }: { wabaId: string; ad: AdRow }) {

@@ -1,5 +1,5 @@
-import type { AdsOfSequence } from "@/lib/sequences/ads/ad-row";
-import type { AdStatus } from "@/lib/sequences/schema";
+import type { AdsOfSequence } from "@/lib/domain/ads/ad-row";
+import type { AdStatus } from "@/lib/domain/sequences/schema";
 
 const unseen: Record<AdStatus, string> = {
   in_ad: "Meta says that an ad uses it. Which one stays hidden, for Overture may not see your ads.",

@@ -2,9 +2,9 @@
 
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { Skeleton } from "@/components/ui/skeleton";
-import { sequenceAdsQuery } from "@/lib/client/sequence-ads-query";
-import type { AdStatus } from "@/lib/sequences/schema";
+import { Skeleton } from "@/components/ui/feedback/skeleton";
+import { sequenceAdsQuery } from "@/lib/client/ads/sequence-ads-query";
+import type { AdStatus } from "@/lib/domain/sequences/schema";
 import { SequenceAd } from "./sequence-ad";
 import { sequenceAdsWords } from "./sequence-ads-words";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { lazy } from "react";
-import { PopupButton } from "@/components/ui/popup-button";
-import { StatusPill } from "@/components/ui/status-pill";
-import type { Sequence } from "@/lib/sequences/schema";
+import { PopupButton } from "@/components/ui/buttons/popup-button";
+import { StatusPill } from "@/components/ui/feedback/status-pill";
+import type { Sequence } from "@/lib/domain/sequences/schema";
 
 const StatusPopover = lazy(() => import("./status-popover").then((module) => ({ default: module.StatusPopover })));
 

@@ -1,8 +1,8 @@
 "use client";
 
-import { Popover } from "@/components/ui/popover";
-import type { PopupOfButton } from "@/components/ui/popup-button";
-import type { Sequence } from "@/lib/sequences/schema";
+import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
+import { Popover } from "@/components/ui/overlays/popover";
+import type { Sequence } from "@/lib/domain/sequences/schema";
 import { SequenceAds } from "./sequence-ads";
 
 type Props = PopupOfButton & { wabaId: string; sequence: Pick<Sequence, "id" | "name" | "adStatus"> };

@@ -3,8 +3,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { PreviewAd } from "@/components/preview/preview-types";
-import { pictureQuery } from "@/lib/client/picture-query";
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
+import { pictureQuery } from "@/lib/client/ads/picture-query";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
 import { adPicturePath } from "./ad-picture-path";
 
 /** The ad as the phone pictures it: its own text, headline and picture. */

@@ -1,9 +1,9 @@
 import type { UseFormReturn } from "react-hook-form";
-import type { RefusalField } from "@/lib/sequences/refusal";
-import type { SequenceWords } from "@/lib/sequences/schema";
-import { editBetween } from "@/lib/sequences/text-edit";
-import { applyEdit } from "./apply-edit";
-import { fieldId } from "./field-id";
+import type { RefusalField } from "@/lib/domain/refusal/refusal";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { editBetween } from "@/lib/domain/text/marks/text-edit";
+import { applyEdit } from "./fields/apply-edit";
+import { fieldId } from "./fields/field-id";
 
 type Form = UseFormReturn<SequenceWords>;
 

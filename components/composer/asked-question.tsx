@@ -4,14 +4,14 @@ import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { SequenceAds } from "@/components/ads/sequence-ads";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
-import { RefusalNotice } from "@/components/ui/refusal-notice";
-import { toast } from "@/components/ui/toast";
-import { beginChange } from "@/lib/client/begin-change";
-import { refusalFromLostAct } from "@/lib/client/refusal-from-lost-act";
-import type { Refusal } from "@/lib/sequences/refusal";
-import type { Sequence, SequenceWords } from "@/lib/sequences/schema";
+import { Button } from "@/components/ui/buttons/button";
+import { Notice } from "@/components/ui/feedback/notice";
+import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { toast } from "@/components/ui/feedback/toast";
+import { refusalFromLostAct } from "@/lib/client/changes/refusal-from-lost-act";
+import { startChangeWithQuestion } from "@/lib/client/changes/start-change-with-question";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import type { Sequence, SequenceWords } from "@/lib/domain/sequences/schema";
 import { useComposer } from "./composer-context";
 import type { ComposerMode } from "./composer-mode";
 
@@ -21,7 +21,7 @@ const key = (title: string) => title.trim().toLocaleLowerCase();
 
 /** The page was asked for with what customers typed: it becomes an ice breaker of the draft, or of a change where the words are locked. */
 export function AskedQuestion({ wabaId, sequence, mode, question }: Props) {
-  const { readOnly, begun, applyWords, focusField } = useComposer();
+  const { readOnly, started, applyWords, focusField } = useComposer();
   const { getValues } = useFormContext<SequenceWords>();
   const router = useRouter();
   const [busy, setBusy] = useState(false);
@@ -50,7 +50,7 @@ export function AskedQuestion({ wabaId, sequence, mode, question }: Props) {
     focusField(`iceBreakers.${at}.title`);
     forget();
   });
-  const ready = mode === "write" && !readOnly && begun;
+  const ready = mode === "write" && !readOnly && started;
   const done = useRef(false);
   useEffect(() => {
     if (!ready || done.current) return;
@@ -62,7 +62,7 @@ export function AskedQuestion({ wabaId, sequence, mode, question }: Props) {
   const change = async () => {
     setBusy(true);
     try {
-      const result = await beginChange(wabaId, sequence.id, question);
+      const result = await startChangeWithQuestion(wabaId, sequence.id, question);
       // The button stays busy until the page is there.
       if (result.ok) return router.push(result.data.path);
       setRefusal(result.refusal);

@@ -1,6 +1,6 @@
-import { Notice } from "@/components/ui/notice";
-import { Spinner } from "@/components/ui/spinner";
-import type { Refusal } from "@/lib/sequences/refusal";
+import { Notice } from "@/components/ui/feedback/notice";
+import { Spinner } from "@/components/ui/feedback/spinner";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
 
 /** A create's answer was lost, and Overture is looking for it: nothing can be written or sent until that is known. */
 export function CheckingNotice({ told }: { told: Refusal }) {

@@ -4,13 +4,13 @@ import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { StatusButton } from "@/components/ads/status-button";
-import { Button } from "@/components/ui/button";
-import { buttonClass } from "@/components/ui/button-class";
+import { Button } from "@/components/ui/buttons/button";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { StatusPill } from "@/components/ui/feedback/status-pill";
 import { Kbd } from "@/components/ui/kbd";
-import { StatusPill } from "@/components/ui/status-pill";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
-import type { Sequence } from "@/lib/sequences/schema";
-import { NameField } from "./name-field";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import { NameField } from "./fields/name-field";
 
 type ComposerBarProps = {
   wabaId: string;

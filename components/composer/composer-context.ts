@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { RefusalField } from "@/lib/sequences/refusal";
-import type { SequenceWords } from "@/lib/sequences/schema";
+import type { RefusalField } from "@/lib/domain/refusal/refusal";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
 export type Pane = "write" | "preview";
 
@@ -9,13 +9,13 @@ type ComposerContextValue = {
   /** What this browser kept of a draft is being read: what is typed now would be typed over it. */
   opening: boolean;
   /** Every change of the form is kept from now on: what is put in without a person's doing waits for it. */
-  begun: boolean;
+  started: boolean;
   /** Moves the focus to a field, on narrow screens after changing to its tab. */
   focusField: (field: RefusalField) => void;
   /** Puts new words into the form with as little disturbance as the browser allows. */
   applyWords: (words: SequenceWords) => void;
   /** Shows the other of the two states that the chat may open in. */
-  seeOtherOpening: () => void;
+  showOtherPrompt: () => void;
 };
 
 export const ComposerContext = createContext<ComposerContextValue | null>(null);

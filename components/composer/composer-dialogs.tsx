@@ -2,21 +2,25 @@
 
 import { usePathname } from "next/navigation";
 import { lazy, Suspense, useState } from "react";
-import { baseOf, wordsOf } from "@/lib/client/sequence-base";
-import { useWarnings } from "./checks-context";
+import { baseOf, wordsOf } from "@/lib/client/sequences/sequence-base";
+import { useWarnings } from "./checks/checks-context";
 import type { useComposerState } from "./use-composer-state";
 
-const PublishDialog = lazy(() => import("./publish-dialog").then((module) => ({ default: module.PublishDialog })));
-const CompareDialog = lazy(() => import("./compare-dialog").then((module) => ({ default: module.CompareDialog })));
+const PublishDialog = lazy(() =>
+  import("./publish/publish-dialog").then((module) => ({ default: module.PublishDialog })),
+);
+const CompareDialog = lazy(() =>
+  import("./drafts/compare-dialog").then((module) => ({ default: module.CompareDialog })),
+);
 const PublishedDialog = lazy(() =>
-  import("./published-dialog").then((module) => ({ default: module.PublishedDialog })),
+  import("./publish/published-dialog").then((module) => ({ default: module.PublishedDialog })),
 );
 
 const HandOverDialog = lazy(() =>
-  import("@/components/ads/hand-over-dialog").then((module) => ({ default: module.HandOverDialog })),
+  import("@/components/ads/hand-over/hand-over-dialog").then((module) => ({ default: module.HandOverDialog })),
 );
 const LanguageDialog = lazy(() =>
-  import("@/components/sequences/language-dialog").then((module) => ({ default: module.LanguageDialog })),
+  import("@/components/sequences/dialogs/language-dialog").then((module) => ({ default: module.LanguageDialog })),
 );
 
 type ComposerDialogsProps = {

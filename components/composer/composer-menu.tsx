@@ -2,9 +2,9 @@
 
 import { Copy, CopyPlus, Languages, Link2, Megaphone, Trash2 } from "lucide-react";
 import Link from "next/link";
-import { Menu } from "@/components/ui/menu";
-import { MenuItem } from "@/components/ui/menu-item";
-import type { PopupOfButton } from "@/components/ui/popup-button";
+import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
+import { Menu } from "@/components/ui/overlays/menu";
+import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { copySequenceId } from "./copy-sequence-id";
 
 type ComposerMenuProps = PopupOfButton & {

@@ -2,33 +2,37 @@
 
 import Link from "next/link";
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
-import { Button } from "@/components/ui/button";
-import { buttonClass } from "@/components/ui/button-class";
-import { CopyButton } from "@/components/ui/copy-button";
-import { Notice } from "@/components/ui/notice";
-import { RefusalNotice } from "@/components/ui/refusal-notice";
-import type { Operation } from "@/lib/sequences/ads/operation";
-import type { Refusal } from "@/lib/sequences/refusal";
-import type { Sequence } from "@/lib/sequences/schema";
+import { Button } from "@/components/ui/buttons/button";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { CopyButton } from "@/components/ui/buttons/copy-button";
+import { Notice } from "@/components/ui/feedback/notice";
+import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import type { Change } from "@/lib/domain/changes/change";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import type { Sequence } from "@/lib/domain/sequences/schema";
 import type { ComposerMode } from "./composer-mode";
 import type { ChangeOf } from "./composer-props";
-import type { useParting } from "./use-parting";
+import type { useDraftConflict } from "./drafts/use-draft-conflict";
 
-const PartedNotice = lazy(() => import("./parted-notice").then((module) => ({ default: module.PartedNotice })));
-const ChangeNotice = lazy(() => import("./change-notice").then((module) => ({ default: module.ChangeNotice })));
+const ConflictNotice = lazy(() =>
+  import("./drafts/conflict-notice").then((module) => ({ default: module.ConflictNotice })),
+);
+const ChangeNotice = lazy(() => import("./publish/change-notice").then((module) => ({ default: module.ChangeNotice })));
 const LockedNotice = lazy(() =>
-  import("@/components/operations/locked-notice").then((module) => ({ default: module.LockedNotice })),
+  import("@/components/changes/locked-notice").then((module) => ({ default: module.LockedNotice })),
 );
 const UnderWayNotice = lazy(() =>
-  import("@/components/operations/under-way-notice").then((module) => ({ default: module.UnderWayNotice })),
+  import("@/components/changes/under-way-notice").then((module) => ({ default: module.UnderWayNotice })),
 );
-const LanguageNotice = lazy(() => import("./language-notice").then((module) => ({ default: module.LanguageNotice })));
+const LanguageNotice = lazy(() =>
+  import("./starters/language-notice").then((module) => ({ default: module.LanguageNotice })),
+);
 
 type ComposerNoticesProps = {
   wabaId: string;
   changeOf: ChangeOf | null;
-  /** The open operations that the published sequence takes part in. */
-  underWay: readonly Operation[];
+  /** The open changes that the published sequence takes part in. */
+  underWay: readonly Change[];
   mode: ComposerMode;
   /** The published sequence, which its ads are asked for by. */
   live: Sequence | null;
@@ -37,7 +41,7 @@ type ComposerNoticesProps = {
   /** What Meta sent where no message could be read. */
   unreadable: string | null;
   restored: boolean;
-  parting: Pick<ReturnType<typeof useParting>, "parted" | "take" | "keepCopy">;
+  conflictState: Pick<ReturnType<typeof useDraftConflict>, "conflict" | "take" | "keepCopy">;
   /** BCP 47 tag of the language that the words are to be written in. */
   language: string | null;
   onDiscard: () => void;
@@ -116,9 +120,9 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         <ChangeNotice wabaId={props.wabaId} changeOf={props.changeOf} />
       </Suspense>
     ) : null,
-    props.parting.parted ? (
-      <Suspense key="parted" fallback={null}>
-        <PartedNotice {...props.parting} ended={props.parting.parted.ended} />
+    props.conflictState.conflict ? (
+      <Suspense key="conflict" fallback={null}>
+        <ConflictNotice {...props.conflictState} ended={props.conflictState.conflict.ended} />
       </Suspense>
     ) : null,
     props.language ? (

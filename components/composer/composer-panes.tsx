@@ -2,7 +2,7 @@
 
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
-import { Segmented } from "@/components/ui/segmented";
+import { Segmented } from "@/components/ui/fields/segmented";
 import type { Pane } from "./composer-context";
 
 type ComposerPanesProps = {

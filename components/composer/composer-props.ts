@@ -1,9 +1,9 @@
-import type { Operation } from "@/lib/sequences/ads/operation";
-import type { StoredDraft } from "@/lib/sequences/draft";
-import type { Sequence, SequenceMessage } from "@/lib/sequences/schema";
+import type { Change } from "@/lib/domain/changes/change";
+import type { StoredDraft } from "@/lib/domain/drafts/draft";
+import type { Sequence, SequenceMessage } from "@/lib/domain/sequences/schema";
 
 /** The locked sequence that a new one is to take over from, and the guided change that it is written for. */
-export type ChangeOf = { operationId: string; sequenceId: string; name: string; message: SequenceMessage };
+export type ChangeOf = { changeId: string; sequenceId: string; name: string; message: SequenceMessage };
 
 export type ComposerProps = {
   wabaId: string;
@@ -16,8 +16,8 @@ export type ComposerProps = {
   gone?: boolean;
   /** What a new one starts from. */
   copied?: { name: string; message: SequenceMessage } | null;
-  /** The open operations that it takes part in. */
-  underWay?: readonly Operation[];
+  /** The open changes that it takes part in. */
+  underWay?: readonly Change[];
   /** Set where a new one is written to take the place of a sequence that is live. */
   changeOf?: ChangeOf | null;
   /** The sequence's id, or the UUID of a new one. */

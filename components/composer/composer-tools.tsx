@@ -2,9 +2,9 @@
 
 import { Ellipsis, Redo2, Undo2 } from "lucide-react";
 import { lazy } from "react";
-import { buttonClass } from "@/components/ui/button-class";
-import { IconButton } from "@/components/ui/icon-button";
-import { PopupButton } from "@/components/ui/popup-button";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { IconButton } from "@/components/ui/buttons/icon-button";
+import { PopupButton } from "@/components/ui/buttons/popup-button";
 import type { useComposerState } from "./use-composer-state";
 
 const ComposerMenu = lazy(() => import("./composer-menu").then((module) => ({ default: module.ComposerMenu })));

@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import type { SequenceBase } from "@/lib/client/sequence-base";
-import type { DraftContent } from "@/lib/sequences/draft";
-import type { Sequence, SequenceWords } from "@/lib/sequences/schema";
+import type { SequenceBase } from "@/lib/client/sequences/sequence-base";
+import type { DraftContent } from "@/lib/domain/drafts/draft";
+import type { Sequence, SequenceWords } from "@/lib/domain/sequences/schema";
 
 /** The words of a composer and what they began as, for the hooks that it is made of. */
 export type ComposerWords = {

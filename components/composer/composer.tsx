@@ -3,11 +3,13 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { type FocusEvent, lazy, Suspense, type SyntheticEvent, useMemo, useState } from "react";
 import { FormProvider } from "react-hook-form";
-import { newDraftPath } from "@/lib/client/start-copy";
-import { useSequenceResults } from "@/lib/client/use-sequence-results";
-import type { RefusalField } from "@/lib/sequences/refusal";
-import { ChecksProvider } from "./checks-provider";
-import { ChecksSummary } from "./checks-summary";
+import { newDraftPath } from "@/lib/client/drafts/start-copy";
+import { useSequenceResults } from "@/lib/client/results/use-sequence-results";
+import type { RefusalField } from "@/lib/domain/refusal/refusal";
+import { ChecksProvider } from "./checks/checks-provider";
+import { ChecksSummary } from "./checks/checks-summary";
+import { relatedSequenceIds } from "./checks/related-sequence-ids";
+import { WarningsWatch } from "./checks/warnings-watch";
 import { ComposerBar } from "./composer-bar";
 import { ComposerContext } from "./composer-context";
 import { ComposerDialogs } from "./composer-dialogs";
@@ -15,17 +17,15 @@ import { ComposerNotices } from "./composer-notices";
 import { ComposerPanes } from "./composer-panes";
 import type { ComposerProps } from "./composer-props";
 import { ComposerTools } from "./composer-tools";
-import { FieldNotes } from "./field-notes";
-import { IceBreakersField } from "./ice-breakers-field";
-import { kinOf } from "./kin-of";
-import { PhoneStage } from "./phone-stage";
-import { PrefilledField } from "./prefilled-field";
-import { SavedState } from "./saved-state";
-import { Starters } from "./starters";
+import { SavedState } from "./drafts/saved-state";
+import { FieldNotes } from "./fields/field-notes";
+import { IceBreakersField } from "./fields/ice-breakers-field";
+import { PrefilledField } from "./fields/prefilled-field";
+import { WelcomeField } from "./fields/welcome-field";
+import { PhoneStage } from "./phone/phone-stage";
+import { Starters } from "./starters/starters";
 import { useComposerCommands } from "./use-composer-commands";
 import { useComposerState } from "./use-composer-state";
-import { WarningsWatch } from "./warnings-watch";
-import { WelcomeField } from "./welcome-field";
 
 const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
 const CheckingNotice = lazy(() => import("./checking-notice").then((module) => ({ default: module.CheckingNotice })));
@@ -38,22 +38,25 @@ const SequenceResults = lazy(() =>
 export function Composer(props: ComposerProps) {
   const { wabaId, businessName, sequence, changeOf, underWay } = props;
   const state = useComposerState(props);
-  const { form, mode, live, flow, draft, parting, focusField, apply, seeOtherOpening } = state;
+  const { form, mode, live, flow, draft, conflictState, focusField, apply, showOtherPrompt } = state;
   const [activeField, setActiveField] = useState<RefusalField | null>(null);
   const pathname = usePathname();
   const asked = useSearchParams().get("ask");
   const results = useSequenceResults(wabaId, sequence?.id ?? changeOf?.sequenceId ?? null);
-  const readOnly = mode !== "write" || parting.parted !== null;
+  const readOnly = mode !== "write" || conflictState.conflict !== null;
   const opening = !draft.ready;
-  const { begun } = draft;
-  const kinIds = useMemo(() => kinOf({ sequence, changeOf, underWay }), [sequence, changeOf, underWay]);
+  const { started } = draft;
+  const relatedIds = useMemo(
+    () => relatedSequenceIds({ sequence, changeOf, underWay }),
+    [sequence, changeOf, underWay],
+  );
   const listHref = `/${wabaId}/sequences`;
   const fixed = readOnly || flow.checking !== null;
 
   // The handlers are new with every render of this component, which a keystroke does not cause.
   const context = useMemo(
-    () => ({ readOnly: fixed, opening, begun, focusField, applyWords: apply, seeOtherOpening }),
-    [fixed, opening, begun, focusField, apply, seeOtherOpening],
+    () => ({ readOnly: fixed, opening, started, focusField, applyWords: apply, showOtherPrompt }),
+    [fixed, opening, started, focusField, apply, showOtherPrompt],
   );
 
   useComposerCommands(state);
@@ -70,7 +73,7 @@ export function Composer(props: ComposerProps) {
   return (
     <FormProvider {...form}>
       <ComposerContext value={context}>
-        <ChecksProvider wabaId={wabaId} kinIds={kinIds}>
+        <ChecksProvider wabaId={wabaId} relatedIds={relatedIds}>
           <WarningsWatch into={state.warnings} />
           <ComposerBar
             listHref={listHref}
@@ -115,8 +118,8 @@ export function Composer(props: ComposerProps) {
                   refusal={flow.refusal}
                   signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId: props.draftId }))}`}
                   unreadable={live?.unreadable ?? null}
-                  restored={state.restored && !parting.parted}
-                  parting={parting}
+                  restored={state.restored && !conflictState.conflict}
+                  conflictState={conflictState}
                   language={state.language}
                   onDiscard={state.discard}
                   onCompare={

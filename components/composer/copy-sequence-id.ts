@@ -1,4 +1,4 @@
-import { toast } from "@/components/ui/toast";
+import { toast } from "@/components/ui/feedback/toast";
 
 /** Copies the id, or shows it where it can be selected: without https or permission the browser refuses. */
 export async function copySequenceId(sequenceId: string): Promise<void> {

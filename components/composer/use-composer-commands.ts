@@ -1,13 +1,13 @@
 "use client";
 
-import { useCommands } from "@/lib/client/use-commands";
+import { useCommands } from "@/lib/client/commands/use-commands";
 import { copySequenceId } from "./copy-sequence-id";
 import type { useComposerState } from "./use-composer-state";
 
 /** What the composer can do by key or from the palette. */
 export function useComposerCommands(state: ReturnType<typeof useComposerState>): void {
-  const { mode, parting, flow, history, live, base, copyAsNew } = state;
-  const writing = mode === "write" && !parting.parted && !flow.busy;
+  const { mode, conflictState, flow, history, live, base, copyAsNew } = state;
+  const writing = mode === "write" && !conflictState.conflict && !flow.busy;
   const { step } = flow;
   useCommands({
     save: mode === "write" ? state.save : undefined,

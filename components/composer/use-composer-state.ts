@@ -2,24 +2,24 @@
 
 import { useMemo, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
-import { baseOf, type SequenceBase, wordsOf } from "@/lib/client/sequence-base";
-import type { Check } from "@/lib/sequences/check";
-import type { DraftContent } from "@/lib/sequences/draft";
-import { nextVersionName } from "@/lib/sequences/next-version-name";
-import type { RefusalField } from "@/lib/sequences/refusal";
-import { sameWords } from "@/lib/sequences/same-words";
-import type { SequenceWords } from "@/lib/sequences/schema";
-import { toWords } from "@/lib/sequences/to-words";
+import { baseOf, type SequenceBase, wordsOf } from "@/lib/client/sequences/sequence-base";
+import type { Check } from "@/lib/domain/checks/check";
+import type { DraftContent } from "@/lib/domain/drafts/draft";
+import type { RefusalField } from "@/lib/domain/refusal/refusal";
+import { nextVersionName } from "@/lib/domain/sequences/next-version-name";
+import { sameWords } from "@/lib/domain/sequences/same-words";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { toWords } from "@/lib/domain/sequences/to-words";
 import { applyWords } from "./apply-words";
 import type { Pane } from "./composer-context";
 import type { ComposerMode } from "./composer-mode";
 import type { ComposerProps } from "./composer-props";
-import { focusControl } from "./focus-control";
-import { useComposerActs } from "./use-composer-acts";
-import { useComposerDraft } from "./use-composer-draft";
-import { useOpening } from "./use-opening";
-import { useWordHistory } from "./use-word-history";
-import { wordsResolver } from "./words-resolver";
+import { useComposerDraft } from "./drafts/use-composer-draft";
+import { focusControl } from "./fields/focus-control";
+import { useWordHistory } from "./fields/use-word-history";
+import { wordsResolver } from "./fields/words-resolver";
+import { useInitialPrompt } from "./phone/use-initial-prompt";
+import { useComposerActions } from "./use-composer-actions";
 
 const blank: SequenceWords = { name: "", text: "", autofill: "", iceBreakers: [] };
 
@@ -34,7 +34,7 @@ export function useComposerState(props: ComposerProps) {
   );
   const [language, setLanguage] = useState(stored?.content.language ?? null);
   const [pane, setPane] = useState<Pane>("write");
-  const [opening, setOpening] = useOpening();
+  const [opening, setInitialPrompt] = useInitialPrompt();
   const warnings = useRef<readonly Check[]>([]);
 
   const mode: ComposerMode = !canWrite ? "viewer" : gone ? "gone" : live?.adStatus === "in_ad" ? "locked" : "write";
@@ -65,9 +65,9 @@ export function useComposerState(props: ComposerProps) {
     setPane("write");
     focusControl(field);
   };
-  const seeOtherOpening = () => {
+  const showOtherPrompt = () => {
     setPane("preview");
-    setOpening(opening === "prefilled" ? "ice-breakers" : "prefilled");
+    setInitialPrompt(opening === "prefilled" ? "ice-breakers" : "prefilled");
   };
   const apply = (words: SequenceWords) => applyWords(form, words);
   const history = useWordHistory(form, apply);
@@ -79,8 +79,8 @@ export function useComposerState(props: ComposerProps) {
     form.reset(words, { keepDefaultValues: true });
   };
   const words = { form, base, language, published, live, restored, setLive, setRestored, show, known };
-  const { draft, parting } = useComposerDraft(props, words);
-  const acts = useComposerActs(props, words, { draft, focusField, warnings });
+  const { draft, conflictState } = useComposerDraft(props, words);
+  const actions = useComposerActions(props, words, { draft, focusField, warnings });
 
   const movedSince =
     sequence !== null && restored && live !== null && base !== null && !sameWords(wordsOf(baseOf(live)), wordsOf(base));
@@ -89,7 +89,7 @@ export function useComposerState(props: ComposerProps) {
     replaces,
     // Only a published sequence has a live version to compare with.
     ...{ form, mode, live, base: sequence && base, published, language, pane, setPane, restored, movedSince, warnings },
-    ...{ draft, parting, history, focusField, apply, seeOtherOpening },
-    ...acts,
+    ...{ draft, conflictState, history, focusField, apply, showOtherPrompt },
+    ...actions,
   };
 }

@@ -2,9 +2,9 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
-import { createCheckQuery } from "@/lib/client/create-check-query";
-import type { Refusal } from "@/lib/sequences/refusal";
-import type { Sequence } from "@/lib/sequences/schema";
+import { createCheckQuery } from "@/lib/client/browser/create-check-query";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import type { Sequence } from "@/lib/domain/sequences/schema";
 
 type Options = {
   wabaId: string;

@@ -1,9 +1,9 @@
 import { memo } from "react";
 import { AdPicture } from "./ad-picture";
-import { BusinessAvatar } from "./business-avatar";
+import { BusinessAvatar } from "./chat/business-avatar";
+import { VerifiedName } from "./chat/verified-name";
 import { ChatBubbleIcon, MoreIcon } from "./preview-icons";
 import type { PreviewAd, PreviewAdPart, PreviewBusiness, PreviewPart } from "./preview-types";
-import { VerifiedName } from "./verified-name";
 
 type FeedAdProps = { business: PreviewBusiness; ad: Required<PreviewAd>; activeField?: PreviewPart | null };
 

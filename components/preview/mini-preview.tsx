@@ -1,7 +1,7 @@
-import type { SequenceWords } from "@/lib/sequences/schema";
-import { GreetingBubble } from "./greeting-bubble";
-import { IceBreakerRows } from "./ice-breaker-rows";
-import "./preview.css";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { GreetingBubble } from "./chat/greeting-bubble";
+import { IceBreakerRows } from "./chat/ice-breaker-rows";
+import "./styles/preview.css";
 import type { PreviewAd, PreviewBusiness, PreviewTheme } from "./preview-types";
 
 type MiniPreviewProps = {

@@ -1,12 +1,12 @@
 "use client";
 
 import { type CSSProperties, useMemo, useRef } from "react";
-import { ChatScreen } from "./chat-screen";
+import { ChatScreen } from "./chat/chat-screen";
 import { completeAd } from "./complete-ad";
 import { FeedAd } from "./feed-ad";
-import "./preview.css";
+import "./styles/preview.css";
+import { StatusBar } from "./chat/status-bar";
 import type { PhoneProps } from "./preview-types";
-import { StatusBar } from "./status-bar";
 import { usePartClicks } from "./use-part-clicks";
 import { usePartInView } from "./use-part-in-view";
 

@@ -1,9 +1,9 @@
-import type { SequenceWords } from "@/lib/sequences/schema";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
 export type PreviewTheme = "light" | "dark";
 export type PreviewPlatform = "android" | "ios";
 export type PreviewMoment = "ad" | "chat" | "sent";
-export type PreviewOpening = "ice-breakers" | "prefilled";
+export type PreviewPrompt = "ice-breakers" | "prefilled";
 export type PreviewNotice = "meta" | "companies" | "encrypted";
 
 export type PreviewBusiness = { name: string; verified?: boolean };
@@ -30,7 +30,7 @@ export type PhoneProps = {
   business: PreviewBusiness;
   moment?: PreviewMoment;
   /** Which of the two states the chat opens in. */
-  opening?: PreviewOpening;
+  opening?: PreviewPrompt;
   /** After the tap: which ice breaker was tapped (`opening: "ice-breakers"`). */
   tappedIndex?: number;
   theme?: PreviewTheme;

@@ -1,5 +1,5 @@
-import { pictureStyles } from "./picture-styles";
 import { stillCopy } from "./still-copy";
+import { pictureStyles } from "./styles/picture-styles";
 
 const PIXELS_PER_PX = 2;
 /** What XML cannot carry: control characters and halves of surrogate pairs, both of which people paste. */

@@ -1,10 +1,10 @@
-import { Checkbox } from "@/components/ui/checkbox";
+import { Checkbox } from "@/components/ui/fields/checkbox";
 
-import { oneLine } from "@/lib/sequences/one-line";
-import { whole } from "./numbers";
+import { oneLine } from "@/lib/domain/text/one-line";
+import { whole } from "./chart/numbers";
+import { Sparkline } from "./chart/sparkline";
 import { OpeningStack } from "./opening-stack";
 import type { Side } from "./sides";
-import { Sparkline } from "./sparkline";
 
 type Props = {
   side: Side;

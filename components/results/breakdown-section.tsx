@@ -1,10 +1,10 @@
 "use client";
 
-import { Segmented } from "@/components/ui/segmented";
-import type { ResultsGroup } from "@/lib/client/results-params";
-import type { Results } from "@/lib/sequences/results/results";
+import { Segmented } from "@/components/ui/fields/segmented";
+import type { ResultsGroup } from "@/lib/client/results/results-params";
+import type { Results } from "@/lib/domain/results/results";
 import { BreakdownRow } from "./breakdown-row";
-import { whole } from "./numbers";
+import { whole } from "./chart/numbers";
 import { Section } from "./section";
 import { sidesOf } from "./sides";
 

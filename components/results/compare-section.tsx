@@ -1,11 +1,11 @@
 import { X } from "lucide-react";
-import { Button } from "@/components/ui/button";
-import { fewestToTell, type Verdict } from "@/lib/sequences/results/compare-shares";
-import { compareTallies } from "@/lib/sequences/results/compare-tallies";
-import { noTally } from "@/lib/sequences/results/no-tally";
-import type { Results } from "@/lib/sequences/results/results";
+import { Button } from "@/components/ui/buttons/button";
+import { fewestToTell, type Verdict } from "@/lib/domain/results/compare-shares";
+import { compareTallies } from "@/lib/domain/results/compare-tallies";
+import { noTally } from "@/lib/domain/results/no-tally";
+import type { Results } from "@/lib/domain/results/results";
+import { conversations, percent, whole } from "./chart/numbers";
 import { DifferenceLine } from "./difference-line";
-import { conversations, percent, whole } from "./numbers";
 import { Section } from "./section";
 import { findSide } from "./sides";
 import { measureWords } from "./words";

@@ -1,4 +1,4 @@
-import type { ShareComparison } from "@/lib/sequences/results/compare-shares";
+import type { ShareComparison } from "@/lib/domain/results/compare-shares";
 
 const points = (share: number) => `${share > 0 ? "+" : ""}${Math.round(share * 100)}`;
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { Results } from "@/lib/sequences/results/results";
+import type { Results } from "@/lib/domain/results/results";
 import { Section } from "./section";
 import { ShareBar } from "./share-bar";
 

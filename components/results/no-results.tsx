@@ -1,8 +1,8 @@
 import { ChartNoAxesColumn, Plug, SearchX } from "lucide-react";
 import Link from "next/link";
-import { Button } from "@/components/ui/button";
-import { buttonClass } from "@/components/ui/button-class";
-import { EmptyState } from "@/components/ui/empty-state";
+import { Button } from "@/components/ui/buttons/button";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { EmptyState } from "@/components/ui/feedback/empty-state";
 
 type Props = { wabaId: string; heard: boolean; started: boolean; onClear: () => void };
 

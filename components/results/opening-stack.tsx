@@ -1,6 +1,6 @@
-import { openings } from "@/lib/sequences/results/opening";
-import type { Tally } from "@/lib/sequences/results/results";
-import { percent } from "./numbers";
+import { openings } from "@/lib/domain/results/opening";
+import type { Tally } from "@/lib/domain/results/results";
+import { percent } from "./chart/numbers";
 import { openingWords } from "./words";
 
 /** How one row's conversations began, as one bar. */

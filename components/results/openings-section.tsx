@@ -1,6 +1,6 @@
-import { openings } from "@/lib/sequences/results/opening";
-import type { Tally } from "@/lib/sequences/results/results";
-import { conversations } from "./numbers";
+import { openings } from "@/lib/domain/results/opening";
+import type { Tally } from "@/lib/domain/results/results";
+import { conversations } from "./chart/numbers";
 import { Section } from "./section";
 import { ShareBar } from "./share-bar";
 import { openingWords } from "./words";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useFormContext, useWatch } from "react-hook-form";
-import type { SequenceResults } from "@/lib/client/fetch-sequence-results";
-import { conversations, percent, percentRange, whole } from "./numbers";
+import type { SequenceResults } from "@/lib/client/results/fetch-sequence-results";
+import { conversations, percent, percentRange, whole } from "./chart/numbers";
 
 type Props = { name: `iceBreakers.${number}.title`; results: SequenceResults };
 

@@ -1,6 +1,6 @@
 import { CircleAlert } from "lucide-react";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { Button } from "@/components/ui/buttons/button";
+import { EmptyState } from "@/components/ui/feedback/empty-state";
 
 /** The choice could not be counted; nothing that is known was lost. */
 export function ResultsFailure({ onRetry }: { onRetry: () => void }) {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useId } from "react";
-import { Checkbox } from "@/components/ui/checkbox";
-import { Select } from "@/components/ui/select";
-import type { ResultsFilters as Filters } from "@/lib/client/results-query";
-import type { Choice, Results } from "@/lib/sequences/results/results";
+import { Checkbox } from "@/components/ui/fields/checkbox";
+import { Select } from "@/components/ui/fields/select";
+import type { ResultsFilters as Filters } from "@/lib/client/results/results-query";
+import type { Choice, Results } from "@/lib/domain/results/results";
 
 type Props = { results: Results; filters: Filters; onFilter: (change: Partial<Filters>) => void };
 

@@ -3,12 +3,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import { useQueryStates } from "nuqs";
-import { buttonClass } from "@/components/ui/button-class";
-import { resultsParams } from "@/lib/client/results-params";
-import { type ResultsFilters as Filters, resultsQuery, resultsSearch } from "@/lib/client/results-query";
-import type { Results } from "@/lib/sequences/results/results";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { resultsParams } from "@/lib/client/results/results-params";
+import { type ResultsFilters as Filters, resultsQuery, resultsSearch } from "@/lib/client/results/results-query";
+import type { Results } from "@/lib/domain/results/results";
 import { BreakdownSection } from "./breakdown-section";
-import { ChartSection } from "./chart-section";
+import { ChartSection } from "./chart/chart-section";
 import { CompareSection } from "./compare-section";
 import { HeardLine } from "./heard-line";
 import { IceBreakersSection } from "./ice-breakers-section";

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import type { SequenceResults as Brought } from "@/lib/client/fetch-sequence-results";
-import { conversations, percent, whole } from "./numbers";
+import type { SequenceResults as Brought } from "@/lib/client/results/fetch-sequence-results";
+import { conversations, percent, whole } from "./chart/numbers";
+import { Sparkline } from "./chart/sparkline";
 import { OpeningStack } from "./opening-stack";
-import { Sparkline } from "./sparkline";
 
 type Props = { wabaId: string; sequenceId: string; results: Brought };
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { fewestToTell } from "@/lib/sequences/results/compare-shares";
-import { shareInterval } from "@/lib/sequences/results/share-interval";
-import { percent, percentRange, whole } from "./numbers";
+import { fewestToTell } from "@/lib/domain/results/compare-shares";
+import { shareInterval } from "@/lib/domain/results/share-interval";
+import { percent, percentRange, whole } from "./chart/numbers";
 
 type Props = { label: ReactNode; hits: number; of: number; color?: string; action?: ReactNode };
 

@@ -1,6 +1,6 @@
-import type { ResultsGroup } from "@/lib/client/results-params";
-import type { Results, Series } from "@/lib/sequences/results/results";
-import { dayName } from "./numbers";
+import type { ResultsGroup } from "@/lib/client/results/results-params";
+import type { Results, Series } from "@/lib/domain/results/results";
+import { dayName } from "./chart/numbers";
 
 /** One row of the table, whatever it stands for; `key` names it in the address. Null: it is no subject to compare. */
 export type Side = { key: string | null; label: string; detail: string | null; filter: string | null; series: Series };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { countDays } from "@/lib/sequences/results/calendar-days";
-import type { Results } from "@/lib/sequences/results/results";
-import { percent, whole } from "./numbers";
+import { countDays } from "@/lib/domain/results/calendar-days";
+import type { Results } from "@/lib/domain/results/results";
+import { percent, whole } from "./chart/numbers";
 import { certaintyReasons, certaintyWords } from "./words";
 
 const certainties = [

@@ -3,11 +3,11 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
-import { buttonClass } from "@/components/ui/button-class";
-import type { Results } from "@/lib/sequences/results/results";
-import { AskElsewhere } from "./ask-elsewhere";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import type { Results } from "@/lib/domain/results/results";
+import { AddToSequence } from "./add-to-sequence";
 import { askHref } from "./ask-href";
-import { whole } from "./numbers";
+import { whole } from "./chart/numbers";
 import { Section } from "./section";
 
 type Props = { wabaId: string; businessName: string; canWrite: boolean; results: Results };
@@ -72,7 +72,7 @@ export function TypedSection({ wabaId, businessName, canWrite, results }: Props)
                 </Link>
               ) : null}
               {canWrite && !group.sequenceId ? (
-                <AskElsewhere wabaId={wabaId} businessName={businessName} question={group.text} />
+                <AddToSequence wabaId={wabaId} businessName={businessName} question={group.text} />
               ) : null}
             </li>
           ))}

@@ -1,6 +1,6 @@
-import type { Certainty } from "@/lib/sequences/results/attribution-method";
-import type { Measure } from "@/lib/sequences/results/compare-tallies";
-import type { Opening } from "@/lib/sequences/results/opening";
+import type { Certainty } from "@/lib/domain/results/attribution-method";
+import type { Measure } from "@/lib/domain/results/compare-tallies";
+import type { Opening } from "@/lib/domain/results/opening";
 
 /** How conversations begin, in a marketer's words. */
 export const openingWords: Record<Opening, string> = {

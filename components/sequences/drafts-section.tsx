@@ -3,12 +3,12 @@
 import { Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
-import { IconButton } from "@/components/ui/icon-button";
+import { IconButton } from "@/components/ui/buttons/icon-button";
+import { toast } from "@/components/ui/feedback/toast";
 import { RelativeTime } from "@/components/ui/relative-time";
-import { toast } from "@/components/ui/toast";
-import type { ListedDraft } from "@/lib/client/drafts-query";
-import { newDraftPath } from "@/lib/client/start-copy";
-import { oneLine } from "@/lib/sequences/one-line";
+import type { ListedDraft } from "@/lib/client/drafts/drafts-query";
+import { newDraftPath } from "@/lib/client/drafts/start-copy";
+import { oneLine } from "@/lib/domain/text/one-line";
 
 type Props = {
   wabaId: string;

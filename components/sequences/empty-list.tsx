@@ -1,7 +1,7 @@
 import { MessageSquareText, Plus, Sparkles } from "lucide-react";
 import Link from "next/link";
-import { buttonClass } from "@/components/ui/button-class";
-import { EmptyState } from "@/components/ui/empty-state";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { EmptyState } from "@/components/ui/feedback/empty-state";
 
 export function EmptyList({ wabaId, canWrite }: { wabaId: string; canWrite: boolean }) {
   return (

@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
-import type { PreviewTarget } from "@/components/listing/preview-target";
-import type { Sequence } from "@/lib/sequences/schema";
+import type { PreviewTarget } from "@/components/list/preview-target";
+import type { Sequence } from "@/lib/domain/sequences/schema";
 
 /** What a row or card can ask of the list. One object for all rows, the same through every render. */
 export type ListActions = {

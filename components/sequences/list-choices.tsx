@@ -2,10 +2,10 @@
 
 import { LayoutGrid, type LucideIcon, Rows3 } from "lucide-react";
 import { memo } from "react";
-import type { Sorting } from "@/components/listing/sort-column";
-import { Segmented } from "@/components/ui/segmented";
-import type { StatusFilter } from "@/lib/client/list-params";
-import type { ListSort, StatusCounts } from "@/lib/sequences/list-view";
+import type { Sorting } from "@/components/list/sort-column";
+import { Segmented } from "@/components/ui/fields/segmented";
+import type { StatusFilter } from "@/lib/client/sequences/list-params";
+import type { ListSort, StatusCounts } from "@/lib/domain/sequences/list-view";
 import { SortSelect } from "./sort-select";
 
 type View = "rows" | "cards";

@@ -1,9 +1,9 @@
 import { clsx } from "clsx";
-import { SelectAllColumn } from "@/components/listing/select-all-column";
-import { SortColumn, type Sorting } from "@/components/listing/sort-column";
-import { usualDirection } from "@/lib/client/list-params";
-import type { ListSort } from "@/lib/sequences/list-view";
-import { rowGrid } from "./row-grid";
+import { SelectAllColumn } from "@/components/list/select-all-column";
+import { SortColumn, type Sorting } from "@/components/list/sort-column";
+import { usualDirection } from "@/lib/client/sequences/list-params";
+import type { ListSort } from "@/lib/domain/sequences/list-view";
+import { rowGrid } from "./rows/row-grid";
 
 type Props = Sorting<ListSort> & {
   matching: number;

@@ -3,12 +3,12 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { memo } from "react";
-import { FreshnessLine } from "@/components/listing/freshness-line";
-import { buttonClass } from "@/components/ui/button-class";
+import { FreshnessLine } from "@/components/list/freshness-line";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { RefreshButton } from "@/components/ui/buttons/refresh-button";
 import { Kbd } from "@/components/ui/kbd";
-import { RefreshButton } from "@/components/ui/refresh-button";
 import { ViewOnlyMark } from "@/components/ui/view-only-mark";
-import type { Freshness } from "@/lib/sequences/list-view";
+import type { Freshness } from "@/lib/domain/sequences/list-view";
 
 type Props = {
   wabaId: string;

@@ -2,10 +2,10 @@
 
 import { Download, Trash2 } from "lucide-react";
 import type { ComponentProps } from "react";
-import { SelectionBar } from "@/components/listing/selection-bar";
-import { Button } from "@/components/ui/button";
-import { type ExportFormat, exportSequences } from "@/lib/client/export-sequences";
-import type { Sequence } from "@/lib/sequences/schema";
+import { SelectionBar } from "@/components/list/selection-bar";
+import { Button } from "@/components/ui/buttons/button";
+import { type ExportFormat, exportSequences } from "@/lib/client/sequences/export-sequences";
+import type { Sequence } from "@/lib/domain/sequences/schema";
 
 type Props = Omit<ComponentProps<typeof SelectionBar>, "what" | "count" | "children"> & {
   chosen: readonly Sequence[];

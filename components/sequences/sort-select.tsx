@@ -2,9 +2,9 @@
 
 import { clsx } from "clsx";
 import { ArrowDown, ArrowUp, ChevronDown } from "lucide-react";
-import { IconButton } from "@/components/ui/icon-button";
-import { type SortDirection, usualDirection } from "@/lib/client/list-params";
-import type { ListSort } from "@/lib/sequences/list-view";
+import { IconButton } from "@/components/ui/buttons/icon-button";
+import { type SortDirection, usualDirection } from "@/lib/client/sequences/list-params";
+import type { ListSort } from "@/lib/domain/sequences/list-view";
 
 type Props = {
   sort: ListSort;

@@ -1,4 +1,4 @@
-import { Select } from "@/components/ui/select";
+import { Select } from "@/components/ui/fields/select";
 
 type Props = { label: string; value: number; choices: readonly number[]; onChange: (days: number) => void };
 

@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
-import { toast } from "@/components/ui/toast";
-import { useForgetPerson } from "@/lib/client/use-forget-person";
+import { Button } from "@/components/ui/buttons/button";
+import { toast } from "@/components/ui/feedback/toast";
+import { Field } from "@/components/ui/fields/field";
+import { Input } from "@/components/ui/fields/input";
+import { Dialog } from "@/components/ui/overlays/dialog";
+import { useForgetPerson } from "@/lib/client/setup/use-forget-person";
 
 /** Shorter ones are nobody's number or id. */
 const SHORTEST = 3;

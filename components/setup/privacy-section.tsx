@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
-import { toast } from "@/components/ui/toast";
-import { type KeptData, useWebhookSettings } from "@/lib/client/use-webhook-settings";
+import { Button } from "@/components/ui/buttons/button";
+import { toast } from "@/components/ui/feedback/toast";
+import { Checkbox } from "@/components/ui/fields/checkbox";
+import { type KeptData, useWebhookSettings } from "@/lib/client/setup/use-webhook-settings";
+import { FactLine } from "./checks/fact-line";
 import { DaysSelect } from "./days-select";
-import { FactLine } from "./fact-line";
 import { ForgetPerson } from "./forget-person";
 import { SectionCard } from "./section-card";
 

@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, Suspense, useTransition } from "react";
-import { RefreshButton } from "@/components/ui/refresh-button";
+import { RefreshButton } from "@/components/ui/buttons/refresh-button";
 import { ViewOnlyMark } from "@/components/ui/view-only-mark";
-import type { SetupCheck } from "@/lib/sequences/setup/setup-check";
-import { CheckGroup } from "./check-group";
+import type { SetupCheck } from "@/lib/domain/setup/setup-check";
+import { CheckGroup } from "./checks/check-group";
+import { Verdict } from "./checks/verdict";
+import { WhySection } from "./checks/why-section";
 import type { SetupSlots } from "./setup-slots";
-import { Verdict } from "./verdict";
-import { WhySection } from "./why-section";
 
 type Props = {
   wabaId: string;

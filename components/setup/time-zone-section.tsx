@@ -1,13 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { toast } from "@/components/ui/toast";
+import { Button } from "@/components/ui/buttons/button";
+import { toast } from "@/components/ui/feedback/toast";
 import { useNow } from "@/components/ui/use-now";
-import { useTimeZone } from "@/lib/client/use-time-zone";
-import type { AccountTimeZone } from "@/lib/sequences/results/account-time-zone";
-import { timeZoneName } from "@/lib/sequences/results/time-zone-name";
-import { FactLine } from "./fact-line";
+import { useTimeZone } from "@/lib/client/setup/use-time-zone";
+import type { AccountTimeZone } from "@/lib/domain/results/account-time-zone";
+import { timeZoneName } from "@/lib/domain/results/time-zone-name";
+import { FactLine } from "./checks/fact-line";
 import { SectionCard } from "./section-card";
 import { TimeZoneSelect } from "./time-zone-select";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { useMemo } from "react";
-import { Select } from "@/components/ui/select";
+import { Select } from "@/components/ui/fields/select";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { AccountTimeZone } from "@/lib/sequences/results/account-time-zone";
-import { timeZoneName } from "@/lib/sequences/results/time-zone-name";
+import type { AccountTimeZone } from "@/lib/domain/results/account-time-zone";
+import { timeZoneName } from "@/lib/domain/results/time-zone-name";
 
 type Props = {
   /** Null: as Meta says. */

@@ -4,8 +4,8 @@ import { Dialog } from "@base-ui/react/dialog";
 import { Command } from "cmdk";
 import { Search } from "lucide-react";
 import { useRef, useState } from "react";
-import type { SwitcherAccount } from "@/components/accounts/account-switcher";
-import { isComposing } from "@/lib/sequences/is-composing";
+import type { SwitcherAccount } from "@/components/accounts/switcher-account";
+import { isComposing } from "@/lib/domain/sequences/is-composing";
 import { PaletteItem } from "./palette-item";
 import { usePaletteGroups } from "./use-palette-groups";
 

@@ -3,18 +3,18 @@
 import { usePathname, useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
 import { lazy, Suspense, useState } from "react";
-import { toast } from "@/components/ui/toast";
-import { useCommandKeys } from "@/lib/client/use-command-keys";
-import { useCommands } from "@/lib/client/use-commands";
+import { toast } from "@/components/ui/feedback/toast";
+import { useCommandKeys } from "@/lib/client/commands/use-command-keys";
+import { useCommands } from "@/lib/client/commands/use-commands";
 import { sections } from "./sections";
-import type { ShellFacts } from "./shell";
+import type { ShellFacts } from "./shell-facts";
 import { useOnOneSequence } from "./use-on-one-sequence";
 
 const CommandPalette = lazy(() => import("./command-palette").then((module) => ({ default: module.CommandPalette })));
 const KeysDialog = lazy(() => import("./keys-dialog").then((module) => ({ default: module.KeysDialog })));
 
 function signOut() {
-  import("@/lib/client/sign-out")
+  import("@/lib/client/auth/sign-out")
     .then((module) => module.signOut())
     .catch(() =>
       toast.tell({

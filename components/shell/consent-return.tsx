@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect } from "react";
-import { toast } from "@/components/ui/toast";
-import { rememberAnswer } from "@/lib/client/declined-before";
-import { useConsentOutcome } from "@/lib/client/use-consent-outcome";
-import { consentNews } from "@/lib/sequences/ads/consent-news";
+import { toast } from "@/components/ui/feedback/toast";
+import { rememberAnswer } from "@/lib/client/ads/declined-before";
+import { useConsentOutcome } from "@/lib/client/ads/use-consent-outcome";
+import { consentNews } from "@/lib/domain/ads/consent-news";
 
 const granted = {
   see: { title: "Overture may see your ads now", description: "Nothing can be changed with it." },

@@ -1,10 +1,10 @@
 "use client";
 
-import { Checkbox } from "@/components/ui/checkbox";
-import { Dialog } from "@/components/ui/dialog";
+import { Checkbox } from "@/components/ui/fields/checkbox";
+import { Dialog } from "@/components/ui/overlays/dialog";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
-import { type CommandGroup, commandIds, commandOf } from "@/lib/client/command-table";
-import { useSingleKeys } from "@/lib/client/use-single-keys";
+import { type CommandGroup, commandIds, commandOf } from "@/lib/client/commands/command-table";
+import { useSingleKeys } from "@/lib/client/commands/use-single-keys";
 import { KeyCaps } from "./key-caps";
 
 const keyed = commandIds.map(commandOf).filter(({ keys, untold }) => keys !== undefined && !untold);

@@ -3,10 +3,10 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import { AccountSwitcher } from "@/components/accounts/account-switcher";
-import { buttonClass } from "@/components/ui/button-class";
+import { buttonClass } from "@/components/ui/buttons/button-class";
 import { NavSections } from "./nav-sections";
 import { SandboxNote } from "./sandbox-note";
-import type { ShellFacts } from "./shell";
+import type { ShellFacts } from "./shell-facts";
 import { UserButton } from "./user-button";
 
 type Props = ShellFacts & { open: boolean; onOpenChange: (open: boolean) => void };

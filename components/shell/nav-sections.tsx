@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useSelectedLayoutSegment } from "next/navigation";
-import { sequencesQuery } from "@/lib/client/sequences-query";
+import { sequencesQuery } from "@/lib/client/sequences/sequences-query";
 import { NavLink } from "./nav-link";
 import { sections } from "./sections";
 

@@ -1,7 +1,7 @@
 import { CircleAlert } from "lucide-react";
-import { Button } from "@/components/ui/button";
-import { CopyButton } from "@/components/ui/copy-button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { Button } from "@/components/ui/buttons/button";
+import { CopyButton } from "@/components/ui/buttons/copy-button";
+import { EmptyState } from "@/components/ui/feedback/empty-state";
 
 type Props = { what: string; reference?: string; onRetry: () => void };
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { IconButton } from "@/components/ui/icon-button";
+import { IconButton } from "@/components/ui/buttons/icon-button";
 import { Kbd } from "@/components/ui/kbd";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
-import { commandCenter } from "@/lib/client/command-center";
+import { commandCenter } from "@/lib/client/commands/command-center";
 
 /** The palette for those who do not know its keys yet. */
 export function PaletteButton({ narrow = false }: { narrow?: boolean }) {

@@ -1,5 +1,5 @@
 import { FlaskConical } from "lucide-react";
-import { Tooltip } from "@/components/ui/tooltip";
+import { Tooltip } from "@/components/ui/overlays/tooltip";
 
 export function SandboxNote({ narrow = false }: { narrow?: boolean }) {
   return narrow ? (

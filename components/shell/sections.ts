@@ -1,5 +1,5 @@
 import { ChartNoAxesColumn, type LucideIcon, Megaphone, MessageSquareText, SlidersHorizontal } from "lucide-react";
-import type { CommandId } from "@/lib/client/command-table";
+import type { CommandId } from "@/lib/client/commands/command-table";
 
 export type Section = { segment: string; label: string; icon: LucideIcon; command: CommandId };
 

@@ -3,23 +3,14 @@
 import { clsx } from "clsx";
 import { useSearchParams } from "next/navigation";
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import type { SwitcherAccount } from "@/components/accounts/account-switcher";
-import { GraphVersion } from "@/lib/client/graph-version";
-import { CONSENT_PARAM } from "@/lib/sequences/ads/ads-consent";
+import { GraphVersion } from "@/lib/client/ads/graph-version";
+import { CONSENT_PARAM } from "@/lib/domain/ads/ads-consent";
 import { Commands } from "./commands";
 import { ConnectionBanner, type ConnectionState } from "./connection-banner";
+import type { ShellFacts } from "./shell-facts";
 import { Sidebar } from "./sidebar";
 import { TopBar } from "./top-bar";
 import { useOnOneSequence } from "./use-on-one-sequence";
-
-export type ShellFacts = {
-  wabaId: string;
-  userName: string;
-  accounts: SwitcherAccount[];
-  sequenceCount: number | null;
-  sandbox: boolean;
-  canWrite: boolean;
-};
 
 type Props = ShellFacts & { health: ConnectionState; graphVersion: string; startNarrow: boolean; children: ReactNode };
 
@@ -31,7 +22,7 @@ const aYearInMs = 31_536_000_000;
 export function Shell({ health, graphVersion, startNarrow, children, ...facts }: Props) {
   const [chosenNarrow, setChosenNarrow] = useState(startNarrow);
   const onOneSequence = useOnOneSequence();
-  const [cameBack] = useState(useSearchParams().has(CONSENT_PARAM));
+  const [returned] = useState(useSearchParams().has(CONSENT_PARAM));
   const narrow = onOneSequence || chosenNarrow;
   const toggle = () => {
     // The server reads it to draw the same width at once. Where the browser keeps no cookie store the choice lasts a visit.
@@ -62,7 +53,7 @@ export function Shell({ health, graphVersion, startNarrow, children, ...facts }:
       </aside>
       <TopBar {...facts} />
       <Commands wabaId={facts.wabaId} accounts={facts.accounts} canWrite={facts.canWrite} />
-      {cameBack && (
+      {returned && (
         <Suspense fallback={null}>
           <ConsentReturn />
         </Suspense>

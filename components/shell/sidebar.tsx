@@ -1,11 +1,11 @@
 import { clsx } from "clsx";
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import { AccountSwitcher } from "@/components/accounts/account-switcher";
-import { IconButton } from "@/components/ui/icon-button";
+import { IconButton } from "@/components/ui/buttons/icon-button";
 import { NavSections } from "./nav-sections";
 import { PaletteButton } from "./palette-button";
 import { SandboxNote } from "./sandbox-note";
-import type { ShellFacts } from "./shell";
+import type { ShellFacts } from "./shell-facts";
 import { UserButton } from "./user-button";
 
 type Props = ShellFacts & { narrow: boolean; onToggle?: () => void };

@@ -2,9 +2,9 @@
 
 import { Menu } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { IconButton } from "@/components/ui/icon-button";
+import { IconButton } from "@/components/ui/buttons/icon-button";
 import { PaletteButton } from "./palette-button";
-import type { ShellFacts } from "./shell";
+import type { ShellFacts } from "./shell-facts";
 
 const NavDrawer = lazy(() => import("./nav-drawer").then((module) => ({ default: module.NavDrawer })));
 

@@ -3,17 +3,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { usePathname, useRouter } from "next/navigation";
 import { useMemo, useState, useSyncExternalStore } from "react";
-import type { SwitcherAccount } from "@/components/accounts/account-switcher";
 import { matchesAccount } from "@/components/accounts/matches-account";
 import { pathInAccount } from "@/components/accounts/path-in-account";
-import { commandCenter } from "@/lib/client/command-center";
-import { type CommandGroup, type CommandId, commandOf } from "@/lib/client/command-table";
-import { createFinder } from "@/lib/client/create-finder";
-import { haystack } from "@/lib/client/haystack";
-import { sequencesQuery } from "@/lib/client/sequences-query";
-import { foldForSearch } from "@/lib/sequences/fold-for-search";
-import { oneLine } from "@/lib/sequences/one-line";
-import type { Sequence } from "@/lib/sequences/schema";
+import type { SwitcherAccount } from "@/components/accounts/switcher-account";
+import { commandCenter } from "@/lib/client/commands/command-center";
+import { type CommandGroup, type CommandId, commandOf } from "@/lib/client/commands/command-table";
+import { createFinder } from "@/lib/client/sequences/create-finder";
+import { searchTextOf } from "@/lib/client/sequences/search-text-of";
+import { sequencesQuery } from "@/lib/client/sequences/sequences-query";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import { foldForSearch } from "@/lib/domain/text/fold-for-search";
+import { oneLine } from "@/lib/domain/text/one-line";
 
 export type PaletteLine = { id: string; label: string; detail?: string; keys?: string; run: () => void };
 export type PaletteGroup = { heading: string; lines: PaletteLine[] };
@@ -32,7 +32,7 @@ export function usePaletteGroups({ wabaId, accounts, search, open }: Options): P
   const pathname = usePathname();
   const offered = useSyncExternalStore(commandCenter.subscribe, commandCenter.offered, () => none);
   const { data } = useQuery({ ...sequencesQuery(wabaId), enabled: open, refetchInterval: false });
-  const [find] = useState(() => createFinder(haystack));
+  const [find] = useState(() => createFinder(searchTextOf));
   const wanted = search.trim();
 
   return useMemo(() => {

@@ -2,7 +2,7 @@
 
 import { lazy } from "react";
 import { Avatar } from "@/components/ui/avatar";
-import { PopupButton } from "@/components/ui/popup-button";
+import { PopupButton } from "@/components/ui/buttons/popup-button";
 
 const UserMenu = lazy(() => import("./user-menu").then((module) => ({ default: module.UserMenu })));
 

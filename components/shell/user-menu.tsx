@@ -2,13 +2,13 @@
 
 import { LogOut, Monitor, MonitorX, Moon, Sun } from "lucide-react";
 import { useTheme } from "next-themes";
-import { Menu } from "@/components/ui/menu";
-import { MenuItem } from "@/components/ui/menu-item";
-import { MenuRadioGroup } from "@/components/ui/menu-radio-group";
-import { MenuSeparator } from "@/components/ui/menu-separator";
-import type { PopupOfButton } from "@/components/ui/popup-button";
-import { toast } from "@/components/ui/toast";
-import { signOut, signOutEverywhere } from "@/lib/client/sign-out";
+import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
+import { toast } from "@/components/ui/feedback/toast";
+import { Menu } from "@/components/ui/overlays/menu";
+import { MenuItem } from "@/components/ui/overlays/menu-item";
+import { MenuRadioGroup } from "@/components/ui/overlays/menu-radio-group";
+import { MenuSeparator } from "@/components/ui/overlays/menu-separator";
+import { signOut, signOutEverywhere } from "@/lib/client/auth/sign-out";
 
 const icon = "size-4";
 const themes = [

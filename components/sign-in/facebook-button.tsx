@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { beginFacebook } from "@/lib/client/sign-in";
-import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
+import { Button } from "@/components/ui/buttons/button";
+import { beginFacebook } from "@/lib/client/auth/sign-in";
+import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 
 type Props = {
   callbackUrl: string;

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
+import { Button } from "@/components/ui/buttons/button";
+import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 import { FacebookButton } from "./facebook-button";
 import { SignInRefusalNotice } from "./sign-in-refusal-notice";
 import { TokenForm } from "./token-form";

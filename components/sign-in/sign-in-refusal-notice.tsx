@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { RefusalNotice } from "@/components/ui/refusal-notice";
-import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
-import { signInRefusalWords } from "@/lib/sequences/sign-in-refusal-words";
+import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
+import { signInRefusalWords } from "@/lib/domain/refusal/sign-in-refusal-words";
 
 /** Why it did not work, and what to do. Leaving Facebook on purpose is no alarm. */
 export function SignInRefusalNotice({ refusal, actions }: { refusal: SignInRefusal; actions?: ReactNode }) {

@@ -1,6 +1,6 @@
 import { FlaskConical } from "lucide-react";
 import { Brand } from "@/components/ui/brand";
-import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
+import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 import { PreviewStill } from "./preview-still";
 import { SignInPanel } from "./sign-in-panel";
 

@@ -3,11 +3,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
-import { signInWithToken } from "@/lib/client/sign-in";
-import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
+import { Button } from "@/components/ui/buttons/button";
+import { Field } from "@/components/ui/fields/field";
+import { Input } from "@/components/ui/fields/input";
+import { signInWithToken } from "@/lib/client/auth/sign-in";
+import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 import { SignInRefusalNotice } from "./sign-in-refusal-notice";
 import { type TokenFields, tokenFields } from "./token-fields";
 

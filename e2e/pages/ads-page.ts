@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { comeAlive } from "../support/come-alive";
+import { waitForHydration } from "../support/wait-for-hydration";
 
 /** Every ad that leads to WhatsApp, in the words of the person who runs them. */
 export class AdsPage {
@@ -21,7 +21,7 @@ export class AdsPage {
 
   async open(wabaId: string, query = ""): Promise<void> {
     await this.page.goto(`/${wabaId}/ads${query}`);
-    await comeAlive(this.check);
+    await waitForHydration(this.check);
   }
 
   /** The button that opens all that is known of an ad. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { comeAlive } from "../support/come-alive";
+import { waitForHydration } from "../support/wait-for-hydration";
 
 export type Words = { name?: string; text?: string; prefilled?: string; iceBreakers?: string[] };
 
@@ -28,12 +28,12 @@ export class Composer {
 
   async openNew(wabaId: string): Promise<void> {
     await this.page.goto(`/${wabaId}/sequences/new`);
-    await comeAlive(this.text);
+    await waitForHydration(this.text);
   }
 
   async open(wabaId: string, sequenceId: string | undefined): Promise<void> {
     await this.page.goto(`/${wabaId}/sequences/${sequenceId}`);
-    await comeAlive(this.text);
+    await waitForHydration(this.text);
   }
 
   /** What says that a new sequence is at Meta. */

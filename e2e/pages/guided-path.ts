@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { comeAlive } from "../support/come-alive";
+import { waitForHydration } from "../support/wait-for-hydration";
 
 /** The guided way of a change through its steps, and the ads page that it may begin on. */
 export class GuidedPath {
@@ -25,7 +25,7 @@ export class GuidedPath {
 
   async openAds(wabaId: string): Promise<void> {
     await this.page.goto(`/${wabaId}/ads`);
-    await comeAlive(this.page.getByRole("searchbox"));
+    await waitForHydration(this.page.getByRole("searchbox"));
   }
 
   async chooseAds(...names: string[]): Promise<void> {
@@ -45,7 +45,7 @@ export class GuidedPath {
     await this.button("Change it").click();
     await this.page.waitForURL(/sequences\/new\?draft=/);
     const welcome = this.page.getByRole("textbox", { name: "Welcome text" });
-    await comeAlive(welcome);
+    await waitForHydration(welcome);
     await welcome.fill(text);
     await this.page
       .locator("header")

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { comeAlive } from "../support/come-alive";
+import { waitForHydration } from "../support/wait-for-hydration";
 
 /** Which words start conversations, as a marketer reads it. */
 export class Results {
@@ -21,7 +21,7 @@ export class Results {
 
   async open(wabaId: string, query = ""): Promise<void> {
     await this.page.goto(`/${wabaId}/results${query}`);
-    await comeAlive(this.page.getByRole("combobox", { name: "Period" }));
+    await waitForHydration(this.page.getByRole("combobox", { name: "Period" }));
   }
 
   section(name: string): Locator {

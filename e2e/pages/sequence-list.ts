@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { comeAlive } from "../support/come-alive";
+import { waitForHydration } from "../support/wait-for-hydration";
 
 /** The daily surface, in the words of the person who uses it. */
 export class SequenceList {
@@ -15,7 +15,7 @@ export class SequenceList {
 
   async open(wabaId: string, query = ""): Promise<void> {
     await this.page.goto(`/${wabaId}/sequences${query}`);
-    await comeAlive(this.page.getByRole("button", { name: "Check with Meta now" }));
+    await waitForHydration(this.page.getByRole("button", { name: "Check with Meta now" }));
   }
 
   /** The link that opens a sequence; it is in rows and cards alike. */

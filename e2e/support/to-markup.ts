@@ -1,4 +1,4 @@
-import type { Block, FormattedMessage, Inline } from "@/lib/sequences/format-tree";
+import type { Block, FormattedMessage, Inline } from "@/lib/domain/text/format/format-tree";
 
 const TAGS = { bold: "b", italic: "i", strike: "s", code: "code", fence: "pre" } as const;
 

@@ -37,7 +37,7 @@ export function createGraphApp(world: World): Hono<GraphEnv> {
     if (answer) c.res = answer;
     if (c.res === RESPONSE_ALREADY_SENT) return;
     entry.status = c.res.status;
-    if (c.res.ok) world.historian?.notice(call);
+    if (c.res.ok) world.historyGenerator?.notice(call);
     addUsage(world, call, c.res.headers);
   });
 

@@ -39,7 +39,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { state } = world;
   const file = options.statePath ? StateFile.open(options.statePath, state) : null;
   if (options.demo) loadDemo(state, app);
-  world.historian?.prepare();
+  world.historyGenerator?.prepare();
 
   const root = new Hono<{ Bindings: HttpBindings }>();
   root.use(async (_, next) => {
@@ -55,7 +55,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     server,
     listen: (port, host = "127.0.0.1") => listen(server, port, host),
     close: async () => {
-      world.historian?.stop();
+      world.historyGenerator?.stop();
       world.clicks.stop();
       world.lateCalls.stop();
       await close(server);

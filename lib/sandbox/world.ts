@@ -1,8 +1,8 @@
-import { ClickDesk } from "./clicks/click-desk";
+import { ClickSimulator } from "./clicks/click-simulator";
 import { FaultList } from "./control/fault-list";
 import { LateCalls } from "./control/late-calls";
 import { RequestLog } from "./control/request-log";
-import { Historian } from "./demo/history/historian";
+import { HistoryGenerator } from "./demo/history/history-generator";
 import { UsageMeter } from "./http/usage-meter";
 import type { App } from "./people/entity";
 import { createState, type State } from "./state/state";
@@ -14,15 +14,15 @@ export type World = {
   lateCalls: LateCalls;
   requests: RequestLog;
   usage: UsageMeter;
-  clicks: ClickDesk;
+  clicks: ClickSimulator;
   /** Where the demo has a past. */
-  historian: Historian | null;
+  historyGenerator: HistoryGenerator | null;
 };
 
 /** A world with one app and nothing in it. With `hasHistory` the demo's accounts get their last 90 days. */
 export function createWorld(app: App, hasHistory = false): World {
   const state = createState(app);
-  const clicks = new ClickDesk(state, app.id);
+  const clicks = new ClickSimulator(state, app.id);
   return {
     state,
     faults: new FaultList(),
@@ -30,6 +30,6 @@ export function createWorld(app: App, hasHistory = false): World {
     requests: new RequestLog(),
     usage: new UsageMeter(),
     clicks,
-    historian: hasHistory ? new Historian(state, clicks, app.id) : null,
+    historyGenerator: hasHistory ? new HistoryGenerator(state, clicks, app.id) : null,
   };
 }

@@ -14,7 +14,7 @@ import { measureReading } from "./measure-reading";
 import { measureResultsPage } from "./measure-results-page";
 import { measureSearch } from "./measure-search";
 import { measureWebhooks } from "./measure-webhooks";
-import { openBench } from "./open-bench";
+import { openBench } from "./support/open-bench";
 
 /** In this order: what needs a quiet machine most comes last, when every page has been asked for once. */
 const MEASUREMENTS: ((bench: Bench) => Promise<Figure[]>)[] = [

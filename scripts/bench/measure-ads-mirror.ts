@@ -1,7 +1,7 @@
 import type { Bench } from "./bench";
-import { compareReaders } from "./compare-readers";
 import type { Figure } from "./figure";
-import type { Reading } from "./reader";
+import { compareReaders } from "./readers/compare-readers";
+import type { Reading } from "./readers/reader";
 import { median } from "./statistics";
 
 const ROUNDS = 15;

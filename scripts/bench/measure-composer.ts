@@ -1,9 +1,9 @@
-import { comeAlive } from "../../e2e/support/come-alive";
+import { waitForHydration } from "../../e2e/support/wait-for-hydration";
 import type { Bench } from "./bench";
 import type { Figure } from "./figure";
 import { median, p95 } from "./statistics";
-import { timeBareKeystrokes } from "./time-bare-keystrokes";
-import { timeKeystrokes } from "./time-keystrokes";
+import { timeBareKeystrokes } from "./support/time-bare-keystrokes";
+import { timeKeystrokes } from "./support/time-keystrokes";
 
 /** About 230 characters with every kind of formatting; what is typed behind it makes it 300. */
 const WELCOME = `Hi *there*, and welcome to _Bloom & Stem_! 🌷
@@ -29,7 +29,7 @@ export async function measureComposer({ appUrl, small }: Bench): Promise<Figure[
   await page.goto(`${appUrl}/${small.wabaId}/sequences/new`);
   const effect = page.getByRole("region", { name: /preview/i });
   const input = page.getByRole("textbox", { name: "Welcome text" });
-  await comeAlive(input);
+  await waitForHydration(input);
   for (const question of QUESTIONS) {
     await page.getByRole("button", { name: "Add a question" }).click();
     await page.keyboard.insertText(question);

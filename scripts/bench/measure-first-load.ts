@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { inRoot } from "../support/paths";
 import type { Bench } from "./bench";
-import { buildEmptyApp } from "./build-empty-app";
 import type { Figure } from "./figure";
+import { buildEmptyApp } from "./support/build-empty-app";
 
 const AT_MOST = 1.75;
 

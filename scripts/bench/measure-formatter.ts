@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { formatMessage } from "../../lib/sequences/format";
+import { formatMessage } from "@/lib/domain/text/format/format";
 import type { Figure } from "./figure";
 import { median, timeInTurn } from "./statistics";
 

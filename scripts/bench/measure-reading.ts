@@ -1,6 +1,6 @@
 import type { Bench } from "./bench";
-import { compareReaders } from "./compare-readers";
 import type { Figure } from "./figure";
+import { compareReaders } from "./readers/compare-readers";
 import { median } from "./statistics";
 
 const ROUNDS = 21;

@@ -1,10 +1,10 @@
+import type { SequenceListing } from "@/lib/domain/sequences/list-view";
 import { SandboxControl } from "../../e2e/support/sandbox-control";
 import { signInByToken } from "../../e2e/support/sign-in-by-token";
-import type { SequenceListing } from "../../lib/sequences/list-view";
 import type { Bench } from "./bench";
 import type { Figure } from "./figure";
-import { fillConversations } from "./fill-conversations";
 import { median, timeInTurn } from "./statistics";
+import { fillConversations } from "./support/fill-conversations";
 
 const ROUNDS = 20;
 const WARM_UP = 3;

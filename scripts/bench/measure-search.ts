@@ -1,8 +1,8 @@
 import type { Bench } from "./bench";
 import type { Figure } from "./figure";
 import { median, p95 } from "./statistics";
-import { timeBareKeystrokes } from "./time-bare-keystrokes";
-import { timeKeystrokes } from "./time-keystrokes";
+import { timeBareKeystrokes } from "./support/time-bare-keystrokes";
+import { timeKeystrokes } from "./support/time-keystrokes";
 
 const THROTTLING = 4;
 const WORDS = ["hello", "welcome offer", "summer", "book", "price", "delivery", "hola", "how much"];

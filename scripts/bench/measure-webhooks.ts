@@ -1,9 +1,9 @@
-import { openDatabase } from "../../lib/server/store/open-database";
+import { openDatabase } from "@/lib/server/store/open-database";
 import type { Bench } from "./bench";
 import type { Figure } from "./figure";
 import { median } from "./statistics";
-import { makeDeliveries, sendAll } from "./webhook-load";
-import { prepareStore, startBareInbox, startBareRoute, startReceiver, WABA } from "./webhook-servers";
+import { makeDeliveries, sendAll } from "./support/webhook-load";
+import { prepareStore, startBareInbox, startBareRoute, startReceiver, WABA } from "./support/webhook-servers";
 
 /** The sandbox's app secret, with which it signs and the app verifies. */
 const SECRET = "sandbox-app-secret";

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { demoAccessToken } from "../../lib/sandbox/demo/load-demo";
+import { demoAccessToken } from "@/lib/sandbox/demo/load-demo";
 import { isEnding } from "./children";
 import { openSession } from "./open-session";
 import { registerCallback } from "./register-callback";
@@ -9,7 +9,7 @@ type Options = { appUrl: string; sandboxUrl: string; verifyToken: string };
 /** Lumen Coffee, whose system user's token is `demoAccessToken`. */
 const wabaId = "395394933592466";
 const PATIENCE_MS = 300_000;
-const LOOK_EVERY_MS = 500;
+const POLL_EVERY_MS = 500;
 /** A list that was read moments ago is not read again unless somebody asks; and a question may be lost. */
 const ASK_EVERY_MS = 10_000;
 
@@ -26,7 +26,7 @@ export async function connectDemo(options: Options, say: (line: string) => void)
     const read = async () => (await open(`/api/accounts/${wabaId}/sequences?refresh=1`)).arrayBuffer();
     await read();
     let askedAt = Date.now();
-    for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await pause(LOOK_EVERY_MS)) {
+    for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await pause(POLL_EVERY_MS)) {
       if (await isTold(options.sandboxUrl)) break;
       if (Date.now() - askedAt < ASK_EVERY_MS) continue;
       askedAt = Date.now();

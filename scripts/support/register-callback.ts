@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { defaultApp } from "../../lib/sandbox/state/default-app";
+import { defaultApp } from "@/lib/sandbox/state/default-app";
 
 type Options = { appUrl: string; sandboxUrl: string; verifyToken: string };
 

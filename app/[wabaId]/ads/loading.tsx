@@ -1,5 +1,5 @@
-import { AdRowsSkeleton } from "@/components/ads/ad-rows-skeleton";
-import { ListSkeleton } from "@/components/listing/list-skeleton";
+import { AdRowsSkeleton } from "@/components/ads/list/ad-rows-skeleton";
+import { ListSkeleton } from "@/components/list/list-skeleton";
 
 export default function Loading() {
   return (

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { AdsView } from "@/components/ads/ads-view";
-import { adsPermissions } from "@/lib/server/ads/ads-permissions";
+import { adsPermissions } from "@/lib/server/ads/access/ads-permissions";
 import { listAds } from "@/lib/server/ads/list-ads";
 import { requireWaba } from "@/lib/server/gate/require-waba";
-import { sequenceNames } from "@/lib/server/sequences/sequence-names";
+import { sequenceNames } from "@/lib/server/sequences/mirror/sequence-names";
 
 export const metadata: Metadata = { title: "Ads" };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
 import { ResultsView } from "@/components/results/results-view";
-import { loadResultsParams } from "@/lib/client/results-params";
+import { loadResultsParams } from "@/lib/client/results/results-params";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { loadResults } from "@/lib/server/results/get-results";
 

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { AdAccountsButton } from "@/components/ads/ad-accounts-button";
-import { ConsentButton } from "@/components/ads/consent-button";
+import { AdAccountsButton } from "@/components/ads/access/ad-accounts-button";
+import { ConsentButton } from "@/components/ads/access/consent-button";
 import { PrivacySection } from "@/components/setup/privacy-section";
 import { SetupView } from "@/components/setup/setup-view";
 import { TimeZoneSection } from "@/components/setup/time-zone-section";
-import { WebhookSection } from "@/components/setup/webhook-section";
+import { WebhookSection } from "@/components/setup/webhook/webhook-section";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { loadTimeZone } from "@/lib/server/results/read-time-zone";
 import { launchChecks } from "@/lib/server/setup/launch-checks";
 import { webhookAddress } from "@/lib/server/setup/webhook-address";
+import { readWebhookSettings } from "@/lib/server/webhooks/privacy/read-webhook-settings";
 import { readWebhookLog } from "@/lib/server/webhooks/read-webhook-log";
-import { readWebhookSettings } from "@/lib/server/webhooks/read-webhook-settings";
 
 export const metadata: Metadata = { title: "Setup" };
 

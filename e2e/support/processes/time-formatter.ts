@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatMessage } from "@/lib/sequences/format";
+import { formatMessage } from "@/lib/domain/text/format/format";
 
 /**
  * In a process of its own, for what other specs did to theirs' heap and compiled code is not the formatter's fault. Prints

@@ -6,7 +6,7 @@ import { openDatabase } from "@/lib/server/store/open-database";
 // Accepts writes one after the other and says each id only when its transaction has been acknowledged.
 const db = await openDatabase(process.argv[2] ?? "");
 const member = { wabaId: "1", name: "Test", userId: "u", userName: "Test", role: "admin", canWrite: true };
-const means = {
+const ctx = {
   db: async () => db,
   graph: () => Promise.reject(new Error("not asked")),
   now: () => new Date(),
@@ -20,7 +20,7 @@ for (let number = 1; ; number++) {
     adStatus: "not_in_ad" as const,
     changedAt: null,
   };
-  await recordWrite(member as AuthorizedWaba, means, { event: "created", action: "sequence.create", sequence });
+  await recordWrite(member as AuthorizedWaba, ctx, { event: "created", action: "sequence.create", sequence });
   process.stdout.write(`${sequence.id}\n`);
   // SQLite answers without a turn of the event loop; without one, a reader that went away would never end this process.
   await setImmediate();

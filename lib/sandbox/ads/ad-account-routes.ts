@@ -8,7 +8,7 @@ import { pageLinks } from "../http/page-links";
 import { pageOf } from "../http/page-of";
 import { type Fields, readFields } from "../http/read-fields";
 import { readWindow } from "../http/read-window";
-import type { Shelf } from "../state/shelf";
+import type { Collection } from "../state/collection";
 import type { World } from "../world";
 import { effectiveStatus } from "./effective-status";
 import type { Ad, AdAccount } from "./entity";
@@ -59,18 +59,18 @@ export function adAccountRoutes(graph: Hono<GraphEnv>, world: World): void {
   graph.get("/:adAccountId/adsets", (c) => {
     const { account } = open(c, "read");
     return c.json(
-      listOf(c.get("call"), state.ads.shelf(account.id).adSets, formatAdSet, ({ status }) => !isGone(status)),
+      listOf(c.get("call"), state.ads.collection(account.id).adSets, formatAdSet, ({ status }) => !isGone(status)),
     );
   });
   graph.get("/:adAccountId/campaigns", (c) => {
     const { account } = open(c, "read");
-    const { campaigns } = state.ads.shelf(account.id);
+    const { campaigns } = state.ads.collection(account.id);
     return c.json(listOf(c.get("call"), campaigns, formatCampaign, ({ status }) => !isGone(status)));
   });
   graph.get("/:adAccountId/adcreatives", (c) => {
     const { account } = open(c, "read");
     const call = c.get("call");
-    const { creatives } = state.ads.shelf(account.id);
+    const { creatives } = state.ads.collection(account.id);
     const format = (creative: Parameters<typeof formatCreative>[0], fields?: Fields) =>
       formatCreative(creative, call.origin, fields);
     return c.json(listOf(call, creatives, format, ({ status }) => status === "ACTIVE"));
@@ -82,7 +82,7 @@ export function adAccountRoutes(graph: Hono<GraphEnv>, world: World): void {
 
 /** Ads, newest first; without `effective_status` those that are neither deleted nor archived. */
 function listAds({ state }: World, { account }: OpenAdAccount, call: Call): Node {
-  const shelf = state.ads.shelf(account.id);
+  const collection = state.ads.collection(account.id);
   const wanted = listParam(call.params, "effective_status");
   const isListed = (ad: Ad) => {
     const place = state.ads.placeOf(ad);
@@ -93,7 +93,7 @@ function listAds({ state }: World, { account }: OpenAdAccount, call: Call): Node
     const place = state.ads.placeOf(ad);
     return place ? formatAd(place, call.origin, fields) : {};
   };
-  const page = listOf(call, shelf.ads, format, isListed);
+  const page = listOf(call, collection.ads, format, isListed);
   const fields = readFields(call.params.text("fields"));
   if (fields?.get("creative")?.has("object_story_spec") && page.data.length > account.rowsAtOnce) throw tooMuchData();
   return page;
@@ -101,13 +101,13 @@ function listAds({ state }: World, { account }: OpenAdAccount, call: Call): Node
 
 function listOf<T extends { id: string }>(
   call: Call,
-  shelf: Shelf<T>,
+  collection: Collection<T>,
   format: (item: T, fields?: Fields) => Node,
   isListed: (item: T) => boolean,
 ): { data: Node[]; paging?: Node } {
   const window = readWindow(call.params);
   const fields = readFields(call.params.text("fields"));
-  const { slots, hasNext, hasPrevious } = shelf.page(window, isListed);
+  const { slots, hasNext, hasPrevious } = collection.page(window, isListed);
   const data = slots.map(({ item }) => format(item, fields));
   const [first, last] = [slots[0], slots.at(-1)];
   if (!first || !last) return { data };

@@ -43,5 +43,5 @@ export function addPage(
 
 /** Recipes must not share ids. */
 export function nextAdBlock({ ads }: State): number {
-  return 1 + Math.max(0, ...[...ads.accounts.keys()].map((id) => ads.shelf(id).generated?.block ?? 0));
+  return 1 + Math.max(0, ...[...ads.accounts.keys()].map((id) => ads.collection(id).generated?.block ?? 0));
 }

@@ -44,7 +44,7 @@ export type NewAd = {
 
 /** Adds an ad with its creative, and the campaign and ad set when they are not there yet. */
 export function addAd(state: State, given: NewAd): Ad {
-  const shelf = state.ads.shelf(given.adAccountId);
+  const collection = state.ads.collection(given.adAccountId);
   const createdAt = given.createdAt ?? Date.now();
   const campaign = campaignOf(state, given);
   const adSet = adSetOf(state, given, campaign);
@@ -59,7 +59,7 @@ export function addAd(state: State, given: NewAd): Ad {
     extra,
     createdAt,
   };
-  shelf.creatives.put(creative);
+  collection.creatives.put(creative);
   const ad: Ad = {
     id: given.id ?? createId(),
     adAccountId: given.adAccountId,
@@ -115,7 +115,7 @@ function feedOf({ sequenceId, optimizationType, creative }: NewAd): Creative["as
 }
 
 function campaignOf(state: State, { adAccountId, campaign = "Always on", objective, campaignStatus }: NewAd): Campaign {
-  const { campaigns } = state.ads.shelf(adAccountId);
+  const { campaigns } = state.ads.collection(adAccountId);
   const wanted = { name: campaign, objective: objective ?? "OUTCOME_ENGAGEMENT", status: campaignStatus ?? "ACTIVE" };
   const found = campaigns
     .all()
@@ -129,7 +129,7 @@ function campaignOf(state: State, { adAccountId, campaign = "Always on", objecti
 }
 
 function adSetOf(state: State, given: NewAd, campaign: Campaign): AdSet {
-  const { adSets } = state.ads.shelf(given.adAccountId);
+  const { adSets } = state.ads.collection(given.adAccountId);
   const wanted: Omit<AdSet, "id"> = {
     adAccountId: given.adAccountId,
     campaignId: campaign.id,

@@ -1,7 +1,7 @@
 import { graphTime } from "../http/graph-time";
 import type { Fields } from "../http/read-fields";
 import { Nested, selectFields } from "../http/select-fields";
-import type { AdPlace } from "./ad-book";
+import type { AdPlace } from "./ad-store";
 import { effectiveStatus } from "./effective-status";
 import type { AdSet, Campaign } from "./entity";
 import { creativeNode } from "./format-creative";

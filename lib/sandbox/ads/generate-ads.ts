@@ -1,8 +1,8 @@
 import { createRandom, type Random } from "../random";
+import type { GeneratedRun } from "../sequences/generated-run";
 import { generatedSequenceId } from "../sequences/generated-sequence-id";
 import { phraseSets } from "../sequences/phrases/phrase-sets";
 import type { Phrases } from "../sequences/phrases/phrases";
-import type { GeneratedRun } from "../sequences/shelf";
 import { ownGreeting, sequenceFeed, storySpec } from "./creative-specs";
 import type { Ad, AdSet, Campaign, Creative } from "./entity";
 import { pictureNames } from "./picture-names";

@@ -3,7 +3,7 @@ import { invalidParameter } from "../http/graph-refusal";
 import { objectParam } from "../http/object-param";
 import type { Params } from "../http/params";
 import { type State, touch } from "../state/state";
-import type { AdPlace } from "./ad-book";
+import type { AdPlace } from "./ad-store";
 import { creativeRefusal } from "./creative-refusal";
 import type { Ad, ConfiguredStatus, Creative } from "./entity";
 import { sequenceOf } from "./sequence-of";
@@ -52,7 +52,7 @@ function readCreative(state: State, { ad, adSet }: AdPlace, params: Params): Cre
   if (!given) return undefined;
   const id = creativeSchema.safeParse(given).data?.creative_id;
   if (id === undefined) throw invalidParameter("Param creative must name a creative_id.");
-  const creative = state.ads.shelf(ad.adAccountId).creatives.get(id);
+  const creative = state.ads.collection(ad.adAccountId).creatives.get(id);
   if (!creative || creative.status === "DELETED") {
     throw creativeRefusal("Creative not found", `The creative ${id} does not exist in this ad account.`, 1_487_013);
   }

@@ -2,8 +2,8 @@ import { GraphRefusal, invalidParameter } from "../http/graph-refusal";
 import { listParam, objectParam } from "../http/object-param";
 import type { OpenAdAccount } from "../http/open-ad-account";
 import type { Params } from "../http/params";
+import { findSequence } from "../state/collection-of";
 import { createId } from "../state/create-id";
-import { findSequence } from "../state/shelf-of";
 import { type State, touch } from "../state/state";
 import { CREATION_EXTRAS, OF_THE_CALL } from "./creative-params";
 import { creativeRefusal } from "./creative-refusal";
@@ -43,7 +43,7 @@ export function createCreative(state: State, open: OpenAdAccount, params: Params
     extra,
     createdAt: Date.now(),
   };
-  state.ads.shelf(account.id).creatives.put(creative);
+  state.ads.collection(account.id).creatives.put(creative);
   touch(state);
   return { id: creative.id };
 }
@@ -59,20 +59,20 @@ export function updateCreative(state: State, creative: Creative, params: Params)
   }
   const name = params.text("name");
   if (isDryRun(params)) return { success: true };
-  state.ads.shelf(creative.adAccountId).creatives.put({ ...creative, ...(name === undefined ? {} : { name }) });
+  state.ads.collection(creative.adAccountId).creatives.put({ ...creative, ...(name === undefined ? {} : { name }) });
   touch(state);
   return { success: true };
 }
 
 /** DELETE on a creative, refused while an ad shows it. */
 export function deleteCreative(state: State, creative: Creative): { success: true } {
-  const shelf = state.ads.shelf(creative.adAccountId);
-  const users = shelf.ads.all().filter(({ creativeId }) => creativeId === creative.id);
+  const collection = state.ads.collection(creative.adAccountId);
+  const users = collection.ads.all().filter(({ creativeId }) => creativeId === creative.id);
   if (users.some(({ status }) => status !== "DELETED")) {
     throw creativeRefusal("Creative in use", "This creative is used by an ad and cannot be deleted.", 1_487_571);
   }
-  if (users.length > 0) shelf.creatives.put({ ...creative, status: "DELETED" });
-  else shelf.creatives.remove(creative.id);
+  if (users.length > 0) collection.creatives.put({ ...creative, status: "DELETED" });
+  else collection.creatives.remove(creative.id);
   touch(state);
   return { success: true };
 }
@@ -108,7 +108,7 @@ function requireSequence(
     throw creativeRefusal("Message sequence not found", `The message sequence ${sequenceId} could not be loaded.`);
   }
   const numbers = state.accounts
-    .get(found.shelf.wabaId)
+    .get(found.collection.wabaId)
     ?.phoneNumbers.map(({ displayNumber }) => digits(displayNumber));
   if (page.whatsappNumber === null || !numbers?.includes(digits(page.whatsappNumber))) {
     throw creativeRefusal(

@@ -1,10 +1,10 @@
 import type { Account } from "../accounts/entity";
-import type { AdPlace } from "../ads/ad-book";
+import type { AdPlace } from "../ads/ad-store";
 import { wordsOf } from "../ads/format-creative";
 import { sequenceOf } from "../ads/sequence-of";
 import { known } from "../control/control-problem";
 import { createRandom, type Random } from "../random";
-import { shelfOf } from "../state/shelf-of";
+import { collectionOf } from "../state/collection-of";
 import type { State } from "../state/state";
 import type { OfferedWords } from "./click";
 import type { ClickInput } from "./click-input";
@@ -29,13 +29,13 @@ export function adsBehind(
   appId: string,
   { adId, sequenceId }: Pick<ClickInput, "adId" | "sequenceId">,
 ): [ClickedAd, number][] {
-  const shelf = shelfOf(state, account.id, appId);
+  const collection = collectionOf(state, account.id, appId);
   const clicked = adId === undefined ? null : state.ads.findAd(adId);
   const wanted = sequenceId ?? (clicked && sequenceOf(clicked.creative)) ?? undefined;
-  const all = wanted === undefined && adId === undefined ? shelf.all() : [];
+  const all = wanted === undefined && adId === undefined ? collection.all() : [];
   const inAds = all.filter((one) => state.ads.adsOf(one.id).length > 0);
   const candidates =
-    wanted === undefined ? (inAds.length > 0 ? inAds : all) : [known(shelf.get(wanted), `sequence ${wanted}`)];
+    wanted === undefined ? (inAds.length > 0 ? inAds : all) : [known(collection.get(wanted), `sequence ${wanted}`)];
   const used = candidates.flatMap(({ id, name, message }): [ClickedAd, number][] => {
     const offer = offeredWords(message);
     if (!offer) return [];

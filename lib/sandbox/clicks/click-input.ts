@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sequenceMessageSchema } from "@/lib/sequences/schema";
+import { sequenceMessageSchema } from "@/lib/domain/sequences/schema";
 import { clickLanguages } from "./phrases/click-phrases";
 
 const share = z.number().min(0).max(1);

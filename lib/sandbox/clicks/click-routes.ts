@@ -11,7 +11,7 @@ export function clickRoutes(control: Hono, world: World): void {
     const run = world.clicks.click(input);
     const patience = new AbortController();
     const late = pause(input.waitMs, undefined, { signal: patience.signal }).catch(() => undefined);
-    await Promise.race([run.courier.settled, late]);
+    await Promise.race([run.webhookSender.settled, late]);
     patience.abort();
     return c.json(showRun(run), 201);
   });

@@ -1,6 +1,6 @@
 import type { Click } from "./click";
-import type { Courier, Delivery } from "./courier";
 import type { Skipped } from "./recipients";
+import type { Delivery, WebhookSender } from "./webhook-sender";
 
 const maxShownClicks = 1_000;
 const maxShownDeliveries = 200;
@@ -13,7 +13,7 @@ export type ClickRun = {
   startedAt: string;
   clicks: Click[];
   skipped: Skipped[];
-  courier: Courier;
+  webhookSender: WebhookSender;
 };
 
 export type ClickRunView = {
@@ -39,8 +39,8 @@ export type ClickView = Pick<Click, "messageId" | "sequenceId" | "adId" | "refer
 };
 
 /** A run as `/_sandbox/clicks` shows it. */
-export function showRun({ courier, clicks, ...run }: ClickRun): ClickRunView {
-  const all = courier.deliveries;
+export function showRun({ webhookSender, clicks, ...run }: ClickRun): ClickRunView {
+  const all = webhookSender.deliveries;
   const count = (state: Delivery["state"]) => all.filter((one) => one.state === state).length;
   const smooth = (one: Delivery) => one.state === "accepted" && one.attempts.length === 1;
   return {

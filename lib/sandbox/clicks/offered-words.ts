@@ -1,4 +1,4 @@
-import { sequenceMessageSchema } from "@/lib/sequences/schema";
+import { sequenceMessageSchema } from "@/lib/domain/sequences/schema";
 import type { OfferedWords } from "./click";
 
 /** What a stored message offers; null when it cannot be read, for then nobody is greeted. */

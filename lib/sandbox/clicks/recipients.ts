@@ -1,7 +1,7 @@
 import type { Account } from "../accounts/entity";
 import type { State } from "../state/state";
 import type { MessageField } from "./format-click";
-import { whatsappSubscription } from "./subscription";
+import { whatsappSubscription } from "./whatsapp-subscription";
 
 /** Where an app hears of an account. */
 export type Recipient = { appId: string; callbackUrl: string };

@@ -1,5 +1,3 @@
-import type { State } from "../state/state";
-
 /** The only object whose webhooks the sandbox sends. */
 export const whatsappObject = "whatsapp_business_account";
 
@@ -37,9 +35,4 @@ export const subscribableFields: readonly string[] = [
 /** Key of `State.subscriptions`. */
 export function subscriptionKey({ appId, object }: Pick<Subscription, "appId" | "object">): string {
   return `${appId}:${object}`;
-}
-
-/** The app's subscription to WhatsApp accounts. */
-export function whatsappSubscription(state: State, appId: string): Subscription | undefined {
-  return state.subscriptions.get(subscriptionKey({ appId, object: whatsappObject }));
 }

@@ -1,4 +1,4 @@
-import type { AdPlace } from "../ads/ad-book";
+import type { AdPlace } from "../ads/ad-store";
 import { reviewOf } from "../ads/add-ad";
 import { ownGreeting, sequenceFeed } from "../ads/creative-specs";
 import type { Creative } from "../ads/entity";
@@ -19,7 +19,7 @@ export function patchAdAccount(world: World, id: string, patch: AdAccountPatch, 
   setTasks(account.tasks, tasks);
   const home = known(state.accounts.get(account.wabaId), `account ${account.wabaId}`);
   for (const ad of addAds)
-    seedAd(state, home, [account.id], [], { adAccount: 0, ...ad }, state.ads.shelf(account.id).ads.size + 1);
+    seedAd(state, home, [account.id], [], { adAccount: 0, ...ad }, state.ads.collection(account.id).ads.size + 1);
 }
 
 export function patchAd(state: State, id: string, patch: AdPatch | null): void {
@@ -29,21 +29,21 @@ export function patchAd(state: State, id: string, patch: AdPatch | null): void {
     state.ads.removeAd(ad);
     return;
   }
-  const shelf = state.ads.shelf(ad.adAccountId);
+  const collection = state.ads.collection(ad.adAccountId);
   const { objective, campaignStatus, destinationType, adSetStatus, pageId } = patch;
-  shelf.campaigns.put({
+  collection.campaigns.put({
     ...campaign,
     ...(objective && { objective }),
     ...(campaignStatus && { status: campaignStatus }),
   });
-  shelf.adSets.put({
+  collection.adSets.put({
     ...adSet,
     ...(destinationType && { destinationType }),
     ...(adSetStatus && { status: adSetStatus }),
     ...(pageId && { pageId }),
   });
   const creativeId = patch.greetsWith === undefined ? patch.creativeId : newCreative(state, place, patch.greetsWith);
-  if (creativeId !== undefined) known(shelf.creatives.get(creativeId), `creative ${creativeId}`);
+  if (creativeId !== undefined) known(collection.creatives.get(creativeId), `creative ${creativeId}`);
   state.ads.putAd({
     ...ad,
     ...(patch.name === undefined ? {} : { name: patch.name }),
@@ -58,10 +58,10 @@ export function patchAd(state: State, id: string, patch: AdPatch | null): void {
 /** A creative cannot be changed at Meta; here a test may bend one. The ads that show it follow. */
 export function patchCreative(state: State, id: string, patch: CreativePatch): void {
   const creative = known(state.ads.findCreative(id) ?? undefined, `creative ${id}`);
-  const shelf = state.ads.shelf(creative.adAccountId);
-  const users = shelf.ads.all().filter(({ creativeId }) => creativeId === id);
+  const collection = state.ads.collection(creative.adAccountId);
+  const users = collection.ads.all().filter(({ creativeId }) => creativeId === id);
   for (const ad of users) state.ads.removeAd(ad);
-  shelf.creatives.put({ ...creative, ...patch } as Creative);
+  collection.creatives.put({ ...creative, ...patch } as Creative);
   for (const ad of users) state.ads.putAd(ad);
 }
 
@@ -79,7 +79,7 @@ function newCreative(state: State, { creative }: AdPlace, greeting: NonNullable<
     assetFeedSpec: greeting && "sequenceId" in greeting ? sequenceFeed(greeting.sequenceId) : null,
     createdAt: Date.now(),
   };
-  state.ads.shelf(creative.adAccountId).creatives.put(made);
+  state.ads.collection(creative.adAccountId).creatives.put(made);
   return made.id;
 }
 

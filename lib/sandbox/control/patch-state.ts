@@ -1,7 +1,7 @@
 import type { Account, PhoneNumber } from "../accounts/entity";
 import { setAdCount } from "../ads/set-ad-count";
 import { toSequence } from "../sequences/to-sequence";
-import { shelfOf } from "../state/shelf-of";
+import { collectionOf } from "../state/collection-of";
 import { touch } from "../state/state";
 import type { World } from "../world";
 import { ControlProblem, known } from "./control-problem";
@@ -43,16 +43,16 @@ function patchAccount(world: World, account: Account, patch: AccountPatch, appId
     const others = account.subscribedAppIds.filter((id) => id !== appId);
     account.subscribedAppIds = isSubscribed ? [...others, appId] : others;
   }
-  const shelf = shelfOf(world.state, account.id, appId);
+  const collection = collectionOf(world.state, account.id, appId);
   for (const [id, change] of Object.entries(sequences ?? {})) {
-    const sequence = known(shelf.get(id), `sequence ${id}`);
+    const sequence = known(collection.get(id), `sequence ${id}`);
     if (change === null) {
-      shelf.remove(id);
+      collection.remove(id);
       continue;
     }
     const { message, inAds, ...rest } = change;
     const isEdit = message !== undefined || change.name !== undefined;
-    shelf.put({
+    collection.put({
       ...sequence,
       ...rest,
       ...(message === undefined ? {} : { message: typeof message === "string" ? message : JSON.stringify(message) }),
@@ -61,9 +61,9 @@ function patchAccount(world: World, account: Account, patch: AccountPatch, appId
     if (inAds !== undefined) setAdCount(world.state, account, sequence, inAds);
   }
   for (const row of addSequences ?? []) {
-    if (row.id !== undefined && shelf.get(row.id)) throw new ControlProblem(`Sequence ${row.id} exists already.`);
+    if (row.id !== undefined && collection.get(row.id)) throw new ControlProblem(`Sequence ${row.id} exists already.`);
     const added = toSequence(row);
-    shelf.put(added);
+    collection.put(added);
     setAdCount(world.state, account, added, row.inAds);
   }
 }

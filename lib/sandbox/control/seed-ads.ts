@@ -4,7 +4,7 @@ import { addAdAccount, addPage, nextAdBlock } from "../ads/add-ad-account";
 import type { AdAccount, AdAccountTask, FacebookPage } from "../ads/entity";
 import type { GeneratedAds } from "../ads/generate-ads";
 import { homePage } from "../ads/home-page";
-import type { SequenceShelf } from "../sequences/shelf";
+import type { SequenceStore } from "../sequences/sequence-store";
 import type { State } from "../state/state";
 import type { AdSeed } from "./ad-seed";
 import { known } from "./control-problem";
@@ -14,7 +14,7 @@ import type { SeedInput } from "./seed-input";
 export function seedAdAccounts(
   state: State,
   account: Account,
-  shelf: SequenceShelf,
+  collection: SequenceStore,
   { adAccounts, adTasks, ads, reviewMs, rowsAtOnce, adCallsPerHour }: SeedInput,
 ): AdAccount[] {
   const tasks = tasksFrom(account, adTasks);
@@ -24,11 +24,11 @@ export function seedAdAccounts(
     block: nextAdBlock(state),
     at: Date.now(),
     pageId: page.id,
-    uses: ads === undefined ? shelf.generated : null,
+    uses: ads === undefined ? collection.generated : null,
     count: typeof ads === "number" ? ads : 0,
     sequenceIds:
       typeof ads === "number"
-        ? shelf
+        ? collection
             .all()
             .slice(-200)
             .map(({ id }) => id)

@@ -2,13 +2,13 @@ import { type Account, defaultSwitches } from "../accounts/entity";
 import { homePage } from "../ads/home-page";
 import { setAdCount } from "../ads/set-ad-count";
 import type { App } from "../people/entity";
-import { SequenceShelf } from "../sequences/shelf";
+import { SequenceStore } from "../sequences/sequence-store";
 import { type SequenceSeedRow, toSequence } from "../sequences/to-sequence";
 import { addAccount } from "../state/add-account";
 import { addPerson } from "../state/add-person";
+import { collectionKey, collectionOf } from "../state/collection-of";
 import { createId, createToken } from "../state/create-id";
 import { adsScopes, issueToken, usualScopes } from "../state/issue-token";
-import { shelfKey, shelfOf } from "../state/shelf-of";
 import { type State, touch } from "../state/state";
 import { seedAd, seedAdAccounts } from "./seed-ads";
 import type { SeedInput } from "./seed-input";
@@ -61,7 +61,7 @@ export function seed(state: State, app: App, input: SeedInput): Seeded {
     }),
   );
   const account = accounts[0] as Account;
-  const shelf = fillShelf(state, account.id, app.id, input.sequences);
+  const collection = fillCollection(state, account.id, app.id, input.sequences);
   const members = input.members.map((member, index) => {
     const { id, name } = addPerson(state, {
       name: member.name ?? `Member ${index + 1} of ${suffix}`,
@@ -76,11 +76,11 @@ export function seed(state: State, app: App, input: SeedInput): Seeded {
     return { userId: id, name, accessToken: token.value };
   });
   const token = issueToken(state, { appId: app.id, personId: user.id, scopes: scopesOf(input, input.scopes) });
-  const adAccountIds = seedAdAccounts(state, account, shelf, input).map(({ id }) => id);
+  const adAccountIds = seedAdAccounts(state, account, collection, input).map(({ id }) => id);
   for (const other of accounts.slice(1)) {
-    seedAdAccounts(state, other, shelfOf(state, other.id, app.id), { ...input, ads: 0, adAccounts: 1 });
+    seedAdAccounts(state, other, collectionOf(state, other.id, app.id), { ...input, ads: 0, adAccounts: 1 });
   }
-  const sequenceIds = shelf.all().map(({ id }) => id);
+  const sequenceIds = collection.all().map(({ id }) => id);
   for (const row of typeof input.sequences === "number" ? [] : input.sequences.entries()) {
     setAdCount(state, account, { id: sequenceIds[row[0]] ?? "", name: row[1].name }, row[1].inAds);
   }
@@ -88,7 +88,7 @@ export function seed(state: State, app: App, input: SeedInput): Seeded {
     ? input.ads.map((ad, index) => seedAd(state, account, adAccountIds, sequenceIds, ad, index + 1))
     : adAccountIds.flatMap((id) =>
         state.ads
-          .shelf(id)
+          .collection(id)
           .ads.all()
           .map((ad) => ad.id),
       );
@@ -128,23 +128,23 @@ function accountName({ name, wabas }: SeedInput, suffix: string, index: number):
 }
 
 /** Puts a run of generated sequences, or exactly the listed ones, on an account. */
-export function fillShelf(
+export function fillCollection(
   state: State,
   wabaId: string,
   appId: string,
   sequences: number | SequenceSeedRow[],
-): SequenceShelf {
+): SequenceStore {
   const generated =
     typeof sequences === "number" && sequences > 0
       ? { block: nextBlock(state), count: sequences, at: Date.now() }
       : null;
-  const shelf = new SequenceShelf(wabaId, appId, generated);
+  const collection = new SequenceStore(wabaId, appId, generated);
   for (const row of typeof sequences === "number" ? [] : sequences) {
-    shelf.put(toSequence(row));
+    collection.put(toSequence(row));
   }
-  state.shelves.set(shelfKey(wabaId, appId), shelf);
+  state.shelves.set(collectionKey(wabaId, appId), collection);
   touch(state);
-  return shelf;
+  return collection;
 }
 
 /** Runs must not share ids. */

@@ -1,4 +1,4 @@
-import type { AdBook } from "../ads/ad-book";
+import type { AdStore } from "../ads/ad-store";
 import { effectiveStatus } from "../ads/effective-status";
 import type { Ad } from "../ads/entity";
 import { sequenceOf } from "../ads/sequence-of";
@@ -15,10 +15,10 @@ export function showAccount(state: State, wabaId: string): Record<string, unknow
     people,
     tokens: [...state.tokens.values()].filter(({ personId }) => ids.has(personId)),
     sequences: [...state.shelves.values()]
-      .filter((shelf) => shelf.wabaId === wabaId)
-      .flatMap((shelf) =>
-        shelf.all().map((sequence) => ({
-          appId: shelf.appId,
+      .filter((collection) => collection.wabaId === wabaId)
+      .flatMap((collection) =>
+        collection.all().map((sequence) => ({
+          appId: collection.appId,
           ...sequence,
           inAds: state.ads.adsOf(sequence.id).length,
         })),
@@ -30,16 +30,16 @@ export function showAccount(state: State, wabaId: string): Record<string, unknow
 /** The ads around an account, with what follows for each, oldest first. */
 function showAds({ ads }: State, wabaId: string): Record<string, unknown> {
   const adAccounts = [...ads.accounts.values()].filter((account) => account.wabaId === wabaId);
-  const shelves = adAccounts.map(({ id }) => ads.shelf(id));
+  const shelves = adAccounts.map(({ id }) => ads.collection(id));
   return {
     adAccounts,
     pages: [...ads.pages.values()].filter((page) => page.wabaId === wabaId),
-    ads: shelves.flatMap((shelf) => shelf.ads.all()).map((ad) => showAd(ads, ad)),
-    creatives: shelves.flatMap((shelf) => shelf.creatives.all()),
+    ads: shelves.flatMap((collection) => collection.ads.all()).map((ad) => showAd(ads, ad)),
+    creatives: shelves.flatMap((collection) => collection.creatives.all()),
   };
 }
 
-function showAd(ads: AdBook, ad: Ad): Record<string, unknown> {
+function showAd(ads: AdStore, ad: Ad): Record<string, unknown> {
   const place = ads.placeOf(ad);
   return {
     ...ad,
@@ -51,8 +51,8 @@ function showAd(ads: AdBook, ad: Ad): Record<string, unknown> {
 /** `GET /_sandbox/state`: all accounts and people, with counts in place of sequences. */
 export function showOverview(state: State): Record<string, unknown> {
   const counts = new Map<string, number>();
-  for (const shelf of state.shelves.values()) {
-    counts.set(shelf.wabaId, (counts.get(shelf.wabaId) ?? 0) + shelf.size);
+  for (const collection of state.shelves.values()) {
+    counts.set(collection.wabaId, (counts.get(collection.wabaId) ?? 0) + collection.size);
   }
   return {
     apps: [...state.apps.values()].map(({ id, name }) => ({ id, name })),
@@ -71,5 +71,5 @@ export function showOverview(state: State): Record<string, unknown> {
 
 function adCount({ ads }: State, wabaId: string): number {
   const ids = [...ads.accounts.values()].filter((account) => account.wabaId === wabaId).map(({ id }) => id);
-  return ids.reduce((sum, id) => sum + ads.shelf(id).ads.size, 0);
+  return ids.reduce((sum, id) => sum + ads.collection(id).ads.size, 0);
 }

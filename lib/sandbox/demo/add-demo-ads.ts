@@ -3,7 +3,7 @@ import { addAd } from "../ads/add-ad";
 import { addAdAccount, addPage, nextAdBlock } from "../ads/add-ad-account";
 import type { AdAccountTask, FacebookPage } from "../ads/entity";
 import { setAdCount } from "../ads/set-ad-count";
-import { shelfOf } from "../state/shelf-of";
+import { collectionOf } from "../state/collection-of";
 import type { State } from "../state/state";
 import type { DemoAdAccounts } from "./demo-ad";
 import type { DemoBusiness } from "./demo-business";
@@ -22,42 +22,47 @@ export function addDemoAds(
   if (!account) return;
   account.adAccountId = advertising.accounts[0]?.id ?? account.adAccountId;
   const page = addHomePage(state, account, advertising.pageId);
-  const shelf = shelfOf(state, id, appId);
+  const collection = collectionOf(state, id, appId);
   for (const [index, { id: adAccountId, name }] of advertising.accounts.entries()) {
     const { ownerBusinessId, clientBusinessIds, currency } = account;
     const tasks = adTasks(account.tasks);
     addAdAccount(
       state,
       { id: adAccountId, name, ownerBusinessId, clientBusinessIds, currency, wabaId: id, tasks },
-      shelf.generated && {
+      collection.generated && {
         adAccountId,
         block: nextAdBlock(state),
         at: Date.now(),
         pageId: page.id,
-        uses: index === 0 ? shelf.generated : null,
+        uses: index === 0 ? collection.generated : null,
         count: index === 0 ? 0 : adsInFurtherAccounts,
-        sequenceIds: shelf
+        sequenceIds: collection
           .all()
           .slice(-40)
           .map((sequence) => sequence.id),
       },
     );
   }
-  addAds(state, advertising, page, new Map(shelf.generated ? [] : shelf.all().map((one) => [one.name, one.id])));
+  addAds(
+    state,
+    advertising,
+    page,
+    new Map(collection.generated ? [] : collection.all().map((one) => [one.name, one.id])),
+  );
   for (const { name, inAds = 0 } of sequences) {
-    const sequence = shelf.all().find((one) => one.name === name);
+    const sequence = collection.all().find((one) => one.name === name);
     if (sequence && inAds > 0) setAdCount(state, account, sequence, inAds);
   }
 }
 
 function addAds(state: State, { accounts, ads }: DemoAdAccounts, page: FacebookPage, ids: Map<string, string>): void {
-  for (const { account = 0, sequence, isElsewhere, daysAgo, ...ad } of ads) {
+  for (const { account = 0, sequence, isRemote, daysAgo, ...ad } of ads) {
     const sequenceId = sequence === undefined ? undefined : ids.get(sequence);
     if (sequence !== undefined && sequenceId === undefined) throw new Error(`The demo has no sequence ${sequence}.`);
     addAd(state, {
       ...ad,
       adAccountId: accounts[account]?.id ?? "",
-      pageId: isElsewhere ? elsewhere(state, page).id : page.id,
+      pageId: isRemote ? elsewhere(state, page).id : page.id,
       sequenceId,
       createdAt: Date.now() - daysAgo * dayMs,
     });

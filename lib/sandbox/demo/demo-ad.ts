@@ -31,7 +31,7 @@ export type DemoAd = Pick<
   /** … or words of the ad's own; neither: nothing greets. */
   own?: OwnWords;
   /** A Page whose number belongs to nobody here. */
-  isElsewhere?: boolean;
+  isRemote?: boolean;
   daysAgo: number;
 };
 

@@ -1,12 +1,12 @@
 import type { Seeded } from "../control/seed";
-import { fillShelf } from "../control/seed";
+import { fillCollection } from "../control/seed";
 import type { App } from "../people/entity";
 import type { SequenceSeedRow } from "../sequences/to-sequence";
 import { addAccount } from "../state/add-account";
 import { addPerson } from "../state/add-person";
+import { collectionOf } from "../state/collection-of";
 import { createId } from "../state/create-id";
 import { adsScopes, usualScopes } from "../state/issue-token";
-import { shelfOf } from "../state/shelf-of";
 import { type State, touch } from "../state/state";
 import { addDemoAds } from "./add-demo-ads";
 import { academiaPuente } from "./businesses/academia-puente";
@@ -45,7 +45,7 @@ export function loadDemo(state: State, app: App): Seeded {
     adAccountIds: lumenCoffee.advertising.accounts.map(({ id }) => id),
     adIds: lumenCoffee.advertising.accounts.flatMap(({ id }) =>
       state.ads
-        .shelf(id)
+        .collection(id)
         .ads.all()
         .map((ad) => ad.id),
     ),
@@ -53,7 +53,7 @@ export function loadDemo(state: State, app: App): Seeded {
     phoneNumberId: account?.phoneNumbers[0]?.id ?? "",
     userId: maya?.id ?? "",
     userName: maya?.name ?? "",
-    sequenceIds: shelfOf(state, lumenCoffee.account.id, app.id)
+    sequenceIds: collectionOf(state, lumenCoffee.account.id, app.id)
       .all()
       .map(({ id }) => id),
     members: [],
@@ -63,7 +63,7 @@ export function loadDemo(state: State, app: App): Seeded {
 function fill(state: State, app: App): void {
   state.businesses.set(agency.id, agency);
   for (const one of businesses) addBusiness(state, app, one);
-  fillShelf(state, mercadoNorte.account.id, app.id, mercadoNorteCount);
+  fillCollection(state, mercadoNorte.account.id, app.id, mercadoNorteCount);
   for (const { tasks, ...person } of demoPeople) {
     addPerson(state, { kind: "person", inDialog: true, ...person });
     for (const [wabaId, allowed] of Object.entries(tasks)) {
@@ -105,7 +105,7 @@ function addBusiness(state: State, app: App, { business, account, sequences }: D
     // Reading 10,000 sequences takes 100 calls: the hourly 5,000 of an active account would end a demo early.
     ...(account.id === mercadoNorte.account.id ? { callsPerHour: 100_000 } : {}),
   });
-  fillShelf(state, account.id, app.id, sequences.map(toSeedRow));
+  fillCollection(state, account.id, app.id, sequences.map(toSeedRow));
 }
 
 /** A sequence of the demo as a seed would name it. */

@@ -1,4 +1,4 @@
-import { findSequence } from "../state/shelf-of";
+import { findSequence } from "../state/collection-of";
 import type { State } from "../state/state";
 import type { ReadCall } from "./read-call";
 
@@ -14,7 +14,7 @@ export function accountsOf(state: State, call: ReadCall): string[] {
   if (ofAds) return [ofAds.wabaId];
   if (/^\d+$/.test(id)) {
     const sequence = findSequence(state, id);
-    if (sequence) return [sequence.shelf.wabaId];
+    if (sequence) return [sequence.collection.wabaId];
     for (const account of state.accounts.values()) {
       if (account.phoneNumbers.some((number) => number.id === id)) return [account.id];
     }

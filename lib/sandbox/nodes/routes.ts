@@ -7,7 +7,7 @@ import { unknownObject } from "../http/graph-refusal";
 import { openAccount } from "../http/open-account";
 import { formatBusiness, formatPerson } from "../people/format";
 import { formatSequence } from "../sequences/format";
-import { findSequence } from "../state/shelf-of";
+import { findSequence } from "../state/collection-of";
 import type { World } from "../world";
 
 /** `GET /<id>`: Graph finds out by itself what kind of node an id names. */
@@ -36,8 +36,8 @@ function readNode(world: World, call: Call, id: string): Record<string, unknown>
   const caller = authenticate(world, call);
   const found = findSequence(state, id);
   if (found) {
-    const account = state.accounts.get(found.shelf.wabaId);
-    const mayRead = account?.tasks[caller.person.id] && found.shelf.appId === caller.app.id;
+    const account = state.accounts.get(found.collection.wabaId);
+    const mayRead = account?.tasks[caller.person.id] && found.collection.appId === caller.app.id;
     if (!account || !mayRead) throw unknownObject("GET", id);
     requireScope(caller, "whatsapp_business_management");
     return formatSequence(

@@ -1,8 +1,8 @@
 import { createRandom } from "../random";
 import type { SequenceEntity } from "./entity";
+import type { GeneratedRun } from "./generated-run";
 import { generatedSequenceId } from "./generated-sequence-id";
 import { phraseSets } from "./phrases/phrase-sets";
-import type { GeneratedRun } from "./shelf";
 
 const stepMs = 23 * 60_000;
 

@@ -1,4 +1,4 @@
-import type { GeneratedRun } from "./shelf";
+import type { GeneratedRun } from "./generated-run";
 
 /** The id of a sequence of a run, by its index from 0. */
 export function generatedSequenceId({ block }: Pick<GeneratedRun, "block">, index: number): string {

@@ -5,11 +5,11 @@ import type { OpenAccount } from "../http/open-account";
 import { pageLinks } from "../http/page-links";
 import { type Fields, readFields } from "../http/read-fields";
 import { readWindow } from "../http/read-window";
-import { shelfOf } from "../state/shelf-of";
+import { collectionOf } from "../state/collection-of";
 import type { State } from "../state/state";
 import type { SequenceEntity } from "./entity";
 import { formatSequence } from "./format";
-import type { SequenceShelf } from "./shelf";
+import type { SequenceStore } from "./sequence-store";
 import { loadSequence } from "./write-sequence";
 
 /** GET on the edge: all sequences of the app, newest first, or the one named by `sequence_id` as a list of one. */
@@ -19,16 +19,18 @@ export function listSequences(state: State, open: OpenAccount, call: Call): unkn
   if (fields !== undefined && account.switches.fields === "refuse") {
     throw invalidParameter("Tried accessing nonexisting field on node type (CTXPartnerAppWelcomeMessageFlow)");
   }
-  const shelf = shelfOf(state, account.id, caller.app.id);
+  const collection = collectionOf(state, account.id, caller.app.id);
   const id = call.params.text("sequence_id");
   if (id !== undefined) return one(state, open, call, id);
-  if (account.switches.shape === "documented") return documentedList(state, shelf, open, call);
-  return account.switches.pages === "short" ? shortPage(state, shelf, open, call) : fullPage(state, shelf, open, call);
+  if (account.switches.shape === "documented") return documentedList(state, collection, open, call);
+  return account.switches.pages === "short"
+    ? shortPage(state, collection, open, call)
+    : fullPage(state, collection, open, call);
 }
 
 function one(state: State, open: OpenAccount, call: Call, id: string): unknown {
   const { switches } = open.account;
-  const isMissing = shelfOf(state, open.account.id, open.caller.app.id).get(id) === undefined;
+  const isMissing = collectionOf(state, open.account.id, open.caller.app.id).get(id) === undefined;
   const rows =
     isMissing && switches.missing === "empty"
       ? []
@@ -37,14 +39,14 @@ function one(state: State, open: OpenAccount, call: Call, id: string): unknown {
 }
 
 /** A bare array has no cursors, so without a `limit` it must hold everything. */
-function documentedList(state: State, shelf: SequenceShelf, { account }: OpenAccount, call: Call): unknown {
-  const limit = call.params.has("limit") ? readWindow(call.params).limit : shelf.size;
-  return shelf.page({ limit }).slots.map(({ item }) => rowOf(state, account, item));
+function documentedList(state: State, collection: SequenceStore, { account }: OpenAccount, call: Call): unknown {
+  const limit = call.params.has("limit") ? readWindow(call.params).limit : collection.size;
+  return collection.page({ limit }).slots.map(({ item }) => rowOf(state, account, item));
 }
 
-function fullPage(state: State, shelf: SequenceShelf, { account }: OpenAccount, call: Call): unknown {
+function fullPage(state: State, collection: SequenceStore, { account }: OpenAccount, call: Call): unknown {
   const window = readWindow(call.params);
-  const { slots, hasNext, hasPrevious } = shelf.page(window);
+  const { slots, hasNext, hasPrevious } = collection.page(window);
   const fields = readFields(call.params.text("fields"));
   const data = slots.map(({ item }) => rowOf(state, account, item, fields));
   const [first, last] = [slots[0], slots.at(-1)];
@@ -57,7 +59,7 @@ function fullPage(state: State, shelf: SequenceShelf, { account }: OpenAccount, 
  * Graph filters after it has cut the page, so a page may be short or empty and still have a next one. Here each
  * half-full page is followed by an empty one; a cursor that ends in a half stands behind an empty page.
  */
-function shortPage(state: State, shelf: SequenceShelf, open: OpenAccount, call: Call): unknown {
+function shortPage(state: State, collection: SequenceStore, open: OpenAccount, call: Call): unknown {
   const { limit, after } = readWindow(call.params);
   const isEmptyTurn = after !== undefined && Number.isInteger(after);
   if (isEmptyTurn) {
@@ -65,7 +67,7 @@ function shortPage(state: State, shelf: SequenceShelf, open: OpenAccount, call: 
     return { data: [], paging: pageLinks(call, edges) };
   }
   const position = after === undefined ? {} : { after: Math.ceil(after) };
-  const { slots, hasNext } = shelf.page({ limit: Math.ceil(limit / 2), ...position });
+  const { slots, hasNext } = collection.page({ limit: Math.ceil(limit / 2), ...position });
   const fields = readFields(call.params.text("fields"));
   const data = slots.map(({ item }) => rowOf(state, open.account, item, fields));
   const [first, last] = [slots[0], slots.at(-1)];

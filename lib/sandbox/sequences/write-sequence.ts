@@ -1,8 +1,8 @@
 import type { Account, Task } from "../accounts/entity";
 import type { OpenAccount } from "../http/open-account";
 import type { Params } from "../http/params";
+import { collectionOf } from "../state/collection-of";
 import { createId } from "../state/create-id";
-import { shelfOf } from "../state/shelf-of";
 import { type State, touch } from "../state/state";
 import type { SequenceEntity } from "./entity";
 import { guideError } from "./guide-error";
@@ -25,7 +25,7 @@ export function createSequence(state: State, open: OpenAccount, params: Params):
     throw guideError(account, 4027010, `Missing: ${missing.join(", ")}.`);
   if (!mayWrite(open)) throw guideError(account, 4027005, "The token's user may only view this account.");
   const sequence = { id: createId(), name, message, hidesAdStatus: false, updatedAt: Date.now() };
-  shelfOf(state, account.id, caller.app.id).put(sequence);
+  collectionOf(state, account.id, caller.app.id).put(sequence);
   touch(state);
   return { sequence_id: sequence.id };
 }
@@ -41,7 +41,7 @@ export function updateSequence(state: State, open: OpenAccount, params: Params):
   const sequence = loadSequence(state, open, params.text("sequence_id") ?? "");
   if (!mayWrite(open)) throw guideError(account, 4027006, "The token's user may only view this account.");
   refuseWhenInAd(state, account, sequence);
-  shelfOf(state, account.id, caller.app.id).put({
+  collectionOf(state, account.id, caller.app.id).put({
     ...sequence,
     name: name ?? sequence.name,
     message: message ?? sequence.message,
@@ -59,14 +59,14 @@ export function deleteSequence(state: State, open: OpenAccount, params: Params):
   const sequence = loadSequence(state, open, id);
   if (!mayWrite(open)) throw guideError(account, 4027017, "The token's user may only view this account.");
   refuseWhenInAd(state, account, sequence);
-  shelfOf(state, account.id, caller.app.id).remove(id);
+  collectionOf(state, account.id, caller.app.id).remove(id);
   touch(state);
   return { success: true };
 }
 
 /** The app's sequence of this id, else 4027017. */
 export function loadSequence(state: State, { account, caller }: OpenAccount, id: string): SequenceEntity {
-  const sequence = shelfOf(state, account.id, caller.app.id).get(id);
+  const sequence = collectionOf(state, account.id, caller.app.id).get(id);
   if (!sequence) throw guideError(account, 4027017);
   return sequence;
 }

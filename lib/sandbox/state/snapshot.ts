@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { Account } from "../accounts/entity";
-import type { AdBookSnapshot } from "../ads/ad-book";
+import type { AdStoreSnapshot } from "../ads/ad-store";
 import { type Subscription, subscriptionKey } from "../clicks/subscription";
 import type { LoginCode, Token } from "../oauth/entity";
 import type { App, Business, Person } from "../people/entity";
 import type { SequenceEntity } from "../sequences/entity";
-import { type GeneratedRun, SequenceShelf } from "../sequences/shelf";
-import type { ShelfDifference } from "./shelf";
-import { shelfKey } from "./shelf-of";
+import type { GeneratedRun } from "../sequences/generated-run";
+import { SequenceStore } from "../sequences/sequence-store";
+import type { CollectionDifference } from "./collection";
+import { collectionKey } from "./collection-of";
 import type { State } from "./state";
 
 /** The file is our own, so its parts are taken at their word; the frame tells a foreign or older file. */
@@ -15,11 +16,11 @@ function listOf<T>() {
   return z.array(z.custom<T>((value) => typeof value === "object" && value !== null));
 }
 
-type ShelfSnapshot = {
+type CollectionSnapshot = {
   wabaId: string;
   appId: string;
   generated: GeneratedRun | null;
-} & ShelfDifference<SequenceEntity>;
+} & CollectionDifference<SequenceEntity>;
 
 type HistorySnapshot = { wabaId: string; from: number; until: number; anchor: number; isTold: boolean };
 
@@ -31,9 +32,9 @@ export const snapshotSchema = z.object({
   accounts: listOf<Account>(),
   tokens: listOf<Token>(),
   codes: listOf<LoginCode>(),
-  shelves: listOf<ShelfSnapshot>(),
+  shelves: listOf<CollectionSnapshot>(),
   ads: z
-    .custom<AdBookSnapshot>((value) => typeof value === "object" && value !== null)
+    .custom<AdStoreSnapshot>((value) => typeof value === "object" && value !== null)
     .default({ accounts: [], pages: [], shelves: [] }),
   subscriptions: listOf<Subscription>().default([]),
   histories: listOf<HistorySnapshot>().default([]),
@@ -51,11 +52,11 @@ export function toSnapshot(state: State): Snapshot {
     accounts: [...state.accounts.values()],
     tokens: [...state.tokens.values()],
     codes: [...state.codes.values()].filter(({ expiresAt }) => expiresAt > Date.now()),
-    shelves: [...state.shelves.values()].map((shelf) => ({
-      wabaId: shelf.wabaId,
-      appId: shelf.appId,
-      generated: shelf.generated,
-      ...shelf.difference(),
+    shelves: [...state.shelves.values()].map((collection) => ({
+      wabaId: collection.wabaId,
+      appId: collection.appId,
+      generated: collection.generated,
+      ...collection.difference(),
     })),
     ads: state.ads.toSnapshot(),
     subscriptions: [...state.subscriptions.values()],
@@ -75,8 +76,8 @@ export function restore(state: State, snapshot: Snapshot): void {
   for (const { wabaId, ...history } of snapshot.histories) state.histories.set(wabaId, history);
   state.ads.restore(snapshot.ads);
   for (const { wabaId, appId, generated, rows, removedIds } of snapshot.shelves) {
-    const shelf = new SequenceShelf(wabaId, appId, generated);
-    shelf.apply({ rows, removedIds });
-    state.shelves.set(shelfKey(wabaId, appId), shelf);
+    const collection = new SequenceStore(wabaId, appId, generated);
+    collection.apply({ rows, removedIds });
+    state.shelves.set(collectionKey(wabaId, appId), collection);
   }
 }

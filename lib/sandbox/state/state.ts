@@ -1,9 +1,9 @@
 import type { Account } from "../accounts/entity";
-import { AdBook } from "../ads/ad-book";
+import { AdStore } from "../ads/ad-store";
 import type { Subscription } from "../clicks/subscription";
 import type { LoginCode, Token } from "../oauth/entity";
 import type { App, Business, Person } from "../people/entity";
-import type { SequenceShelf } from "../sequences/shelf";
+import type { SequenceStore } from "../sequences/sequence-store";
 
 /** Everything that the sandbox knows and that survives a restart. One per server: nothing is module-level. */
 export type State = {
@@ -14,8 +14,8 @@ export type State = {
   tokens: Map<string, Token>;
   codes: Map<string, LoginCode>;
   /** By `shelfKey(wabaId, appId)`: an app sees its own sequences alone. */
-  shelves: Map<string, SequenceShelf>;
-  ads: AdBook;
+  shelves: Map<string, SequenceStore>;
+  ads: AdStore;
   /** By `subscriptionKey`: where the apps hear of what happens. */
   subscriptions: Map<string, Subscription>;
   /** Account id → how much of the demo's past was sent as webhooks, in milliseconds since 1970. */
@@ -34,7 +34,7 @@ export function createState(app: App): State {
     tokens: new Map(),
     codes: new Map(),
     shelves: new Map(),
-    ads: new AdBook(),
+    ads: new AdStore(),
     subscriptions: new Map(),
     histories: new Map(),
     revision: 0,

@@ -1,6 +1,6 @@
-import { readSession } from "@/lib/server/auth/session";
+import { readSession } from "@/lib/server/auth/session/session";
 import { database } from "@/lib/server/store/database";
-import { type ConnectionHealth, healthOf } from "./connection-health";
+import { type ConnectionHealth, healthOf } from "../auth/memberships/connection-health";
 
 /** An account as the picker and the switcher show it. */
 export type AccountSummary = {

@@ -1,6 +1,6 @@
-import type { GraphAd } from "@/lib/graph/parse-ad";
-import type { AdToCheck } from "@/lib/sequences/ads/check-ad";
-import { toGreeting } from "./to-ads-row";
+import type { AdToCheck } from "@/lib/domain/changes/check-ad";
+import type { GraphAd } from "@/lib/graph/parse/parse-ad";
+import { toGreeting } from "./mirror/to-ads-row";
 
 /** A live ad in the shape that the checks look at. */
 export function adToCheck(ad: GraphAd): AdToCheck {

@@ -1,27 +1,27 @@
-import { getAd } from "@/lib/graph/edges/get-ad";
-import { getFacebookPage } from "@/lib/graph/edges/list-facebook-pages";
-import type { GraphClient } from "@/lib/graph/graph-client";
-import type { GraphAd } from "@/lib/graph/parse-ad";
-import type { AdInspection } from "@/lib/sequences/ads/ad-inspection";
-import type { AdRow } from "@/lib/sequences/ads/ad-row";
-import { checkAd } from "@/lib/sequences/ads/check-ad";
-import type { ActionResult } from "@/lib/sequences/refusal";
-import { unlessClosed } from "../accounts/unless-closed";
+import type { AdInspection } from "@/lib/domain/ads/ad-inspection";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
+import { checkAd } from "@/lib/domain/changes/check-ad";
+import type { ActionResult } from "@/lib/domain/refusal/refusal";
+import type { GraphClient } from "@/lib/graph/client/graph-client";
+import { nullIfForbidden } from "@/lib/graph/client/null-if-forbidden";
+import { getAd } from "@/lib/graph/edges/ads/get-ad";
+import { getFacebookPage } from "@/lib/graph/edges/ads/list-facebook-pages";
+import type { GraphAd } from "@/lib/graph/parse/parse-ad";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { type ServiceContext, serviceContext } from "../gate/service-context";
 import { bumpRevision } from "../mirror/sync-state";
-import { adGone } from "../operations/operation-refusals";
-import { type SequenceMeans, sequenceMeans } from "../sequences/sequence-means";
 import type { Database } from "../store/open-database";
+import { readAdsAccess } from "./access/ads-access";
+import { adsRefusalFrom } from "./access/ads-refusal";
+import { adGone } from "./ad-gone";
+import { adStatusSummary } from "./ad-status-summary";
 import { adToCheck } from "./ad-to-check";
-import { readAdsAccess } from "./ads-access";
-import { adsOf } from "./ads-mirror";
-import { adsRefusalFrom } from "./ads-refusal";
-import { mergeAds } from "./merge-ads";
+import { adsOf } from "./mirror/ads-mirror";
+import { mergeAds } from "./mirror/merge-ads";
+import { toAdsRow } from "./mirror/to-ads-row";
 import { oncePerClient } from "./once-per-client";
 import { knownPageNames } from "./page-names";
 import { toAdRow } from "./to-ad-row";
-import { toAdsRow } from "./to-ads-row";
-import { whatIsKnown } from "./what-is-known";
 
 /**
  * Looks at one ad at Meta now, mirrored or not, by the person's own token: whether it has the sequence, and what speaks
@@ -30,19 +30,19 @@ import { whatIsKnown } from "./what-is-known";
 export async function inspectAd(
   waba: AuthorizedWaba,
   { adId, sequenceId }: { adId: string; sequenceId: string | null },
-  means: SequenceMeans = sequenceMeans(waba),
+  ctx: ServiceContext = serviceContext(waba),
 ): Promise<ActionResult<AdInspection>> {
-  const access = await readAdsAccess(waba, means);
+  const access = await readAdsAccess(waba, ctx);
   if (!access.canRead && access.refusal) return { ok: false, refusal: access.refusal };
   try {
-    const db = await means.db();
-    const client = await means.graph();
-    const asOf = means.now();
+    const db = await ctx.db();
+    const client = await ctx.graph();
+    const asOf = ctx.now();
     const ad = await getAd(client, adId);
     if (!ad) return { ok: false, refusal: adGone };
     const pageName = await pageNameOf(db, client, waba, ad);
     const row = await learn(db, waba, { ad, pageName }, asOf);
-    const known = await whatIsKnown(waba, client, db, ad);
+    const known = await adStatusSummary(waba, client, db, ad);
     const name = access.accounts.find(({ id }) => id === row.adAccount.id)?.name ?? "";
     return {
       ok: true,
@@ -53,7 +53,7 @@ export async function inspectAd(
       },
     };
   } catch (error) {
-    const refusal = adsRefusalFrom(error, means.now());
+    const refusal = adsRefusalFrom(error, ctx.now());
     if (!refusal) throw error;
     return { ok: false, refusal };
   }
@@ -70,7 +70,7 @@ async function pageNameOf(
   if (!pageId) return null;
   const known = (await knownPageNames(db, wabaId)).get(pageId);
   if (known) return known;
-  const page = await oncePerClient(client, `page ${pageId}`, () => unlessClosed(getFacebookPage(client, pageId)));
+  const page = await oncePerClient(client, `page ${pageId}`, () => nullIfForbidden(getFacebookPage(client, pageId)));
   return page?.name || null;
 }
 

@@ -1,12 +1,12 @@
-import type { AdsListing } from "@/lib/sequences/ads/ad-row";
+import type { AdsListing } from "@/lib/domain/ads/ad-row";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { type ServiceContext, serviceContext } from "../gate/service-context";
 import { readSyncState } from "../mirror/sync-state";
-import { type SequenceMeans, sequenceMeans } from "../sequences/sequence-means";
-import { readAdsAccess } from "./ads-access";
-import { adsFreshness } from "./ads-freshness";
-import { adsOf } from "./ads-mirror";
+import { readAdsAccess } from "./access/ads-access";
+import { adsFreshness } from "./mirror/ads-freshness";
+import { adsOf } from "./mirror/ads-mirror";
+import { startAdsSync } from "./mirror/start-ads-sync";
 import { countGreetings, readAds } from "./read-ads";
-import { startAdsSync } from "./start-ads-sync";
 
 /** `revision`: what the reader already has. `refresh`: sync even if fresh. `limit`: the first screenful, latest change first. */
 export type AdsRequest = { revision?: number; refresh?: boolean; limit?: number };
@@ -18,20 +18,20 @@ export type AdsRequest = { revision?: number; refresh?: boolean; limit?: number 
 export async function listAds(
   waba: AuthorizedWaba,
   { revision, refresh, limit }: AdsRequest = {},
-  means: SequenceMeans = sequenceMeans(waba),
+  ctx: ServiceContext = serviceContext(waba),
 ): Promise<AdsListing> {
-  await startAdsSync(waba, { refresh }, means);
-  const db = await means.db();
+  await startAdsSync(waba, { refresh }, ctx);
+  const db = await ctx.db();
   // Before the rows: rows that are newer than it cost one more fetch, older ones would stay.
   const state = await readSyncState(db, adsOf(waba.wabaId));
-  const access = await readAdsAccess(waba, means);
+  const access = await readAdsAccess(waba, ctx);
   const counts = await countGreetings(db, waba.wabaId, access);
   return {
     revision: state.revision,
     ads: state.revision === revision ? null : await readAds(db, waba.wabaId, access, limit),
     counts,
     complete: limit === undefined || counts.all <= limit,
-    freshness: await adsFreshness(db, waba, access, means.now()),
+    freshness: await adsFreshness(db, waba, access, ctx.now()),
     access,
   };
 }

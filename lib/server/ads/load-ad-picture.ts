@@ -1,7 +1,7 @@
 import { env } from "../env";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import { type SequenceMeans, sequenceMeans } from "../sequences/sequence-means";
-import { readAdsAccess, shownAccounts } from "./ads-access";
+import { type ServiceContext, serviceContext } from "../gate/service-context";
+import { readAdsAccess, shownAccounts } from "./access/ads-access";
 import { fetchPicture, type Picture } from "./fetch-picture";
 import { pictureSource } from "./picture-source";
 
@@ -15,10 +15,10 @@ export async function loadAdPicture(
   waba: AuthorizedWaba,
   adId: string,
   size: PictureSize,
-  means: Pick<SequenceMeans, "db"> = sequenceMeans(waba),
+  ctx: Pick<ServiceContext, "db"> = serviceContext(waba),
 ): Promise<Picture | null> {
-  const db = await means.db();
-  const access = await readAdsAccess(waba, means);
+  const db = await ctx.db();
+  const access = await readAdsAccess(waba, ctx);
   const ad = await db
     .selectFrom("ads")
     .select(["thumbnail_url", "story"])

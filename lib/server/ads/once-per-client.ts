@@ -1,4 +1,4 @@
-import type { GraphClient } from "@/lib/graph/graph-client";
+import type { GraphClient } from "@/lib/graph/client/graph-client";
 
 const answers = new WeakMap<GraphClient, Map<string, Promise<unknown>>>();
 

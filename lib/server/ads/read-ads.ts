@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import type { AdRow, AdsAccess, GreetingCounts } from "@/lib/sequences/ads/ad-row";
+import type { AdRow, AdsAccess, GreetingCounts } from "@/lib/domain/ads/ad-row";
 import type { Database } from "../store/open-database";
-import { shownAccounts } from "./ads-access";
+import { shownAccounts } from "./access/ads-access";
 import { AD_COLUMNS, toAdRow } from "./to-ad-row";
 
 /** The embedded engine reads without yielding: a slice this large keeps other requests waiting a few milliseconds only. */

@@ -1,4 +1,4 @@
-import type { AdRow, Greeting } from "@/lib/sequences/ads/ad-row";
+import type { AdRow, Greeting } from "@/lib/domain/ads/ad-row";
 import type { AdsTable } from "../store/ads-tables";
 
 /** Every column that `toAdRow` reads, with the ad account's name beside them. */

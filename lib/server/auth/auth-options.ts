@@ -1,14 +1,14 @@
 import type { AuthOptions } from "next-auth";
-import { exchangeToken } from "@/lib/graph/edges/exchange-token";
+import { exchangeToken } from "@/lib/graph/edges/auth/exchange-token";
 import { env } from "@/lib/server/env";
-import { log } from "@/lib/server/log";
+import { log } from "@/lib/server/log/log";
 import { connect } from "./connect";
 import { facebookProvider } from "./facebook-provider";
-import { graphForOauth } from "./graph-for-token";
 import { safeCallback } from "./safe-callback";
-import { usesSecureCookies } from "./session-cookie";
+import { usesSecureCookies } from "./session/session-cookie";
 import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
-import { tokenProvider } from "./token-provider";
+import { graphForOauth } from "./token/graph-for-token";
+import { tokenProvider } from "./token/token-provider";
 
 const THIRTY_DAYS_IN_SECONDS = 30 * 24 * 60 * 60;
 

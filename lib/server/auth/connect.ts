@@ -1,17 +1,17 @@
-import { discoverAccounts } from "@/lib/server/accounts/discover-accounts";
-import { inBatches } from "@/lib/server/accounts/in-batches";
-import { knownWabaIds } from "@/lib/server/accounts/known-waba-ids";
-import { readRole } from "@/lib/server/accounts/read-role";
-import { type FoundAccount, saveMemberships } from "@/lib/server/accounts/save-memberships";
+import { discoverAccounts } from "@/lib/server/auth/memberships/discover-accounts";
+import { inBatches } from "@/lib/server/auth/memberships/in-batches";
+import { knownWabaIds } from "@/lib/server/auth/memberships/known-waba-ids";
+import { readRole } from "@/lib/server/auth/memberships/read-role";
+import { type FoundAccount, saveMemberships } from "@/lib/server/auth/memberships/save-memberships";
 import { database } from "@/lib/server/store/database";
 import type { Database } from "@/lib/server/store/open-database";
-import { type CheckedToken, checkToken } from "./check-token";
-import { graphForToken } from "./graph-for-token";
-import { limitPerson } from "./limit-sign-in";
-import { type MetaApp, metaApp } from "./meta-app";
-import { outliveSignOut } from "./outlive-sign-out";
+import { limitPerson } from "./limits/limit-sign-in";
 import { RefusedSignIn } from "./refused-sign-in";
 import { savePerson } from "./save-person";
+import { waitForNextSecondAfterSignOut } from "./session/wait-for-next-second-after-sign-out";
+import { type CheckedToken, checkToken } from "./token/check-token";
+import { graphForToken } from "./token/graph-for-token";
+import { type MetaApp, metaApp } from "./token/meta-app";
 
 export type ConnectRequest = {
   accessToken: string;
@@ -25,7 +25,7 @@ export type ConnectRequest = {
 export type ConnectedPerson = { userId: string; name: string };
 
 /** What a sign-in works with. Specs hand in a database and a sandbox of their own. */
-export type ConnectMeans = { db(): Promise<Database>; app: MetaApp };
+export type ConnectContext = { db(): Promise<Database>; app: MetaApp };
 
 /**
  * Signs a person in with their token: checks it live, finds their accounts and roles, and stores person, sealed token and
@@ -35,14 +35,14 @@ export type ConnectMeans = { db(): Promise<Database>; app: MetaApp };
  */
 export async function connect(
   { accessToken, kind, wabaId, onlyUserId }: ConnectRequest,
-  means: ConnectMeans = { db: database, app: metaApp() },
+  ctx: ConnectContext = { db: database, app: metaApp() },
 ): Promise<ConnectedPerson> {
-  const checked = await checkToken(accessToken, kind, means.app);
-  const db = await means.db();
+  const checked = await checkToken(accessToken, kind, ctx.app);
+  const db = await ctx.db();
   if (onlyUserId) await refuseOthers(db, onlyUserId, checked);
   await limitPerson(db, checked.metaUserId);
   const known = await knownWabaIds(db, checked.metaUserId);
-  const found = await findAccounts(accessToken, checked, wabaId ? [wabaId, ...known] : known, means.app);
+  const found = await findAccounts(accessToken, checked, wabaId ? [wabaId, ...known] : known, ctx.app);
   if (wabaId && !found.some(({ waba }) => waba.id === wabaId)) throw new RefusedSignIn("account-not-found");
   // Granted, and yet none opens: the app's access, not the person's, is what is missing.
   if (found.length === 0 && checked.grantedWabaIds?.length) throw new RefusedSignIn("app-not-reviewed");
@@ -53,7 +53,7 @@ export async function connect(
     await saveMemberships(trx, id, found, at);
     return id;
   });
-  await outliveSignOut(db, userId);
+  await waitForNextSecondAfterSignOut(db, userId);
   return { userId, name: checked.name };
 }
 

@@ -1,10 +1,10 @@
 import type { NextRequest } from "next/server";
-import { type ConsentLevel, consentOf, consentScopes } from "@/lib/sequences/ads/ads-consent";
-import { adsPermissionsOf } from "@/lib/sequences/ads/ads-permissions";
+import { type ConsentLevel, consentOf, consentScopes } from "@/lib/domain/ads/ads-consent";
+import { adsPermissionsOf } from "@/lib/domain/ads/ads-permissions";
 import { database } from "@/lib/server/store/database";
-import { grantedScopes } from "./granted-scopes";
 import { rememberedCallback } from "./remembered-callback";
-import { readSession } from "./session";
+import { readSession } from "./session/session";
+import { grantedScopes } from "./token/granted-scopes";
 
 /** Somebody who is signed in asks for more: whatever comes of it, they stay who they are and come back where they were. */
 export type ConsentRequest = { userId: string; level: ConsentLevel; backTo: string };

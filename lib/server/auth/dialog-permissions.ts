@@ -1,6 +1,6 @@
-import { adsScopes } from "@/lib/sequences/ads/ads-permissions";
+import { adsScopes } from "@/lib/domain/ads/ads-permissions";
 import type { Env } from "@/lib/server/env";
-import { WHATSAPP_SCOPE } from "./check-token";
+import { WHATSAPP_SCOPE } from "./token/check-token";
 
 /** `business_management` lets us find the accounts of portfolios that the token does not name. */
 const SIGN_IN_SCOPES = [WHATSAPP_SCOPE, "business_management"];

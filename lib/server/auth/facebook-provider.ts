@@ -1,12 +1,12 @@
 import { timingSafeEqual } from "node:crypto";
 import Facebook from "next-auth/providers/facebook";
 import { z } from "zod";
-import { exchangeCode } from "@/lib/graph/edges/exchange-code";
-import { getMe } from "@/lib/graph/edges/get-me";
+import { exchangeCode } from "@/lib/graph/edges/auth/exchange-code";
+import { getMe } from "@/lib/graph/edges/auth/get-me";
 import { env } from "@/lib/server/env";
 import { dialogPermissions } from "./dialog-permissions";
-import { graphForOauth, graphForToken } from "./graph-for-token";
 import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
+import { graphForOauth, graphForToken } from "./token/graph-for-token";
 
 const grant = z.object({ access_token: z.string() });
 

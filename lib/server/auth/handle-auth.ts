@@ -3,9 +3,9 @@ import NextAuth from "next-auth";
 import { env } from "@/lib/server/env";
 import { database } from "@/lib/server/store/database";
 import { authOptions } from "./auth-options";
-import { clientAddress } from "./client-address";
 import { consentRequest, declinedScopes, wantedScopes } from "./consent-request";
-import { forgiveAddress, limitAddress } from "./limit-sign-in";
+import { clientAddress } from "./limits/client-address";
+import { forgiveAddress, limitAddress } from "./limits/limit-sign-in";
 import { refuseSignIn } from "./refuse-sign-in";
 import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
 

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
-import { CONSENT_REFUSED_PARAM } from "@/lib/sequences/ads/ads-consent";
-import { type SignInRefusal, toErrorCode } from "@/lib/sequences/sign-in-refusal";
+import { CONSENT_REFUSED_PARAM } from "@/lib/domain/ads/ads-consent";
+import { type SignInRefusal, toErrorCode } from "@/lib/domain/refusal/sign-in-refusal";
 import type { ConsentRequest } from "./consent-request";
 import { rememberedCallback } from "./remembered-callback";
 

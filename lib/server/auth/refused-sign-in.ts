@@ -1,5 +1,5 @@
-import { GraphError } from "@/lib/graph/graph-error";
-import type { SignInRefusal, SignInRefusalKind } from "@/lib/sequences/sign-in-refusal";
+import type { SignInRefusal, SignInRefusalKind } from "@/lib/domain/refusal/sign-in-refusal";
+import { GraphError } from "@/lib/graph/client/graph-error";
 
 /** An expected "no" on the way in. next-auth's callbacks can only fail by throwing, so this is thrown, and caught at the door. */
 export class RefusedSignIn extends Error {

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { safeCallback } from "./safe-callback";
-import { usesSecureCookies } from "./session-cookie";
+import { usesSecureCookies } from "./session/session-cookie";
 
 /** Where the person wanted to go when the sign-in began, from next-auth's cookie. */
 export function rememberedCallback(request: NextRequest): string {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import { seal } from "@/lib/server/secrets/seal";
 import type { Tables } from "@/lib/server/store/tables";
-import type { CheckedToken } from "./check-token";
+import type { CheckedToken } from "./token/check-token";
 
 /** The person by Meta's user id, whichever way they came in, with the newest token sealed. Returns our id of them. */
 export async function savePerson(

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { SignInRefusal } from "@/lib/sequences/sign-in-refusal";
-import { log } from "@/lib/server/log";
+import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
+import { log } from "@/lib/server/log/log";
 import type { ConnectedPerson } from "./connect";
 import type { ConsentRequest } from "./consent-request";
 import { refusedBy } from "./refused-sign-in";

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { StoredDraft } from "@/lib/sequences/draft";
-import type { ActionResult } from "@/lib/sequences/refusal";
+import type { StoredDraft } from "@/lib/domain/drafts/draft";
+import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import { type DraftMeans, draftMeans } from "./draft-means";
 import { ownDraft } from "./own-draft";
+import { type StoreContext, storeContext } from "./store-context";
 import { DRAFT_COLUMNS, toDraft } from "./to-draft";
 
 export const draftDiscardSchema = z.object({ draftId: z.string().min(1).max(64) });
@@ -12,9 +12,9 @@ export const draftDiscardSchema = z.object({ draftId: z.string().min(1).max(64) 
 export async function discardDraft(
   waba: AuthorizedWaba,
   { draftId }: z.infer<typeof draftDiscardSchema>,
-  means: DraftMeans = draftMeans,
+  ctx: StoreContext = storeContext,
 ): Promise<ActionResult<StoredDraft | null>> {
-  const db = await means.db();
+  const db = await ctx.db();
   const own = ownDraft(waba, draftId);
   const row = await db.deleteFrom("drafts").where(own).returning(DRAFT_COLUMNS).executeTakeFirst();
   return { ok: true, data: row ? toDraft(row) : null };

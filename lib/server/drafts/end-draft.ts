@@ -1,5 +1,5 @@
-import type { ActionResult } from "@/lib/sequences/refusal";
-import { log } from "@/lib/server/log";
+import type { ActionResult } from "@/lib/domain/refusal/refusal";
+import { log } from "@/lib/server/log/log";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { discardDraft } from "./discard-draft";
 

@@ -1,17 +1,17 @@
-import type { StoredDraft } from "@/lib/sequences/draft";
+import type { StoredDraft } from "@/lib/domain/drafts/draft";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import { type DraftMeans, draftMeans } from "./draft-means";
 import { ownDraft } from "./own-draft";
+import { type StoreContext, storeContext } from "./store-context";
 import { DRAFT_COLUMNS, toDraft } from "./to-draft";
 
 /** The person's own draft by its id, or null. Someone who may only view has none. */
 export async function getDraft(
   waba: AuthorizedWaba,
   draftId: string,
-  means: DraftMeans = draftMeans,
+  ctx: StoreContext = storeContext,
 ): Promise<StoredDraft | null> {
   if (!waba.canWrite) return null;
-  const db = await means.db();
+  const db = await ctx.db();
   const own = ownDraft(waba, draftId);
   const row = await db.selectFrom("drafts").select(DRAFT_COLUMNS).where(own).executeTakeFirst();
   return row ? toDraft(row) : null;

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
-import type { DraftSave, DraftSaved } from "@/lib/sequences/draft";
-import type { ActionResult } from "@/lib/sequences/refusal";
+import type { DraftSave, DraftSaved } from "@/lib/domain/drafts/draft";
+import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { DraftsTable } from "../store/tables";
-import { type DraftMeans, draftMeans } from "./draft-means";
 import { getDraft } from "./get-draft";
 import { ownDraft } from "./own-draft";
+import { type StoreContext, storeContext } from "./store-context";
 
 /**
  * Stores the words, provided that what is stored is what they go on from: the revision that the browser knows, or one
@@ -15,10 +15,10 @@ import { ownDraft } from "./own-draft";
 export async function saveDraft(
   waba: AuthorizedWaba,
   { draftId, isNew, content, revision, mine, writer, turn }: DraftSave,
-  means: DraftMeans = draftMeans,
+  ctx: StoreContext = storeContext,
 ): Promise<ActionResult<DraftSaved>> {
-  const db = await means.db();
-  const now = means.now();
+  const db = await ctx.db();
+  const now = ctx.now();
   const change = {
     content: JSON.stringify(content),
     writer,
@@ -60,5 +60,5 @@ export async function saveDraft(
       .executeTakeFirst();
     if (inserted) return { ok: true, data: { state: "saved", revision: inserted.revision } };
   }
-  return { ok: true, data: { state: "conflict", draft: await getDraft(waba, draftId, means) } };
+  return { ok: true, data: { state: "conflict", draft: await getDraft(waba, draftId, ctx) } };
 }

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { type DraftContent, draftContentSchema, type StoredDraft } from "@/lib/sequences/draft";
+import { type DraftContent, draftContentSchema, type StoredDraft } from "@/lib/domain/drafts/draft";
 import type { DraftsTable } from "../store/tables";
 
 export const DRAFT_COLUMNS = ["draft_id", "is_new", "content", "revision", "writer", "turn", "changed_at"] as const;

@@ -1,7 +1,7 @@
 import { cache } from "react";
-import { isStale, renewMembership } from "@/lib/server/accounts/renew-membership";
-import { readSession } from "@/lib/server/auth/session";
-import { log } from "@/lib/server/log";
+import { isStale, renewMembership } from "@/lib/server/auth/memberships/renew-membership";
+import { readSession } from "@/lib/server/auth/session/session";
+import { log } from "@/lib/server/log/log";
 import { database } from "@/lib/server/store/database";
 import type { Database } from "@/lib/server/store/open-database";
 import type { MembershipRole } from "@/lib/server/store/tables";

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
-import { readSession } from "@/lib/server/auth/session";
+import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import { readSession } from "@/lib/server/auth/session/session";
 import type { AuthorizedWaba } from "./authorize-waba";
 import { explainInput } from "./explain-input";
+import { rejectRequest } from "./reject-request";
 import { requireWaba } from "./require-waba";
 import { runHandler } from "./run-handler";
-import { turnAway } from "./turn-away";
 
 /** What an action declares about itself; everything else is the gate's. */
 export type ActionDefinition<Schema extends z.ZodType, Output> = {
@@ -43,9 +43,9 @@ export function defineAction<Schema extends z.ZodType, Output>(definition: Actio
     const waba = await requireWaba(z.string().catch("").parse(wabaId));
     const attempt = { waba, action: definition.action };
     const parsed = definition.input.safeParse(input);
-    if (!parsed.success) return turnAway(attempt, explainInput(parsed.error));
+    if (!parsed.success) return rejectRequest(attempt, explainInput(parsed.error));
     const subjectId = definition.subject?.(parsed.data);
-    if (definition.permission === "write" && !waba.canWrite) return turnAway({ ...attempt, subjectId }, viewOnly);
+    if (definition.permission === "write" && !waba.canWrite) return rejectRequest({ ...attempt, subjectId }, viewOnly);
     return runHandler({ ...attempt, subjectId }, () => definition.handler(waba, parsed.data));
   };
 }

@@ -1,5 +1,5 @@
-import { writeAudit } from "@/lib/server/activity/write-audit";
-import { readSession, type Session } from "@/lib/server/auth/session";
+import { writeAudit } from "@/lib/server/audit/write-audit";
+import { readSession, type Session } from "@/lib/server/auth/session/session";
 import { database } from "@/lib/server/store/database";
 
 type OwnActionDefinition = {

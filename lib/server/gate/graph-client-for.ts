@@ -1,7 +1,7 @@
-import type { GraphClient } from "@/lib/graph/graph-client";
-import { GraphError } from "@/lib/graph/graph-error";
-import { type CallerOptions, graphForToken } from "@/lib/server/auth/graph-for-token";
-import { markBroken } from "@/lib/server/auth/mark-broken";
+import type { GraphClient } from "@/lib/graph/client/graph-client";
+import { GraphError } from "@/lib/graph/client/graph-error";
+import { type CallerOptions, graphForToken } from "@/lib/server/auth/token/graph-for-token";
+import { markBroken } from "@/lib/server/auth/token/mark-broken";
 import { unseal } from "@/lib/server/secrets/unseal";
 import { database } from "@/lib/server/store/database";
 import type { AuthorizedWaba } from "./authorize-waba";

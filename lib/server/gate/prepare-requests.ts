@@ -1,7 +1,7 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import { PEER_HEADER } from "@/lib/server/auth/client-address";
+import { PEER_HEADER } from "@/lib/server/auth/limits/client-address";
 
 const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { readSession } from "@/lib/server/auth/session";
+import { readSession } from "@/lib/server/auth/session/session";
 import { signInPath } from "@/lib/server/auth/sign-in-path";
 import { type AuthorizedWaba, authorizeWaba } from "./authorize-waba";
 

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { unstable_rethrow } from "next/navigation";
-import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
-import { refusalFrom } from "@/lib/server/graph/refusal-from";
-import { log } from "@/lib/server/log";
+import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import { log } from "@/lib/server/log/log";
+import { refusalFrom } from "@/lib/server/refusal/refusal-from";
 import { StoreBusyError } from "@/lib/server/store/store-busy-error";
-import { type Attempt, turnAway } from "./turn-away";
+import { type Attempt, rejectRequest } from "./reject-request";
 
 const storeBusy: Refusal = {
   kind: "unexpected",
@@ -22,7 +22,7 @@ export async function runHandler<T>(
   } catch (error) {
     unstable_rethrow(error);
     const known = refusalFrom(error);
-    if (known) return turnAway(attempt, known);
+    if (known) return rejectRequest(attempt, known);
     if (error instanceof StoreBusyError) {
       // No audit row: the store that would keep it is what is busy.
       log().warn({ error, action: attempt.action, wabaId: attempt.waba.wabaId }, "The store was busy");
@@ -40,6 +40,6 @@ export async function runHandler<T>(
       advice: "What you typed is kept. Try again; if it happens again, tell support the reference.",
       reference,
     };
-    return turnAway(attempt, refusal, "failed");
+    return rejectRequest(attempt, refusal, "failed");
   }
 }

@@ -1,4 +1,4 @@
-import { log } from "../log";
+import { log } from "../log/log";
 import { HEARTBEAT_MS, LEASE_MS, LeaseLostError } from "./lease";
 
 /** A lease that is renewed while work goes on, however long Meta takes to answer. */

@@ -1,5 +1,5 @@
-import { log } from "../log";
-import type { SequenceMeans } from "../sequences/sequence-means";
+import type { ServiceContext } from "../gate/service-context";
+import { log } from "../log/log";
 import { isSyncDue, type SyncLease, takeSyncLease } from "./sync-lease";
 import { type Mirror, readSyncState } from "./sync-state";
 
@@ -10,11 +10,11 @@ import { type Mirror, readSyncState } from "./sync-state";
 export async function beginSync(
   of: Mirror,
   { refresh = false }: { refresh?: boolean },
-  means: SequenceMeans,
+  ctx: ServiceContext,
   sync: (lease: SyncLease) => Promise<void>,
 ): Promise<{ done: Promise<void> } | null> {
-  const db = await means.db();
-  const now = means.now();
+  const db = await ctx.db();
+  const now = ctx.now();
   // Most page views find nothing due; they must not cost a write.
   if (!isSyncDue(await readSyncState(db, of), { refresh, now })) return null;
   const lease = await takeSyncLease(db, of, { refresh, now });

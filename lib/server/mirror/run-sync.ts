@@ -1,12 +1,12 @@
 import type { Transaction } from "kysely";
-import type { GraphClient } from "@/lib/graph/graph-client";
-import type { GraphUsage } from "@/lib/graph/read-usage";
-import type { Refusal } from "@/lib/sequences/refusal";
-import { refusalFrom } from "../graph/refusal-from";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import type { GraphClient } from "@/lib/graph/client/graph-client";
+import type { GraphUsage } from "@/lib/graph/parse/read-usage";
+import type { ServiceContext } from "../gate/service-context";
 import { keepLease } from "../lease/keep-lease";
 import { LeaseLostError } from "../lease/lease";
-import { log } from "../log";
-import type { SequenceMeans } from "../sequences/sequence-means";
+import { log } from "../log/log";
+import { refusalFrom } from "../refusal/refusal-from";
 import type { Database } from "../store/open-database";
 import type { Tables } from "../store/tables";
 import { freshForMs } from "./fresh-for";
@@ -44,21 +44,21 @@ export type SyncPlan<Row extends { id: string }> = {
 export async function runSync<Row extends { id: string }>(
   lease: SyncLease,
   plan: SyncPlan<Row>,
-  means: SequenceMeans,
+  ctx: ServiceContext,
 ): Promise<void> {
-  const db = await means.db();
+  const db = await ctx.db();
   const { wabaId, mirror } = lease;
   const { signal, stop } = keepLease(lease.holder, async () =>
-    renewSyncLease(await means.db(), lease, { now: means.now() }),
+    renewSyncLease(await ctx.db(), lease, { now: ctx.now() }),
   );
   try {
-    await mirrorAll(lease, plan, means, db, signal);
+    await mirrorAll(lease, plan, ctx, db, signal);
   } catch (error) {
     if (error instanceof LeaseLostError || signal.aborted) {
       return log().warn({ error, wabaId, mirror }, "sync given up");
     }
-    const refusal = (plan.refusalFrom ?? refusalFrom)(error, means.now());
-    await endInFailure(db, lease, refusal, means.now());
+    const refusal = (plan.refusalFrom ?? refusalFrom)(error, ctx.now());
+    await endInFailure(db, lease, refusal, ctx.now());
     if (!refusal) throw error;
     log().warn({ error, wabaId, mirror }, "sync refused");
   } finally {
@@ -69,26 +69,26 @@ export async function runSync<Row extends { id: string }>(
 async function mirrorAll<Row extends { id: string }>(
   lease: SyncLease,
   plan: SyncPlan<Row>,
-  means: SequenceMeans,
+  ctx: ServiceContext,
   db: Database,
   signal: AbortSignal,
 ) {
   let usedPercent = 0;
-  const client = await means.graph({
+  const client = await ctx.graph({
     signal,
     onUsage: (usage) => (usedPercent = Math.max(usedPercent, plan.usedPercent(usage))),
   });
-  const startedAt = means.now();
+  const startedAt = ctx.now();
   const seen = new Set<string>();
   let calls = 0;
   let untold = 0;
   let toldAt = Number.NEGATIVE_INFINITY;
-  for await (const { rows, pages, requestedAt } of readAhead(plan.pages(client), means.now)) {
+  for await (const { rows, pages, requestedAt } of readAhead(plan.pages(client), ctx.now)) {
     calls += pages;
     for (const { id } of rows) seen.add(id);
     await db.transaction().execute(async (tx) => {
       untold += await plan.merge(tx, rows, requestedAt);
-      await renewSyncLease(tx, lease, { fetchedCount: seen.size, now: means.now() });
+      await renewSyncLease(tx, lease, { fetchedCount: seen.size, now: ctx.now() });
       if (untold === 0 || seen.size - toldAt < ROWS_PER_REVISION) return;
       await bumpRevision(tx, plan.told);
       untold = 0;
@@ -96,7 +96,7 @@ async function mirrorAll<Row extends { id: string }>(
     });
   }
   await db.transaction().execute(async (tx) => {
-    const now = means.now();
+    const now = ctx.now();
     await renewSyncLease(tx, lease, { fetchedCount: seen.size, now });
     untold += await plan.markGone(tx, seen, { startedAt, now });
     if (untold > 0) await bumpRevision(tx, plan.told);

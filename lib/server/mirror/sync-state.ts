@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
-import type { Freshness } from "@/lib/sequences/list-view";
-import type { Refusal } from "@/lib/sequences/refusal";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import type { Freshness } from "@/lib/domain/sequences/list-view";
 import { NO_LEASE } from "../lease/lease";
 import type { Database } from "../store/open-database";
 import type { SyncStatesTable, Tables } from "../store/tables";
@@ -55,7 +55,7 @@ export async function bumpRevision(db: Connection, of: Mirror): Promise<void> {
 }
 
 /** Remembers that Meta asked for silence, and why, for syncs and writes of every process. */
-export async function keepQuiet(db: Connection, of: Mirror, refusal: Refusal): Promise<void> {
+export async function pauseUntil(db: Connection, of: Mirror, refusal: Refusal): Promise<void> {
   await ensureSyncState(db, of);
   await db
     .updateTable("sync_states")

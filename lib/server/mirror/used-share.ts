@@ -1,4 +1,4 @@
-import type { GraphUsage } from "@/lib/graph/read-usage";
+import type { GraphUsage } from "@/lib/graph/parse/read-usage";
 
 /** Percent of the quota that is used by the app or by these business objects, by whichever measure is closest to the limit. */
 export function usedShare({ app, businesses }: GraphUsage, ...ids: string[]): number {

@@ -1,5 +1,5 @@
 import type { Database } from "../store/open-database";
-import { accountDay } from "../webhooks/account-day";
+import { accountDay } from "./account-day";
 import { readTimeZone } from "./read-time-zone";
 
 /** The account's time zone (IANA), and which day it is there. */

@@ -1,12 +1,12 @@
-import { byteOrderMark, csvLine } from "@/lib/sequences/csv-line";
-import { addDays } from "@/lib/sequences/results/calendar-days";
+import { addDays } from "@/lib/domain/results/calendar-days";
+import { byteOrderMark, csvLine } from "@/lib/domain/text/csv-line";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { accountToday } from "./account-today";
 import { choiceOf, type ResultsRequest } from "./get-results";
 import { nameAds } from "./name-ads";
 import { nameSequences } from "./name-sequences";
 import { nameVersions } from "./name-versions";
-import { type ResultsMeans, resultsMeans } from "./results-means";
+import { type StoreContext, storeContext } from "./store-context";
 
 const head = [
   ...["day", "sequence_id", "sequence", "version_id", "ad_id", "ad"],
@@ -20,10 +20,10 @@ const head = [
 export async function* exportResults(
   waba: AuthorizedWaba,
   request: ResultsRequest,
-  means: ResultsMeans = resultsMeans,
+  ctx: StoreContext = storeContext,
 ): AsyncGenerator<string> {
-  const db = await means.db();
-  const { today } = await accountToday(db, waba.wabaId, means.now());
+  const db = await ctx.db();
+  const { today } = await accountToday(db, waba.wabaId, ctx.now());
   const { from, to, sequenceId, adId, sureOnly } = choiceOf(request, today);
   yield `${byteOrderMark}${csvLine(head)}\r\n`;
   for (let day = from; day <= to; day = addDays(day, 1)) {
@@ -53,7 +53,7 @@ export async function* exportResults(
     const ads = await nameAds(
       waba,
       rows.map((row) => row.ad_id),
-      means,
+      ctx,
     );
     const lines = rows.map((row) => {
       const message = (versions.get(row.version_id) ?? sequences.get(row.sequence_id))?.message;

@@ -1,12 +1,12 @@
-import { type PeriodName, periodOf } from "@/lib/sequences/results/period";
-import type { Results, ResultsAnswer, ResultsChoice } from "@/lib/sequences/results/results";
+import { type PeriodName, periodOf } from "@/lib/domain/results/period";
+import type { Results, ResultsAnswer, ResultsChoice } from "@/lib/domain/results/results";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { nameResults } from "./name-results";
 import { readCounts } from "./read-counts";
 import { type Moment, readMoment } from "./read-moment";
 import { readTyped } from "./read-typed";
-import { type ResultsMeans, resultsMeans } from "./results-means";
 import { shapeResults } from "./shape-results";
+import { type StoreContext, storeContext } from "./store-context";
 
 /** What the URL of the results says. `from` and `to` belong to the period `custom`. */
 export type ResultsRequest = {
@@ -26,34 +26,34 @@ export async function getResults(
   waba: AuthorizedWaba,
   request: ResultsRequest,
   known: KnownResults | null = null,
-  means: ResultsMeans = resultsMeans,
+  ctx: StoreContext = storeContext,
 ): Promise<ResultsAnswer> {
-  const moment = await readMoment(waba, means);
+  const moment = await readMoment(waba, ctx);
   const { revision, today } = moment;
   if (known?.revision === revision && known.today === today) return { revision, results: null };
-  return { revision, results: await readResults(waba, request, moment, means) };
+  return { revision, results: await readResults(waba, request, moment, ctx) };
 }
 
 /** The results for a reader who has none yet. */
 export async function loadResults(
   waba: AuthorizedWaba,
   request: ResultsRequest,
-  means: ResultsMeans = resultsMeans,
+  ctx: StoreContext = storeContext,
 ): Promise<Results> {
-  return readResults(waba, request, await readMoment(waba, means), means);
+  return readResults(waba, request, await readMoment(waba, ctx), ctx);
 }
 
 async function readResults(
   waba: AuthorizedWaba,
   request: ResultsRequest,
   moment: Moment,
-  means: ResultsMeans,
+  ctx: StoreContext,
 ): Promise<Results> {
-  const db = await means.db();
+  const db = await ctx.db();
   const choice = choiceOf(request, moment.today);
   const shaped = shapeResults(await readCounts(db, waba.wabaId, choice), choice);
   const typed = await readTyped(db, waba.wabaId, choice);
-  const named = await nameResults(waba, choice, shaped, means);
+  const named = await nameResults(waba, choice, shaped, ctx);
   return { ...moment, period: { from: choice.from, to: choice.to }, ...typed, ...named };
 }
 

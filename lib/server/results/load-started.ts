@@ -1,11 +1,11 @@
 import { sql } from "kysely";
-import { addDays, countDays } from "@/lib/sequences/results/calendar-days";
-import { type StartedAnswer, type StartedSeries, startedDays, startedWeek } from "@/lib/sequences/results/started";
+import { addDays, countDays } from "@/lib/domain/results/calendar-days";
+import { type StartedAnswer, type StartedSeries, startedDays, startedWeek } from "@/lib/domain/results/started";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { tallyColumns } from "../store/result-tables";
 import type { KnownResults } from "./get-results";
 import { readMoment } from "./read-moment";
-import { type ResultsMeans, resultsMeans } from "./results-means";
+import { type StoreContext, storeContext } from "./store-context";
 
 const sumOf = (prefix: string) =>
   sql<number>`sum(${sql.join(
@@ -17,12 +17,12 @@ const sumOf = (prefix: string) =>
 export async function loadStarted(
   waba: AuthorizedWaba,
   known: KnownResults | null = null,
-  means: ResultsMeans = resultsMeans,
+  ctx: StoreContext = storeContext,
 ): Promise<StartedAnswer> {
-  const { revision, today } = await readMoment(waba, means);
+  const { revision, today } = await readMoment(waba, ctx);
   if (known?.revision === revision && known.today === today) return { revision, today, sequences: null };
   const from = addDays(today, 1 - startedDays);
-  const rows = await (await means.db())
+  const rows = await (await ctx.db())
     .selectFrom("word_days")
     .select(["day", "sequence_id", sumOf("sure_").as("sure"), sumOf("likely_").as("likely")])
     .where("waba_id", "=", waba.wabaId)

@@ -1,21 +1,21 @@
-import { readAdsAccess, shownAccounts } from "../ads/ads-access";
+import { readAdsAccess, shownAccounts } from "../ads/access/ads-access";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import type { ResultsMeans } from "./results-means";
+import type { StoreContext } from "./store-context";
 
 /** The names of these ads, as far as the person may see them at Meta; the others stay ids. */
 export async function nameAds(
   waba: AuthorizedWaba,
   ids: Iterable<string>,
-  means: ResultsMeans,
+  ctx: StoreContext,
 ): Promise<Map<string, string>> {
-  const db = await means.db();
+  const db = await ctx.db();
   const rows = await db
     .selectFrom("ads")
     .select(["id", "name"])
     .where("waba_id", "=", waba.wabaId)
     // An empty list is no SQL on either engine; no ad and no ad account has an empty id.
     .where("id", "in", [...new Set(ids), ""])
-    .where("ad_account_id", "in", [...shownAccounts(await readAdsAccess(waba, means)), ""])
+    .where("ad_account_id", "in", [...shownAccounts(await readAdsAccess(waba, ctx)), ""])
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -1,11 +1,11 @@
-import type { Choice, IceBreakerResult, Results, ResultsChoice } from "@/lib/sequences/results/results";
+import type { Choice, IceBreakerResult, Results, ResultsChoice } from "@/lib/domain/results/results";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { nameAds } from "./name-ads";
 import { nameSequences } from "./name-sequences";
 import { nameVersions } from "./name-versions";
 import { readChoices } from "./read-choices";
-import type { ResultsMeans } from "./results-means";
 import { mostRows, type ShapedResults } from "./shape-results";
+import type { StoreContext } from "./store-context";
 
 type Named = Pick<
   Results,
@@ -17,16 +17,16 @@ export async function nameResults(
   waba: AuthorizedWaba,
   choice: ResultsChoice,
   shaped: ShapedResults,
-  means: ResultsMeans,
+  ctx: StoreContext,
 ): Promise<Named> {
-  const db = await means.db();
+  const db = await ctx.db();
   const { wabaId } = waba;
   const ever = await readChoices(db, wabaId, choice, shaped);
   const sequenceIds = [...ever.sequenceIds, ...shaped.sequences.rows.map(({ sequenceId }) => sequenceId)];
   const sequences = await nameSequences(db, wabaId, sequenceIds);
   const versionIds = [...shaped.versions.rows, ...shaped.tapped].map(({ versionId }) => versionId);
   const versions = await nameVersions(db, wabaId, versionIds);
-  const ads = await nameAds(waba, [...ever.adIds, ...shaped.ads.rows.map(({ adId }) => adId)], means);
+  const ads = await nameAds(waba, [...ever.adIds, ...shaped.ads.rows.map(({ adId }) => adId)], ctx);
   const nameOf = (sequenceId: string) => sequences.get(sequenceId)?.name ?? null;
 
   const iceBreakers = new Map<string, IceBreakerResult>();

@@ -1,4 +1,4 @@
-import type { SequenceMessage } from "@/lib/sequences/schema";
+import type { SequenceMessage } from "@/lib/domain/sequences/schema";
 import type { Database } from "../store/open-database";
 
 type Named = { name: string; message: SequenceMessage | null };

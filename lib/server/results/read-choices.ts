@@ -1,4 +1,4 @@
-import type { ResultsChoice } from "@/lib/sequences/results/results";
+import type { ResultsChoice } from "@/lib/domain/results/results";
 import type { Database } from "../store/open-database";
 
 type Choices = { sequenceIds: string[]; adIds: string[]; started: boolean };

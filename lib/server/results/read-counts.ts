@@ -1,19 +1,10 @@
 import { sql } from "kysely";
-import { type Period, periodBefore } from "@/lib/sequences/results/period";
-import type { ResultsChoice } from "@/lib/sequences/results/results";
+import { type Period, periodBefore } from "@/lib/domain/results/period";
+import type { ResultsChoice } from "@/lib/domain/results/results";
 import type { Database } from "../store/open-database";
-import type { AdDaysTable, IceBreakerDaysTable, WordDaysTable } from "../store/result-tables";
 import { tallyColumns } from "../store/result-tables";
+import type { Counts } from "./counts";
 import { readFilteredCounts } from "./read-filtered-counts";
-
-/** The counts of a choice, a row a day and subject. An empty id stands for "none". */
-export type Counts = {
-  words: Omit<WordDaysTable, "waba_id">[];
-  ads: Omit<AdDaysTable, "waba_id">[];
-  taps: Omit<IceBreakerDaysTable, "waba_id" | "day">[];
-  /** All conversations of the period before, sure or not by what was chosen. */
-  before: number;
-};
 
 /**
  * Without a filter by ad or sequence from the sums: as many rows as there are days and subjects, however many

@@ -1,8 +1,8 @@
-import { periodBefore } from "@/lib/sequences/results/period";
-import type { ResultsChoice } from "@/lib/sequences/results/results";
+import { periodBefore } from "@/lib/domain/results/period";
+import type { ResultsChoice } from "@/lib/domain/results/results";
 import type { Database } from "../store/open-database";
 import { type TallyColumns, tallyColumns } from "../store/result-tables";
-import type { Counts } from "./read-counts";
+import type { Counts } from "./counts";
 import { tallyColumn } from "./tally-column";
 
 /** The counts of one ad, one sequence, or of both together, in the shape of the sums. */

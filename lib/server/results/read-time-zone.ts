@@ -1,7 +1,7 @@
-import { type AccountTimeZone, accountTimeZone } from "@/lib/sequences/results/account-time-zone";
+import { type AccountTimeZone, accountTimeZone } from "@/lib/domain/results/account-time-zone";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { Database } from "../store/open-database";
-import { type ResultsMeans, resultsMeans } from "./results-means";
+import { type StoreContext, storeContext } from "./store-context";
 
 export type ChosenTimeZone = AccountTimeZone & { withoutChoice: AccountTimeZone };
 
@@ -23,7 +23,7 @@ export async function readTimeZone(db: Database, wabaId: string): Promise<Chosen
 /** The same for somebody who may see the account. */
 export async function loadTimeZone(
   { wabaId }: AuthorizedWaba,
-  means: Pick<ResultsMeans, "db"> = resultsMeans,
+  ctx: Pick<StoreContext, "db"> = storeContext,
 ): Promise<ChosenTimeZone> {
-  return readTimeZone(await means.db(), wabaId);
+  return readTimeZone(await ctx.db(), wabaId);
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import { groupTyped } from "@/lib/sequences/results/group-typed";
-import type { Results, ResultsChoice } from "@/lib/sequences/results/results";
+import { groupTyped } from "@/lib/domain/results/group-typed";
+import type { Results, ResultsChoice } from "@/lib/domain/results/results";
 import type { Database } from "../store/open-database";
 
 /** Enough to see what people ask, and a bound on what a page reads of texts. */

@@ -1,5 +1,5 @@
-import type { Bounded, ResultsChoice, Series } from "@/lib/sequences/results/results";
-import type { Counts } from "./read-counts";
+import type { Bounded, ResultsChoice, Series } from "@/lib/domain/results/results";
+import type { Counts } from "./counts";
 import { createSeries } from "./shape-series";
 
 /** What the counts say before anything has a name. Ids are empty for "none". */

@@ -1,7 +1,7 @@
-import { countDays, type Day } from "@/lib/sequences/results/calendar-days";
-import { noTally } from "@/lib/sequences/results/no-tally";
-import type { Period } from "@/lib/sequences/results/period";
-import type { DailyTally, Series } from "@/lib/sequences/results/results";
+import { countDays, type Day } from "@/lib/domain/results/calendar-days";
+import { noTally } from "@/lib/domain/results/no-tally";
+import type { Period } from "@/lib/domain/results/period";
+import type { DailyTally, Series } from "@/lib/domain/results/results";
 import type { TallyColumns } from "../store/result-tables";
 import { tallyParts } from "./tally-column";
 

@@ -1,5 +1,5 @@
-import type { Certainty } from "@/lib/sequences/results/attribution-method";
-import type { Opening } from "@/lib/sequences/results/opening";
+import type { Certainty } from "@/lib/domain/results/attribution-method";
+import type { Opening } from "@/lib/domain/results/opening";
 import type { TallyColumn } from "../store/result-tables";
 
 type Counted = { certainty: Certainty; opening: Opening };

@@ -1,9 +1,9 @@
-import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
-import { writeAudit } from "../activity/write-audit";
+import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import { refusalFrom } from "../graph/refusal-from";
-import { keepQuiet, readSyncState, sequencesOf } from "../mirror/sync-state";
-import type { SequenceMeans } from "./sequence-means";
+import type { ServiceContext } from "../gate/service-context";
+import { pauseUntil, readSyncState, sequencesOf } from "../mirror/sync-state";
+import { refusalFrom } from "../refusal/refusal-from";
 
 /**
  * Runs one write and audits it when it does not go through; a write that does is audited in its own transaction. While
@@ -11,34 +11,34 @@ import type { SequenceMeans } from "./sequence-means";
  */
 export async function attemptWrite<T>(
   waba: AuthorizedWaba,
-  means: SequenceMeans,
+  ctx: ServiceContext,
   { action, subjectId }: { action: string; subjectId?: string },
   write: () => Promise<ActionResult<T>>,
 ): Promise<ActionResult<T>> {
-  const result = (await pausedByMeta<T>(waba, means)) ?? (await explained(write, means));
+  const result = (await pausedByMeta<T>(waba, ctx)) ?? (await explained(write, ctx));
   if (result.ok) return result;
-  const db = await means.db();
+  const db = await ctx.db();
   const { kind, code, subcode, fbtraceId, retryAt } = result.refusal;
-  if (retryAt) await keepQuiet(db, sequencesOf(waba.wabaId), result.refusal);
+  if (retryAt) await pauseUntil(db, sequencesOf(waba.wabaId), result.refusal);
   const outcome = kind === "outcome-unknown" ? "unknown" : "refused";
   const detail = { kind, code, subcode, fbtraceId };
   const { wabaId, userId } = waba;
-  await writeAudit(db, { wabaId, userId, action, subjectId, outcome, detail }, means.now());
+  await writeAudit(db, { wabaId, userId, action, subjectId, outcome, detail }, ctx.now());
   return result;
 }
 
-async function explained<T>(write: () => Promise<ActionResult<T>>, means: SequenceMeans): Promise<ActionResult<T>> {
+async function explained<T>(write: () => Promise<ActionResult<T>>, ctx: ServiceContext): Promise<ActionResult<T>> {
   try {
     return await write();
   } catch (error) {
-    const refusal = refusalFrom(error, means.now());
+    const refusal = refusalFrom(error, ctx.now());
     if (!refusal) throw error;
     return { ok: false, refusal };
   }
 }
 
-async function pausedByMeta<T>({ wabaId }: AuthorizedWaba, means: SequenceMeans): Promise<ActionResult<T> | null> {
-  const { quiet_until, refusal } = await readSyncState(await means.db(), sequencesOf(wabaId));
-  if (quiet_until === null || quiet_until <= means.now().toISOString() || refusal === null) return null;
+async function pausedByMeta<T>({ wabaId }: AuthorizedWaba, ctx: ServiceContext): Promise<ActionResult<T> | null> {
+  const { quiet_until, refusal } = await readSyncState(await ctx.db(), sequencesOf(wabaId));
+  if (quiet_until === null || quiet_until <= ctx.now().toISOString() || refusal === null) return null;
   return { ok: false, refusal: JSON.parse(refusal) as Refusal };
 }

@@ -1,16 +1,16 @@
-import type { Sequence } from "@/lib/sequences/schema";
-import { writeAudit } from "../activity/write-audit";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import { refusalFrom } from "../graph/refusal-from";
+import type { ServiceContext } from "../gate/service-context";
 import { LeaseLostError, releaseLease } from "../lease/lease";
-import { keepQuiet, readSyncState, sequencesOf } from "../mirror/sync-state";
+import { pauseUntil, readSyncState, sequencesOf } from "../mirror/sync-state";
+import { refusalFrom } from "../refusal/refusal-from";
 import type { PendingCreatesTable } from "../store/tables";
-import { isCheckOver, nextLookAt, nextTryAt } from "./create-look-times";
+import { isCheckOver, nextLookAt, nextTryAt } from "./create/create-look-times";
+import { findCreated } from "./create/find-created";
+import { type HeldCreate, keepCreate, pendingRow } from "./create/pending-create";
 import { endSentDraft } from "./end-sent-draft";
-import { findCreated } from "./find-created";
-import { type HeldCreate, keepCreate, pendingRow } from "./pending-create";
 import { recordWrite } from "./record-write";
-import type { SequenceMeans } from "./sequence-means";
 
 /** Of the audit. */
 export const CREATE_ACTION = "sequence.create";
@@ -23,22 +23,22 @@ export const CREATE_ACTION = "sequence.create";
 export async function checkCreate(
   waba: AuthorizedWaba,
   held: HeldCreate,
-  means: SequenceMeans,
+  ctx: ServiceContext,
 ): Promise<Sequence | null> {
   const { attempt, holder } = held;
-  const db = await means.db();
+  const db = await ctx.db();
   const leave = (change: Partial<PendingCreatesTable>) => releaseLease(pendingRow(db, attempt.id).set(change), holder);
   const { quiet_until } = await readSyncState(db, sequencesOf(waba.wabaId));
-  const startedAt = means.now();
+  const startedAt = ctx.now();
   if (quiet_until !== null && quiet_until > startedAt.toISOString()) {
     await leave({ next_look_at: quiet_until });
     return null;
   }
-  const { signal, stop } = keepCreate(held, means);
+  const { signal, stop } = keepCreate(held, ctx);
   try {
-    const { sequence, pages } = await findCreated(await means.graph({ signal }), db, attempt);
+    const { sequence, pages } = await findCreated(await ctx.graph({ signal }), db, attempt);
     if (sequence) {
-      await adoptCreate(waba, held, sequence, means);
+      await adoptCreate(waba, held, sequence, ctx);
       return sequence;
     }
     const looks = attempt.looks + 1;
@@ -46,17 +46,17 @@ export async function checkCreate(
       await leave({ state: "absent", next_look_at: null, looks });
       const { wabaId, userId } = waba;
       const audit = { wabaId, userId, action: CREATE_ACTION, outcome: "failed" as const };
-      await writeAudit(db, { ...audit, detail: { notCreated: true, looks } }, means.now());
+      await writeAudit(db, { ...audit, detail: { notCreated: true, looks } }, ctx.now());
     } else {
-      await leave({ next_look_at: nextLookAt(attempt, pages, means.now()), looks });
+      await leave({ next_look_at: nextLookAt(attempt, pages, ctx.now()), looks });
     }
     return null;
   } catch (error) {
     if (error instanceof LeaseLostError) throw error;
-    const refusal = refusalFrom(error, means.now());
-    await leave({ next_look_at: refusal?.retryAt ?? nextTryAt(attempt, means.now()) });
+    const refusal = refusalFrom(error, ctx.now());
+    await leave({ next_look_at: refusal?.retryAt ?? nextTryAt(attempt, ctx.now()) });
     if (!refusal) throw error;
-    if (refusal.retryAt) await keepQuiet(db, sequencesOf(waba.wabaId), refusal);
+    if (refusal.retryAt) await pauseUntil(db, sequencesOf(waba.wabaId), refusal);
     return null;
   } finally {
     stop();
@@ -71,9 +71,9 @@ export async function adoptCreate(
   waba: AuthorizedWaba,
   { attempt, holder }: HeldCreate,
   sequence: Sequence,
-  means: SequenceMeans,
+  ctx: ServiceContext,
 ): Promise<void> {
-  await recordWrite(waba, means, {
+  await recordWrite(waba, ctx, {
     event: "created",
     action: CREATE_ACTION,
     sequence,
@@ -81,5 +81,5 @@ export async function adoptCreate(
     draftId: attempt.draft_id ?? undefined,
     detail: { reconciled: true, looks: attempt.looks + 1 },
   });
-  await endSentDraft(waba, attempt, means);
+  await endSentDraft(waba, attempt, ctx);
 }

@@ -1,11 +1,11 @@
+import type { ResumeContext } from "../gate/resume-context";
 import { takeLease } from "../lease/lease";
-import { log } from "../log";
-import type { ResumeMeans } from "../operations/resume-operations";
+import { log } from "../log/log";
 import type { Database } from "../store/open-database";
 import type { PendingCreatesTable } from "../store/tables";
 import { checkCreate } from "./check-create";
-import { nextTryAt, UNKNOWN_KEPT_MS } from "./create-look-times";
-import { pendingRow } from "./pending-create";
+import { nextTryAt, UNKNOWN_KEPT_MS } from "./create/create-look-times";
+import { pendingRow } from "./create/pending-create";
 
 /** The next look takes up those that are left. */
 const AT_ONCE = 20;
@@ -14,12 +14,12 @@ const AT_ONCE = 20;
  * Looks for the creates whose answer was lost and whose next look is due, and for those whose process died. Each with the
  * access of the person who sent it, as it is now. Any number of processes may look: the lease decides who does.
  */
-export async function checkCreates(means: ResumeMeans): Promise<void> {
-  const db = await means.db();
-  const due = await readDue(db, means.now());
+export async function checkCreates(ctx: ResumeContext): Promise<void> {
+  const db = await ctx.db();
+  const due = await readDue(db, ctx.now());
   await Promise.all(
     due.map((attempt) =>
-      check(db, attempt, means).catch((error) => {
+      check(db, attempt, ctx).catch((error) => {
         const { id, waba_id: wabaId } = attempt;
         log().error({ error, wabaId, createId: id }, "a create could not be looked for");
       }),
@@ -27,8 +27,8 @@ export async function checkCreates(means: ResumeMeans): Promise<void> {
   );
 }
 
-async function check(db: Database, attempt: PendingCreatesTable, means: ResumeMeans): Promise<void> {
-  const now = means.now();
+async function check(db: Database, attempt: PendingCreatesTable, ctx: ResumeContext): Promise<void> {
+  const now = ctx.now();
   const { id, state, waba_id: wabaId } = attempt;
   // What a process that died had sent may still be under way: the time to look for it begins now.
   const since = state === "sending" ? { checking_since: now.toISOString(), looks: 0 } : {};
@@ -36,9 +36,9 @@ async function check(db: Database, attempt: PendingCreatesTable, means: ResumeMe
   const holder = await takeLease(pendingRow(db, id).where("state", "=", state).set(change), now);
   if (holder === null) return;
   const held = { attempt: { ...attempt, ...change }, holder };
-  const waba = await means.member(attempt.user_id, wabaId);
+  const waba = await ctx.member(attempt.user_id, wabaId);
   if (!waba) return log().warn({ wabaId, createId: id }, "a create cannot be looked for: its sender lost access");
-  const sequence = await checkCreate(waba, held, means.meansOf(waba));
+  const sequence = await checkCreate(waba, held, ctx.contextOf(waba));
   if (sequence) log().info({ wabaId, createId: id, sequenceId: sequence.id }, "a create appeared and was adopted");
 }
 

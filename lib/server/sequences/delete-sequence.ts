@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { deleteSequence as deleteAtMeta } from "@/lib/graph/edges/delete-sequence";
-import { getSequence as getAtMeta } from "@/lib/graph/edges/get-sequence";
-import type { GraphClient } from "@/lib/graph/graph-client";
-import { GraphError } from "@/lib/graph/graph-error";
-import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
-import { writeAudit } from "../activity/write-audit";
+import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import type { GraphClient } from "@/lib/graph/client/graph-client";
+import { GraphError } from "@/lib/graph/client/graph-error";
+import { deleteSequence as deleteAtMeta } from "@/lib/graph/edges/sequences/delete-sequence";
+import { getSequence as getAtMeta } from "@/lib/graph/edges/sequences/get-sequence";
+import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { type ServiceContext, serviceContext } from "../gate/service-context";
 import { attemptWrite } from "./attempt-write";
 import { markInAd } from "./mark-in-ad";
+import { readLive } from "./mirror/read-live";
 import { notProvenGone } from "./not-proven-gone";
-import { readLive } from "./read-live";
 import { recordWrite } from "./record-write";
-import { type SequenceMeans, sequenceMeans } from "./sequence-means";
 import { unanswered } from "./unanswered";
 
 export const sequenceDeletionSchema = z.object({ sequenceId: z.string().min(1) });
@@ -30,21 +30,21 @@ const ACTION = "sequence.delete";
 export async function deleteSequence(
   waba: AuthorizedWaba,
   { sequenceId }: SequenceDeletion,
-  means: SequenceMeans = sequenceMeans(waba),
+  ctx: ServiceContext = serviceContext(waba),
 ): Promise<ActionResult<DeletedSequence>> {
-  return attemptWrite<DeletedSequence>(waba, means, { action: ACTION, subjectId: sequenceId }, async () => {
-    const client = await means.graph();
-    const live = await readLive(waba, client, sequenceId, means);
+  return attemptWrite<DeletedSequence>(waba, ctx, { action: ACTION, subjectId: sequenceId }, async () => {
+    const client = await ctx.graph();
+    const live = await readLive(waba, client, sequenceId, ctx);
     if (!live) {
       const { wabaId, userId } = waba;
       const detail = { alreadyGone: true };
       const audit = { wabaId, userId, action: ACTION, subjectId: sequenceId, outcome: "done" as const, detail };
-      await writeAudit(await means.db(), audit, means.now());
+      await writeAudit(await ctx.db(), audit, ctx.now());
       return { ok: true, data: { sequenceId, alreadyGone: true } };
     }
-    const refusal = await sendDeletion(waba, client, sequenceId, means);
+    const refusal = await sendDeletion(waba, client, sequenceId, ctx);
     if (refusal) return { ok: false, refusal };
-    await recordWrite(waba, means, { event: "deleted", action: ACTION, sequence: live });
+    await recordWrite(waba, ctx, { event: "deleted", action: ACTION, sequence: live });
     return { ok: true, data: { sequenceId, alreadyGone: false } };
   });
 }
@@ -54,7 +54,7 @@ async function sendDeletion(
   waba: AuthorizedWaba,
   client: GraphClient,
   sequenceId: string,
-  means: SequenceMeans,
+  ctx: ServiceContext,
 ): Promise<Refusal | null> {
   try {
     await deleteAtMeta(client, waba.wabaId, sequenceId);
@@ -64,7 +64,7 @@ async function sendDeletion(
     if (error.kind === "not-found") {
       return notProvenGone(client, { wabaId: waba.wabaId, sequenceId }, "delete", error);
     }
-    if (error.kind === "used-in-ad") await markInAd(waba, means, sequenceId);
+    if (error.kind === "used-in-ad") await markInAd(waba, ctx, sequenceId);
     if (!error.outcomeUnknown) throw error;
     const proof = await stillThere(client, waba.wabaId, sequenceId);
     return proof && unanswered("delete", proof, error);

@@ -1,12 +1,12 @@
-import { sameWords } from "@/lib/sequences/same-words";
-import { toWords } from "@/lib/sequences/to-words";
+import { sameWords } from "@/lib/domain/sequences/same-words";
+import { toWords } from "@/lib/domain/sequences/to-words";
 import { discardDraft } from "../drafts/discard-draft";
 import { getDraft } from "../drafts/get-draft";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import { log } from "../log";
+import type { ServiceContext } from "../gate/service-context";
+import { log } from "../log/log";
 import type { PendingCreatesTable } from "../store/tables";
-import { contentOf } from "./pending-create";
-import type { SequenceMeans } from "./sequence-means";
+import { contentOf } from "./create/pending-create";
 
 /**
  * Removes the draft that a create was sent from, unless the person has written on meanwhile. A draft that could not be
@@ -15,7 +15,7 @@ import type { SequenceMeans } from "./sequence-means";
 export async function endSentDraft(
   waba: AuthorizedWaba,
   attempt: PendingCreatesTable,
-  { db }: Pick<SequenceMeans, "db">,
+  { db }: Pick<ServiceContext, "db">,
 ): Promise<void> {
   const { draft_id: draftId, waba_id: wabaId } = attempt;
   if (draftId === null) return;

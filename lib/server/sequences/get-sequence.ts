@@ -1,9 +1,9 @@
-import type { Sequence } from "@/lib/sequences/schema";
+import type { Sequence } from "@/lib/domain/sequences/schema";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import { refusalFrom } from "../graph/refusal-from";
-import { readLive } from "./read-live";
-import { type SequenceMeans, sequenceMeans } from "./sequence-means";
-import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
+import { type ServiceContext, serviceContext } from "../gate/service-context";
+import { refusalFrom } from "../refusal/refusal-from";
+import { readLive } from "./mirror/read-live";
+import { SEQUENCE_COLUMNS, toSequence } from "./mirror/to-sequence";
 
 /** A sequence of the mirror. `goneAt` (ISO 8601) is set when it no longer exists at Meta; its words are kept. */
 export type KnownSequence = { sequence: Sequence; goneAt: string | null };
@@ -15,9 +15,9 @@ export type KnownSequence = { sequence: Sequence; goneAt: string | null };
 export async function getSequence(
   waba: AuthorizedWaba,
   sequenceId: string,
-  means: SequenceMeans = sequenceMeans(waba),
+  ctx: ServiceContext = serviceContext(waba),
 ): Promise<KnownSequence | null> {
-  const db = await means.db();
+  const db = await ctx.db();
   const row = await db
     .selectFrom("sequences")
     .select([...SEQUENCE_COLUMNS, "gone_at"])
@@ -26,7 +26,7 @@ export async function getSequence(
     .executeTakeFirst();
   if (row) return { sequence: toSequence(row), goneAt: row.gone_at };
   try {
-    const live = await readLive(waba, await means.graph(), sequenceId, means);
+    const live = await readLive(waba, await ctx.graph(), sequenceId, ctx);
     return live && { sequence: live, goneAt: null };
   } catch (error) {
     if (refusalFrom(error)) return null;

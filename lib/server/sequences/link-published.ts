@@ -10,7 +10,7 @@ export async function linkPublished(
   { wabaId, draftId, sequenceId, at }: { wabaId: string; draftId: string; sequenceId: string; at: string },
 ): Promise<void> {
   await tx
-    .updateTable("operations")
+    .updateTable("changes")
     .set({ new_sequence_id: sequenceId, phase: "choosing", changed_at: at })
     .where("waba_id", "=", wabaId)
     .where("draft_id", "=", draftId)

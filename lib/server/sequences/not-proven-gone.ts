@@ -1,7 +1,7 @@
-import { getSequence } from "@/lib/graph/edges/get-sequence";
-import type { GraphClient } from "@/lib/graph/graph-client";
-import { GraphError } from "@/lib/graph/graph-error";
-import type { Refusal } from "@/lib/sequences/refusal";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import type { GraphClient } from "@/lib/graph/client/graph-client";
+import { GraphError } from "@/lib/graph/client/graph-error";
+import { getSequence } from "@/lib/graph/edges/sequences/get-sequence";
 
 const ASK_AN_ADMIN =
   "Ask an admin of the business account to let you manage its WhatsApp account in Meta Business settings, then try again.";

@@ -1,12 +1,12 @@
-import type { Sequence } from "@/lib/sequences/schema";
-import { writeAudit } from "../activity/write-audit";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import type { ServiceContext } from "../gate/service-context";
 import { releaseLease } from "../lease/lease";
 import { bumpRevision, sequencesOf } from "../mirror/sync-state";
+import { pendingRow } from "./create/pending-create";
 import { linkPublished } from "./link-published";
-import { pendingRow } from "./pending-create";
-import type { SequenceMeans } from "./sequence-means";
-import { toRow } from "./to-row";
+import { toRow } from "./mirror/to-row";
 import { writeVersions } from "./write-versions";
 
 export type AcceptedWrite = {
@@ -27,14 +27,14 @@ export type AcceptedWrite = {
  */
 export async function recordWrite(
   { wabaId, userId }: AuthorizedWaba,
-  means: SequenceMeans,
+  ctx: ServiceContext,
   { event, action, sequence, attempt, draftId, detail }: AcceptedWrite,
 ): Promise<void> {
-  const now = means.now();
+  const now = ctx.now();
   const at = now.toISOString();
   const row = { ...toRow(sequence), touched_at: at, gone_at: event === "deleted" ? at : null };
   const { id, ...columns } = row;
-  const db = await means.db();
+  const db = await ctx.db();
   await db.transaction().execute(async (tx) => {
     await tx
       .insertInto("sequences")

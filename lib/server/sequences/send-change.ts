@@ -1,15 +1,15 @@
-import { getSequence } from "@/lib/graph/edges/get-sequence";
-import { updateSequence } from "@/lib/graph/edges/update-sequence";
-import type { GraphClient } from "@/lib/graph/graph-client";
-import { GraphError } from "@/lib/graph/graph-error";
-import type { ChangedParts } from "@/lib/sequences/changed-parts";
-import type { Refusal } from "@/lib/sequences/refusal";
-import type { Sequence } from "@/lib/sequences/schema";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import type { ChangedParts } from "@/lib/domain/sequences/changed-parts";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import type { GraphClient } from "@/lib/graph/client/graph-client";
+import { GraphError } from "@/lib/graph/client/graph-error";
+import { getSequence } from "@/lib/graph/edges/sequences/get-sequence";
+import { updateSequence } from "@/lib/graph/edges/sequences/update-sequence";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
+import type { ServiceContext } from "../gate/service-context";
 import { markInAd } from "./mark-in-ad";
+import { rememberLive } from "./mirror/remember-live";
 import { notProvenGone } from "./not-proven-gone";
-import { rememberLive } from "./remember-live";
-import type { SequenceMeans } from "./sequence-means";
 import { unanswered } from "./unanswered";
 
 /**
@@ -21,9 +21,9 @@ export async function sendChange(
   client: GraphClient,
   sequenceId: string,
   { change, isDone }: { change: ChangedParts; isDone: (live: Sequence) => boolean },
-  means: SequenceMeans,
+  ctx: ServiceContext,
 ): Promise<Refusal | null> {
-  const asOf = means.now();
+  const asOf = ctx.now();
   try {
     const { name, message } = change;
     if (message) await updateSequence(client, waba.wabaId, sequenceId, { name, message });
@@ -31,11 +31,11 @@ export async function sendChange(
     return null;
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    if (error.kind === "used-in-ad") await markInAd(waba, means, sequenceId);
+    if (error.kind === "used-in-ad") await markInAd(waba, ctx, sequenceId);
     if (error.kind === "not-found") {
       const refusal = await notProvenGone(client, { wabaId: waba.wabaId, sequenceId }, "update", error);
       if (refusal) return refusal;
-      await rememberLive(waba, means, { sequenceId, live: null, asOf });
+      await rememberLive(waba, ctx, { sequenceId, live: null, asOf });
     }
     if (!error.outcomeUnknown) throw error;
     const proof = await lookAgain(client, waba.wabaId, sequenceId, isDone);

@@ -1,5 +1,5 @@
-import type { GraphError } from "@/lib/graph/graph-error";
-import type { Refusal } from "@/lib/sequences/refusal";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import type { GraphError } from "@/lib/graph/client/graph-error";
 
 const WORDS = {
   update: {

@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { getSequence as getAtMeta } from "@/lib/graph/edges/get-sequence";
-import type { GraphClient } from "@/lib/graph/graph-client";
-import { canonicalContent } from "@/lib/sequences/canonical-content";
-import { changedParts } from "@/lib/sequences/changed-parts";
-import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
-import { type Sequence, sequenceMessageSchema, sequenceWordsSchema } from "@/lib/sequences/schema";
+import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import { canonicalContent } from "@/lib/domain/sequences/canonical-content";
+import { changedParts } from "@/lib/domain/sequences/changed-parts";
+import { type Sequence, sequenceMessageSchema, sequenceWordsSchema } from "@/lib/domain/sequences/schema";
+import type { GraphClient } from "@/lib/graph/client/graph-client";
+import { getSequence as getAtMeta } from "@/lib/graph/edges/sequences/get-sequence";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import { REFUSAL_WORDS } from "../graph/refusal-words";
+import { type ServiceContext, serviceContext } from "../gate/service-context";
+import { REFUSAL_WORDS } from "../refusal/refusal-words";
 import { attemptWrite } from "./attempt-write";
+import { rememberLive } from "./mirror/remember-live";
 import { recordWrite } from "./record-write";
-import { rememberLive } from "./remember-live";
 import { sendChange } from "./send-change";
-import { type SequenceMeans, sequenceMeans } from "./sequence-means";
 
 /** `base` is the live name and message that the form started from; `message` is null when it was unreadable. */
 export const sequenceChangeSchema = z.object({
@@ -26,7 +26,7 @@ type SequenceBase = SequenceChange["base"];
 
 const ACTION = "sequence.update";
 
-const changedElsewhere: Refusal = {
+const changedRemotely: Refusal = {
   kind: "changed-elsewhere",
   title: "This sequence was changed elsewhere while you were editing.",
   advice: "Nothing was overwritten and your words are kept. Compare with what is live now, then decide which to keep.",
@@ -39,30 +39,30 @@ const changedElsewhere: Refusal = {
 export async function updateSequence(
   waba: AuthorizedWaba,
   { sequenceId, base, words }: SequenceChange,
-  means: SequenceMeans = sequenceMeans(waba),
+  ctx: ServiceContext = serviceContext(waba),
 ): Promise<ActionResult<Sequence>> {
-  return attemptWrite(waba, means, { action: ACTION, subjectId: sequenceId }, async () => {
-    const client = await means.graph();
+  return attemptWrite(waba, ctx, { action: ACTION, subjectId: sequenceId }, async () => {
+    const client = await ctx.graph();
     const change = changedParts(base, words);
     const target = { ...base, ...change };
-    const live = await readForUpdate(waba, client, sequenceId, { base, target }, means);
+    const live = await readForUpdate(waba, client, sequenceId, { base, target }, ctx);
     if (!live) return { ok: false, refusal: { kind: "not-found", ...REFUSAL_WORDS["not-found"] } };
     if (isSame(live, target)) {
       // An earlier attempt whose answer was lost, or a colleague with the same words: what was wished for is so.
       if (!isSame(live, base)) await record(live, { alreadyThere: true });
       return { ok: true, data: live };
     }
-    if (!isSame(live, base)) return { ok: false, refusal: changedElsewhere };
-    const refusal = await sendChange(waba, client, sequenceId, { change, isDone: (now) => isSame(now, target) }, means);
+    if (!isSame(live, base)) return { ok: false, refusal: changedRemotely };
+    const refusal = await sendChange(waba, client, sequenceId, { change, isDone: (now) => isSame(now, target) }, ctx);
     if (refusal) return { ok: false, refusal };
     const unreadable = change.message ? null : live.unreadable;
-    const sequence = { ...live, ...target, unreadable, changedAt: means.now().toISOString() };
+    const sequence = { ...live, ...target, unreadable, changedAt: ctx.now().toISOString() };
     await record(sequence, { changed: Object.keys(change) });
     return { ok: true, data: sequence };
   });
 
   function record(sequence: Sequence, detail: Record<string, unknown>) {
-    return recordWrite(waba, means, { event: "updated", action: ACTION, sequence, detail });
+    return recordWrite(waba, ctx, { event: "updated", action: ACTION, sequence, detail });
   }
 }
 
@@ -72,12 +72,12 @@ async function readForUpdate(
   client: GraphClient,
   sequenceId: string,
   { base, target }: Record<"base" | "target", SequenceBase>,
-  means: SequenceMeans,
+  ctx: ServiceContext,
 ): Promise<Sequence | null> {
-  const asOf = means.now();
+  const asOf = ctx.now();
   const live = await getAtMeta(client, waba.wabaId, sequenceId);
   const isNews = !live || isSame(live, base) || !isSame(live, target);
-  if (isNews) await rememberLive(waba, means, { sequenceId, live, asOf });
+  if (isNews) await rememberLive(waba, ctx, { sequenceId, live, asOf });
   return live;
 }
 

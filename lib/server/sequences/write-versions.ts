@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
-import type { Sequence } from "@/lib/sequences/schema";
+import type { Sequence } from "@/lib/domain/sequences/schema";
 import type { SequenceVersionsTable, Tables } from "../store/tables";
 
 export type Version = { event: SequenceVersionsTable["event"]; sequence: Sequence };

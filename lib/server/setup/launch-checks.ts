@@ -1,61 +1,62 @@
-import { adsChecks } from "@/lib/sequences/setup/ads-checks";
-import { answersCheck } from "@/lib/sequences/setup/answers-check";
-import { budgetCheck } from "@/lib/sequences/setup/budget-check";
-import { numberChecks } from "@/lib/sequences/setup/number-checks";
-import { pageCheck } from "@/lib/sequences/setup/page-check";
-import type { SetupCheck } from "@/lib/sequences/setup/setup-check";
-import { subscriptionCheck } from "@/lib/sequences/setup/subscription-check";
-import { tokenChecks } from "@/lib/sequences/setup/token-checks";
-import { webhookChecks } from "@/lib/sequences/setup/webhook-checks";
-import { readAdsAccess } from "../ads/ads-access";
-import { findAdAccounts } from "../ads/find-ad-accounts";
-import { readAdsPermissions } from "../auth/read-ads-permissions";
+import { adsChecks } from "@/lib/domain/setup/ads-checks";
+import { answersCheck } from "@/lib/domain/setup/answers-check";
+import { budgetCheck } from "@/lib/domain/setup/budget-check";
+import { numberChecks } from "@/lib/domain/setup/number-checks";
+import { pageCheck } from "@/lib/domain/setup/page-check";
+import type { SetupCheck } from "@/lib/domain/setup/setup-check";
+import { subscriptionCheck } from "@/lib/domain/setup/subscription-check";
+import { tokenChecks } from "@/lib/domain/setup/token-checks";
+import { webhookChecks } from "@/lib/domain/setup/webhook-checks";
+import { readAdsAccess } from "../ads/access/ads-access";
+import { findAdAccounts } from "../ads/access/find-ad-accounts";
+import { readAdsPermissions } from "../auth/token/read-ads-permissions";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import { gather } from "./gather";
-import { gatherAnswers } from "./gather-answers";
-import { gatherNumbers } from "./gather-numbers";
-import { gatherPages } from "./gather-pages";
-import { gatherSubscription } from "./gather-subscription";
-import { gatherToken } from "./gather-token";
-import { gatherWebhook } from "./gather-webhook";
-import { type SetupMeans, setupMeans } from "./setup-means";
+import { collectInputs } from "./collect-inputs";
+import { collectNumbers } from "./collect-numbers";
+import { collectPages } from "./collect-pages";
+import { collectSubscription } from "./collect-subscription";
+import { collectToken } from "./collect-token";
+import { collectUnreadable } from "./collect-unreadable";
+import { collectWebhook } from "./collect-webhook";
+import { type SetupContext, setupContext } from "./setup-context";
 
 /** The groups of the launch check, each on its way by itself: a page shows each as soon as it is known. */
 export type LaunchChecks = Record<"connection" | "account" | "ads" | "results", Promise<SetupCheck[]>>;
 
 /** Begins all looks at once and waits for none. The promises never fail: what went wrong is a check of its own. */
-export function launchChecks(waba: AuthorizedWaba, means: SetupMeans = setupMeans(waba)): LaunchChecks {
-  const now = () => means.now().getTime();
-  const numbers = gather(() => gatherNumbers(waba, means));
-  const token = gather(() => gatherToken(waba, means)).then((facts) => tokenChecks(facts, now()));
-  const answers = gatherAnswers(waba, means).then(({ answers, budget }) => [
+export function launchChecks(waba: AuthorizedWaba, ctx: SetupContext = setupContext(waba)): LaunchChecks {
+  const now = () => ctx.now().getTime();
+  const numbers = collectInputs(() => collectNumbers(waba, ctx));
+  const token = collectInputs(() => collectToken(waba, ctx)).then((facts) => tokenChecks(facts, now()));
+  const answers = collectUnreadable(waba, ctx).then(({ answers, budget }) => [
     answersCheck(answers),
     budgetCheck(budget, now()),
   ]);
-  const subscription = gather(() => gatherSubscription(waba, means)).then(subscriptionCheck);
+  const subscription = collectInputs(() => collectSubscription(waba, ctx)).then(subscriptionCheck);
   return {
     connection: inOrder(token, answers),
     account: inOrder(
       numbers.then((facts) => numberChecks(facts, waba.wabaId)),
       subscription.then((check) => [check]),
     ),
-    ads: adsGroup(waba, means, numbers),
-    results: gatherWebhook(waba, means).then(webhookChecks),
+    ads: adsGroup(waba, ctx, numbers),
+    results: collectWebhook(waba, ctx).then(webhookChecks),
   };
 }
 
 async function adsGroup(
   waba: AuthorizedWaba,
-  means: SetupMeans,
-  numbers: ReturnType<typeof gather<Awaited<ReturnType<typeof gatherNumbers>>>>,
+  ctx: SetupContext,
+  numbers: ReturnType<typeof collectInputs<Awaited<ReturnType<typeof collectNumbers>>>>,
 ): Promise<SetupCheck[]> {
-  const db = await means.db();
-  const [permissions, known] = await Promise.all([readAdsPermissions(db, waba.userId), readAdsAccess(waba, means)]);
+  const db = await ctx.db();
+  const [permissions, known] = await Promise.all([readAdsPermissions(db, waba.userId), readAdsAccess(waba, ctx)]);
   // Right after the permission was granted nobody has looked yet.
-  const found = known.canRead && known.accounts.length === 0 ? await gather(() => findAdAccounts(waba, means)) : null;
+  const found =
+    known.canRead && known.accounts.length === 0 ? await collectInputs(() => findAdAccounts(waba, ctx)) : null;
   const access = found?.ok && found.facts.ok ? found.facts.data : known;
   const maySeePages = permissions.missing.change.every((scope) => scope !== "pages_show_list");
-  const pages = maySeePages ? await gather(() => gatherPages(means)) : null;
+  const pages = maySeePages ? await collectInputs(() => collectPages(ctx)) : null;
   const chosen = access.accounts.filter((account) => account.chosen).map(({ name }) => name);
   return [
     ...adsChecks({ permissions, found: access.accounts.length, chosen }),

@@ -1,9 +1,9 @@
-import { registerCallback } from "@/lib/graph/edges/register-callback";
-import type { ActionResult } from "@/lib/sequences/refusal";
-import { writeAudit } from "../activity/write-audit";
+import type { ActionResult } from "@/lib/domain/refusal/refusal";
+import { registerCallback } from "@/lib/graph/edges/webhooks/register-callback";
+import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { callbackUrl } from "./callback-url";
-import { type SetupMeans, setupMeans } from "./setup-means";
+import { type SetupContext, setupContext } from "./setup-context";
 
 /**
  * Registers our callback with Meta, for the whole app: Meta shakes hands with it meanwhile.
@@ -11,9 +11,9 @@ import { type SetupMeans, setupMeans } from "./setup-means";
  */
 export async function registerWebhook(
   waba: AuthorizedWaba,
-  means: SetupMeans = setupMeans(waba),
+  ctx: SetupContext = setupContext(waba),
 ): Promise<ActionResult<null>> {
-  if (means.verifyToken === undefined) {
+  if (ctx.verifyToken === undefined) {
     return {
       ok: false,
       refusal: {
@@ -23,14 +23,14 @@ export async function registerWebhook(
       },
     };
   }
-  await registerCallback(means.graphOfApp(), {
-    appId: means.app.id,
-    callbackUrl: callbackUrl(means.origin),
-    verifyToken: means.verifyToken,
+  await registerCallback(ctx.graphOfApp(), {
+    appId: ctx.app.id,
+    callbackUrl: callbackUrl(ctx.origin),
+    verifyToken: ctx.verifyToken,
     fields: ["messages", "standby"],
   });
   const { wabaId, userId } = waba;
   const audit = { wabaId, userId, action: "webhook.register", outcome: "done" as const };
-  await writeAudit(await means.db(), audit, means.now());
+  await writeAudit(await ctx.db(), audit, ctx.now());
   return { ok: true, data: null };
 }

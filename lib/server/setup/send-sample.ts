@@ -1,10 +1,10 @@
-import type { ActionResult } from "@/lib/sequences/refusal";
-import type { WebhookTest } from "@/lib/sequences/setup/webhook-test";
-import { writeAudit } from "../activity/write-audit";
+import type { ActionResult } from "@/lib/domain/refusal/refusal";
+import type { WebhookTest } from "@/lib/domain/setup/webhook-test";
+import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { callbackUrl } from "./callback-url";
 import { sampleDelivery } from "./sample-delivery";
-import { type SetupMeans, setupMeans } from "./setup-means";
+import { type SetupContext, setupContext } from "./setup-context";
 
 /** Longer than any healthy receiver, proxies included, takes for one message. */
 const TIMEOUT_MS = 10_000;
@@ -15,22 +15,22 @@ const TIMEOUT_MS = 10_000;
  */
 export async function sendSample(
   waba: AuthorizedWaba,
-  means: SetupMeans = setupMeans(waba),
+  ctx: SetupContext = setupContext(waba),
 ): Promise<ActionResult<WebhookTest>> {
   const { wabaId, userId } = waba;
   const { body, signature } = sampleDelivery({
     wabaId,
     phoneNumberId: "0",
     displayNumber: "15550100000",
-    appSecret: means.app.secret,
-    now: means.now(),
+    appSecret: ctx.app.secret,
+    now: ctx.now(),
   });
   const startedAt = performance.now();
-  const status = await post(callbackUrl(means.origin), body, signature);
+  const status = await post(callbackUrl(ctx.origin), body, signature);
   const tookMs = Math.round(performance.now() - startedAt);
   const audit = { wabaId, userId, action: "webhook.sample", outcome: "done" as const, detail: { status } };
-  await writeAudit(await means.db(), audit, means.now());
-  return { ok: true, data: { kind: "sample", status, tookMs, finding: findingOf(status, means.origin) } };
+  await writeAudit(await ctx.db(), audit, ctx.now());
+  return { ok: true, data: { kind: "sample", status, tookMs, finding: findingOf(status, ctx.origin) } };
 }
 
 async function post(url: string, body: string, signature: string): Promise<number | null> {

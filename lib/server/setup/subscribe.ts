@@ -1,8 +1,8 @@
-import { subscribeApp } from "@/lib/graph/edges/subscribe-app";
-import type { ActionResult } from "@/lib/sequences/refusal";
-import { writeAudit } from "../activity/write-audit";
+import type { ActionResult } from "@/lib/domain/refusal/refusal";
+import { subscribeApp } from "@/lib/graph/edges/webhooks/subscribe-app";
+import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import { type SetupMeans, setupMeans } from "./setup-means";
+import { type SetupContext, setupContext } from "./setup-context";
 
 /**
  * Subscribes our app to the account, and ends another delivery address that it may have had there. Doing it twice is the
@@ -11,11 +11,11 @@ import { type SetupMeans, setupMeans } from "./setup-means";
  */
 export async function subscribe(
   waba: AuthorizedWaba,
-  means: SetupMeans = setupMeans(waba),
+  ctx: SetupContext = setupContext(waba),
 ): Promise<ActionResult<null>> {
-  await subscribeApp(await means.graph(), waba.wabaId);
+  await subscribeApp(await ctx.graph(), waba.wabaId);
   const { wabaId, userId } = waba;
   const audit = { wabaId, userId, action: "account.subscribe", outcome: "done" as const };
-  await writeAudit(await means.db(), audit, means.now());
+  await writeAudit(await ctx.db(), audit, ctx.now());
   return { ok: true, data: null };
 }

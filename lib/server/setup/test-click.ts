@@ -1,9 +1,9 @@
-import type { ActionResult, Refusal } from "@/lib/sequences/refusal";
-import type { WebhookTest } from "@/lib/sequences/setup/webhook-test";
-import { writeAudit } from "../activity/write-audit";
+import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import type { WebhookTest } from "@/lib/domain/setup/webhook-test";
+import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type ClickRun, clickFinding, clickRunSchema } from "./click-finding";
-import { type SetupMeans, setupMeans } from "./setup-means";
+import { type SetupContext, setupContext } from "./setup-context";
 
 const TIMEOUT_MS = 15_000;
 const WAIT_MS = 5_000;
@@ -22,18 +22,18 @@ const unreachable: Refusal = {
 /** Lets a made-up person of the sandbox click an ad and write: the whole way from the tap to the results. */
 export async function testClick(
   waba: AuthorizedWaba,
-  means: SetupMeans = setupMeans(waba),
+  ctx: SetupContext = setupContext(waba),
 ): Promise<ActionResult<WebhookTest>> {
-  if (!means.sandboxUrl) return { ok: false, refusal: realMeta };
+  if (!ctx.sandboxUrl) return { ok: false, refusal: realMeta };
   const { wabaId, userId } = waba;
   const startedAt = performance.now();
-  const answer = await click(means.sandboxUrl, wabaId);
+  const answer = await click(ctx.sandboxUrl, wabaId);
   if (!answer) return { ok: false, refusal: unreachable };
   const tookMs = Math.round(performance.now() - startedAt);
   const audit = { wabaId, userId, action: "webhook.click", outcome: "done" as const };
-  await writeAudit(await means.db(), audit, means.now());
+  await writeAudit(await ctx.db(), audit, ctx.now());
   const status = answer.deliveries.accepted > 0 ? 200 : null;
-  return { ok: true, data: { kind: "click", status, tookMs, finding: clickFinding(answer, means.app.id) } };
+  return { ok: true, data: { kind: "click", status, tookMs, finding: clickFinding(answer, ctx.app.id) } };
 }
 
 async function click(sandboxUrl: string, wabaId: string): Promise<ClickRun | null> {

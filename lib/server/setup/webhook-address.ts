@@ -1,4 +1,4 @@
-import type { WebhookAddress } from "@/lib/sequences/setup/webhook-address";
+import type { WebhookAddress } from "@/lib/domain/setup/webhook-address";
 import { env } from "../env";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { callbackUrl } from "./callback-url";

@@ -1,4 +1,4 @@
-import type { Iso, JsonText } from "./tables";
+import type { Iso, JsonText } from "./column-types";
 
 /** Ad accounts that members of a WABA can see. A chosen one's ads are mirrored for that WABA. */
 export type AdAccountsTable = {
@@ -68,8 +68,8 @@ export type AdSequenceSpansTable = {
   until_at: Iso | null;
 };
 
-/** A wish about ads and how far it has come; `OperationPhase` and `StepPhase` tell what each phase means. */
-export type OperationsTable = {
+/** A wish about ads and how far it has come; `ChangePhase` and `StepPhase` tell what each phase means. */
+export type ChangesTable = {
   id: string;
   waba_id: string;
   kind: "attach" | "replace" | "detach" | "change";
@@ -83,7 +83,7 @@ export type OperationsTable = {
   ended_at: Iso | null;
   /** A `Refusal`: why it stands still. */
   refusal: JsonText | null;
-  /** While it lies ahead, one process works on this operation. */
+  /** While it lies ahead, one process works on this change. */
   lease_holder: string | null;
   lease_until: Iso | null;
   /** Whose token the work runs with: theirs who began it or went on with it last. Null before any work. */
@@ -96,9 +96,9 @@ export type OperationsTable = {
   resume_tries: number;
 };
 
-/** One ad of an operation. */
-export type OperationStepsTable = {
-  operation_id: string;
+/** One ad of a change. */
+export type ChangeStepsTable = {
+  change_id: string;
   ad_id: string;
   waba_id: string;
   position: number;
@@ -115,7 +115,7 @@ export type OperationStepsTable = {
   twin_creative_ids: JsonText;
   findings: JsonText;
   refusal: JsonText | null;
-  /** The ad's id while this step may change it: a unique index lets no two operations change one ad at a time. */
+  /** The ad's id while this step may change it: a unique index lets no two changes change one ad at a time. */
   claim: string | null;
   changed_at: Iso;
 };
@@ -125,6 +125,6 @@ export type AdsTables = {
   ad_account_people: AdAccountPeopleTable;
   ads: AdsTable;
   ad_sequence_spans: AdSequenceSpansTable;
-  operations: OperationsTable;
-  operation_steps: OperationStepsTable;
+  changes: ChangesTable;
+  change_steps: ChangeStepsTable;
 };

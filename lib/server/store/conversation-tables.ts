@@ -1,7 +1,7 @@
-import type { AttributionMethod, Certainty } from "@/lib/sequences/results/attribution-method";
-import type { Opening } from "@/lib/sequences/results/opening";
-import type { RefusedReason } from "@/lib/sequences/setup/webhook-log";
-import type { Iso, JsonText } from "./tables";
+import type { AttributionMethod, Certainty } from "@/lib/domain/results/attribution-method";
+import type { Opening } from "@/lib/domain/results/opening";
+import type { RefusedReason } from "@/lib/domain/setup/webhook-log";
+import type { Iso, JsonText } from "./column-types";
 
 /** The part of one POST of Meta that is about one WABA. The same bytes sent again are the same delivery. */
 export type DeliveriesTable = {

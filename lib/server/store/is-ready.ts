@@ -1,4 +1,4 @@
-import { log } from "../log";
+import { log } from "../log/log";
 import { database } from "./database";
 import type { Database } from "./open-database";
 import { StoreBusyError } from "./store-busy-error";

@@ -10,6 +10,7 @@ import { leases } from "./migrations/0008-leases";
 import { adIssues } from "./migrations/0011-ad-issues";
 import { readiness } from "./migrations/0013-readiness";
 import { searchFolding } from "./migrations/0014-search-folding";
+import { changes } from "./migrations/0016-changes";
 
 /** In order; a migration that has shipped is never edited. */
 const migrations = {
@@ -24,6 +25,7 @@ const migrations = {
   "0011-ad-issues": adIssues,
   "0013-readiness": readiness,
   "0014-search-folding": searchFolding,
+  "0016-changes": changes,
 };
 
 /**

@@ -1,13 +1,7 @@
 import type { AdsTables } from "./ads-tables";
+import type { Iso, JsonText } from "./column-types";
 import type { ConversationTables } from "./conversation-tables";
 import type { ResultTables } from "./result-tables";
-
-/**
- * One dialect-free shape for both engines: times are ISO 8601 text in UTC (they sort as text), JSON is text,
- * booleans are 0 or 1, ids are text. Nothing here may rely on one engine's types.
- */
-export type Iso = string;
-export type JsonText = string;
 
 /** A person or system user, known by Meta's app-scoped user id. */
 export type UsersTable = {

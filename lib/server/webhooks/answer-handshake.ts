@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { type WebhookMeans, webhookMeans } from "./webhook-means";
+import { type WebhookContext, webhookContext } from "./webhook-context";
 
 /** Meta's are some twenty digits; what comes back to a stranger's browser stays short. */
 const LONGEST_CHALLENGE = 256;
@@ -10,7 +10,7 @@ const LONGEST_CHALLENGE = 256;
  */
 export function answerWebhookHandshake(
   query: URLSearchParams,
-  { verifyToken, refusals, now }: Pick<WebhookMeans, "verifyToken" | "refusals" | "now"> = webhookMeans(),
+  { verifyToken, refusals, now }: Pick<WebhookContext, "verifyToken" | "refusals" | "now"> = webhookContext(),
 ): Response {
   const [mode, token, challenge] = ["mode", "verify_token", "challenge"].map((name) => query.get(`hub.${name}`));
   const isOurs = verifyToken !== undefined && token && timingSafeEqual(hash(token), hash(verifyToken));

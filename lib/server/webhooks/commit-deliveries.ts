@@ -2,11 +2,11 @@ import type { Transaction } from "kysely";
 import type { ConversationsTable, DeliveriesTable } from "../store/conversation-tables";
 import type { Database } from "../store/open-database";
 import type { Tables } from "../store/tables";
-import type { AccountContext, AccountContexts } from "./account-context";
-import { addDayCounts } from "./add-day-counts";
-import { bumpResults } from "./bump-results";
+import type { AccountContext, AccountContexts } from "./attribution/account-context";
+import { addDayCounts } from "./attribution/add-day-counts";
+import { bumpResults } from "./attribution/bump-results";
+import { retryConflicts } from "./attribution/retry-conflicts";
 import type { Delivery } from "./delivery";
-import { retryConflicts } from "./retry-conflicts";
 import { type DeliveryRows, toDeliveryRows } from "./to-delivery-row";
 
 /** Rows of one statement: enough that most batches are one, few enough that preparing it stays cheap. */
@@ -41,21 +41,21 @@ export async function storeRows(
   accounts: readonly AccountContext[],
   { isReplay = false }: { isReplay?: boolean } = {},
 ): Promise<number> {
-  const begun = await insertConversations(tx, unique(rows.flatMap(({ conversations }) => conversations)));
-  await addDayCounts(tx, begun);
-  if (isReplay) await renewDeliveries(tx, rows, begun.length);
-  else await insertDeliveries(tx, rows, begun);
+  const started = await insertConversations(tx, unique(rows.flatMap(({ conversations }) => conversations)));
+  await addDayCounts(tx, started);
+  if (isReplay) await renewDeliveries(tx, rows, started.length);
+  else await insertDeliveries(tx, rows, started);
   await bumpResults(tx, accounts, isReplay ? {} : { heardAt: new Date().toISOString() });
-  return begun.length;
+  return started.length;
 }
 
-async function renewDeliveries(tx: Transaction<Tables>, rows: readonly DeliveryRows[], begun: number): Promise<void> {
+async function renewDeliveries(tx: Transaction<Tables>, rows: readonly DeliveryRows[], started: number): Promise<void> {
   for (const { row } of rows) {
     const { state, failure, sealed_body, redacted, kinds, update_count } = row;
     await tx
       .updateTable("deliveries")
       .set({ state, failure, sealed_body, redacted, kinds, update_count })
-      .set((eb) => ({ conversation_count: eb("conversation_count", "+", begun) }))
+      .set((eb) => ({ conversation_count: eb("conversation_count", "+", started) }))
       .where("waba_id", "=", row.waba_id)
       .where("id", "=", row.id)
       .execute();
@@ -70,7 +70,7 @@ function unique(conversations: readonly ConversationsTable[]): ConversationsTabl
 
 /** Inserts those that are not known yet and whose people did not ask to be forgotten, and tells which. */
 async function insertConversations(tx: Transaction<Tables>, rows: ConversationsTable[]): Promise<ConversationsTable[]> {
-  const begun: ConversationsTable[] = [];
+  const started: ConversationsTable[] = [];
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = await withoutForgotten(tx, rows.slice(start, start + BATCH));
     if (batch.length === 0) continue;
@@ -81,9 +81,9 @@ async function insertConversations(tx: Transaction<Tables>, rows: ConversationsT
       .returning("message_key")
       .execute();
     const keys = new Set(inserted.map(({ message_key }) => message_key));
-    begun.push(...batch.filter(({ message_key }) => keys.has(message_key)));
+    started.push(...batch.filter(({ message_key }) => keys.has(message_key)));
   }
-  return begun;
+  return started;
 }
 
 async function withoutForgotten(tx: Transaction<Tables>, rows: ConversationsTable[]): Promise<ConversationsTable[]> {
@@ -99,10 +99,10 @@ async function withoutForgotten(tx: Transaction<Tables>, rows: ConversationsTabl
 async function insertDeliveries(
   tx: Transaction<Tables>,
   rows: readonly DeliveryRows[],
-  begun: readonly ConversationsTable[],
+  started: readonly ConversationsTable[],
 ): Promise<void> {
   const counts = new Map<string, number>();
-  for (const { waba_id, delivery_id } of begun) {
+  for (const { waba_id, delivery_id } of started) {
     const key = `${waba_id} ${delivery_id}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

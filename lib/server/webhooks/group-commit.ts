@@ -1,14 +1,14 @@
 import { StoreBusyError } from "../store/store-busy-error";
 
 /** A place in the next commit, taken when a request begins to arrive. Exactly one of its two ways out must be used. */
-export type Seat<Item> = {
+export type Participant<Item> = {
   /** Resolves once the item is durable; rejects when it could not be made so. */
   deliver(item: Item): Promise<void>;
   /** The request comes to nothing. */
   leave(): void;
 };
 
-export type GroupCommit<Item> = { take(): Seat<Item> };
+export type GroupCommit<Item> = { take(): Participant<Item> };
 
 type Waiting<Item> = { item: Item; weight: number; done: () => void; failed: (error: unknown) => void };
 

@@ -1,7 +1,7 @@
-import type { LoggedDelivery, WebhookLog } from "@/lib/sequences/setup/webhook-log";
+import type { LoggedDelivery, WebhookLog } from "@/lib/domain/setup/webhook-log";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { DeliveriesTable } from "../store/conversation-tables";
-import { type WebhookMeans, webhookMeans } from "./webhook-means";
+import { type WebhookContext, webhookContext } from "./webhook-context";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const PAGE = 50;
@@ -11,9 +11,9 @@ const REFUSED_DAYS = 14;
 export async function readWebhookLog(
   { wabaId }: AuthorizedWaba,
   { before, limit = PAGE }: { before?: string; limit?: number } = {},
-  means: Pick<WebhookMeans, "db" | "now"> = webhookMeans(),
+  ctx: Pick<WebhookContext, "db" | "now"> = webhookContext(),
 ): Promise<WebhookLog> {
-  const db = await means.db();
+  const db = await ctx.db();
   const [beforeAt = "", beforeId = ""] = before?.split(" ") ?? [];
   const rows = await db
     .selectFrom("deliveries")
@@ -30,7 +30,7 @@ export async function readWebhookLog(
     .execute();
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  const since = new Date(means.now().getTime() - REFUSED_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const since = new Date(ctx.now().getTime() - REFUSED_DAYS * DAY_MS).toISOString().slice(0, 10);
   const refused = await db
     .selectFrom("refused_deliveries")
     .select(["day", "reason", "count", "last_at as lastAt", "detail"])

@@ -1,12 +1,12 @@
-import { parseJson } from "@/lib/sequences/parse-json";
-import { log } from "../log";
+import { parseJson } from "@/lib/domain/sequences/parse-json";
+import { log } from "../log/log";
 import { StoreBusyError } from "../store/store-busy-error";
 import type { Delivery } from "./delivery";
-import type { Seat } from "./group-commit";
+import type { Participant } from "./group-commit";
 import { parseDelivery } from "./parse-delivery";
 import { MAX_BODY_BYTES, readRawBody } from "./read-raw-body";
 import { verifySignature } from "./verify-signature";
-import { type WebhookMeans, webhookMeans } from "./webhook-means";
+import { type WebhookContext, webhookContext } from "./webhook-context";
 
 /** Meta waits some seconds for an answer; a store that needs longer than this is told as busy. */
 const STORED_WITHIN_MS = 2_000;
@@ -18,31 +18,34 @@ const STATUS = { "too-large": 413, "no-signature": 401, "bad-signature": 401, "b
  * counted. 200 means that it is durable (or about accounts that are not ours). A store that fails or is slow answers 503, and
  * Meta sends it again; a delivery that is stored after all counts once.
  */
-export async function receiveWebhook(request: Request, means: WebhookMeans = webhookMeans()): Promise<Response> {
-  const seat = means.inbox.take();
+export async function receiveWebhook(request: Request, ctx: WebhookContext = webhookContext()): Promise<Response> {
+  const participant = ctx.inbox.take();
   try {
-    return await receive(request, seat, means);
+    return await receive(request, participant, ctx);
   } catch (error) {
     log().error({ error }, "A delivery could not be stored");
     return answer(503, "not stored, send it again", { "retry-after": "5" });
   } finally {
-    seat.leave();
+    participant.leave();
   }
 }
 
-async function receive(request: Request, seat: Seat<Delivery>, means: WebhookMeans): Promise<Response> {
+async function receive(request: Request, participant: Participant<Delivery>, ctx: WebhookContext): Promise<Response> {
   const refuse = (reason: keyof typeof STATUS, detail: string) => {
-    means.refusals.count(reason, detail, means.now());
+    ctx.refusals.count(reason, detail, ctx.now());
     return answer(STATUS[reason], reason);
   };
   const body = await readRawBody(request);
   if (!body) return refuse("too-large", `more than ${MAX_BODY_BYTES} bytes`);
-  const check = verifySignature(request.headers.get("x-hub-signature-256"), body, means.appSecret);
+  const check = verifySignature(request.headers.get("x-hub-signature-256"), body, ctx.appSecret);
   if (!check.ok) return refuse(check.reason, `${body.length} bytes`);
   const json = readJson(body);
   if (!json) return refuse("bad-json", `${body.length} bytes`);
   const id = check.digest.toString("hex", 0, 16);
-  await within(seat.deliver({ id, receivedAt: means.now(), body, parts: parseDelivery(json.value) }), STORED_WITHIN_MS);
+  await within(
+    participant.deliver({ id, receivedAt: ctx.now(), body, parts: parseDelivery(json.value) }),
+    STORED_WITHIN_MS,
+  );
   return answer(200, "stored");
 }
 

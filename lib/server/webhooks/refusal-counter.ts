@@ -1,5 +1,5 @@
-import type { RefusedReason } from "@/lib/sequences/setup/webhook-log";
-import { log } from "../log";
+import type { RefusedReason } from "@/lib/domain/setup/webhook-log";
+import { log } from "../log/log";
 import type { Database } from "../store/open-database";
 
 type Tally = { day: string; reason: RefusedReason; count: number; lastAt: string; detail: string };

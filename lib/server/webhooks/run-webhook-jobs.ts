@@ -1,10 +1,10 @@
-import { pruneAttempts } from "../auth/rate-limit";
-import { log } from "../log";
-import { dropDeliveries, enforceRetention } from "./enforce-retention";
-import { toSettings } from "./read-webhook-settings";
-import { reattribute } from "./reattribute";
-import type { WebhookMeans } from "./webhook-means";
-import { DEFAULT_SETTINGS } from "./webhook-settings";
+import { pruneAttempts } from "../auth/limits/rate-limit";
+import { log } from "../log/log";
+import { reattribute } from "./attribution/reattribute";
+import { dropDeliveries, enforceRetention } from "./privacy/enforce-retention";
+import { toSettings } from "./privacy/read-webhook-settings";
+import { DEFAULT_SETTINGS } from "./privacy/webhook-settings";
+import type { WebhookContext } from "./webhook-context";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Counts of refusals say how the connection does these weeks. */
@@ -15,7 +15,7 @@ const REFUSALS_DAYS = 90;
  * also the removal of what is kept no longer. One account's failure is logged and costs the others nothing.
  */
 export async function runWebhookJobs(
-  { db: open, contexts, now }: Pick<WebhookMeans, "db" | "contexts" | "now">,
+  { db: open, contexts, now }: Pick<WebhookContext, "db" | "contexts" | "now">,
   { retention }: { retention: boolean },
 ): Promise<void> {
   const db = await open();

@@ -1,17 +1,17 @@
-import { runEvery } from "../run-every";
+import { runEvery } from "../jobs/run-every";
 import { runWebhookJobs } from "./run-webhook-jobs";
-import { webhookMeans } from "./webhook-means";
+import { webhookContext } from "./webhook-context";
 
 /** A later sync is heard of soon; what is kept too long goes within the hour. */
-const LOOK_EVERY_MS = 20_000;
+const POLL_EVERY_MS = 20_000;
 const RETENTION_EVERY_MS = 60 * 60 * 1000;
 
 /** Runs the jobs about conversations from now on. Several processes may: the jobs agree among themselves. */
 export function startWebhookJobs(): void {
   let retentionAt = 0;
-  runEvery("conversations", LOOK_EVERY_MS, async () => {
+  runEvery("conversations", POLL_EVERY_MS, async () => {
     const retention = Date.now() >= retentionAt;
     if (retention) retentionAt = Date.now() + RETENTION_EVERY_MS;
-    await runWebhookJobs(webhookMeans(), { retention });
+    await runWebhookJobs(webhookContext(), { retention });
   });
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { log } from "../log";
+import { log } from "../log/log";
 import { seal } from "../secrets/seal";
 import type { ConversationsTable, DeliveriesTable } from "../store/conversation-tables";
-import type { AccountContext } from "./account-context";
+import type { AccountContext } from "./attribution/account-context";
+import { toConversation } from "./attribution/to-conversation";
 import type { Delivery } from "./delivery";
 import type { DeliveryPart } from "./parse-delivery";
-import { redactDelivery } from "./redact-delivery";
-import { toConversation } from "./to-conversation";
+import { redactDelivery } from "./privacy/redact-delivery";
 
 export type DeliveryRows = { row: DeliveriesTable; conversations: ConversationsTable[] };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AttachView } from "@/components/operations/attach-view";
+import { AttachView } from "@/components/changes/attach-view";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 

@@ -1,5 +1,5 @@
-import { ListSkeleton } from "@/components/listing/list-skeleton";
-import { RowsSkeleton } from "@/components/sequences/rows-skeleton";
+import { ListSkeleton } from "@/components/list/list-skeleton";
+import { RowsSkeleton } from "@/components/sequences/rows/rows-skeleton";
 
 export default function Loading() {
   return (

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
 import { SequenceList } from "@/components/sequences/sequence-list";
-import { loadListParams, usualDirection } from "@/lib/client/list-params";
+import { loadListParams, usualDirection } from "@/lib/client/sequences/list-params";
 import { listDrafts } from "@/lib/server/drafts/list-drafts";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { loadStarted } from "@/lib/server/results/load-started";
-import { listSequences } from "@/lib/server/sequences/list-sequences";
+import { listSequences } from "@/lib/server/sequences/mirror/list-sequences";
 
 export const metadata: Metadata = { title: "Sequences" };
 

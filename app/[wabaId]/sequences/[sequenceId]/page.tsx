@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Composer } from "@/components/composer/composer";
-import { isUnderWay } from "@/lib/sequences/ads/under-way";
+import { isUnderWay } from "@/lib/domain/changes/under-way";
+import { listChanges } from "@/lib/server/changes/list-changes";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
-import { listOperations } from "@/lib/server/operations/list-operations";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Props = {
@@ -29,7 +29,7 @@ export default async function SequencePage({ params, searchParams }: Props) {
       draftId={sequence.id}
       draft={await getDraft(waba, sequence.id)}
       gone={goneAt !== null}
-      underWay={(await listOperations(waba, { sequenceId })).operations.filter(isUnderWay)}
+      underWay={(await listChanges(waba, { sequenceId })).changes.filter(isUnderWay)}
       justCreated={(await searchParams).created !== undefined}
     />
   );

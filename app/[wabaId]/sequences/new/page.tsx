@@ -3,10 +3,10 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { Composer } from "@/components/composer/composer";
+import { changeForDraft } from "@/lib/server/changes/change-for-draft";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
-import { changeForDraft } from "@/lib/server/operations/change-for-draft";
-import { createOf } from "@/lib/server/sequences/get-create-check";
+import { createOf } from "@/lib/server/sequences/create/get-create-check";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Query = Partial<Record<"from" | "draft" | "start", string | string[]>>;
@@ -20,7 +20,7 @@ export default async function NewSequencePage({ params, searchParams }: Props) {
   // A fresh id each time: "New" always begins a new one, and unfinished ones have their own address.
   const draftId = z.uuid().catch(randomUUID()).parse([query.draft].flat()[0]);
   const changeOf = await changeForDraft(waba, draftId);
-  if (changeOf?.published) redirect(`/${waba.wabaId}/changes/${changeOf.operationId}`);
+  if (changeOf?.published) redirect(`/${waba.wabaId}/changes/${changeOf.changeId}`);
   const [draft, create] = await Promise.all([getDraft(waba, draftId), createOf(waba, draftId)]);
   if (create?.sequenceId && !draft) redirect(`/${waba.wabaId}/sequences/${encodeURIComponent(create.sequenceId)}`);
   const from = [query.from].flat()[0];

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DeliveriesView } from "@/components/setup/deliveries-view";
+import { DeliveriesView } from "@/components/setup/webhook/deliveries-view";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { readWebhookLog } from "@/lib/server/webhooks/read-webhook-log";
 

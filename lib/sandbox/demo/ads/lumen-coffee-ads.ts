@@ -157,7 +157,7 @@ export const lumenCoffeeAds: DemoAdAccounts = {
       text: "We are in Tacoma until Sunday. Come by, bring a mug.",
       headline: "Lumen pop-up",
       picture: "gift-forest",
-      isElsewhere: true,
+      isRemote: true,
       daysAgo: 3,
     },
     {

@@ -1,4 +1,4 @@
-import type { SequenceShelf } from "../../sequences/shelf";
+import type { SequenceStore } from "../../sequences/sequence-store";
 import { toSequence } from "../../sequences/to-sequence";
 import type { DemoSequence } from "../demo-business";
 import { toSeedRow } from "../load-demo";
@@ -14,20 +14,20 @@ type Change = { now: DemoSequence; earlier: string };
  * Puts the earlier words of an account back, so that an application that reads it now knows both versions once
  * `sayNow` has changed them. A sequence that somebody edited is left alone.
  */
-export function sayEarlier(shelf: SequenceShelf, history: DemoHistory, sequences: readonly DemoSequence[]): void {
+export function sayEarlier(collection: SequenceStore, history: DemoHistory, sequences: readonly DemoSequence[]): void {
   for (const { now, earlier } of changesOf(history, sequences)) {
-    const there = shelf.all().find(({ name }) => name === now.name);
+    const there = collection.all().find(({ name }) => name === now.name);
     if (there?.message !== toSequence(toSeedRow(now)).message) continue;
-    shelf.put({ ...there, message: earlier, updatedAt: Date.now() - earlierDaysAgo * dayMs });
+    collection.put({ ...there, message: earlier, updatedAt: Date.now() - earlierDaysAgo * dayMs });
   }
 }
 
 /** What became of them, with the date of then. Doing it twice is doing it once. */
-export function sayNow(shelf: SequenceShelf, history: DemoHistory, sequences: readonly DemoSequence[]): void {
+export function sayNow(collection: SequenceStore, history: DemoHistory, sequences: readonly DemoSequence[]): void {
   for (const { now, earlier } of changesOf(history, sequences)) {
-    const there = shelf.all().find(({ name, message }) => name === now.name && message === earlier);
+    const there = collection.all().find(({ name, message }) => name === now.name && message === earlier);
     const { message, updatedAt } = toSequence(toSeedRow(now));
-    if (there) shelf.put({ ...there, message, updatedAt });
+    if (there) collection.put({ ...there, message, updatedAt });
   }
 }
 

@@ -1,13 +1,13 @@
 import { type ClickInput, clickInputSchema } from "../../clicks/click-input";
 import { createRandom } from "../../random";
-import { shelfOf } from "../../state/shelf-of";
+import { collectionOf } from "../../state/collection-of";
 import type { State } from "../../state/state";
 import { historyDays, type Stream } from "./stream";
 
 const dayMs = 24 * 60 * 60_000;
 
 /** A stretch of an account's past, in milliseconds since 1970. `anchor` is the moment that "days ago" count from. */
-export type Stretch = { from: number; until: number; anchor: number };
+export type DateRange = { from: number; until: number; anchor: number };
 
 /**
  * The clicks of a stream in a stretch of time; null when nobody came. The same stretch gives the same message ids, so
@@ -18,13 +18,13 @@ export function streamClicks(
   appId: string,
   wabaId: string,
   stream: Stream,
-  stretch: Stretch,
+  dateRange: DateRange,
 ): ClickInput | null {
   const { sequence, ad, perDay, from = historyDays, to, words, ...rest } = stream;
-  const since = Math.max(stretch.from, stretch.anchor - from * dayMs);
-  const until = to === undefined ? stretch.until : Math.min(stretch.until, stretch.anchor - to * dayMs);
+  const since = Math.max(dateRange.from, dateRange.anchor - from * dayMs);
+  const until = to === undefined ? dateRange.until : Math.min(dateRange.until, dateRange.anchor - to * dayMs);
   if (until <= since) return null;
-  const sequenceId = shelfOf(state, wabaId, appId)
+  const sequenceId = collectionOf(state, wabaId, appId)
     .all()
     .find(({ name }) => name === sequence)?.id;
   const adId = ad === undefined ? undefined : adNamed(state, wabaId, ad);
@@ -57,6 +57,6 @@ export function streamClicks(
 function adNamed(state: State, wabaId: string, name: string): string | undefined {
   return [...state.ads.accounts.values()]
     .filter((account) => account.wabaId === wabaId)
-    .flatMap(({ id }) => state.ads.shelf(id).ads.all())
+    .flatMap(({ id }) => state.ads.collection(id).ads.all())
     .find((ad) => ad.name === name)?.id;
 }

@@ -1,4 +1,4 @@
-import type { SequenceMessage } from "@/lib/sequences/schema";
+import type { SequenceMessage } from "@/lib/domain/sequences/schema";
 import type { ClickRequest } from "../../clicks/click-input";
 import type { DemoBusiness } from "../demo-business";
 

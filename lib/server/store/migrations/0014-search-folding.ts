@@ -1,7 +1,7 @@
 import type { Kysely, Migration } from "kysely";
-import { foldForSearch } from "@/lib/sequences/fold-for-search";
-import { nameKey } from "@/lib/sequences/name-key";
-import { searchText } from "@/lib/sequences/search-text";
+import { nameKey } from "@/lib/domain/sequences/name-key";
+import { searchText } from "@/lib/domain/sequences/search-text";
+import { foldForSearch } from "@/lib/domain/text/fold-for-search";
 import type { Tables } from "../tables";
 
 /** Rows that were written under an older folding are found and sorted by the new one. */

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { requireWaba } from "@/lib/server/gate/require-waba";
-import { listAllSequences } from "@/lib/server/sequences/list-all-sequences";
+import { listAllSequences } from "@/lib/server/sequences/mirror/list-all-sequences";
 
 type Context = { params: Promise<{ wabaId: string }> };
 

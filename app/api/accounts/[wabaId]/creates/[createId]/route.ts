@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { requireWaba } from "@/lib/server/gate/require-waba";
-import { getCreateCheck } from "@/lib/server/sequences/get-create-check";
+import { getCreateCheck } from "@/lib/server/sequences/create/get-create-check";
 
 type Context = { params: Promise<{ wabaId: string; createId: string }> };
 

@@ -1,6 +1,6 @@
-import { parseJson } from "@/lib/sequences/parse-json";
-import { saveDraftThroughGate } from "@/lib/server/drafts/draft-door";
+import { parseJson } from "@/lib/domain/sequences/parse-json";
 import { getDraft } from "@/lib/server/drafts/get-draft";
+import { saveDraftRoute } from "@/lib/server/drafts/save-draft-route";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 
 type Context = { params: Promise<{ wabaId: string; draftId: string }> };
@@ -22,7 +22,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   if (!(length <= maxBodyBytes)) return new Response(null, { status: 413 });
   const body = readJson(await request.text());
   const input = typeof body === "object" ? { ...body, draftId } : body;
-  return Response.json(await saveDraftThroughGate(wabaId, input), { headers });
+  return Response.json(await saveDraftRoute(wabaId, input), { headers });
 }
 
 function readJson(text: string): unknown {

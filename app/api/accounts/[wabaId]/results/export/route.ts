@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { loadResultsParams } from "@/lib/client/results-params";
+import { loadResultsParams } from "@/lib/client/results/results-params";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { exportResults } from "@/lib/server/results/export-results";
 

@@ -1,0 +1,1 @@
+export type SwitcherAccount = { wabaId: string; name: string; ownerName: string | null };

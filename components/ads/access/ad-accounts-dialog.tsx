@@ -1,0 +1,93 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { Skeleton } from "@/components/ui/feedback/skeleton";
+import { Checkbox } from "@/components/ui/fields/checkbox";
+import { Dialog } from "@/components/ui/overlays/dialog";
+import { adAccountsQuery } from "@/lib/client/ads/ad-accounts-query";
+import { useChooseAdAccounts } from "@/lib/client/ads/use-choose-ad-accounts";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+
+type Props = { wabaId: string; canWrite: boolean; onClose: () => void };
+
+/** Which ad accounts belong to this business account. Looked up at Meta when it opens; viewers see and change nothing. */
+export function AdAccountsDialog({ wabaId, canWrite, onClose }: Props) {
+  const { data, isFetching } = useQuery(adAccountsQuery(wabaId));
+  const [edited, setEdited] = useState<readonly string[] | null>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const accounts = data?.accounts ?? [];
+  const chosen = edited ?? accounts.filter((account) => account.chosen).map(({ id }) => id);
+  const { busy, run } = useChooseAdAccounts(wabaId, [...chosen], { onDone: onClose, onRefused: setRefused });
+  const refusal = refused ?? data?.refusal;
+  const toggle = (id: string, on: boolean) => setEdited(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      size="sm"
+      title="Ad accounts"
+      description="Overture shows the ads of these accounts that lead to WhatsApp. Everyone in the business account sees the same choice, each only what Meta shows them."
+      footer={
+        canWrite ? (
+          <>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button
+              variant="primary"
+              busy={busy}
+              aria-disabled={isFetching || edited === null}
+              onClick={edited ? run : undefined}
+            >
+              Save
+            </Button>
+          </>
+        ) : (
+          <Button onClick={onClose}>Close</Button>
+        )
+      }
+    >
+      <div aria-busy={isFetching} className="grid gap-2">
+        {refusal && <RefusalNotice announce refusal={refusal} />}
+        {isFetching ? (
+          <p role="status" className="grid gap-2 text-[13px] text-dim">
+            Looking at Meta…
+            <Skeleton className="h-9" />
+            <Skeleton className="h-9" />
+          </p>
+        ) : (
+          <ul className="divide-y divide-line rounded-xl border border-line empty:hidden">
+            {accounts.map(({ id, name }) => (
+              <li key={id}>
+                <label
+                  htmlFor={`ad-account-${id}`}
+                  className="flex min-h-11 cursor-pointer items-center gap-2 px-3 py-1.5 has-disabled:cursor-default"
+                >
+                  <Checkbox
+                    id={`ad-account-${id}`}
+                    checked={chosen.includes(id)}
+                    disabled={!canWrite}
+                    onChange={(event) => toggle(id, event.target.checked)}
+                  />
+                  <span className="min-w-0">
+                    <span className="block truncate font-medium" dir="auto">
+                      {name}
+                    </span>
+                    <span className="block text-dim text-xs tabular-nums">{id}</span>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        )}
+        {!isFetching && !refusal && accounts.length === 0 && (
+          <p className="text-dim">
+            Meta shows you no ad account. Ask for access in Meta Business settings → Accounts → Ad accounts, then open
+            this again.
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { Button } from "@/components/ui/buttons/button";
+import { Dialog } from "@/components/ui/overlays/dialog";
+import type { AdsPermissions } from "@/lib/domain/ads/ads-permissions";
+import { AskForAds } from "./ask-for-ads";
+
+type Props = { permissions: AdsPermissions; onClose: () => void };
+
+/** What changing ads takes, asked for by those who can only see them so far. */
+export function AskToChangeDialog({ permissions, onClose }: Props) {
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      title="You see the ads, but cannot change them here"
+      footer={<Button onClick={onClose}>Not now</Button>}
+    >
+      <AskForAds level="change" layout="inline" permissions={permissions} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { lazy, Suspense, useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import type { AdsPermissions } from "@/lib/domain/ads/ads-permissions";
+
+const AskToChangeDialog = lazy(() =>
+  import("./ask-to-change-dialog").then((module) => ({ default: module.AskToChangeDialog })),
+);
+
+/** The way from seeing ads to changing them, for those whose role would allow it. */
+export function AskToChange({ permissions }: { permissions: AdsPermissions }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button aria-haspopup="dialog" onClick={() => setAsking(true)}>
+        Allow changes…
+      </Button>
+      {asking && (
+        <Suspense fallback={null}>
+          <AskToChangeDialog permissions={permissions} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

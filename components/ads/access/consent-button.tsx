@@ -1,0 +1,46 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { toast } from "@/components/ui/feedback/toast";
+import type { ConsentLevel } from "@/lib/domain/ads/ads-consent";
+import { consentNews } from "@/lib/domain/ads/consent-news";
+import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
+
+type Props = {
+  level: ConsentLevel;
+  /** Declined before. */
+  again?: boolean;
+  size?: "sm" | "md";
+  /** What became of it before Meta was reached; told in the corner where nobody listens. */
+  onRefusal?: (refusal: SignInRefusal) => void;
+};
+
+const reportRefusal = (refusal: SignInRefusal) => toast.refusal(consentNews(refusal));
+
+/** Fetched when it is first wanted: few of those who come to a page with this button press it. */
+async function ask(level: ConsentLevel, again: boolean) {
+  try {
+    const { askForMore } = await import("@/lib/client/browser/ask-for-more");
+    return await askForMore(level, again);
+  } catch {
+    return { ok: false as const, refusal: { kind: "offline" as const } };
+  }
+}
+
+/** Leaves for Meta's dialog, which leads back here; stays busy until the browser has gone. */
+export function ConsentButton({ level, again = false, size = "md", onRefusal = reportRefusal }: Props) {
+  const [busy, setBusy] = useState(false);
+  const begin = async () => {
+    setBusy(true);
+    const answer = await ask(level, again);
+    if (answer.ok) return window.location.assign(answer.url);
+    setBusy(false);
+    onRefusal(answer.refusal);
+  };
+  return (
+    <Button variant="primary" size={size} busy={busy} onClick={begin}>
+      {again ? "Ask me again" : "Continue with Facebook"}
+    </Button>
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { X } from "lucide-react";
+import { memo } from "react";
+import { Segmented } from "@/components/ui/fields/segmented";
+import { Select } from "@/components/ui/fields/select";
+import type { DeliveryFilter, GreetingFilter } from "@/lib/client/ads/ads-params";
+import type { GreetingCounts } from "@/lib/domain/ads/ad-row";
+
+export type AdsFilter = {
+  greeting: GreetingFilter;
+  status: DeliveryFilter;
+  account: string | null;
+  sequence: string | null;
+};
+
+type Props = {
+  filter: AdsFilter;
+  onFilter: (changes: Partial<AdsFilter>) => void;
+  counts: GreetingCounts;
+  /** Ad accounts that ads are shown of. */
+  accounts: readonly { id: string; name: string }[];
+  /** The sequences that ads greet with, by name. */
+  sequences: readonly { id: string; name: string }[];
+};
+
+const statuses: { value: DeliveryFilter; label: string }[] = [
+  { value: "all", label: "Any status" },
+  { value: "running", label: "Running" },
+  { value: "review", label: "In review" },
+  { value: "paused", label: "Paused" },
+  { value: "attention", label: "Needs attention" },
+  { value: "over", label: "Archived or deleted" },
+];
+const everything = "";
+
+export const AdsFilters = memo(function AdsFilters({ filter, onFilter, counts, accounts, sequences }: Props) {
+  return (
+    <>
+      <div className="-mx-4 max-w-[100vw] overflow-x-auto px-4 py-1 md:mx-0 md:overflow-visible md:p-0">
+        <Segmented
+          label="Greets with"
+          value={filter.greeting}
+          onChange={(greeting) => onFilter({ greeting })}
+          options={[
+            { value: "all", label: "All", count: counts.all },
+            { value: "sequence", label: "Sequence", count: counts.sequence },
+            { value: "own", label: "Own greeting", count: counts.own },
+            { value: "nothing", label: "Nothing", count: counts.nothing },
+          ]}
+        />
+      </div>
+      <Select
+        label="Status"
+        value={filter.status}
+        options={statuses}
+        onChange={(status) => onFilter({ status })}
+        className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-34"
+      />
+      {accounts.length > 1 && (
+        <Select
+          label="Ad account"
+          value={filter.account ?? everything}
+          options={[{ value: everything, label: "Any ad account" }, ...accounts.map(toOption)]}
+          onChange={(account) => onFilter({ account: account || null })}
+          className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-34"
+        />
+      )}
+      {(sequences.length > 0 || filter.sequence) && (
+        <span className="flex min-w-0 items-center max-sm:grow max-sm:basis-[calc(50%-4px)]">
+          <Select
+            label="Sequence"
+            value={filter.sequence ?? everything}
+            options={[{ value: everything, label: "Any sequence" }, ...sequences.map(toOption)]}
+            onChange={(sequence) => onFilter({ sequence: sequence || null })}
+            className="min-w-0 max-sm:flex-1 sm:w-38"
+          />
+          {filter.sequence && (
+            <button
+              type="button"
+              aria-label="Ads of every sequence"
+              onClick={() => onFilter({ sequence: null })}
+              className="grid size-8 place-items-center rounded-lg text-dim hover:text-ink"
+            >
+              <X aria-hidden="true" className="size-4" />
+            </button>
+          )}
+        </span>
+      )}
+    </>
+  );
+});
+
+function toOption({ id, name }: { id: string; name: string }) {
+  return { value: id, label: name };
+}

@@ -1,0 +1,41 @@
+import { clsx } from "clsx";
+import { SelectAllColumn } from "@/components/list/select-all-column";
+import { SortColumn, type Sorting } from "@/components/list/sort-column";
+import { type AdSort, usualAdDirection } from "@/lib/client/ads/ads-params";
+import { adRowGrid } from "./ad-row-grid";
+
+type Props = Sorting<AdSort> & {
+  matching: number;
+  severalAccounts: boolean;
+  allSelected: boolean;
+  someSelected: boolean;
+  /** Undefined where ads cannot be changed: choosing serves nothing else. */
+  onSelectAll: (() => void) | undefined;
+};
+
+export function AdsHead({ sort, direction, onSort, severalAccounts, matching, ...selection }: Props) {
+  const column = (by: AdSort, label: string) => (
+    <SortColumn {...{ by, label, sort, direction, onSort }} usual={usualAdDirection[by]} />
+  );
+  return (
+    <tr
+      aria-rowindex={1}
+      className={clsx("flex h-9 items-center border-line border-y text-dim text-xs", adRowGrid(severalAccounts))}
+    >
+      <SelectAllColumn matching={matching} {...selection} />
+      {column("name", "Ad")}
+      {severalAccounts && (
+        <th scope="col" className="hidden text-start font-medium xl:block">
+          Account
+        </th>
+      )}
+      {column("status", "Status")}
+      {column("greeting", "Greets with")}
+      {column("changed", "Changed")}
+      <th scope="col" className="hidden text-start md:block">
+        <span className="sr-only">Ads Manager</span>
+      </th>
+      <td className="ps-1.5 font-medium md:hidden">{matching.toLocaleString("en")} ads</td>
+    </tr>
+  );
+}

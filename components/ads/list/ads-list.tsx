@@ -1,0 +1,242 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useQueryStates } from "nuqs";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { FirstLoad } from "@/components/list/first-load";
+import { HoverPreview } from "@/components/list/hover-preview";
+import { ListingNotice } from "@/components/list/listing-notice";
+import { NoMatches } from "@/components/list/no-matches";
+import { createPreviewTarget } from "@/components/list/preview-target";
+import { SearchBar } from "@/components/list/search-bar";
+import { SelectionBar } from "@/components/list/selection-bar";
+import { useFollow } from "@/components/list/use-follow";
+import { useListCommands } from "@/components/list/use-list-commands";
+import { useRowFocus } from "@/components/list/use-row-focus";
+import { useSelection } from "@/components/list/use-selection";
+import { Skeleton } from "@/components/ui/feedback/skeleton";
+import { type AdSort, adsParams, usualAdDirection } from "@/lib/client/ads/ads-params";
+import { useAdsList } from "@/lib/client/ads/use-ads-list";
+import { useRefreshAds } from "@/lib/client/ads/use-refresh-ads";
+import { useUnderWay } from "@/lib/client/changes/use-under-way";
+import type { SortDirection } from "@/lib/client/sequences/list-params";
+import { useSearchText } from "@/lib/client/sequences/use-search-text";
+import { type SequenceName, useSequenceNames } from "@/lib/client/sequences/use-sequence-names";
+import type { AdRow, AdsListing } from "@/lib/domain/ads/ad-row";
+import type { AdsPermissions } from "@/lib/domain/ads/ads-permissions";
+import { AdAccountsButton } from "../access/ad-accounts-button";
+import { AskToChange } from "../access/ask-to-change";
+import type { AdActions } from "./ad-actions";
+import { AdRows } from "./ad-rows";
+import { AdRowsSkeleton } from "./ad-rows-skeleton";
+import { type AdsFilter, AdsFilters } from "./ads-filters";
+import { AdsHead } from "./ads-head";
+import { AdsHeader } from "./ads-header";
+import { NoAds } from "./no-ads";
+
+const GreetingPreview = lazy(() =>
+  import("../greeting-preview").then((module) => ({ default: module.GreetingPreview })),
+);
+const AdsActs = lazy(() => import("@/components/changes/ads-actions").then((module) => ({ default: module.AdsActs })));
+const AdDialog = lazy(() => import("../ad-dialog").then((module) => ({ default: module.AdDialog })));
+
+type Props = {
+  wabaId: string;
+  businessName: string;
+  /** The role allows changes; what the token allows is `permissions`. */
+  canWrite: boolean;
+  permissions: AdsPermissions;
+  firstScreen: AdsListing;
+  /** Names of the sequences that the first ads greet with, by id. */
+  firstNames: Readonly<Record<string, string>>;
+};
+
+/** Every ad that leads to WhatsApp, and what it greets with. */
+export function AdsList({ wabaId, businessName, canWrite, permissions, firstScreen, firstNames }: Props) {
+  const router = useRouter();
+  const [{ q, greeting, status, account, sequence, sort, dir, ad: lookedAt }, setView] = useQueryStates(adsParams);
+  const direction = dir ?? usualAdDirection[sort];
+  const {
+    search,
+    given,
+    type,
+    clear: clearSearch,
+  } = useSearchText(
+    q,
+    useCallback((text: string) => void setView({ q: text || null }), [setView]),
+  );
+  const { nameOf, sequenceOf } = useSequenceNames(wabaId, firstNames);
+  const list = useAdsList(
+    wabaId,
+    firstScreen,
+    { search, greeting, status, account, sequence, sort, direction },
+    nameOf,
+  );
+  const { rows, counts, known, listing, error } = list;
+  const { access, freshness } = listing;
+  const underWay = useUnderWay(wabaId, "ads");
+  const refresh = useRefreshAds(wabaId);
+  const { selected, allSelected, someSelected, hiddenCount, toggle, selectAll, clear } = useSelection(rows);
+  const focus = useRowFocus(rows);
+  const [preview] = useState(createPreviewTarget<AdRow>);
+  const follow = useFollow(preview);
+  const [searching, setSearching] = useState(false);
+  const searchField = useRef<HTMLInputElement>(null);
+
+  const onSort = useCallback(
+    (next: AdSort, way: SortDirection) =>
+      void setView({ sort: next, dir: way === usualAdDirection[next] ? null : way }),
+    [setView],
+  );
+  const onFilter = useCallback((changes: Partial<AdsFilter>) => void setView(changes), [setView]);
+  const onRefresh = useCallback(() => refresh.mutate(), [refresh.mutate]);
+  const filter = useMemo(() => ({ greeting, status, account, sequence }), [greeting, status, account, sequence]);
+  const filtered = greeting !== "all" || status !== "all" || account !== null || sequence !== null;
+  const showAll = () => {
+    clearSearch();
+    onFilter({ greeting: "all", status: "all", account: null, sequence: null });
+  };
+  const actions = useMemo<AdActions>(
+    () => ({
+      preview,
+      select: toggle,
+      look(adId) {
+        preview.hide();
+        void setView({ ad: adId });
+      },
+      follow,
+    }),
+    [preview, follow, setView, toggle],
+  );
+  useListCommands({
+    move: focus.move,
+    select: access.canChange ? (id) => toggle(id, false) : undefined,
+    search: () => searchField.current?.focus(),
+    refresh: onRefresh,
+    clear,
+  });
+
+  // Withdrawn meanwhile: the page asks for it again.
+  useEffect(() => {
+    if (!access.canRead) router.refresh();
+  }, [access.canRead, router]);
+
+  const chosen = useMemo(() => known.filter(({ id }) => selected.has(id)), [known, selected]);
+  const chosenAccounts = useMemo(() => access.accounts.filter(({ chosen: on }) => on), [access.accounts]);
+  const used = useMemo(() => usedSequences(known, nameOf), [known, nameOf]);
+  const severalAccounts = chosenAccounts.length > 1;
+  const head = (
+    <AdsHead
+      {...{ sort, direction, onSort, severalAccounts, allSelected, someSelected }}
+      matching={rows.length}
+      onSelectAll={access.canChange ? selectAll : undefined}
+    />
+  );
+  const open = lookedAt === null ? undefined : known.find(({ id }) => id === lookedAt);
+  const firstLoad = freshness.checkedAt === null && known.length === 0 && !freshness.refusal && !error;
+
+  return (
+    <div className={selected.size > 0 ? "pb-20" : undefined}>
+      <AdsHeader freshness={freshness} asking={refresh.isPending} onRefresh={onRefresh}>
+        {access.accounts.length > 1 && chosenAccounts.length > 0 && (
+          <AdAccountsButton wabaId={wabaId} canWrite={canWrite} size="md" label="Ad accounts" />
+        )}
+        {canWrite && !access.canChange && <AskToChange permissions={permissions} />}
+      </AdsHeader>
+      <ListingNotice freshness={freshness} error={error} onRetry={onRefresh} />
+      {firstLoad ? (
+        <FirstLoad what="ads" fetchedCount={freshness.fetchedCount}>
+          <AdRowsSkeleton />
+        </FirstLoad>
+      ) : known.length === 0 && listing.counts.all === 0 ? (
+        <NoAds
+          {...{ wabaId, businessName, canWrite }}
+          accounts={access.accounts}
+          unread={freshness.checkedAt === null}
+        />
+      ) : (
+        <>
+          <SearchBar
+            label="Search ads by name, campaign, ad set, text, greeting or id"
+            placeholder="Search ad, campaign, text, id"
+            given={given}
+            onSearch={type}
+            searchRef={searchField}
+            onSearching={setSearching}
+          >
+            <AdsFilters {...{ filter, onFilter, counts }} accounts={chosenAccounts} sequences={used} />
+          </SearchBar>
+          <p role="status" className="sr-only">
+            {list.searched && `${rows.length.toLocaleString("en")} found`}
+          </p>
+          {rows.length === 0 && !listing.complete ? (
+            <AdRowsSkeleton />
+          ) : rows.length === 0 ? (
+            <NoMatches
+              search={list.searched}
+              filtered={filtered}
+              incomplete={false}
+              nothing="No ad like this"
+              searched="Search looks through ads, campaigns, ad sets, accounts, Pages, texts, greetings and ids."
+              onClear={showAll}
+            />
+          ) : (
+            <AdRows
+              {...{ wabaId, rows, nameOf, severalAccounts, selected, underWay, actions, head }}
+              selectable={access.canChange}
+              activeIndex={focus.activeIndex}
+              recycle={searching}
+              onScrollTo={focus.onScrollTo}
+            />
+          )}
+        </>
+      )}
+      <HoverPreview
+        target={preview}
+        preview={(ad) => (
+          <Suspense fallback={<Skeleton className="m-3 h-24 w-4/5" />}>
+            <GreetingPreview
+              wabaId={wabaId}
+              ad={ad}
+              sequence={ad.greeting.kind === "sequence" ? sequenceOf(ad.greeting.sequenceId) : undefined}
+              businessName={businessName}
+            />
+          </Suspense>
+        )}
+      />
+      {chosen.length > 0 && (
+        <SelectionBar
+          what="ads"
+          {...{ hiddenCount, allSelected }}
+          count={chosen.length}
+          matching={rows.length}
+          onSelectAll={selectAll}
+          onClear={clear}
+        >
+          <Suspense fallback={null}>
+            <AdsActs wabaId={wabaId} businessName={businessName} ads={chosen} />
+          </Suspense>
+        </SelectionBar>
+      )}
+      {open && (
+        <Suspense fallback={null}>
+          <AdDialog
+            {...{ wabaId, businessName, nameOf }}
+            ad={open}
+            sequence={open.greeting.kind === "sequence" ? sequenceOf(open.greeting.sequenceId) : undefined}
+            onClose={() => void setView({ ad: null })}
+          >
+            {access.canChange && <AdsActs wabaId={wabaId} businessName={businessName} ads={[open]} />}
+          </AdDialog>
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function usedSequences(ads: readonly AdRow[], nameOf: (id: string) => SequenceName) {
+  const ids = new Set(ads.flatMap(({ greeting }) => (greeting.kind === "sequence" ? greeting.sequenceId : [])));
+  return [...ids]
+    .map((id) => ({ id, name: nameOf(id) ?? `Id ${id}` }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
+}

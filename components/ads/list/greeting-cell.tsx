@@ -1,0 +1,79 @@
+import { CircleSlash2, MessageSquareQuote, MessageSquareText } from "lucide-react";
+import { Skeleton } from "@/components/ui/feedback/skeleton";
+import type { SequenceName } from "@/lib/client/sequences/use-sequence-names";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
+import { oneLine } from "@/lib/domain/text/one-line";
+import type { AdActions } from "./ad-actions";
+
+type Props = {
+  wabaId: string;
+  ad: AdRow;
+  /** The sequence's name; undefined where the account's list does not hold it. */
+  sequenceName: SequenceName;
+  actions: Pick<AdActions, "look" | "follow">;
+};
+
+const icon = "mt-0.5 size-4 shrink-0";
+
+/** What a tap on the ad greets with: a sequence of ours by its name, words of the ad's own, or nothing. */
+export function GreetingCell({ wabaId, ad, sequenceName, actions }: Props) {
+  const { greeting } = ad;
+  if (greeting.kind === "nothing") {
+    return (
+      <span className="flex gap-2 text-dim">
+        <CircleSlash2 aria-hidden="true" className={`${icon} text-faint`} strokeWidth={1.75} />
+        Nothing
+      </span>
+    );
+  }
+  if (greeting.kind === "own") {
+    return (
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={`Own greeting of ${ad.name}: see it in the phone`}
+        onClick={() => actions.look(ad.id)}
+        className="relative z-1 flex max-w-full gap-2 rounded text-start hover:underline hover:underline-offset-3"
+      >
+        <MessageSquareQuote aria-hidden="true" className={`${icon} text-dim`} strokeWidth={1.75} />
+        <span className="min-w-0">
+          <span className="block">Own greeting</span>
+          <span dir="auto" className="block truncate text-[13px] text-dim max-md:hidden">
+            {oneLine(greeting.words.text, 80)}
+          </span>
+        </span>
+      </button>
+    );
+  }
+  if (sequenceName === null) {
+    return (
+      <span className="flex items-center gap-2">
+        <span className="sr-only">Its name is on its way</span>
+        <Skeleton className="h-3.5 w-32" />
+      </span>
+    );
+  }
+  if (sequenceName === undefined) {
+    return (
+      <span className="flex min-w-0 gap-2">
+        <MessageSquareText aria-hidden="true" className={`${icon} text-amber`} strokeWidth={1.75} />
+        <span className="min-w-0">
+          <span className="block truncate">A sequence not listed here</span>
+          <span className="block truncate text-[13px] text-dim tabular-nums max-md:hidden">{greeting.sequenceId}</span>
+        </span>
+      </span>
+    );
+  }
+  return (
+    <a
+      href={`/${wabaId}/sequences/${encodeURIComponent(greeting.sequenceId)}`}
+      onClick={actions.follow}
+      className="relative z-1 flex min-w-0 max-w-full gap-2 rounded text-accent hover:underline hover:underline-offset-3"
+    >
+      <MessageSquareText aria-hidden="true" className={icon} strokeWidth={1.75} />
+      <span dir="auto" className="truncate">
+        {sequenceName}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { Link2, Unlink } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { toast } from "@/components/ui/feedback/toast";
+import { useStartChange } from "@/lib/client/changes/use-start-change";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
+import { countAds } from "./count-ads";
+
+const ChooseSequenceDialog = lazy(() =>
+  import("./choose-sequence-dialog").then((module) => ({ default: module.ChooseSequenceDialog })),
+);
+
+/** What one change takes. */
+const mostAds = 500;
+
+type Props = { wabaId: string; businessName: string; ads: readonly AdRow[] };
+
+/** The one sequence that all of them greet with. */
+function commonSequence(ads: readonly AdRow[]): string | undefined {
+  const ids = new Set(ads.map(({ greeting }) => (greeting.kind === "sequence" ? greeting.sequenceId : null)));
+  const [id] = ids;
+  return ids.size === 1 && id ? id : undefined;
+}
+
+/** What can be done with these ads: give them a sequence, or take the one they have. Both begin with a dry run. */
+export function AdsActs({ wabaId, businessName, ads }: Props) {
+  const { start, busy, refusal } = useStartChange(wabaId);
+  const [choosing, setChoosing] = useState(false);
+  const greeting = ads.filter((ad) => ad.greeting.kind === "sequence");
+  const common = commonSequence(ads);
+  const adIds = ads.map(({ id }) => id);
+  const choose = () => {
+    if (ads.length <= mostAds) setChoosing(true);
+    else
+      toast.tell({ title: `${mostAds} ads at once are the most`, description: "Choose fewer, the others after them." });
+  };
+  const detach = async () => {
+    const refused = await start({
+      kind: "detach",
+      oldSequenceId: commonSequence(greeting),
+      adIds: greeting.map(({ id }) => id),
+    });
+    if (refused) toast.refusal(refused);
+  };
+  return (
+    <>
+      <Button size="sm" busy={busy} icon={<Link2 aria-hidden className="size-4" strokeWidth={1.75} />} onClick={choose}>
+        {common ? "Replace the sequence…" : "Attach a sequence…"}
+      </Button>
+      {greeting.length > 0 ? (
+        <Button
+          size="sm"
+          variant="ghost"
+          busy={busy}
+          icon={<Unlink aria-hidden className="size-4" strokeWidth={1.75} />}
+          onClick={() => void detach()}
+        >
+          Detach…
+        </Button>
+      ) : null}
+      {choosing ? (
+        <Suspense fallback={null}>
+          <ChooseSequenceDialog
+            {...{ wabaId, businessName, busy }}
+            title={common ? "Replace by which sequence?" : "Attach which sequence?"}
+            description={`${countAds(ads.length)} chosen. First comes a check that changes nothing; then you decide.`}
+            confirmLabel={`Check ${countAds(ads.length)}`}
+            notice={refusal ? <RefusalNotice announce refusal={refusal} /> : undefined}
+            without={common}
+            onChoose={({ id }) =>
+              void start(
+                common
+                  ? { kind: "replace", oldSequenceId: common, sequenceId: id, adIds }
+                  : { kind: "attach", sequenceId: id, adIds },
+              )
+            }
+            onClose={() => setChoosing(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { ChevronLeft } from "lucide-react";
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { Skeleton } from "@/components/ui/feedback/skeleton";
+import { adsQuery } from "@/lib/client/ads/ads-query";
+import { useStartChange } from "@/lib/client/changes/use-start-change";
+import { useSequenceNames } from "@/lib/client/sequences/use-sequence-names";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import { toWords } from "@/lib/domain/sequences/to-words";
+import { ChooseAds } from "./choose-ads";
+import { countAds } from "./count-ads";
+import { GreetingSide } from "./path/greeting-side";
+import { StepSection } from "./path/step-section";
+import { Remedy } from "./remedy";
+
+type Props = { wabaId: string; businessName: string; sequence: Sequence };
+
+const noNames = {};
+
+/** Which ads are to greet with this sequence: the first step, before there is a change. */
+export function AttachView({ wabaId, businessName, sequence }: Props) {
+  const { data: listing } = useQuery(adsQuery(wabaId));
+  const { nameOf } = useSequenceNames(wabaId, noNames);
+  const { start, busy, refusal } = useStartChange(wabaId);
+  const { id, name, message } = sequence;
+  const free = listing?.ads?.filter(({ greeting }) => greeting.kind !== "sequence" || greeting.sequenceId !== id);
+  const inUse = (listing?.ads?.length ?? 0) - (free?.length ?? 0);
+  const greetingOf = ({ greeting }: AdRow) => {
+    if (greeting.kind === "own") return "its own greeting";
+    if (greeting.kind === "nothing") return "nothing";
+    return `“${nameOf(greeting.sequenceId) ?? greeting.sequenceId}”`;
+  };
+  return (
+    <>
+      <header className="sticky top-0 z-20 flex min-h-14 items-center gap-3 border-line border-b bg-surface px-3 py-2 sm:px-5">
+        <Link
+          href={`/${wabaId}/sequences/${id}`}
+          aria-label={`Back to ${name}`}
+          className={buttonClass({ variant: "ghost", square: true })}
+        >
+          <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" strokeWidth={1.75} />
+        </Link>
+        <h1 dir="auto" className="min-w-0 truncate text-start font-semibold text-base">
+          Use “{name}” in ads
+        </h1>
+      </header>
+      <div className="mx-auto grid max-w-[1240px] gap-8 px-4 pt-6 pb-16 sm:px-6 xl:grid-cols-[minmax(0,1fr)_340px] xl:px-10">
+        <ol aria-label="Steps" className="min-w-0">
+          <StepSection
+            number={1}
+            title="Choose the ads"
+            state="now"
+            summary={inUse > 0 ? `${countAds(inUse)} ${inUse === 1 ? "greets" : "greet"} with it already.` : null}
+          >
+            {refusal ? <RefusalNotice announce refusal={refusal} /> : null}
+            {listing?.access.refusal ? (
+              <RefusalNotice
+                tone="amber"
+                refusal={listing.access.refusal}
+                actions={<Remedy wabaId={wabaId} refusal={listing.access.refusal} />}
+              />
+            ) : null}
+            {listing?.access.canChange === false ? null : free ? (
+              <ChooseAds
+                wabaId={wabaId}
+                ads={free}
+                chosen={[]}
+                greetingOf={greetingOf}
+                confirmLabel={(count) => (count === 0 ? "Choose an ad" : `Check ${countAds(count)}`)}
+                busy={busy}
+                onConfirm={(adIds) => void start({ kind: "attach", sequenceId: id, adIds })}
+              />
+            ) : (
+              <Skeleton className="h-40" />
+            )}
+          </StepSection>
+          <StepSection number={2} title="Check with Meta, without changing anything" state="later" />
+          <StepSection number={3} title="Switch the ads" state="later" />
+          <StepSection number={4} title="Watch Meta’s review" state="later" last />
+        </ol>
+        <aside aria-label="What customers read" className="min-w-0 xl:sticky xl:top-20 xl:self-start">
+          <GreetingSide
+            businessName={businessName}
+            greetings={[{ caption: "After the switch", name, words: message && toWords(name, message) }]}
+          />
+        </aside>
+      </div>
+    </>
+  );
+}

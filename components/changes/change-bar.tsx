@@ -1,0 +1,42 @@
+"use client";
+
+import { ChevronLeft } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { Pill, type PillTone } from "@/components/ui/feedback/pill";
+import { RelativeTime } from "@/components/ui/relative-time";
+
+type Props = {
+  back: { href: string; label: string };
+  title: string;
+  state: { label: string; tone: PillTone };
+  startedBy: string;
+  startedAt: string;
+  children?: ReactNode;
+};
+
+/** What is under way, since when and by whom; it stays in sight while the steps scroll. */
+export function ChangeBar({ back, title, state, startedBy, startedAt, children }: Props) {
+  return (
+    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-3 py-2 sm:px-5">
+      <Link href={back.href} aria-label={back.label} className={buttonClass({ variant: "ghost", square: true })}>
+        <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" strokeWidth={1.75} />
+      </Link>
+      <div className="min-w-0 flex-1">
+        <h1 dir="auto" className="truncate text-start font-semibold text-base leading-6" title={title}>
+          {title}
+        </h1>
+        <p className="flex flex-wrap items-center gap-x-2 text-dim text-xs">
+          <Pill tone={state.tone} dot>
+            {state.label}
+          </Pill>
+          <span>
+            Started by {startedBy}, <RelativeTime iso={startedAt} />
+          </span>
+        </p>
+      </div>
+      {children ? <div className="flex shrink-0 items-center gap-2">{children}</div> : null}
+    </header>
+  );
+}

@@ -1,0 +1,135 @@
+"use client";
+
+import { useDeferredValue, useId, useMemo, useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { Checkbox } from "@/components/ui/fields/checkbox";
+import { Input } from "@/components/ui/fields/input";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
+import { foldForSearch } from "@/lib/domain/text/fold-for-search";
+import { AdLine } from "./ad-line";
+import { countAds } from "./count-ads";
+
+type Props = {
+  wabaId: string;
+  ads: readonly AdRow[];
+  /** Chosen at first. */
+  chosen: readonly string[];
+  /** "“Spring”", "its own greeting", "nothing": what an ad greets with now. */
+  greetingOf: (ad: AdRow) => string;
+  confirmLabel: (count: number) => string;
+  busy: boolean;
+  onConfirm: (adIds: string[]) => void;
+  onCancel?: () => void;
+};
+
+/** Enough to choose from by eye; the rest is found by typing. */
+const shownRows = 100;
+/** What one change takes. */
+const mostAds = 500;
+
+/** Ads to tick, found by name, campaign, ad set or id. */
+export function ChooseAds({ wabaId, ads, chosen, greetingOf, confirmLabel, busy, onConfirm, onCancel }: Props) {
+  const group = useId();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(chosen));
+  const [typed, setTyped] = useState("");
+  const search = useDeferredValue(typed);
+  const found = useMemo(() => {
+    const words = foldForSearch(search).split(/\s+/).filter(Boolean);
+    return words.length === 0 ? ads : ads.filter((ad) => words.every((word) => textOf(ad).includes(word)));
+  }, [ads, search]);
+  const shown = found.slice(0, shownRows);
+  const allTicked = found.length > 0 && found.every(({ id }) => ticked.has(id));
+  const here = ads.filter(({ id }) => ticked.has(id));
+  const tick = (ids: readonly string[], on: boolean) => {
+    const next = new Set(ticked);
+    for (const id of ids) on ? next.add(id) : next.delete(id);
+    setTicked(next);
+  };
+
+  return (
+    <div className="grid gap-2">
+      {ads.length > 6 ? (
+        <Input
+          type="search"
+          aria-label="Find an ad"
+          placeholder="Name, campaign, ad set, id"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      ) : null}
+      <fieldset className="min-w-0 overflow-hidden rounded-xl border border-line bg-surface">
+        <legend className="sr-only">Ads</legend>
+        {found.length > 1 ? (
+          <div className="flex items-center gap-2.5 border-line border-b px-3 py-1.5 text-[13px] text-dim">
+            <Checkbox
+              id={`${group}-all`}
+              checked={allTicked}
+              indeterminate={!allTicked && found.some(({ id }) => ticked.has(id))}
+              onChange={() =>
+                tick(
+                  found.map(({ id }) => id),
+                  !allTicked,
+                )
+              }
+            />
+            <label htmlFor={`${group}-all`} className="cursor-pointer">
+              {search ? `All ${found.length.toLocaleString("en")} found` : `All ${countAds(found.length)}`}
+            </label>
+          </div>
+        ) : null}
+        <ul className="max-h-[420px] divide-y divide-line overflow-y-auto">
+          {shown.map((ad) => (
+            <li key={ad.id} className="relative hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)]">
+              <AdLine
+                wabaId={wabaId}
+                ad={ad}
+                name={ad.name}
+                effectiveStatus={ad.effectiveStatus}
+                labelFor={`${group}-${ad.id}`}
+                lead={
+                  <Checkbox
+                    id={`${group}-${ad.id}`}
+                    checked={ticked.has(ad.id)}
+                    onChange={() => tick([ad.id], !ticked.has(ad.id))}
+                  />
+                }
+              >
+                <p className="text-[13px] text-dim">Greets now with {greetingOf(ad)}</p>
+              </AdLine>
+            </li>
+          ))}
+        </ul>
+        {found.length > shownRows ? (
+          <p className="border-line border-t px-3 py-2 text-[13px] text-dim">
+            and {(found.length - shownRows).toLocaleString("en")} more: type to find them
+          </p>
+        ) : null}
+        {found.length === 0 ? (
+          <p className="px-3 py-2.5 text-dim">
+            {ads.length === 0 ? "No ad that Overture can see is there to choose." : "No ad is called that."}
+          </p>
+        ) : null}
+      </fieldset>
+      {here.length > mostAds ? (
+        <p role="status" className="text-[13px] text-amber">
+          {mostAds} ads at once are the most. Switch these first, the others after them.
+        </p>
+      ) : null}
+      <div className="flex flex-wrap gap-2">
+        <Button
+          variant="primary"
+          busy={busy}
+          aria-disabled={here.length === 0 || here.length > mostAds || undefined}
+          onClick={() => here.length > 0 && here.length <= mostAds && onConfirm(here.map(({ id }) => id))}
+        >
+          {confirmLabel(here.length)}
+        </Button>
+        {onCancel ? <Button onClick={onCancel}>Back</Button> : null}
+      </div>
+    </div>
+  );
+}
+
+function textOf({ id, name, campaign, adSet, adAccount }: AdRow): string {
+  return foldForSearch(`${name} ${campaign.name} ${adSet.name} ${adAccount.name} ${id}`);
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { type ReactNode, useRef } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { Dialog } from "@/components/ui/overlays/dialog";
+
+type Props = {
+  title: string;
+  children: ReactNode;
+  confirmLabel: string;
+  danger?: boolean;
+  busy: boolean;
+  onConfirm: () => void;
+  onClose: () => void;
+};
+
+/** Asks once more, with what it means. The focus is on the way out. */
+export function ConsentDialog({ title, children, confirmLabel, danger = false, busy, onConfirm, onClose }: Props) {
+  const out = useRef<HTMLButtonElement>(null);
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => open || busy || onClose()}
+      size="sm"
+      title={title}
+      initialFocus={out}
+      footer={
+        <>
+          <Button ref={out} onClick={onClose}>
+            Not now
+          </Button>
+          <Button variant={danger ? "danger" : "primary"} busy={busy} onClick={onConfirm}>
+            {confirmLabel}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-2">{children}</div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { SequenceAds } from "@/components/ads/sequence-ads";
+import { Button } from "@/components/ui/buttons/button";
+import { Notice } from "@/components/ui/feedback/notice";
+import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { useStartChange } from "@/lib/client/changes/use-start-change";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+
+type Props = {
+  wabaId: string;
+  sequence: Sequence;
+  /** A change of it is open already, and told of elsewhere. */
+  underWay: boolean;
+  /** The other way: a copy that has nothing to do with this one. */
+  duplicate: ReactNode;
+};
+
+/** Why a sequence in an ad cannot be written in, its ads, and the guided way to new words all the same. */
+export function LockedNotice({ wabaId, sequence, underWay, duplicate }: Props) {
+  const { start, busy, refusal } = useStartChange(wabaId);
+  return (
+    <>
+      {refusal ? <RefusalNotice announce refusal={refusal} /> : null}
+      <Notice
+        tone="info"
+        title="This sequence is in an ad, so Meta keeps it as it is."
+        action={
+          <span className="flex flex-wrap gap-2">
+            {underWay || !sequence.message ? null : (
+              <Button
+                size="sm"
+                variant="primary"
+                busy={busy}
+                onClick={() => void start({ kind: "change", oldSequenceId: sequence.id })}
+              >
+                Change it
+              </Button>
+            )}
+            {duplicate}
+          </span>
+        }
+      >
+        Change it all the same: write new words in a copy, see the difference, and switch these ads to it step by step.
+        Each step can be undone.
+        <section aria-label="Its ads" className="mt-2 rounded-lg bg-surface px-3 py-1.5 text-ink">
+          <SequenceAds wabaId={wabaId} sequenceId={sequence.id} adStatus={sequence.adStatus} />
+        </section>
+      </Notice>
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import type { ChangeVerb } from "@/lib/client/changes/use-change";
+import type { Change } from "@/lib/domain/changes/change";
+import { type ChangeMove, movesOf } from "@/lib/domain/changes/change-moves";
+import type { Asking } from "../change-consent";
+import { ChooseAds } from "../choose-ads";
+import { countAds } from "../count-ads";
+import { Remedy } from "../remedy";
+import { Stalled } from "../stalled";
+import type { useChangeFacts } from "../use-change-facts";
+import { CheckStep } from "./check-step";
+import { doneLine } from "./done-line";
+import { Outcome } from "./outcome";
+import { type PathStepId, pathOf } from "./path-of";
+import { PublishedStep } from "./published-step";
+import { RetireStep } from "./retire-step";
+import { ReviewStep } from "./review-step";
+import { StepLines } from "./step-lines";
+import { StepSection } from "./step-section";
+import { SwitchStep } from "./switch-step";
+import { WriteStep } from "./write-step";
+
+type Props = {
+  wabaId: string;
+  canWrite: boolean;
+  change: Change;
+  facts: ReturnType<typeof useChangeFacts>;
+  names: { oldName: string | null; newName: string | null };
+  pending: ChangeVerb | null;
+  act: (verb: ChangeVerb, input?: { adIds?: string[] }) => Promise<Change | null>;
+  onAsk: (asking: Asking) => void;
+};
+
+const titles: Record<PathStepId, string> = {
+  write: "Write and publish the new words",
+  choose: "Choose the ads",
+  check: "Check with Meta, without changing anything",
+  switch: "Switch the ads",
+  review: "Watch Meta’s review",
+  retire: "Delete the old sequence",
+};
+
+const nothing: ReadonlySet<ChangeMove> = new Set();
+
+/** The steps one below the other: what is done in a line, what is next in full. */
+export function ChangePath({ wabaId, canWrite, change, facts, names, pending, act, onAsk }: Props) {
+  const { kind, phase, steps, startedBy } = change;
+  const [choosingAgain, setChoosingAgain] = useState(false);
+  const busy = pending !== null;
+  const oldName = names.oldName ?? "the old sequence";
+  const can = canWrite ? new Set(movesOf(change)) : nothing;
+  const shared = { wabaId, change, ads: facts.byId, greetingOf: facts.greetingOf, can, busy };
+  const access = facts.listing?.access;
+  const undo = () => onAsk({ what: "undo", step: null });
+
+  const chooseAndCheck = async (adIds: string[]) => {
+    if (await act("choose", { adIds })) {
+      setChoosingAgain(false);
+      await act("check");
+    }
+  };
+  const choosing = can.has("choose") ? (
+    <ChooseAds
+      key={facts.listing?.complete ? "all" : "some"}
+      wabaId={wabaId}
+      ads={kind === "change" || kind === "replace" ? facts.usingOld : facts.ads}
+      chosen={steps.length > 0 ? steps.map(({ adId }) => adId) : facts.usingOld.map(({ id }) => id)}
+      greetingOf={({ greeting }) => facts.greetingOf(greeting)}
+      confirmLabel={(count) => (count === 0 ? "Choose an ad" : `Check ${countAds(count)}`)}
+      busy={busy}
+      onConfirm={(adIds) => void chooseAndCheck(adIds)}
+      onCancel={choosingAgain ? () => setChoosingAgain(false) : undefined}
+    />
+  ) : null;
+
+  const retiring = (
+    <RetireStep
+      {...{ change, oldName, can, busy }}
+      left={facts.usingOld}
+      onRetire={() => onAsk({ what: "retire" })}
+      onKeep={() => void act("end")}
+    />
+  );
+  const contents: Record<PathStepId, ReactNode> = {
+    write: <WriteStep {...{ wabaId, oldName, canWrite }} draftId={change.draftId} writer={startedBy.name} />,
+    choose: (
+      <>
+        {access?.refusal ? (
+          <RefusalNotice
+            tone="amber"
+            refusal={access.refusal}
+            actions={<Remedy wabaId={wabaId} refusal={access.refusal} />}
+          />
+        ) : null}
+        {steps.some(({ refusal }) => refusal) ? (
+          <StepLines label="What became of them" {...shared} withFindings />
+        ) : null}
+        {access?.canRead === false || (kind === "change" && can.has("retire")) ? null : choosing}
+        {kind === "change" && can.has("retire") ? retiring : null}
+      </>
+    ),
+    check: choosingAgain ? (
+      choosing
+    ) : (
+      <CheckStep
+        {...shared}
+        onCheck={() => void act("check")}
+        onSwitch={() => void act("run")}
+        onChooseOthers={() => setChoosingAgain(true)}
+      />
+    ),
+    switch: <SwitchStep {...shared} onResume={() => void act(phase === "undoing" ? "undo" : "run")} onUndo={undo} />,
+    review: (
+      <ReviewStep
+        {...shared}
+        onUndo={(step) => onAsk({ what: "undo", step })}
+        onCheck={() => void act("check")}
+        onFinish={kind === "change" ? undefined : () => void act("end")}
+      />
+    ),
+    retire: retiring,
+  };
+  return (
+    <>
+      <ol aria-label="Steps">
+        {pathOf(change).map(({ id, state }, index, path) => (
+          <StepSection
+            key={id}
+            number={index + 1}
+            title={titles[id]}
+            state={state}
+            summary={state === "done" ? doneLine(id, change, names) : null}
+            last={index === path.length - 1}
+          >
+            {state === "now" || state === "trouble" ? (
+              <>
+                <Stalled wabaId={wabaId} change={change} />
+                {contents[id]}
+              </>
+            ) : state === "done" && id === "write" ? (
+              <PublishedStep {...{ wabaId, facts }} />
+            ) : null}
+          </StepSection>
+        ))}
+      </ol>
+      {change.endedAt || phase === "undone" ? (
+        <Outcome
+          {...shared}
+          names={names}
+          onUndo={undo}
+          onCheck={() => void act("check")}
+          onFinish={() => void act("end")}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from "@/components/ui/buttons/button";
+import { Notice } from "@/components/ui/feedback/notice";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
+import { deliveryGroupOf } from "@/lib/domain/ads/delivery-group";
+import { countAds } from "../count-ads";
+import type { StepProps } from "./step-props";
+
+type Props = Pick<StepProps, "change" | "can" | "busy"> & {
+  oldName: string;
+  /** Those of the ads that greet with the old sequence still which this person can see. */
+  left: readonly AdRow[];
+  onRetire: () => void;
+  onKeep: () => void;
+};
+
+/** The end of a change: the old sequence is deleted once no ad uses it, or kept. */
+export function RetireStep({ change, oldName, left, can, busy, onRetire, onKeep }: Props) {
+  const { adsOnOld } = change;
+  // The list of ads may be a moment older than what was switched here.
+  const switched = new Set(change.steps.flatMap(({ adId, phase }) => (phase === "switched" ? adId : [])));
+  const others = left.filter(({ id }) => !switched.has(id));
+  const count = adsOnOld ?? others.length;
+  const inReview = change.steps.filter(
+    (step) => step.phase === "switched" && deliveryGroupOf(step.effectiveStatus ?? "") === "review",
+  ).length;
+  const named = others.slice(0, Math.min(3, count)).map(({ name }) => `“${name}”`);
+  return (
+    <>
+      {adsOnOld === 0 ? (
+        <p className="text-dim">
+          No ad uses “{oldName}” any more. Delete it, so that nobody chooses it by mistake; its words stay kept here.
+          Until then every switch can be undone, afterwards none
+          {inReview > 0 ? `, so better wait until Meta has looked at ${countAds(inReview)} in review` : ""}.
+        </p>
+      ) : (
+        <Notice tone="info" size="sm">
+          {count > 0
+            ? `${countAds(count)} ${count === 1 ? "greets" : "greet"} with “${oldName}” still${named.length > 0 ? `: ${named.join(", ")}${count > named.length ? ` and ${count - named.length} more` : ""}` : ""}. Meta keeps it until none does.`
+            : `Whether ads use “${oldName}” cannot be seen now. Meta keeps it until none does.`}
+        </Notice>
+      )}
+      <div className="flex flex-wrap gap-2 empty:hidden">
+        {can.has("retire") ? (
+          <Button variant={inReview > 0 ? "secondary" : "danger"} busy={busy} onClick={onRetire}>
+            Delete “{oldName}”…
+          </Button>
+        ) : null}
+        {can.has("end") ? (
+          <Button busy={busy} onClick={onKeep}>
+            Keep it and finish
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}

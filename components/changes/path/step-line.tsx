@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { AdIssues } from "@/components/ads/ad-issues";
+import { CopyButton } from "@/components/ui/buttons/copy-button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
+import type { Change, ChangeStep } from "@/lib/domain/changes/change";
+import { AdLine } from "../ad-line";
+import { FindingLines } from "./finding-lines";
+import { StepMark } from "./step-mark";
+import { stepWords } from "./step-words";
+
+type Props = {
+  wabaId: string;
+  step: ChangeStep;
+  /** The ad in the mirror, where it is known. */
+  ad: AdRow | undefined;
+  change: Pick<Change, "running" | "phase">;
+  /** What it greets with before the switch, where that is not plain from the whole. */
+  greetsNow?: string;
+  /** What the dry run said is of interest until the ad is switched. */
+  withFindings?: boolean;
+  tail?: ReactNode;
+};
+
+/** One ad of a change: what became of it, why, and the ids that support asks for. */
+export function StepLine({ wabaId, step, ad, change, greetsNow, withFindings = false, tail }: Props) {
+  const { tone, words } = stepWords(step, change);
+  const { findings, refusal, oldCreativeId, newCreativeId, phase } = step;
+  const shown = withFindings || phase === "refused" ? findings : [];
+  return (
+    <li data-ad={step.adId}>
+      <AdLine
+        wabaId={wabaId}
+        ad={ad}
+        name={step.adName}
+        effectiveStatus={step.effectiveStatus}
+        lead={<StepMark tone={tone} />}
+        tail={tail}
+      >
+        {greetsNow ? <p className="text-[13px] text-dim">Greets now with {greetsNow}</p> : null}
+        <p className="text-[13px] text-dim">{words}</p>
+        <FindingLines findings={shown} />
+        {ad && !shown.some(({ id }) => id === "has-issues") ? <AdIssues ad={ad} /> : null}
+        {refusal ? (
+          <RefusalNotice refusal={refusal} tone={refusal.retryAt ? "amber" : "red"} className="mt-1.5" />
+        ) : null}
+        {newCreativeId ? (
+          <Disclosure summary="Creatives">
+            <p className="flex flex-wrap gap-x-4 text-dim text-xs">
+              <CopyButton value={newCreativeId} what="id of the new creative">{`new ${newCreativeId}`}</CopyButton>
+              {oldCreativeId ? (
+                <CopyButton value={oldCreativeId} what="id of the old creative">{`old ${oldCreativeId}`}</CopyButton>
+              ) : null}
+            </p>
+          </Disclosure>
+        ) : null}
+      </AdLine>
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+
+/** Where a refusal is mended that is not mended here; nothing for the others. */
+export function Remedy({ wabaId, refusal }: { wabaId: string; refusal: Refusal }) {
+  const pathname = usePathname();
+  if (refusal.kind === "ads-access-needed")
+    return (
+      <Link href={`/${wabaId}/ads`} className={buttonClass({ size: "sm" })}>
+        Give access on the ads page
+      </Link>
+    );
+  if (refusal.kind === "sign-in-again")
+    return (
+      <Link href={`/sign-in?callbackUrl=${encodeURIComponent(pathname)}`} className={buttonClass({ size: "sm" })}>
+        Sign in again
+      </Link>
+    );
+  return null;
+}

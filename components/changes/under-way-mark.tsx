@@ -1,0 +1,22 @@
+import type { MouseEvent } from "react";
+import type { UnderWay } from "@/lib/domain/changes/under-way";
+
+type Props = {
+  wabaId: string;
+  underWay: UnderWay;
+  /** Follows the link in place; left out, the browser does. */
+  onFollow?: (event: MouseEvent<HTMLAnchorElement>) => void;
+};
+
+/** Beside a name: something is under way with it; leads to where it is gone on with. */
+export function UnderWayMark({ wabaId, underWay: { changeId, label }, onFollow }: Props) {
+  return (
+    <a
+      href={`/${wabaId}/changes/${changeId}`}
+      onClick={onFollow}
+      className="relative z-1 shrink-0 rounded font-medium text-blue text-xs underline-offset-3 hover:underline"
+    >
+      {label}
+    </a>
+  );
+}

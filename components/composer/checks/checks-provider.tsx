@@ -1,0 +1,22 @@
+"use client";
+
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useWatch } from "react-hook-form";
+import type { checkSequence } from "@/lib/domain/checks/checks";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { ChecksContext } from "./checks-context";
+import { useOthers } from "./use-others";
+
+type ChecksProviderProps = { wabaId: string; relatedIds: readonly string[]; children: ReactNode };
+
+/** Checks the words behind the typing: the rules come after the first paint, and a keystroke never waits for them. */
+export function ChecksProvider({ wabaId, relatedIds, children }: ChecksProviderProps) {
+  const [check, setCheck] = useState<typeof checkSequence | null>(null);
+  useEffect(() => {
+    void import("@/lib/domain/checks/checks").then((module) => setCheck(() => module.checkSequence));
+  }, []);
+  const others = useOthers(wabaId);
+  const words = useDeferredValue(useWatch<SequenceWords>() as SequenceWords);
+  const checks = useMemo(() => check?.(words, { relatedIds, others }) ?? null, [check, words, relatedIds, others]);
+  return <ChecksContext value={checks}>{children}</ChecksContext>;
+}

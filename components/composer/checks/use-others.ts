@@ -1,0 +1,43 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { inIdleTime } from "@/lib/client/browser/in-idle-time";
+import { sequencesQuery } from "@/lib/client/sequences/sequences-query";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+
+const staleAfterMs = 5 * 60_000;
+const askAgainMs = 2000;
+const noSteps: Iterator<never> = [].values();
+
+/**
+ * The account's sequences for comparing, once they are known and prepared; undefined until then. They are mostly in memory
+ * from the list; else they are fetched in idle time, and kept for the list that one goes back to.
+ */
+export function useOthers(wabaId: string): readonly Sequence[] | undefined {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => inIdleTime(noSteps, () => setIdle(true)), []);
+  const { data } = useQuery({
+    ...sequencesQuery(wabaId),
+    enabled: idle,
+    // A first look at the account is still on its way.
+    refetchInterval: ({ state }) => (state.data?.freshness.syncing ? askAgainMs : false),
+    refetchOnWindowFocus: false,
+    staleTime: staleAfterMs,
+  });
+  const sequences = data?.sequences;
+  const [prepared, setPrepared] = useState<readonly Sequence[]>();
+  useEffect(() => {
+    if (!sequences) return;
+    let stop = () => {};
+    let gone = false;
+    void import("@/lib/domain/checks/words-index").then(({ prepareWordsIndex }) => {
+      if (!gone) stop = inIdleTime(prepareWordsIndex(sequences), () => setPrepared(sequences));
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [sequences]);
+  return prepared;
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { Dialog } from "@/components/ui/overlays/dialog";
+import { type ComparedField, changedFields, fieldLabels, fieldText } from "@/lib/domain/sequences/changed-fields";
+import { sameWords } from "@/lib/domain/sequences/same-words";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { mergeWords, proposeMerge, type Side } from "./merge-words";
+
+type CompareDialogProps = {
+  /** What the form started from. */
+  base: SequenceWords;
+  /** What is live now. */
+  theirs: SequenceWords;
+  mine: SequenceWords;
+  busy: boolean;
+  /** The words that were agreed on; they equal `theirs` when nothing of mine is left. */
+  onAgree: (words: SequenceWords) => void;
+  onClose: () => void;
+};
+
+/** The live version moved while this one was written: both side by side, and the choice field by field. */
+export function CompareDialog({ base, theirs, mine, busy, onAgree, onClose }: CompareDialogProps) {
+  const [choices, setChoices] = useState(() => proposeMerge(base, theirs, mine));
+  const fields = changedFields(theirs, mine);
+  const byThem = changedFields(base, theirs);
+  const merged = mergeWords(theirs, mine, choices);
+  const all = (side: Side) => setChoices(Object.fromEntries(fields.map((field) => [field, side])));
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open && !busy) onClose();
+      }}
+      size="lg"
+      title="This sequence changed while you were writing"
+      description="Nothing was overwritten. Choose for each field what to keep."
+      footer={
+        <>
+          <Button onClick={onClose}>Decide later</Button>
+          <Button variant="primary" busy={busy} onClick={() => onAgree(merged)}>
+            {sameWords(merged, theirs) ? "Take what is live" : "Publish this choice"}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-4">
+        <div className="flex flex-wrap gap-2">
+          <Button size="sm" onClick={() => all("theirs")}>
+            Take all of theirs
+          </Button>
+          <Button size="sm" onClick={() => all("mine")}>
+            Keep all of mine
+          </Button>
+        </div>
+        {fields.length === 0 ? <p className="text-dim">Both say the same now.</p> : null}
+        {fields.map((field) => (
+          <fieldset key={field} className="min-w-0">
+            <legend className="mb-1.5 font-[550]">
+              {fieldLabels[field]}
+              <span className="ms-2 font-normal text-[13px] text-dim">{whoChanged(field, byThem, base, mine)}</span>
+            </legend>
+            <div className="grid gap-2 sm:grid-cols-2">
+              {(["theirs", "mine"] as const).map((side) => (
+                <label
+                  key={side}
+                  className="flex min-w-0 cursor-pointer gap-2 rounded-xl border border-line-strong px-3 py-2 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent"
+                >
+                  <input
+                    type="radio"
+                    name={`compare-${field}`}
+                    checked={choices[field] === side}
+                    onChange={() => setChoices({ ...choices, [field]: side })}
+                    className="mt-0.5 size-4 shrink-0 accent-(--accent) outline-none"
+                  />
+                  <span className="min-w-0">
+                    <span className="block text-dim text-xs">{side === "theirs" ? "Live now" : "Mine"}</span>
+                    <span
+                      dir="auto"
+                      className="block whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext]"
+                    >
+                      {fieldText(side === "theirs" ? theirs : mine, field) || <i className="text-dim">Empty</i>}
+                    </span>
+                  </span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function whoChanged(field: ComparedField, byThem: ComparedField[], base: SequenceWords, mine: SequenceWords): string {
+  const them = byThem.includes(field);
+  const me = changedFields(base, mine).includes(field);
+  return them && me ? "changed by both" : them ? "changed elsewhere" : "changed by you";
+}

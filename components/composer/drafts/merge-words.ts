@@ -1,0 +1,18 @@
+import { type ComparedField, changedFields } from "@/lib/domain/sequences/changed-fields";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+
+export type Side = "theirs" | "mine";
+export type Choices = Partial<Record<ComparedField, Side>>;
+
+/** Which side each differing field starts on: whoever alone changed it; where both did, mine. */
+export function proposeMerge(base: SequenceWords, theirs: SequenceWords, mine: SequenceWords): Choices {
+  const byMe = new Set(changedFields(base, mine));
+  return Object.fromEntries(changedFields(theirs, mine).map((field) => [field, byMe.has(field) ? "mine" : "theirs"]));
+}
+
+/** The words that the choices make. */
+export function mergeWords(theirs: SequenceWords, mine: SequenceWords, choices: Choices): SequenceWords {
+  const pick = <Field extends ComparedField>(field: Field): SequenceWords[Field] =>
+    choices[field] === "mine" ? mine[field] : theirs[field];
+  return { name: pick("name"), text: pick("text"), autofill: pick("autofill"), iceBreakers: pick("iceBreakers") };
+}

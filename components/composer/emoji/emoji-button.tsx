@@ -1,0 +1,55 @@
+"use client";
+
+import { Smile } from "lucide-react";
+import { type ComponentProps, lazy, type RefObject, Suspense, useRef, useState } from "react";
+import { applyEdit } from "../fields/apply-edit";
+
+const EmojiPopup = lazy(() => import("./emoji-popup").then((module) => ({ default: module.EmojiPopup })));
+
+type EmojiButtonProps = ComponentProps<"button"> & {
+  /** The field that the emoji goes into, at its caret. */
+  field: RefObject<HTMLTextAreaElement | HTMLInputElement | null>;
+  /** Whose emoji: "the welcome text". */
+  of: string;
+};
+
+/** Opens the picker, which is fetched when it is first wanted. What is chosen is typed at the caret and can be undone. */
+export function EmojiButton({ field, of, ...rest }: EmojiButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [wanted, setWanted] = useState(false);
+  const [open, setOpen] = useState(false);
+  const pick = (emoji: string) => {
+    setOpen(false);
+    const control = field.current;
+    if (!control) return;
+    const from = control.selectionStart ?? control.value.length;
+    const after = from + emoji.length;
+    const to = control.selectionEnd ?? from;
+    applyEdit(control, { from, to, insert: emoji, selectionStart: after, selectionEnd: after });
+  };
+  return (
+    <>
+      <button
+        {...rest}
+        ref={button}
+        type="button"
+        aria-label={`Emoji for ${of}`}
+        title="Emoji"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPointerEnter={() => setWanted(true)}
+        onClick={() => {
+          setWanted(true);
+          setOpen(!open);
+        }}
+      >
+        <Smile aria-hidden className="size-4" strokeWidth={1.75} />
+      </button>
+      {wanted ? (
+        <Suspense fallback={null}>
+          <EmojiPopup anchor={button} field={field} open={open} onOpenChange={setOpen} onPick={pick} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

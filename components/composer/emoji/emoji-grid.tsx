@@ -1,0 +1,98 @@
+"use client";
+
+import { type EmojiData, EmojiPicker } from "frimousse";
+import { type RefObject, useState } from "react";
+import { Select } from "@/components/ui/fields/select";
+import { recentEmoji, rememberEmoji } from "@/lib/client/browser/recent-emoji";
+import { useRemembered } from "@/lib/client/browser/use-remembered";
+import { emojiParts } from "./emoji-parts";
+
+type EmojiGridProps = { searchRef: RefObject<HTMLInputElement | null>; onPick: (emoji: string) => void };
+
+const tones = ["none", "light", "medium-light", "medium", "medium-dark", "dark"] as const;
+const toneHands = {
+  none: "✋",
+  light: "✋🏻",
+  "medium-light": "✋🏼",
+  medium: "✋🏽",
+  "medium-dark": "✋🏾",
+  dark: "✋🏿",
+};
+
+async function loadEmoji(_locale: string, { signal }: { signal?: AbortSignal }): Promise<EmojiData> {
+  const response = await fetch("/api/emoji", { signal });
+  if (!response.ok) throw new Error(`The emoji answered ${response.status}.`);
+  return response.json();
+}
+
+/** Search by words of several languages; arrow keys move in the grid while the search keeps the focus. */
+export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
+  const [tone, setTone] = useRemembered("overture.emoji.tone", tones);
+  const [search, setSearch] = useState("");
+  const [recent] = useState(recentEmoji);
+  const pick = (emoji: string) => {
+    rememberEmoji(emoji);
+    onPick(emoji);
+  };
+  return (
+    <EmojiPicker.Root
+      columns={9}
+      skinTone={tone}
+      resolveEmojiData={loadEmoji}
+      onEmojiSelect={({ emoji }) => pick(emoji)}
+      className="flex h-[352px] w-[326px] max-w-full flex-col"
+    >
+      <div className="flex gap-1.5 p-2">
+        <EmojiPicker.Search
+          ref={searchRef}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          aria-label="Search emoji; arrow keys choose, Enter inserts"
+          placeholder="Search: coffee, fiesta, Herz"
+          className="h-8 min-w-0 flex-1 appearance-none rounded-lg border border-line-strong bg-surface px-2.5 outline-none placeholder:text-faint focus:border-accent"
+        />
+        <Select
+          label="Skin tone"
+          value={tone}
+          options={tones.map((value) => ({ value, label: toneHands[value] }))}
+          onChange={setTone}
+          className="w-16 shrink-0"
+        />
+      </div>
+      {recent.length > 0 && search === "" ? (
+        <fieldset className="flex gap-0.5 overflow-x-auto border-line border-b px-2 pb-1.5">
+          <legend className="sr-only">Used lately</legend>
+          {recent.map((emoji) => (
+            <button
+              key={emoji}
+              type="button"
+              onClick={() => pick(emoji)}
+              className="grid size-8 shrink-0 place-items-center rounded-md text-xl hover:bg-sunk"
+            >
+              {emoji}
+            </button>
+          ))}
+        </fieldset>
+      ) : null}
+      <EmojiPicker.Viewport
+        role="group"
+        aria-label="Emoji"
+        tabIndex={0}
+        className="relative min-h-0 flex-1 focus-visible:-outline-offset-2"
+      >
+        <EmojiPicker.Loading className="absolute inset-0 grid place-items-center text-dim">
+          Loading the emoji…
+        </EmojiPicker.Loading>
+        <EmojiPicker.Empty className="absolute inset-0 grid place-items-center text-dim">
+          No emoji matches.
+        </EmojiPicker.Empty>
+        <EmojiPicker.List components={emojiParts} className="select-none px-2 pb-2" />
+      </EmojiPicker.Viewport>
+      <p role="status" className="h-8 truncate border-line border-t px-3 text-[13px] text-dim leading-8">
+        <EmojiPicker.ActiveEmoji>
+          {({ emoji }) => (emoji ? `${emoji.emoji} ${emoji.label}` : "Enter inserts the chosen one")}
+        </EmojiPicker.ActiveEmoji>
+      </p>
+    </EmojiPicker.Root>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { Popover } from "@base-ui/react/popover";
+import { clsx } from "clsx";
+import { type RefObject, useRef } from "react";
+import { isPressOn } from "@/components/ui/buttons/is-press-on";
+import { popupClass } from "@/components/ui/overlays/popup-class";
+import { EmojiGrid } from "./emoji-grid";
+
+type EmojiPopupProps = {
+  anchor: RefObject<HTMLButtonElement | null>;
+  field: RefObject<HTMLTextAreaElement | HTMLInputElement | null>;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onPick: (emoji: string) => void;
+};
+
+/** The picker over the page. After a choice the focus is in the field; after Escape it is back on the button. */
+export function EmojiPopup({ anchor, field, open, onOpenChange, onPick }: EmojiPopupProps) {
+  const picked = useRef(false);
+  const search = useRef<HTMLInputElement>(null);
+  return (
+    <Popover.Root
+      open={open}
+      onOpenChange={(next, { event }) => {
+        if (!next && isPressOn(anchor.current, event)) return;
+        if (next) picked.current = false;
+        onOpenChange(next);
+      }}
+    >
+      <Popover.Portal>
+        <Popover.Positioner
+          anchor={anchor}
+          side="bottom"
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-50"
+        >
+          <Popover.Popup
+            aria-label="Choose an emoji"
+            initialFocus={search}
+            finalFocus={() => (picked.current ? field.current : anchor.current)}
+            className={clsx("overflow-hidden text-ink", popupClass)}
+          >
+            <EmojiGrid
+              searchRef={search}
+              onPick={(emoji) => {
+                picked.current = true;
+                onPick(emoji);
+              }}
+            />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useFormContext } from "react-hook-form";
+import { Notice } from "@/components/ui/feedback/notice";
+import type { RefusalField } from "@/lib/domain/refusal/refusal";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { useFieldWarnings } from "../checks/checks-context";
+import { useComposer } from "../composer-context";
+
+const link = "min-h-6 font-[550] underline underline-offset-3 hover:no-underline";
+
+/** The warnings of a field below it: what, why, by whom, and the fix by one click. */
+export function FieldNotes({ field }: { field: RefusalField }) {
+  const warnings = useFieldWarnings(field);
+  const form = useFormContext<SequenceWords>();
+  const { applyWords, showOtherPrompt, readOnly } = useComposer();
+  if (warnings.length === 0 || readOnly) return null;
+  return (
+    <ul aria-label="Worth a look" className="mt-2 grid gap-1.5">
+      {warnings.map(({ id, message, source, fix }) => (
+        <li key={id}>
+          <Notice
+            tone="warning"
+            size="sm"
+            action={
+              fix ? (
+                <button type="button" className={link} onClick={() => applyWords(fix.apply(form.getValues()))}>
+                  {fix.label}
+                </button>
+              ) : id.startsWith("both-openings") ? (
+                <button type="button" className={link} onClick={showOtherPrompt}>
+                  See the other
+                </button>
+              ) : null
+            }
+          >
+            {message}
+            <span className="block text-xs">Source: {source}</span>
+          </Notice>
+        </li>
+      ))}
+    </ul>
+  );
+}

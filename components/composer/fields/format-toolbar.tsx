@@ -1,0 +1,111 @@
+"use client";
+
+import {
+  Bold,
+  Code,
+  Italic,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  SquareCode,
+  Strikethrough,
+  TextQuote,
+} from "lucide-react";
+import { type KeyboardEvent, type RefObject, useState } from "react";
+import { useModifierKey } from "@/components/ui/use-modifier-key";
+import type { TextEdit } from "@/lib/domain/text/marks/text-edit";
+import { type LineStyle, toggleLines } from "@/lib/domain/text/marks/toggle-lines";
+import { type Mark, toggleMark } from "@/lib/domain/text/marks/toggle-mark";
+import { EmojiButton } from "../emoji/emoji-button";
+
+type Edit = (make: (text: string, start: number, end: number) => TextEdit | null) => boolean;
+type Tool = { label: string; icon: LucideIcon; key?: string; apply: Parameters<Edit>[0] };
+
+const mark = (sign: Mark) => (text: string, start: number, end: number) => toggleMark(text, start, end, sign);
+const lines = (style: LineStyle) => (text: string, start: number, end: number) => toggleLines(text, start, end, style);
+
+const groups: Tool[][] = [
+  [
+    { label: "Bold", icon: Bold, key: "B", apply: mark("*") },
+    { label: "Italic", icon: Italic, key: "I", apply: mark("_") },
+    { label: "Strikethrough", icon: Strikethrough, apply: mark("~") },
+  ],
+  [
+    { label: "Code", icon: Code, apply: mark("`") },
+    { label: "Monospace", icon: SquareCode, apply: mark("```") },
+  ],
+  [
+    { label: "Bulleted list", icon: List, apply: lines("bullet") },
+    { label: "Numbered list", icon: ListOrdered, apply: lines("number") },
+    { label: "Quote", icon: TextQuote, apply: lines("quote") },
+  ],
+];
+const tools = groups.flat();
+/** The emoji button comes last. */
+const count = tools.length + 1;
+
+type FormatToolbarProps = { edit: Edit; controls: string; field: RefObject<HTMLTextAreaElement | null> };
+
+const button = "grid size-7 place-items-center rounded-md hover:bg-sunk hover:text-ink aria-expanded:bg-sunk";
+
+/** WhatsApp's formatting. One tab stop; arrow keys move along it. Pressing a button leaves caret and selection in place. */
+export function FormatToolbar({ edit, controls, field }: FormatToolbarProps) {
+  const command = useModifierKey();
+  const [current, setCurrent] = useState(0);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = event.key === "Home" ? 0 : event.key === "End" ? count - 1 : step && current + step;
+    if (next === undefined) return;
+    event.preventDefault();
+    const index = (next + count) % count;
+    setCurrent(index);
+    event.currentTarget.querySelectorAll<HTMLElement>("button[tabindex]")[index]?.focus();
+  };
+  return (
+    <div
+      role="toolbar"
+      aria-label="Formatting"
+      aria-controls={controls}
+      onKeyDown={onKeyDown}
+      className="flex flex-wrap items-center gap-0.5 border-line border-b p-1 text-dim"
+    >
+      {groups.map((group, place) => (
+        <span
+          key={group[0]?.label}
+          className={place > 0 ? "ml-1 flex gap-0.5 border-line border-l pl-1.5" : "flex gap-0.5"}
+        >
+          {group.map((tool) => {
+            const { label, icon: Icon, key, apply } = tool;
+            const index = tools.indexOf(tool);
+            return (
+              <button
+                key={label}
+                type="button"
+                aria-label={label}
+                aria-keyshortcuts={key && `Meta+${key} Control+${key}`}
+                title={key ? `${label} ${command}${key}` : label}
+                tabIndex={index === current ? 0 : -1}
+                onPointerDown={(event) => event.preventDefault()}
+                onFocus={() => setCurrent(index)}
+                onClick={() => edit(apply)}
+                className={button}
+              >
+                <Icon aria-hidden className="size-4" strokeWidth={1.75} />
+              </button>
+            );
+          })}
+        </span>
+      ))}
+      <span className="ml-1 flex border-line border-l pl-1.5">
+        <EmojiButton
+          field={field}
+          of="the welcome text"
+          tabIndex={current === tools.length ? 0 : -1}
+          onPointerDown={(event) => event.preventDefault()}
+          onFocus={() => setCurrent(tools.length)}
+          className={button}
+        />
+      </span>
+    </div>
+  );
+}

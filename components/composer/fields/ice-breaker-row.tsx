@@ -1,0 +1,90 @@
+"use client";
+
+import { X } from "lucide-react";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense } from "react";
+import { useFormState } from "react-hook-form";
+import { Field } from "@/components/ui/fields/field";
+import { Input } from "@/components/ui/fields/input";
+import type { SequenceResults } from "@/lib/client/results/fetch-sequence-results";
+import { softLimits } from "@/lib/domain/checks/soft-limits";
+import { isComposing } from "@/lib/domain/sequences/is-composing";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { Counter } from "./counter";
+import { fieldId } from "./field-id";
+import { FieldNotes } from "./field-notes";
+import { useRegistered } from "./use-registered";
+
+const QuestionShare = lazy(() =>
+  import("@/components/results/question-share").then((module) => ({ default: module.QuestionShare })),
+);
+
+type IceBreakerRowProps = {
+  index: number;
+  handle: ReactNode;
+  /** What the sequence brought, as far as it is known. */
+  results: SequenceResults | undefined;
+  onEnter: () => void;
+  onRemove: (() => void) | undefined;
+};
+
+/** One question with its handle and its way out. The counter appears as the limit comes near. */
+export function IceBreakerRow({ index, handle, results, onEnter, onRemove }: IceBreakerRowProps) {
+  const name = `iceBreakers.${index}.title` as const;
+  const registration = useRegistered(name);
+  const { errors } = useFormState<SequenceWords>({ name });
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event.nativeEvent)) return;
+    if (event.key === "Enter" && !event.metaKey && !event.ctrlKey) {
+      event.preventDefault();
+      onEnter();
+    }
+    if (event.key === "Backspace" && event.currentTarget.value === "" && onRemove) {
+      event.preventDefault();
+      onRemove();
+    }
+  };
+  return (
+    <div className="flex items-start gap-1">
+      {handle}
+      <div className="min-w-0 flex-1">
+        <Field
+          label={`Ice breaker ${index + 1}`}
+          hideLabel
+          controlId={fieldId(name)}
+          error={errors.iceBreakers?.[index]?.title?.message}
+          notes={<FieldNotes field={name} />}
+        >
+          <div className="relative">
+            <Input
+              {...registration}
+              size="lg"
+              dir="auto"
+              enterKeyHint="next"
+              placeholder="A question the customer would ask"
+              onKeyDown={onKeyDown}
+            />
+            <span className="pointer-events-none absolute inset-y-0 right-2 grid place-items-center rounded bg-surface px-1 text-faint text-xs tabular-nums empty:hidden">
+              <Counter name={name} limit={softLimits.iceBreaker} from={60} />
+            </span>
+          </div>
+        </Field>
+      </div>
+      {results ? (
+        <Suspense fallback={null}>
+          <QuestionShare name={name} results={results} />
+        </Suspense>
+      ) : null}
+      {onRemove ? (
+        <button
+          type="button"
+          aria-label={`Remove ice breaker ${index + 1}`}
+          title="Remove"
+          onClick={onRemove}
+          className="grid h-10 w-8 shrink-0 place-items-center rounded-lg text-dim hover:bg-[color-mix(in_srgb,var(--ink)_7%,transparent)] hover:text-ink"
+        >
+          <X aria-hidden className="size-4" strokeWidth={1.75} />
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import { clsx } from "clsx";
+import { Plus } from "lucide-react";
+import { useRef, useState } from "react";
+import { useFieldArray, useFormContext, useFormState } from "react-hook-form";
+import { Button } from "@/components/ui/buttons/button";
+import { DragList } from "@/components/ui/fields/drag-list";
+import type { SequenceResults } from "@/lib/client/results/fetch-sequence-results";
+import type { IceBreaker, SequenceWords } from "@/lib/domain/sequences/schema";
+import { useComposer } from "../composer-context";
+import { fieldId } from "./field-id";
+import { FieldNotes } from "./field-notes";
+import { IceBreakerRow } from "./ice-breaker-row";
+
+type Removed = { index: number; iceBreaker: IceBreaker };
+
+/** The questions: add, remove (with a way back), put in order. Enter in one goes to the next, or adds it. */
+export function IceBreakersField({ results }: { results: SequenceResults | undefined }) {
+  const { getValues, setFocus, control } = useFormContext<SequenceWords>();
+  const { fields, insert, remove, move } = useFieldArray<SequenceWords, "iceBreakers", "key">({
+    name: "iceBreakers",
+    keyName: "key",
+  });
+  const { errors } = useFormState({ control, name: "iceBreakers" });
+  const { readOnly } = useComposer();
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+
+  const add = (index: number) => {
+    insert(index, { title: "" }, { focusName: `iceBreakers.${index}.title` });
+    setRemoved(null);
+  };
+  const drop = (index: number) => {
+    const iceBreaker = getValues(`iceBreakers.${index}`);
+    remove(index);
+    setRemoved(iceBreaker.title.trim() === "" ? null : { index, iceBreaker });
+    const neighbour = Math.min(index, fields.length - 2);
+    requestAnimationFrame(() =>
+      neighbour < 0 ? addButton.current?.focus() : setFocus(`iceBreakers.${neighbour}.title`),
+    );
+  };
+  const putBack = ({ index, iceBreaker }: Removed) => {
+    insert(index, iceBreaker, { focusName: `iceBreakers.${index}.title` });
+    setRemoved(null);
+  };
+  const resume = (index: number) =>
+    index + 1 < fields.length ? setFocus(`iceBreakers.${index + 1}.title`) : add(fields.length);
+
+  const listError = errors.iceBreakers?.message ?? errors.iceBreakers?.root?.message;
+  return (
+    <fieldset className="isolate min-w-0">
+      <legend className="sr-only">Ice breakers</legend>
+      <div aria-hidden className="mb-1.5 flex items-baseline gap-2">
+        <span className="font-[550]">Ice breakers</span>
+        <span className="text-[13px] text-dim">questions that one tap sends</span>
+        <span className="ml-auto text-faint text-xs tabular-nums">{fields.length}</span>
+      </div>
+      {fields.length === 0 ? (
+        <p className="text-[13px] text-dim">
+          {readOnly ? "None" : "Three or four short questions let a customer answer with one tap, without typing."}
+        </p>
+      ) : null}
+      <DragList
+        label="Ice breakers"
+        ids={fields.map(({ key }) => key)}
+        nameOf={(_, index) => `ice breaker ${index + 1}`}
+        onMove={move}
+        disabled={readOnly}
+        className="grid gap-2"
+        renderRow={(_, index, handle) => (
+          <IceBreakerRow
+            index={index}
+            handle={handle}
+            results={results}
+            onEnter={() => resume(index)}
+            onRemove={readOnly ? undefined : () => drop(index)}
+          />
+        )}
+      />
+      {readOnly ? null : (
+        <div className={clsx("mt-2 flex flex-wrap items-center gap-x-3 gap-y-1", fields.length > 0 && "pl-7")}>
+          <Button
+            ref={addButton}
+            id={fieldId("iceBreakers")}
+            variant="ghost"
+            icon={<Plus aria-hidden className="size-4" strokeWidth={1.75} />}
+            className="-ml-3"
+            onClick={() => add(fields.length)}
+          >
+            Add a question
+          </Button>
+          <span role="status" className="flex min-w-0 items-center gap-2 text-[13px] text-dim">
+            {removed ? (
+              <>
+                <span className="min-w-0 truncate">Removed “{removed.iceBreaker.title}”</span>
+                <Button variant="ghost" size="sm" onClick={() => putBack(removed)}>
+                  Undo
+                </Button>
+              </>
+            ) : null}
+          </span>
+        </div>
+      )}
+      {listError ? <p className="mt-1.5 text-[13px] text-red">{listError}</p> : null}
+      <FieldNotes field="iceBreakers" />
+    </fieldset>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { clsx } from "clsx";
+import { useEffect } from "react";
+import { useFormState } from "react-hook-form";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { useComposer } from "../composer-context";
+import { fieldId } from "./field-id";
+import { useRegistered } from "./use-registered";
+
+/** The name as the page's title: looks like one, is a labelled field. */
+export function NameField() {
+  const registration = useRegistered("name");
+  const { errors } = useFormState<SequenceWords>({ name: "name" });
+  const { readOnly } = useComposer();
+  const id = fieldId("name");
+
+  // A new sequence begins with its name; on a touch screen the keyboard would hide the rest.
+  useEffect(() => {
+    const control = document.getElementById(id);
+    if (control instanceof HTMLInputElement && control.value === "" && matchMedia("(pointer: fine)").matches) {
+      control.focus({ preventScroll: true });
+    }
+  }, [id]);
+
+  const error = errors.name?.message;
+  return (
+    <div className="min-w-0">
+      <label htmlFor={id} className="sr-only">
+        Name
+      </label>
+      <input
+        {...registration}
+        id={id}
+        dir="auto"
+        autoComplete="off"
+        placeholder="Name this sequence"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        className={clsx(
+          "field-sizing-content h-8 w-full min-w-16 max-w-[min(100%,28rem)] rounded-md border px-2 font-semibold text-[15px] text-ellipsis outline-none transition-colors",
+          "placeholder:font-medium placeholder:text-faint placeholder-shown:border-line-strong placeholder-shown:border-dashed focus:border-accent focus:bg-surface",
+          error ? "border-red" : "border-transparent",
+          readOnly ? "bg-transparent" : "hover:border-line-strong",
+        )}
+      />
+      {error ? (
+        <p id={`${id}-error`} className="px-2 text-red text-xs leading-4">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useRef } from "react";
+import { useFormState } from "react-hook-form";
+import { Field } from "@/components/ui/fields/field";
+import { Input } from "@/components/ui/fields/input";
+import { softLimits } from "@/lib/domain/checks/soft-limits";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { useComposer } from "../composer-context";
+import { EmojiButton } from "../emoji/emoji-button";
+import { Counter } from "./counter";
+import { fieldId } from "./field-id";
+import { FieldNotes } from "./field-notes";
+import { useRegistered } from "./use-registered";
+
+/** What waits in the customer's input box: one line, with emoji but without marks. */
+export function PrefilledField() {
+  const { ref, ...registration } = useRegistered("autofill");
+  const control = useRef<HTMLInputElement>(null);
+  const { errors } = useFormState<SequenceWords>({ name: "autofill" });
+  const { readOnly } = useComposer();
+  return (
+    <Field
+      label="Prefilled message"
+      hint="waits in the customer's input box"
+      controlId={fieldId("autofill")}
+      error={errors.autofill?.message}
+      aside={<Counter name="autofill" limit={softLimits.autofill} />}
+      notes={<FieldNotes field="autofill" />}
+    >
+      <div className="relative">
+        <Input
+          {...registration}
+          ref={(element) => {
+            ref(element);
+            control.current = element;
+          }}
+          size="lg"
+          dir="auto"
+          placeholder={readOnly ? "None" : "Optional: what the customer would say"}
+          className={readOnly ? undefined : "ltr:pe-10 rtl:ps-10"}
+        />
+        {readOnly ? null : (
+          <EmojiButton
+            field={control}
+            of="the prefilled message"
+            onPointerDown={(event) => event.preventDefault()}
+            className="absolute top-1.5 right-1.5 grid size-7 place-items-center rounded-md text-dim hover:bg-sunk hover:text-ink aria-expanded:bg-sunk"
+          />
+        )}
+      </div>
+    </Field>
+  );
+}

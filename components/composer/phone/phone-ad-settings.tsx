@@ -1,0 +1,95 @@
+"use client";
+
+import { type ChangeEvent, useRef } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { toast } from "@/components/ui/feedback/toast";
+import { Field } from "@/components/ui/fields/field";
+import { Input } from "@/components/ui/fields/input";
+import { Segmented } from "@/components/ui/fields/segmented";
+import { Textarea } from "@/components/ui/fields/textarea";
+import { readPicture } from "@/lib/client/ads/read-picture";
+import { phoneAdFieldId } from "./phone-ad-field-id";
+import type { PhoneScene } from "./phone-settings";
+
+type PhoneAdSettingsProps = {
+  scene: PhoneScene;
+  /** The words that stand where none are given. */
+  neutral: { headline: string; body: string; host: string };
+  onScene: (changes: Partial<PhoneScene>) => void;
+};
+
+const platforms = [
+  { value: "facebook", label: "Facebook" },
+  { value: "instagram", label: "Instagram" },
+] as const;
+
+/** The ad around the sequence, for the preview alone: nothing of it is sent anywhere. */
+export function PhoneAdSettings({ scene, neutral, onScene }: PhoneAdSettingsProps) {
+  const file = useRef<HTMLInputElement>(null);
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const chosen = target.files?.[0];
+    target.value = "";
+    if (!chosen) return;
+    try {
+      onScene({ picture: await readPicture(chosen) });
+    } catch {
+      toast.error({
+        title: "This file could not be read as a picture.",
+        description: "JPEG, PNG, WebP and GIF work. The preview keeps the picture it had.",
+      });
+    }
+  };
+  return (
+    <fieldset className="grid gap-2.5 border-line border-t pt-3">
+      <legend className="sr-only">The ad</legend>
+      <div className="flex min-h-8 items-center justify-between gap-3">
+        <span aria-hidden className="font-medium">
+          The ad
+        </span>
+        <Segmented
+          label="Where the ad is seen"
+          value={scene.platform}
+          options={platforms}
+          onChange={(platform) => onScene({ platform })}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button id={phoneAdFieldId("ad.picture")} size="sm" onClick={() => file.current?.click()}>
+          Choose a picture…
+        </Button>
+        {scene.picture ? (
+          <Button size="sm" variant="ghost" onClick={() => onScene({ picture: "" })}>
+            Use the neutral one
+          </Button>
+        ) : null}
+        <input ref={file} type="file" accept="image/*" aria-label="Picture of the ad" hidden onChange={choose} />
+        <small className="basis-full text-dim text-xs">It stays in this browser.</small>
+      </div>
+      <Field label="Headline" controlId={phoneAdFieldId("ad.headline")}>
+        <Input
+          dir="auto"
+          value={scene.headline}
+          placeholder={neutral.headline}
+          onChange={(event) => onScene({ headline: event.target.value })}
+        />
+      </Field>
+      <Field label="Text" controlId={phoneAdFieldId("ad.body")}>
+        <Textarea
+          dir="auto"
+          rows={2}
+          value={scene.body}
+          placeholder={neutral.body}
+          onChange={(event) => onScene({ body: event.target.value })}
+        />
+      </Field>
+      <Field label="Link shown" controlId={phoneAdFieldId("ad.host")}>
+        <Input
+          dir="ltr"
+          value={scene.host}
+          placeholder={neutral.host}
+          onChange={(event) => onScene({ host: event.target.value })}
+        />
+      </Field>
+    </fieldset>
+  );
+}

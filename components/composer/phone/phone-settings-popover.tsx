@@ -1,0 +1,159 @@
+"use client";
+
+import { type ReactNode, type RefObject, useEffect, useId } from "react";
+import { completeAd } from "@/components/preview/complete-ad";
+import type { PreviewAdPart, PreviewBusiness, PreviewNotice } from "@/components/preview/preview-types";
+import { Button } from "@/components/ui/buttons/button";
+import { Checkbox } from "@/components/ui/fields/checkbox";
+import { controlClass } from "@/components/ui/fields/control-class";
+import { Segmented } from "@/components/ui/fields/segmented";
+import { Popover } from "@/components/ui/overlays/popover";
+import { phoneAdFieldId } from "./phone-ad-field-id";
+import { PhoneAdSettings } from "./phone-ad-settings";
+import type { PhoneLook, PhoneScene } from "./phone-settings";
+
+export type PhoneSettingsProps = {
+  /** The column of the phone: the popover stands beside it where there is room, so that a change is seen at once. */
+  phone: RefObject<HTMLElement | null>;
+  button: RefObject<HTMLElement | null>;
+  /** The part of the ad whose field gets the focus; null while closed. */
+  part: PreviewAdPart | "phone" | null;
+  onClose: () => void;
+  business: PreviewBusiness;
+  look: PhoneLook;
+  onLook: (changes: Partial<PhoneLook>) => void;
+  scene: PhoneScene;
+  onScene: (changes: Partial<PhoneScene>) => void;
+  /** The real ad that the phone shows, by name; null for the made-up one that is set here. */
+  realAd: string | null;
+  onReset: () => void;
+};
+
+const screens = [
+  { value: "regular", label: "Regular" },
+  { value: "small", label: "Small" },
+] as const;
+const notices: { value: PreviewNotice; label: string }[] = [
+  { value: "meta", label: "Secure service from Meta (Cloud API)" },
+  { value: "companies", label: "Works with other companies" },
+  { value: "encrypted", label: "End-to-end encrypted" },
+];
+
+/** All that can be set about the pictured phone. Every change shows at once and is remembered. */
+export function PhoneSettingsPopover(props: PhoneSettingsProps) {
+  const { phone, button, part, onClose, business, look, onLook, scene, onScene, realAd, onReset } = props;
+  useEffect(() => {
+    if (part && part !== "phone") document.getElementById(phoneAdFieldId(part))?.focus();
+  }, [part]);
+  const isBeside = part !== null && matchMedia("(min-width: 1024px)").matches;
+  const percent = Math.round(look.textScale * 100);
+  return (
+    <Popover
+      label="Phone settings"
+      open={part !== null}
+      onOpenChange={(open) => open || onClose()}
+      anchor={isBeside ? phone.current : button.current}
+      side={isBeside ? "left" : "bottom"}
+      initialFocus={() => (part && part !== "phone" ? document.getElementById(phoneAdFieldId(part)) : null)}
+      // Whoever went on to a field has the focus there already.
+      finalFocus={() => (document.activeElement?.matches("input, textarea") ? false : button.current)}
+      className="w-[328px]"
+    >
+      <div className="grid gap-3 p-3">
+        <Row label="Screen">
+          <Segmented
+            label="Screen"
+            value={look.smallScreen ? "small" : "regular"}
+            options={screens}
+            onChange={(screen) => onLook({ smallScreen: screen === "small" })}
+          />
+        </Row>
+        <Row label="Text size" htmlFor="phone-text-size">
+          <span className="flex items-center gap-2">
+            <input
+              id="phone-text-size"
+              type="range"
+              min={100}
+              max={200}
+              step={10}
+              value={percent}
+              aria-valuetext={`${percent} percent`}
+              onChange={(event) => onLook({ textScale: event.target.valueAsNumber / 100 })}
+              className="h-6 w-[118px] accent-(--accent)"
+            />
+            <span className="w-12 whitespace-nowrap text-end text-dim tabular-nums">{percent} %</span>
+          </span>
+        </Row>
+        <label className="grid gap-1.5">
+          <span className="font-medium">Notice at the top</span>
+          <select
+            value={look.notice}
+            onChange={(event) => {
+              const notice = notices.find(({ value }) => value === event.target.value);
+              if (notice) onLook({ notice: notice.value });
+            }}
+            className={`${controlClass} h-8 px-2`}
+          >
+            {notices.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className="grid">
+          <Switch checked={look.adChip} onChange={(adChip) => onLook({ adChip })}>
+            Says that an ad started the chat
+          </Switch>
+          <Switch checked={scene.verified} onChange={(verified) => onScene({ verified })}>
+            Verified business
+          </Switch>
+        </div>
+        {realAd === null ? (
+          <PhoneAdSettings
+            scene={scene}
+            neutral={completeAd({ platform: scene.platform }, business)}
+            onScene={onScene}
+          />
+        ) : (
+          <p className="border-line border-t pt-3 text-[13px] text-dim">
+            The phone shows your ad “<span dir="auto">{realAd}</span>” with its own text and picture. To write one here,
+            choose “A made-up ad” under the phone.
+          </p>
+        )}
+        <Button size="sm" variant="ghost" className="justify-self-start" onClick={onReset}>
+          Back to the defaults
+        </Button>
+      </div>
+    </Popover>
+  );
+}
+
+function Row({ label, htmlFor, children }: { label: string; htmlFor?: string; children: ReactNode }) {
+  return (
+    <div className="flex min-h-8 items-center justify-between gap-3">
+      {htmlFor ? (
+        <label htmlFor={htmlFor} className="font-medium">
+          {label}
+        </label>
+      ) : (
+        <span aria-hidden className="font-medium">
+          {label}
+        </span>
+      )}
+      {children}
+    </div>
+  );
+}
+
+function Switch(props: { checked: boolean; onChange: (checked: boolean) => void; children: ReactNode }) {
+  const id = useId();
+  return (
+    <span className="-ms-1 flex min-h-8 items-center gap-2">
+      <Checkbox id={id} checked={props.checked} onChange={(event) => props.onChange(event.target.checked)} />
+      <label htmlFor={id} className="flex-1 cursor-pointer">
+        {props.children}
+      </label>
+    </span>
+  );
+}

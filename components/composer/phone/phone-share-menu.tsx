@@ -1,0 +1,56 @@
+"use client";
+
+import { GalleryVertical, Image as ImageIcon, ScrollText } from "lucide-react";
+import type { RefObject } from "react";
+import { useFormContext } from "react-hook-form";
+import type { PreviewMoment } from "@/components/preview/preview-types";
+import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
+import { toast } from "@/components/ui/feedback/toast";
+import { Menu } from "@/components/ui/overlays/menu";
+import { MenuItem } from "@/components/ui/overlays/menu-item";
+import { download } from "@/lib/client/browser/download";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { pictureName } from "@/lib/domain/text/picture-name";
+
+export type PhoneShareProps = PopupOfButton & {
+  phone: RefObject<HTMLElement | null>;
+  moment: PreviewMoment;
+  onReadAsText: () => void;
+};
+
+const icon = { "aria-hidden": true, className: "size-4", strokeWidth: 1.75 } as const;
+
+/** The preview as text and as a picture. */
+export function PhoneShareMenu({ phone, moment, onReadAsText, ...popup }: PhoneShareProps) {
+  const { getValues } = useFormContext<SequenceWords>();
+  const save = async (extent: "screen" | "conversation") => {
+    const element = phone.current?.querySelector<HTMLElement>(".wa-phone");
+    if (!element) return;
+    try {
+      const { takePicture } = await import("@/components/preview/take-picture");
+      const name = pictureName(getValues("name"), extent === "conversation" ? "conversation" : moment);
+      download(await takePicture(element, extent), name);
+      toast.tell({ title: "Picture saved", description: name });
+    } catch {
+      toast.error({
+        title: "Your browser could not draw the picture.",
+        description: "Nothing is lost. Try it in Chrome, Edge or Firefox, or take a screenshot.",
+      });
+    }
+  };
+  return (
+    <Menu label="Share the preview" {...popup}>
+      <MenuItem icon={<ScrollText {...icon} />} onClick={onReadAsText}>
+        Read as text
+      </MenuItem>
+      <MenuItem icon={<ImageIcon {...icon} />} hint="PNG" onClick={() => void save("screen")}>
+        Save this screen
+      </MenuItem>
+      {moment === "ad" ? null : (
+        <MenuItem icon={<GalleryVertical {...icon} />} hint="PNG" onClick={() => void save("conversation")}>
+          Save the whole conversation
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,167 @@
+"use client";
+
+import { clsx } from "clsx";
+import { lazy, Suspense, useRef, useState } from "react";
+import { useWatch } from "react-hook-form";
+import { PreviewNote } from "@/components/preview/preview-note";
+import type { PreviewAdPart, PreviewPart } from "@/components/preview/preview-types";
+import { Segmented } from "@/components/ui/fields/segmented";
+import { useRemembered } from "@/lib/client/browser/use-remembered";
+import { useCommands } from "@/lib/client/commands/use-commands";
+import type { SequenceResults } from "@/lib/client/results/fetch-sequence-results";
+import type { RefusalField } from "@/lib/domain/refusal/refusal";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { useComposer } from "../composer-context";
+import { LivePhone } from "./live-phone";
+import { PhoneTools } from "./phone-tools";
+import { type Openings, usePhonePlay } from "./use-phone-play";
+import { usePhoneSettings } from "./use-phone-settings";
+import { useRealAd } from "./use-real-ad";
+
+const PhoneAdChoice = lazy(() =>
+  import("@/components/ads/phone-ad-choice").then((module) => ({ default: module.PhoneAdChoice })),
+);
+
+type PhoneStageProps = {
+  userId: string;
+  wabaId: string;
+  businessName: string;
+  activeField: RefusalField | null;
+  /** The published sequence whose ads the phone may show; null where there is none. */
+  sequenceId: string | null;
+  /** What that sequence brought, as far as it is known. */
+  results: SequenceResults | undefined;
+};
+
+const moments = [
+  { value: "ad", label: "Ad" },
+  { value: "chat", label: "Chat opens" },
+  { value: "sent", label: "After the tap" },
+] as const;
+const openings = [
+  { value: "ice-breakers", label: "Ice breakers" },
+  { value: "prefilled", label: "Prefilled" },
+] as const;
+const platforms = [
+  { value: "android", label: "Android" },
+  { value: "ios", label: "iOS" },
+] as const;
+const themes = [
+  { value: "light", label: "Light" },
+  { value: "dark", label: "Dark" },
+] as const;
+
+function openingsOf(prefilled: boolean, asking: boolean): Openings {
+  return prefilled && asking ? "both" : prefilled ? "prefilled" : "ice-breakers";
+}
+
+/** The phone, what it can show, and what is chosen about it. */
+export function PhoneStage({ userId, wabaId, businessName, activeField, sequenceId, results }: PhoneStageProps) {
+  const has = useWatch({
+    compute: ({ autofill, iceBreakers }: SequenceWords) => openingsOf(autofill.trim() !== "", iceBreakers.length > 0),
+  });
+  const { focusField, showOtherPrompt } = useComposer();
+  const stage = useRef<HTMLDivElement>(null);
+  const [settings, setSettings] = useState<PreviewAdPart | "phone" | null>(null);
+  const [platform, setPlatform] = useRemembered("overture.preview.platform", ["android", "ios"]);
+  const [theme, setTheme] = useRemembered("overture.preview.theme", ["light", "dark"]);
+  const settled = usePhoneSettings(userId, wabaId, businessName);
+  const { look, changeLook, scene, changeScene, business, reset } = settled;
+  const real = useRealAd(wabaId, sequenceId);
+  const ad = real.scene ? { ...real.scene, platform: scene.platform } : settled.ad;
+  const marked: PreviewPart | null =
+    settings && settings !== "phone" ? settings : activeField === "name" ? null : activeField;
+  const play = usePhonePlay(has, marked);
+  const { moment, opening, tappedIndex } = play;
+  const choosesAd = moment === "ad" && real.ads.length > 0;
+
+  useCommands({
+    "preview.ios": platform === "ios" ? undefined : () => setPlatform("ios"),
+    "preview.android": platform === "android" ? undefined : () => setPlatform("android"),
+    "preview.light": theme === "light" ? undefined : () => setTheme("light"),
+    "preview.dark": theme === "dark" ? undefined : () => setTheme("dark"),
+    "preview.other": has === "both" ? showOtherPrompt : undefined,
+  });
+
+  const edit = (part: PreviewPart) => {
+    setSettings(isOfAd(part) ? part : null);
+    if (!isOfAd(part)) focusField(part);
+  };
+  const tap = (index: number) => {
+    play.tap(index);
+    // Where words and phone stand side by side the tapped question is also the one to edit.
+    if (matchMedia("(min-width: 1024px)").matches) focusField(`iceBreakers.${index}.title`);
+  };
+
+  return (
+    <div
+      ref={stage}
+      className={clsx(
+        "flex flex-col items-center gap-3 px-4 py-3.5 max-lg:[--wa-around:300px]",
+        around(has, choosesAd),
+      )}
+    >
+      <div className="flex flex-wrap items-center justify-center gap-2">
+        <Segmented label="Moment" value={moment} options={moments} onChange={play.setMoment} />
+        <PhoneTools
+          phone={stage}
+          settings={settings}
+          onSettings={setSettings}
+          {...{ look, scene, business, moment, opening, tappedIndex, ad }}
+          realAd={real.shown?.name ?? null}
+          onLook={changeLook}
+          onScene={changeScene}
+          onReset={reset}
+        />
+      </div>
+      <LivePhone
+        {...{ business, moment, opening, tappedIndex, platform, theme, ad }}
+        {...look}
+        activeField={marked}
+        askTaps={results}
+        onPart={edit}
+        onOpenChat={play.openChat}
+        onBack={play.goBack}
+        onSend={play.send}
+        onTapIceBreaker={tap}
+      />
+      <div className="flex flex-wrap justify-center gap-2">
+        {has === "both" ? (
+          <Segmented
+            label="What the chat opens with"
+            value={opening}
+            options={openings}
+            onChange={play.setInitialPrompt}
+          />
+        ) : null}
+        <Segmented label="Platform" value={platform} options={platforms} onChange={setPlatform} />
+        <Segmented label="Theme of the phone" value={theme} options={themes} onChange={setTheme} />
+      </div>
+      {choosesAd ? (
+        <Suspense fallback={null}>
+          <PhoneAdChoice ads={real.ads} shownId={real.shown?.id ?? null} onChoose={real.choose} />
+        </Suspense>
+      ) : null}
+      <div className="grid gap-0.5">
+        {has === "both" ? (
+          <p className="text-center text-dim text-xs">
+            Meta does not document which of the two a customer sees. Preview both.
+          </p>
+        ) : null}
+        <PreviewNote />
+      </div>
+    </div>
+  );
+}
+
+/** The height that stands above and below the phone, by the lines that do. */
+function around(has: Openings, choosesAd: boolean): string {
+  if (has !== "both") return choosesAd ? "lg:[--wa-around:244px]" : "lg:[--wa-around:200px]";
+  return choosesAd
+    ? "lg:max-xl:[--wa-around:316px] xl:[--wa-around:262px]"
+    : "lg:max-xl:[--wa-around:272px] xl:[--wa-around:218px]";
+}
+
+function isOfAd(part: PreviewPart): part is PreviewAdPart {
+  return part.startsWith("ad.");
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { Share, SlidersHorizontal } from "lucide-react";
+import { lazy, Suspense, useRef, useState } from "react";
+import type { PreviewAdPart } from "@/components/preview/preview-types";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { IconButton } from "@/components/ui/buttons/icon-button";
+import { PopupButton } from "@/components/ui/buttons/popup-button";
+import type { PhoneSettingsProps } from "./phone-settings-popover";
+import type { PhoneShareProps } from "./phone-share-menu";
+import type { TranscriptProps } from "./transcript-dialog";
+
+const PhoneSettingsPopover = lazy(() =>
+  import("./phone-settings-popover").then((module) => ({ default: module.PhoneSettingsPopover })),
+);
+const PhoneShareMenu = lazy(() => import("./phone-share-menu").then((module) => ({ default: module.PhoneShareMenu })));
+const TranscriptDialog = lazy(() =>
+  import("./transcript-dialog").then((module) => ({ default: module.TranscriptDialog })),
+);
+
+type PhoneToolsProps = Omit<PhoneSettingsProps, "button" | "onClose" | "part"> &
+  Omit<TranscriptProps, "onClose"> &
+  Omit<PhoneShareProps, "anchor" | "open" | "onOpenChange" | "onReadAsText"> & {
+    /** The part of the ad that is to be set; "phone" for the settings as a whole; null while closed. */
+    settings: PreviewAdPart | "phone" | null;
+    onSettings: (part: PreviewAdPart | "phone" | null) => void;
+  };
+
+/** What can be set about the phone, and the ways to take the preview elsewhere. All of it is fetched when first wanted. */
+export function PhoneTools({ phone, settings, onSettings, ...rest }: PhoneToolsProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [asked, setAsked] = useState(false);
+  const [reading, setReading] = useState(false);
+  if (settings && !asked) setAsked(true);
+  return (
+    <span className="flex gap-1">
+      <IconButton
+        ref={button}
+        label="Phone settings"
+        icon={<SlidersHorizontal aria-hidden className="size-4" strokeWidth={1.75} />}
+        aria-haspopup="dialog"
+        aria-expanded={settings !== null}
+        onClick={() => onSettings(settings ? null : "phone")}
+      />
+      <PopupButton
+        opens="menu"
+        label="Share the preview"
+        className={buttonClass({ variant: "ghost", square: true })}
+        popup={(popup) => <PhoneShareMenu {...popup} {...rest} phone={phone} onReadAsText={() => setReading(true)} />}
+      >
+        <Share aria-hidden className="size-4" strokeWidth={1.75} />
+      </PopupButton>
+      <Suspense fallback={null}>
+        {asked ? (
+          <PhoneSettingsPopover
+            {...rest}
+            phone={phone}
+            button={button}
+            part={settings}
+            onClose={() => onSettings(null)}
+          />
+        ) : null}
+        {reading ? <TranscriptDialog {...rest} onClose={() => setReading(false)} /> : null}
+      </Suspense>
+    </span>
+  );
+}

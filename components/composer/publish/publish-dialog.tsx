@@ -1,0 +1,109 @@
+"use client";
+
+import { useRef } from "react";
+import { FieldDifference } from "@/components/preview/text/field-difference";
+import { Button } from "@/components/ui/buttons/button";
+import { Notice } from "@/components/ui/feedback/notice";
+import { Dialog } from "@/components/ui/overlays/dialog";
+import type { Check } from "@/lib/domain/checks/check";
+import type { RefusalField } from "@/lib/domain/refusal/refusal";
+import { diffSequence } from "@/lib/domain/sequences/diff";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+
+type PublishDialogProps = {
+  /** What is live; null when the sequence is new. */
+  live: SequenceWords | null;
+  /** For a new one: the words of the live sequence whose place it is to take. */
+  replaces?: SequenceWords | null;
+  words: SequenceWords;
+  warnings: readonly Check[];
+  busy: boolean;
+  onPublish: () => void;
+  onClose: () => void;
+  onFocusField: (field: RefusalField) => void;
+};
+
+/** Says what will happen before it does: the difference to what is live, and what may be worth another look. */
+export function PublishDialog(props: PublishDialogProps) {
+  const { live, replaces = null, words, warnings, busy, onPublish, onClose, onFocusField } = props;
+  const before = live ?? replaces;
+  // A question that others moved around, and that stands where it stood, is no news to a reader.
+  const changes = (before ? diffSequence(before, words) : []).filter(
+    ({ kind, from, to }) => kind !== "moved" || from !== to,
+  );
+  const publishButton = useRef<HTMLButtonElement>(null);
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open && !busy) onClose();
+      }}
+      size="lg"
+      initialFocus={publishButton}
+      title={live ? `Publish changes to “${live.name}”?` : `Publish “${words.name}”?`}
+      description={
+        live
+          ? `${changes.length === 1 ? "One thing changes" : `${changes.length} things change`} at Meta; all else stays as it is.`
+          : replaces
+            ? `It is created beside “${replaces.name}”, which stays live as it is. Then you choose which ads switch to it.`
+            : "It is created at Meta. No customer sees it before an ad uses it."
+      }
+      footer={
+        <>
+          <Button onClick={onClose} aria-disabled={busy || undefined}>
+            Keep writing
+          </Button>
+          <Button ref={publishButton} variant="primary" busy={busy} onClick={onPublish}>
+            {warnings.length > 0 ? "Publish anyway" : "Publish"}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-4">
+        {changes.length > 0 ? (
+          <ul aria-label={replaces ? `What differs from “${replaces.name}”` : "What changes"} className="grid gap-1.5">
+            {changes.map((change) => (
+              <FieldDifference key={`${change.field}-${change.from}-${change.to}`} change={change} />
+            ))}
+          </ul>
+        ) : null}
+        {replaces && changes.every(({ field }) => field === "name") ? (
+          <Notice tone="warning" size="sm">
+            Customers would read the same words as now: only the name differs.
+          </Notice>
+        ) : null}
+        {warnings.length > 0 ? (
+          <section aria-labelledby="publish-warnings">
+            <h3 id="publish-warnings" className="mb-1.5 font-[550]">
+              {warnings.length === 1 ? "One thing worth a look" : `${warnings.length} things worth a look`}
+            </h3>
+            <ul className="grid gap-1.5">
+              {warnings.map(({ id, field, message }) => (
+                <li key={id}>
+                  <Notice
+                    tone="warning"
+                    size="sm"
+                    action={
+                      <button
+                        type="button"
+                        className="min-h-6 font-[550] underline underline-offset-3 hover:no-underline"
+                        onClick={() => {
+                          onClose();
+                          onFocusField(field);
+                        }}
+                      >
+                        Go there
+                      </button>
+                    }
+                  >
+                    {message}
+                  </Notice>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { memo } from "react";
+import { MiniPreview } from "@/components/preview/mini-preview";
+import { usePhoneTheme } from "@/components/preview/use-phone-theme";
+import { type Starter, starterIndustries, starterLanguages } from "@/lib/domain/starters/starter";
+
+type StarterCardProps = { starter: Starter; businessName: string; onUse: () => void };
+
+/** One example. The button that uses it is stretched over the card; the preview below it can still be read. */
+export const StarterCard = memo(function StarterCard({ starter, businessName, onUse }: StarterCardProps) {
+  const { words, industry, language } = starter;
+  const theme = usePhoneTheme();
+  return (
+    <article
+      aria-label={words.name}
+      className="relative flex h-full min-w-0 flex-col overflow-hidden rounded-xl border border-line bg-surface transition-colors duration-120 focus-within:border-accent hover:border-accent"
+    >
+      <div className="flex items-start gap-2 px-3 py-2.5">
+        <div className="min-w-0 flex-1">
+          <h3 className="truncate text-start font-[550]" dir="auto" lang={language}>
+            {words.name}
+          </h3>
+          <p className="truncate text-[13px] text-dim">
+            {starterIndustries[industry]} · <span lang={language}>{starterLanguages[language]}</span>
+          </p>
+        </div>
+        <button
+          type="button"
+          aria-label={`Use “${words.name}”`}
+          onClick={onUse}
+          className="min-h-7 shrink-0 rounded-lg border border-line-strong bg-surface px-2.5 font-medium text-[13px] outline-none after:absolute after:inset-0 after:z-1 after:rounded-xl hover:border-accent focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+        >
+          Use
+        </button>
+      </div>
+      <div lang={language} className="grid flex-1 border-line border-t">
+        <MiniPreview words={words} business={{ name: businessName }} theme={theme} maxIceBreakers={4} />
+      </div>
+      {words.autofill ? (
+        <p className="border-line border-t px-3 py-2 text-[13px] text-dim">
+          Prefilled:{" "}
+          <bdi lang={language} className="text-ink">
+            {words.autofill}
+          </bdi>
+        </p>
+      ) : null}
+    </article>
+  );
+});

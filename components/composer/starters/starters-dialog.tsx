@@ -1,0 +1,99 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { useMemo, useRef, useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { Select } from "@/components/ui/fields/select";
+import { Dialog } from "@/components/ui/overlays/dialog";
+import { useRemembered } from "@/lib/client/browser/use-remembered";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { allStarters } from "@/lib/domain/starters/all-starters";
+import { findStarters } from "@/lib/domain/starters/find-starters";
+import { type StarterIndustry, starterIndustries, starterLanguages } from "@/lib/domain/starters/starter";
+import { StarterCard } from "./starter-card";
+
+type StartersDialogProps = { businessName: string; onUse: (words: SequenceWords) => void; onClose: () => void };
+
+const keysOf = <T extends string>(record: Record<T, string>) => Object.keys(record) as T[];
+const languages = ["all", ...keysOf(starterLanguages)] as const;
+const languageOptions = languages.map((value) =>
+  value === "all"
+    ? { value, label: "All languages" }
+    : { value, label: starterLanguages[value], lang: value satisfies string },
+);
+const industryOptions = [
+  { value: "all" as const, label: "All industries" },
+  ...keysOf(starterIndustries).map((value) => ({ value, label: starterIndustries[value] })),
+];
+
+/** Good sequences to begin from, each shown as its customer would read it. */
+export function StartersDialog({ businessName, onUse, onClose }: StartersDialogProps) {
+  const [search, setSearch] = useState("");
+  const [industry, setIndustry] = useState<StarterIndustry | "all">("all");
+  const [language, setLanguage] = useRemembered("overture.starters.language", languages);
+  const field = useRef<HTMLInputElement>(null);
+  const found = useMemo(() => findStarters(allStarters, { search, industry, language }), [search, industry, language]);
+  const showAll = () => {
+    setSearch("");
+    setIndustry("all");
+    setLanguage("all");
+    field.current?.focus();
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      size="xl"
+      initialFocus={field}
+      title="Start from an example"
+      description="Choose one, then make it yours. Nothing is published by choosing."
+    >
+      <div className="sticky top-0 z-10 -mx-5 flex flex-wrap gap-2 border-line border-b bg-surface px-5 pt-1 pb-3">
+        <search className="relative min-w-0 flex-[1_1_14rem] max-sm:basis-full">
+          <Search aria-hidden className="pointer-events-none absolute inset-s-2.5 top-2 size-4 text-faint" />
+          <input
+            ref={field}
+            type="search"
+            aria-label="Search the examples"
+            placeholder="Search words, industry, language"
+            autoComplete="off"
+            dir="auto"
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+            className="h-8 w-full rounded-lg border border-line-strong bg-surface ps-8.5 pe-2.5 outline-none placeholder:text-faint focus:border-accent focus:shadow-[0_0_0_3px_color-mix(in_srgb,var(--accent)_16%,transparent)] focus-visible:outline-none"
+          />
+        </search>
+        <Select
+          label="Industry"
+          value={industry}
+          options={industryOptions}
+          onChange={setIndustry}
+          className="max-sm:min-w-0 max-sm:flex-1"
+        />
+        <Select
+          label="Language"
+          value={language}
+          options={languageOptions}
+          onChange={setLanguage}
+          className="max-sm:min-w-0 max-sm:flex-1"
+        />
+      </div>
+      <p role="status" className="py-2.5 text-[13px] text-dim">
+        {found.length === 1 ? "1 example" : `${found.length} examples`}
+      </p>
+      {found.length === 0 ? (
+        <Button onClick={showAll}>Show all</Button>
+      ) : (
+        <ul aria-label="Examples" className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+          {found.map((starter) => (
+            <li key={starter.id} className="min-w-0">
+              <StarterCard starter={starter} businessName={businessName} onUse={() => onUse(starter.words)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}

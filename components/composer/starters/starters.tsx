@@ -1,0 +1,63 @@
+"use client";
+
+import { Sparkles } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { Button } from "@/components/ui/buttons/button";
+import { useCommands } from "@/lib/client/commands/use-commands";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { useComposer } from "../composer-context";
+
+const StartersDialog = lazy(() => import("./starters-dialog").then((module) => ({ default: module.StartersDialog })));
+
+type StartersProps = {
+  businessName: string;
+  /** The page was asked for with the examples open. */
+  startsOpen: boolean;
+  onUsed: (name: string, replaced: boolean) => void;
+};
+
+function isBlank({ name, text, autofill, iceBreakers }: SequenceWords): boolean {
+  return [name, text, autofill].every((words) => words.trim() === "") && iceBreakers.length === 0;
+}
+
+/** Offers examples as long as nothing is written; the palette offers them always. Using one can be undone. */
+export function Starters({ businessName, startsOpen, onUsed }: StartersProps) {
+  const { readOnly, applyWords } = useComposer();
+  const { getValues } = useFormContext<SequenceWords>();
+  const blank = useWatch({ compute: isBlank });
+  const [open, setOpen] = useState(startsOpen);
+  useCommands({ starters: readOnly ? undefined : () => setOpen(true) });
+  if (readOnly) return null;
+
+  const close = () => {
+    setOpen(false);
+    if (startsOpen) window.history.replaceState(null, "", window.location.pathname);
+  };
+  const use = (words: SequenceWords) => {
+    const replaced = !isBlank(getValues());
+    close();
+    // The fields take edits, which the browser can undo, only once the dialog has let go of the focus.
+    requestAnimationFrame(() => {
+      applyWords(words);
+      onUsed(words.name, replaced);
+    });
+  };
+  return (
+    <>
+      {blank ? (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-xl border border-line-strong border-dashed px-3.5 py-2.5">
+          <p className="min-w-0 flex-[1_1_18rem] text-dim">Write your own words, or begin with somebody else’s.</p>
+          <Button icon={<Sparkles aria-hidden className="size-4" strokeWidth={1.75} />} onClick={() => setOpen(true)}>
+            Start from an example
+          </Button>
+        </div>
+      ) : null}
+      {open ? (
+        <Suspense fallback={null}>
+          <StartersDialog businessName={businessName} onUse={use} onClose={close} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

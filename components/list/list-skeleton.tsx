@@ -1,0 +1,32 @@
+import { clsx } from "clsx";
+import type { ReactNode } from "react";
+import { Skeleton } from "@/components/ui/feedback/skeleton";
+
+type Props = {
+  title: string;
+  /** How large what stands at the end of the title's line is. */
+  actionClass: string;
+  /** The rows, in their own shape. */
+  children: ReactNode;
+};
+
+/** A list before its first byte. */
+export function ListSkeleton({ title, actionClass, children }: Props) {
+  return (
+    <div>
+      <p role="status" className="sr-only">
+        Loading {title.toLowerCase()}
+      </p>
+      <div className="flex items-center px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
+        <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">{title}</h1>
+        <Skeleton className={clsx("ms-auto rounded-lg", actionClass)} />
+      </div>
+      <div className="flex gap-2 px-4 pb-3 lg:px-8">
+        <Skeleton className="h-8 w-full rounded-lg md:w-80" />
+        <Skeleton className="hidden h-8 w-96 rounded-lg md:block" />
+      </div>
+      <div className="h-9 border-line border-y" />
+      {children}
+    </div>
+  );
+}

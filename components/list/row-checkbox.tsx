@@ -1,0 +1,20 @@
+import { Checkbox } from "@/components/ui/fields/checkbox";
+
+type Props = {
+  row: { id: string; name: string };
+  selected: boolean;
+  onSelect: (rowId: string, range: boolean) => void;
+  className?: string;
+};
+
+/** Chooses a row; with Shift held, all from the one chosen last to this one. */
+export function RowCheckbox({ row, selected, onSelect, className }: Props) {
+  return (
+    <Checkbox
+      label={`Select ${row.name}`}
+      className={className}
+      checked={selected}
+      onChange={({ nativeEvent }) => onSelect(row.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { PhoneProps, PreviewAd } from "../preview-types";
+import { ChatHeader } from "./chat-header";
+import { ChatNotices } from "./chat-notices";
+import { GreetingBubble } from "./greeting-bubble";
+import { IceBreakerRows } from "./ice-breaker-rows";
+import { MessageComposer } from "./message-composer";
+import { SentBubble } from "./sent-bubble";
+
+type ChatScreenProps = Required<
+  Pick<PhoneProps, "words" | "business" | "platform" | "opening" | "notice" | "adChip" | "time">
+> &
+  Pick<PhoneProps, "activeField" | "tappedIndex" | "askShares"> & { ad: Required<PreviewAd>; sent: boolean };
+
+/** A chat longer than the screen is to be read without a mouse too: what scrolls can be focused. */
+const scrollsByKeyboard = { tabIndex: 0 };
+
+/** The chat, as it opens or after the customer's tap. It stands at its end, as a chat does. */
+export function ChatScreen(props: ChatScreenProps) {
+  const { words, business, platform, opening, notice, adChip, time, ad, sent, activeField, tappedIndex = 0 } = props;
+  const asks = opening === "ice-breakers";
+  const sentPart = asks ? (`iceBreakers.${tappedIndex}.title` as const) : "autofill";
+  const sentText = asks ? (words.iceBreakers[tappedIndex]?.title ?? "") : words.autofill;
+  return (
+    <>
+      <ChatHeader business={business} platform={platform} />
+      <section className="wa-wall" aria-label="Chat" {...scrollsByKeyboard}>
+        <div className="wa-chat">
+          <ChatNotices notice={notice} adChip={adChip} />
+          <GreetingBubble
+            text={words.text}
+            time={time}
+            platform={ad.platform}
+            picture={ad.picture}
+            active={activeField === "text"}
+          />
+          {sent ? (
+            <SentBubble text={sentText} part={sentPart} time={time} ad={ad} active={activeField === sentPart} />
+          ) : asks && words.iceBreakers.length > 0 ? (
+            <IceBreakerRows
+              titles={words.iceBreakers.map(({ title }) => title)}
+              activePart={activeField}
+              shares={props.askShares}
+            />
+          ) : null}
+        </div>
+      </section>
+      <MessageComposer
+        platform={platform}
+        prefilled={sent || asks ? null : words.autofill}
+        adPlatform={ad.platform}
+        adPicture={ad.picture}
+        active={activeField === "autofill"}
+      />
+    </>
+  );
+}

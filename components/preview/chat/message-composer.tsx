@@ -1,0 +1,56 @@
+import { memo } from "react";
+import { CameraIcon, ClipIcon, EmojiIcon, MicIcon, PlusIcon, SendIcon } from "../preview-icons";
+import type { PreviewPlatform } from "../preview-types";
+import { SmallAdCard } from "./small-ad-card";
+
+type MessageComposerProps = {
+  platform: PreviewPlatform;
+  /** What waits in the box, null where it is empty and shows its placeholder. */
+  prefilled: string | null;
+  adPlatform: "facebook" | "instagram";
+  adPicture?: string;
+  active?: boolean;
+};
+
+/** A long message scrolls in its box. */
+const scrollsByKeyboard = { tabIndex: 0 };
+
+/** The customer's input box. Prefilled, the ad's card stands above it and nothing is sent until the tap. */
+export const MessageComposer = memo(function MessageComposer(props: MessageComposerProps) {
+  const { platform, prefilled, adPlatform, adPicture, active } = props;
+  const android = platform === "android";
+  const isEmpty = prefilled === null;
+  return (
+    <div className="wa-composer">
+      {android ? null : <PlusIcon className="wa-icon wa-composer-plus" />}
+      <div className="wa-box" data-part="autofill" data-active={active || undefined}>
+        {isEmpty ? null : <SmallAdCard platform={adPlatform} picture={adPicture} />}
+        <div className="wa-box-row">
+          {android ? <EmojiIcon className="wa-icon" /> : null}
+          {isEmpty ? (
+            <span className="wa-box-text wa-dim">Message</span>
+          ) : prefilled.trim() === "" ? (
+            <span className="wa-box-text wa-hint">No prefilled message</span>
+          ) : (
+            <span className="wa-box-text" dir="auto" {...scrollsByKeyboard}>
+              {prefilled}
+              <i className="wa-caret" />
+            </span>
+          )}
+          {android ? <ClipIcon className="wa-icon" /> : null}
+          {android && isEmpty ? <CameraIcon className="wa-icon" /> : null}
+        </div>
+      </div>
+      {isEmpty && !android ? (
+        <>
+          <CameraIcon className="wa-icon wa-composer-plus" />
+          <MicIcon className="wa-icon wa-composer-plus" />
+        </>
+      ) : (
+        <span className="wa-send" data-send={isEmpty ? undefined : true}>
+          {isEmpty ? <MicIcon className="wa-icon" /> : <SendIcon className="wa-icon" />}
+        </span>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,42 @@
+import { memo } from "react";
+import { AdPicture } from "../ad-picture";
+import { TicksIcon } from "../preview-icons";
+import type { PreviewAd } from "../preview-types";
+import { FormattedText } from "../text/formatted-text";
+
+type SentBubbleProps = { text: string; part: string; time: string; ad: Required<PreviewAd>; active?: boolean };
+
+/** What the customer sends by the tap: the question or the prefilled message, with the ad's large card. */
+export const SentBubble = memo(function SentBubble({ text, part, time, ad, active }: SentBubbleProps) {
+  const meta = (
+    <span className="wa-meta">
+      <time>{time}</time>
+      <TicksIcon className="wa-ticks" />
+      <span className="sr-only">delivered</span>
+    </span>
+  );
+  return (
+    <div className="wa-bubble wa-out" data-part={part} data-active={active || undefined}>
+      <div className="wa-ad-large" data-part="ad.picture">
+        <AdPicture className="wa-ad-media" picture={ad.picture} />
+        <div className="wa-ad-words">
+          <b dir="auto" data-part="ad.headline">
+            {ad.headline}
+          </b>
+          <span dir="auto" data-part="ad.body">
+            {ad.body}
+          </span>
+          <span data-part="ad.host">{ad.host}</span>
+        </div>
+      </div>
+      {text.trim() === "" ? (
+        <div className="wa-text wa-hint">
+          What the customer writes
+          {meta}
+        </div>
+      ) : (
+        <FormattedText text={text} end={meta} />
+      )}
+    </div>
+  );
+});

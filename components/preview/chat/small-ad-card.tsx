@@ -1,0 +1,17 @@
+import { memo } from "react";
+import { AdPicture } from "../ad-picture";
+
+type SmallAdCardProps = { platform: "facebook" | "instagram"; picture?: string };
+
+/** The card of the ad inside the greeting and above the prefilled message. */
+export const SmallAdCard = memo(function SmallAdCard({ platform, picture }: SmallAdCardProps) {
+  return (
+    <div className="wa-ad-small" data-part="ad.picture">
+      <AdPicture className="wa-ad-thumb" picture={picture} />
+      <span>
+        <b>{platform === "instagram" ? "Instagram ad" : "Facebook ad"}</b>
+        <small>View details</small>
+      </span>
+    </div>
+  );
+});

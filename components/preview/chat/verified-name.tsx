@@ -1,0 +1,19 @@
+import { VerifiedIcon } from "../preview-icons";
+import type { PreviewBusiness } from "../preview-types";
+
+/** The business name with the badge of a verified one. */
+export function VerifiedName({ business }: { business: PreviewBusiness }) {
+  return (
+    <span className="wa-name">
+      <span className="wa-name-text" dir="auto">
+        {business.name || "Your business"}
+      </span>
+      {business.verified ? (
+        <>
+          <VerifiedIcon className="wa-verified" />
+          <span className="sr-only">verified</span>
+        </>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { lazy, Suspense, useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { askHref } from "./ask-href";
+
+type Props = { wabaId: string; businessName: string; question: string };
+
+const ChooseSequenceDialog = lazy(() =>
+  import("@/components/changes/choose-sequence-dialog").then((module) => ({ default: module.ChooseSequenceDialog })),
+);
+
+/** Nobody knows which sequence greeted the person who asked: whoever reads it says where it becomes an ice breaker. */
+export function AddToSequence({ wabaId, businessName, question }: Props) {
+  const router = useRouter();
+  const [choosing, setChoosing] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  return (
+    <>
+      <Button
+        size="sm"
+        className="shrink-0"
+        aria-haspopup="dialog"
+        aria-label={`Make “${question}” an ice breaker of a sequence that you choose`}
+        onClick={() => setChoosing(true)}
+      >
+        <Plus aria-hidden="true" className="size-3.5" />
+        <span className="max-sm:hidden">Make it an ice breaker…</span>
+      </Button>
+      {choosing ? (
+        <Suspense fallback={null}>
+          <ChooseSequenceDialog
+            wabaId={wabaId}
+            businessName={businessName}
+            title="Which sequence is it for?"
+            description={`“${question}” becomes an ice breaker of the sequence that you choose. Where an ad locks its words, they are changed in a copy.`}
+            confirmLabel="Open it with this question"
+            busy={leaving}
+            onChoose={({ id }) => {
+              setLeaving(true);
+              router.push(askHref(wabaId, id, question));
+            }}
+            onClose={() => setChoosing(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

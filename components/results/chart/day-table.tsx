@@ -1,0 +1,53 @@
+import { addDays, type Day } from "@/lib/domain/results/calendar-days";
+import type { ChartSeries } from "./chart-series";
+import { dayName, whole } from "./numbers";
+
+type Props = { from: Day; series: readonly ChartSeries[]; total: readonly number[] };
+
+/** What scrolls is to be read without a mouse too: it can be focused. */
+const scrollsByKeyboard = { tabIndex: 0 };
+
+/** The chart as numbers, the latest day first. */
+export function DayTable({ from, series, total }: Props) {
+  const days = total.map((count, index) => ({ count, index })).reverse();
+  return (
+    <section
+      aria-label="Conversations by day"
+      {...scrollsByKeyboard}
+      className="max-h-80 overflow-auto rounded-lg border border-line"
+    >
+      <table className="w-full text-[13px] tabular-nums">
+        <thead className="sticky top-0 bg-surface text-dim text-xs">
+          <tr>
+            <th scope="col" className="px-3 py-2 text-start font-medium">
+              Day
+            </th>
+            <th scope="col" className="px-3 py-2 text-end font-medium">
+              All
+            </th>
+            {series.map(({ key, label }) => (
+              <th key={key} scope="col" dir="auto" className="px-3 py-2 text-end font-medium">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {days.map(({ count, index }) => (
+            <tr key={index} className="border-line border-t">
+              <th scope="row" className="whitespace-nowrap px-3 py-1.5 text-start font-normal">
+                {dayName(addDays(from, index), "long")}
+              </th>
+              <td className="px-3 py-1.5 text-end font-medium">{whole(count)}</td>
+              {series.map(({ key, days: counts }) => (
+                <td key={key} className="px-3 py-1.5 text-end text-dim">
+                  {whole(counts[index] ?? 0)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Day } from "@/lib/domain/results/calendar-days";
+import { fewestToTell } from "@/lib/domain/results/compare-shares";
+import { shareInterval } from "@/lib/domain/results/share-interval";
+
+export const whole = (count: number): string => count.toLocaleString("en");
+
+export const conversations = (count: number): string =>
+  `${whole(count)} ${count === 1 ? "conversation" : "conversations"}`;
+
+/** "31 %", and "under 1 %" or "over 99 %" where rounding would claim none or all. */
+export function percent(hits: number, of: number): string {
+  if (of === 0) return "–";
+  const rounded = Math.round((100 * hits) / of);
+  if (rounded === 0 && hits > 0) return "< 1 %";
+  return rounded === 100 && hits < of ? "> 99 %" : `${rounded} %`;
+}
+
+/** "26 to 37 %", the range in which the true share lies; null where too few were counted to say one. */
+export function percentRange(hits: number, of: number): string | null {
+  if (of < fewestToTell) return null;
+  const { low, high } = shareInterval(hits, of);
+  return `${Math.floor(low * 100)} to ${Math.ceil(high * 100)} %`;
+}
+
+const formats = {
+  short: new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" }),
+  long: new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }),
+  full: new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" }),
+};
+
+/** A day of the account's calendar: it is no moment, so the reader's time zone plays no part. */
+export function dayName(day: Day, length: keyof typeof formats): string {
+  return formats[length].format(new Date(`${day}T00:00:00Z`));
+}

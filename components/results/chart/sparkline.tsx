@@ -1,0 +1,16 @@
+import { sparkPath } from "@/lib/client/results/started-query";
+
+/** How a number moved, drawn small beside it. What it says is told by the number's own words. */
+export function Sparkline({ values, className }: { values: readonly number[]; className?: string }) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 100 20" preserveAspectRatio="none" className={className}>
+      <path
+        d={sparkPath(values)}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={1.5}
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  );
+}

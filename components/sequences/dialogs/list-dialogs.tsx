@@ -1,0 +1,177 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { lazy, Suspense, useState } from "react";
+import { toast } from "@/components/ui/feedback/toast";
+import { useDeleteSequences } from "@/lib/client/sequences/use-delete-sequences";
+import { useRecreateSequence } from "@/lib/client/sequences/use-recreate-sequence";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+
+const RowMenu = lazy(() => import("../rows/row-menu").then((module) => ({ default: module.RowMenu })));
+const StatusPopover = lazy(() =>
+  import("@/components/ads/status-popover").then((module) => ({ default: module.StatusPopover })),
+);
+const HandOverDialog = lazy(() =>
+  import("@/components/ads/hand-over/hand-over-dialog").then((module) => ({ default: module.HandOverDialog })),
+);
+const DeleteDialog = lazy(() => import("./delete-dialog").then((module) => ({ default: module.DeleteDialog })));
+const LanguageDialog = lazy(() => import("./language-dialog").then((module) => ({ default: module.LanguageDialog })));
+const BulkDeleteDialog = lazy(() =>
+  import("./bulk-delete-dialog").then((module) => ({ default: module.BulkDeleteDialog })),
+);
+
+type Props = {
+  wabaId: string;
+  userId: string;
+  businessName: string;
+  canWrite: boolean;
+  known: readonly Sequence[];
+  menu: { sequenceId: string; anchor: HTMLElement } | null;
+  onMenuClose: () => void;
+  /** The row whose status was asked about. */
+  adsOf: { sequenceId: string; anchor: HTMLElement } | null;
+  onAdsClose: () => void;
+  /** Ids that the person asked to delete; one gets its own dialog, several get one with a result each. */
+  deleting: readonly string[];
+  onDelete: (sequenceIds: readonly string[]) => void;
+  onDeleted: () => void;
+  onRefresh: () => void;
+};
+
+/** All that the list opens over itself; nothing of it is fetched before it is asked for. */
+export function ListDialogs(props: Props) {
+  const {
+    wabaId,
+    userId,
+    businessName,
+    canWrite,
+    known,
+    menu,
+    onMenuClose,
+    adsOf,
+    onAdsClose,
+    deleting,
+    onDelete,
+    onDeleted,
+    onRefresh,
+  } = props;
+  const router = useRouter();
+  const [handingOver, setHandingOver] = useState<Sequence | null>(null);
+  const [translating, setTranslating] = useState<Sequence | null>(null);
+  const remove = useDeleteSequences(wabaId);
+  const recreate = useRecreateSequence(wabaId);
+  const menuRow = menu && known.find(({ id }) => id === menu.sequenceId);
+  const adsRow = adsOf && known.find(({ id }) => id === adsOf.sequenceId);
+  // Rendered with every keystroke of the search: ten thousand rows are looked through only when something is to go.
+  const wanted = deleting.length === 0 ? [] : known.filter(({ id }) => deleting.includes(id));
+  const [single] = wanted;
+  const close = () => onDelete([]);
+
+  const bringBack = async (sequence: Sequence) => {
+    const result = await recreate(sequence);
+    if (result.ok) toast.tell({ title: `“${sequence.name}” is back, with a new id`, description: result.data.id });
+    // While it is looked for there is nothing to do: it appears in the list.
+    else if (result.refusal.createId) toast.refusal(result.refusal);
+    else toast.refusal(result.refusal, { label: "Open as a draft", onClick: () => duplicate(sequence) });
+  };
+  const duplicate = (sequence: Sequence) => router.push(`/${wabaId}/sequences/new?from=${sequence.id}`);
+
+  const change = async ({ id }: Sequence) => {
+    close();
+    const [{ openChange }, { newAttemptId }] = await Promise.all([
+      import("@/lib/client/changes/open-change"),
+      import("@/lib/client/drafts/new-attempt-id"),
+    ]);
+    const started = await openChange(wabaId, { kind: "change", changeId: newAttemptId(), oldSequenceId: id });
+    if ("refusal" in started) toast.refusal(started.refusal);
+    else router.push(started.path);
+  };
+
+  const copyInLanguage = async ({ name, message }: Sequence, tag: string) => {
+    setTranslating(null);
+    const [{ inLanguage }, { startCopy }, { toWords }] = await Promise.all([
+      import("@/lib/domain/languages/in-language"),
+      import("@/lib/client/drafts/start-copy"),
+      import("@/lib/domain/sequences/to-words"),
+    ]);
+    const copy = inLanguage(toWords(name, message ?? { text: "" }), { name, message }, tag);
+    router.push(await startCopy({ wabaId, userId }, copy));
+  };
+
+  const deleteOne = async (sequence: Sequence) => {
+    close();
+    const [outcome] = await remove([sequence]);
+    if (outcome?.ok) {
+      onDeleted();
+      toast.tell({
+        title: outcome.alreadyGone ? `“${sequence.name}” was already gone` : `“${sequence.name}” deleted`,
+        description: "Recreated, it gets a new id; ads do not find it by the old one.",
+        action: { label: "Recreate", onClick: () => void bringBack(sequence) },
+      });
+    } else if (outcome?.refusal) {
+      const { refusal } = outcome;
+      toast.refusal(
+        { ...refusal, title: `“${sequence.name}” is back in the list. ${refusal.title}` },
+        refusal.kind === "used-in-ad" ? { label: "Duplicate it", onClick: () => duplicate(sequence) } : undefined,
+      );
+    }
+  };
+
+  return (
+    <Suspense fallback={null}>
+      {menu && menuRow && (
+        <RowMenu
+          key={menuRow.id}
+          wabaId={wabaId}
+          sequence={menuRow}
+          anchor={menu.anchor}
+          canWrite={canWrite}
+          onClose={onMenuClose}
+          onChange={(sequence) => void change(sequence)}
+          onTranslate={setTranslating}
+          onHandOver={setHandingOver}
+          onDelete={({ id }) => onDelete([id])}
+        />
+      )}
+      {adsOf && adsRow && (
+        <StatusPopover
+          key={adsRow.id}
+          wabaId={wabaId}
+          sequence={adsRow}
+          anchor={adsOf.anchor}
+          open
+          onOpenChange={(open) => open || onAdsClose()}
+        />
+      )}
+      {handingOver && (
+        <HandOverDialog
+          wabaId={wabaId}
+          sequenceId={handingOver.id}
+          name={handingOver.name}
+          onClose={() => setHandingOver(null)}
+        />
+      )}
+      {translating && (
+        <LanguageDialog
+          name={translating.name}
+          onChoose={(tag) => void copyInLanguage(translating, tag)}
+          onClose={() => setTranslating(null)}
+        />
+      )}
+      {single && deleting.length === 1 && (
+        <DeleteDialog
+          wabaId={wabaId}
+          businessName={businessName}
+          sequence={single}
+          onClose={close}
+          onDelete={deleteOne}
+          onChange={canWrite ? (sequence) => void change(sequence) : undefined}
+          onRefresh={onRefresh}
+        />
+      )}
+      {deleting.length > 1 && (
+        <BulkDeleteDialog sequences={wanted} remove={remove} onClose={close} onDone={onDeleted} />
+      )}
+    </Suspense>
+  );
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import { lazy, Suspense } from "react";
+import { Skeleton } from "@/components/ui/feedback/skeleton";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+
+const SequencePreview = lazy(() =>
+  import("./sequence-preview").then((module) => ({ default: module.SequencePreview })),
+);
+
+/** The preview with a skeleton while its code is fetched for the first time. */
+export function CardPreview({ sequence, businessName }: { sequence: Sequence; businessName: string }) {
+  return (
+    <Suspense fallback={<Skeleton className="m-3 h-24 w-4/5" />}>
+      <SequencePreview sequence={sequence} businessName={businessName} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Started, StartedMap } from "@/lib/client/results/started-query";
+import type { UnderWay } from "@/lib/domain/changes/under-way";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import type { ListActions } from "../list-actions";
+
+/** What the list shows, the same as rows and as cards. */
+export type ListFacts = {
+  wabaId: string;
+  rows: readonly Sequence[];
+  selected: ReadonlySet<string>;
+  /** Ids of those with a draft. */
+  drafted: ReadonlySet<string>;
+  started: StartedMap;
+  underWay: ReadonlyMap<string, UnderWay>;
+  menuFor: string | null;
+  actions: ListActions;
+};
+
+/** What one row or card shows. */
+export type RowFacts = {
+  wabaId: string;
+  sequence: Sequence;
+  selected: boolean;
+  /** Has words that are not published yet. */
+  drafted: boolean;
+  /** Undefined: no conversation lately. */
+  started: Started | undefined;
+  underWay: UnderWay | undefined;
+  menuOpen: boolean;
+  actions: ListActions;
+};
+
+export function rowFacts(sequence: Sequence, list: Omit<ListFacts, "rows">): RowFacts {
+  const { wabaId, selected, drafted, started, underWay, menuFor, actions } = list;
+  return {
+    wabaId,
+    sequence,
+    selected: selected.has(sequence.id),
+    drafted: drafted.has(sequence.id),
+    started: started.get(sequence.id),
+    underWay: underWay.get(sequence.id),
+    menuOpen: menuFor === sequence.id,
+    actions,
+  };
+}

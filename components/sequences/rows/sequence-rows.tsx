@@ -1,0 +1,29 @@
+"use client";
+
+import { memo, type ReactNode, useCallback } from "react";
+import { type RowPlace, VirtualRows } from "@/components/list/virtual-rows";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import { type ListFacts, rowFacts } from "./row-facts";
+import { SequenceRow } from "./sequence-row";
+
+type Props = ListFacts & {
+  /** The row that the keyboard is on. */
+  activeIndex: number;
+  recycle: boolean;
+  onScrollTo: (scrollTo: (index: number) => void) => void;
+  head: ReactNode;
+};
+
+export const SequenceRows = memo(function SequenceRows(props: Props) {
+  const { wabaId, selected, drafted, started, underWay, menuFor, actions, ...table } = props;
+  const row = useCallback(
+    (sequence: Sequence, place: RowPlace) => (
+      <SequenceRow
+        {...place}
+        {...rowFacts(sequence, { wabaId, selected, drafted, started, underWay, menuFor, actions })}
+      />
+    ),
+    [wabaId, selected, drafted, started, underWay, menuFor, actions],
+  );
+  return <VirtualRows label="Sequences" row={row} {...table} />;
+});

@@ -1,0 +1,58 @@
+"use client";
+
+import { ArrowUpRight } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import type { SetupFix } from "@/lib/domain/setup/setup-check";
+import type { SetupSlots } from "../setup-slots";
+import { RegisterButton } from "../webhook/register-button";
+import { SubscribeButton } from "../webhook/subscribe-button";
+
+type Props = { fix: SetupFix; wabaId: string; canWrite: boolean; slots: SetupSlots };
+
+const look = buttonClass({ size: "sm" });
+
+/** The one way on from a check. Viewers are told whom to ask where a press would change something. */
+export function CheckFix({ fix, wabaId, canWrite, slots }: Props) {
+  const pathname = usePathname();
+  switch (fix.kind) {
+    case "sign-in":
+      return (
+        <Link className={look} href={`/sign-in?${new URLSearchParams({ again: "1", callbackUrl: pathname })}`}>
+          {fix.label}
+        </Link>
+      );
+    case "ask-for-ads":
+      return fix.level === "see" ? slots.askToSee : slots.askToChange;
+    case "ask-to-hear":
+      return slots.askToHear;
+    case "choose-ad-accounts":
+      return slots.chooseAdAccounts;
+    case "subscribe":
+      return canWrite ? (
+        <SubscribeButton wabaId={wabaId} />
+      ) : (
+        <span className="text-[13px] text-dim">Ask an admin.</span>
+      );
+    case "register-webhook":
+      return canWrite ? <RegisterButton wabaId={wabaId} /> : <AskAnAdmin />;
+    case "open":
+      return fix.href.startsWith("http") ? (
+        <a className={look} href={fix.href} target="_blank" rel="noreferrer">
+          {fix.label}
+          <ArrowUpRight aria-label="opens in a new tab" className="size-3.5" />
+        </a>
+      ) : (
+        <Link className={look} href={fix.href.startsWith("#") ? fix.href : `/${wabaId}${fix.href}`}>
+          {fix.label}
+        </Link>
+      );
+    case "advice":
+      return null;
+  }
+}
+
+function AskAnAdmin() {
+  return <span className="text-[13px] text-dim">Ask an admin.</span>;
+}

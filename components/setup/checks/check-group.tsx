@@ -1,0 +1,59 @@
+"use client";
+
+import { Suspense, use } from "react";
+import { Skeleton } from "@/components/ui/feedback/skeleton";
+import type { SetupCheck } from "@/lib/domain/setup/setup-check";
+import type { SetupSlots } from "../setup-slots";
+import { CheckRow } from "./check-row";
+
+type Props = {
+  title: string;
+  /** Still on its way while the page is already read. */
+  checks: Promise<SetupCheck[]>;
+  /** How many lines to expect, so that nothing jumps. */
+  expected: number;
+  wabaId: string;
+  canWrite: boolean;
+  slots: SetupSlots;
+};
+
+/** Checks that belong together, shown as soon as they are known whatever the others do. */
+export function CheckGroup({ title, expected, ...rest }: Props) {
+  return (
+    <section aria-label={title}>
+      <h2 className="mb-2 font-semibold text-[13px] text-dim">{title}</h2>
+      <div className="overflow-hidden rounded-xl border border-line bg-surface">
+        <Suspense fallback={<Waiting rows={expected} />}>
+          <Rows {...rest} />
+        </Suspense>
+      </div>
+    </section>
+  );
+}
+
+function Rows({ checks, ...rest }: Omit<Props, "title" | "expected">) {
+  return (
+    <ul className="divide-y divide-line">
+      {use(checks).map((check) => (
+        <CheckRow key={check.id} check={check} {...rest} />
+      ))}
+    </ul>
+  );
+}
+
+function Waiting({ rows }: { rows: number }) {
+  return (
+    <div className="divide-y divide-line" aria-busy="true">
+      <span className="sr-only">Checking with Meta</span>
+      {Array.from({ length: rows }, (_, row) => (
+        <div key={String(row)} className="flex gap-3 px-4 py-3">
+          <Skeleton className="size-[18px] !rounded-full" />
+          <div className="flex-1 space-y-1.5">
+            <Skeleton className="h-4 w-36" />
+            <Skeleton className="h-3.5 w-72 max-w-full" />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { Field } from "@/components/ui/fields/field";
+import { Input } from "@/components/ui/fields/input";
+import { foldForSearch } from "@/lib/domain/text/fold-for-search";
+
+export type Findable = { id: string; name: string; hint?: string };
+
+type Props = {
+  label: string;
+  /** Null: not asked for, or still on their way. */
+  choices: readonly Findable[] | null;
+  /** Somebody is about to search. */
+  onWanted: () => void;
+  chosen: string | null;
+  onChoose: (id: string | null) => void;
+  /** Ids that are not among the choices are taken as well: somebody else's tool may know more. */
+  idPattern: RegExp;
+};
+
+/** More than these are not read; one types another letter instead. */
+const MOST = 6;
+
+/** One of thousands, by typing a part of its name or its id. */
+export function FindOne({ label, choices, onWanted, chosen, onChoose, idPattern }: Props) {
+  const [text, setText] = useState("");
+  const listId = useId();
+  const known = choices?.find(({ id }) => id === chosen);
+  if (chosen !== null) {
+    return (
+      <div className="min-w-0">
+        <p className="mb-1.5 font-[550]">{label}</p>
+        <p className="flex min-h-9 items-center gap-2 rounded-lg border border-line bg-sunk ps-3 pe-1">
+          <span className="min-w-0 flex-1 truncate" dir="auto">
+            {known?.name ?? chosen}
+          </span>
+          <Button
+            size="sm"
+            variant="ghost"
+            aria-label={`Change the ${label.toLowerCase()}`}
+            onClick={() => onChoose(null)}
+          >
+            Change
+          </Button>
+        </p>
+      </div>
+    );
+  }
+  const wanted = foldForSearch(text.trim());
+  const found = (choices ?? [])
+    .filter(({ id, name }) => foldForSearch(name).includes(wanted) || id.includes(wanted))
+    .slice(0, MOST);
+  const typedId = idPattern.test(text.trim()) && found.every(({ id }) => id !== text.trim()) ? text.trim() : null;
+  return (
+    <div className="min-w-0">
+      <Field label={label} hint="name or id">
+        <Input
+          type="search"
+          value={text}
+          autoComplete="off"
+          onFocus={onWanted}
+          aria-controls={listId}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </Field>
+      <ul id={listId} aria-label={`${label}: matches`} className="mt-1 grid gap-0.5">
+        {found.map(({ id, name, hint }) => (
+          <Match key={id} name={name} hint={hint} onChoose={() => onChoose(id)} />
+        ))}
+        {typedId && <Match name={`Id ${typedId}`} onChoose={() => onChoose(typedId)} />}
+        {choices && found.length === 0 && !typedId && (
+          <li className="px-2 py-1 text-[13px] text-dim">
+            {choices.length === 0 ? "None is known yet: type its id." : "Nothing is called that."}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function Match({ name, hint, onChoose }: { name: string; hint?: string; onChoose: () => void }) {
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={onChoose}
+        className="flex min-h-8 w-full items-center gap-2 rounded-md px-2 text-start hover:bg-sunk"
+      >
+        <span className="min-w-0 truncate" dir="auto">
+          {name}
+        </span>
+        {hint && (
+          <span className="ms-auto shrink-0 text-dim text-xs" dir="auto">
+            {hint}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "next/navigation";
+import { useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { Notice } from "@/components/ui/feedback/notice";
+import { adsQuery } from "@/lib/client/ads/ads-query";
+import { sequencesQuery } from "@/lib/client/sequences/sequences-query";
+import { whyQuery } from "@/lib/client/setup/why-query";
+import type { SetupCheck } from "@/lib/domain/setup/setup-check";
+import { SectionCard } from "../section-card";
+import type { SetupSlots } from "../setup-slots";
+import { CheckRow } from "./check-row";
+import { FindOne } from "./find-one";
+
+type Props = { wabaId: string; canWrite: boolean; slots: SetupSlots };
+
+/** "Why is my sequence not in Ads Manager?", answered for one sequence and one ad; both may stand in the address. */
+export function WhySection({ wabaId, canWrite, slots }: Props) {
+  const query = useSearchParams();
+  const [sequenceId, setSequence] = useState(query.get("sequence"));
+  const [adId, setAd] = useState(query.get("ad"));
+  // Ten thousand sequences are not fetched for a page on which nobody asks.
+  const [wanted, setWanted] = useState(sequenceId !== null || adId !== null);
+  const lists = { enabled: wanted, refetchInterval: false } as const;
+  const { data: sequences } = useQuery({ ...sequencesQuery(wabaId), ...lists });
+  const { data: ads } = useQuery({ ...adsQuery(wabaId), ...lists });
+  const want = () => setWanted(true);
+  const question = sequenceId && adId ? { sequenceId, adId } : null;
+  const answer = useQuery(whyQuery(wabaId, question));
+  return (
+    <SectionCard
+      id="why"
+      title="Why is my sequence not in Ads Manager?"
+      hint="Choose the sequence and the ad that should offer it. Both are looked at as they are at Meta now."
+    >
+      <div className="grid gap-4 px-4 py-3 sm:grid-cols-2">
+        <FindOne
+          label="Sequence"
+          chosen={sequenceId}
+          onChoose={setSequence}
+          idPattern={/^\w{3,64}$/}
+          choices={sequences?.sequences?.map(({ id, name }) => ({ id, name })) ?? null}
+          onWanted={want}
+        />
+        <FindOne
+          label="Ad"
+          chosen={adId}
+          onChoose={setAd}
+          idPattern={/^\d{5,64}$/}
+          choices={ads?.ads?.map(({ id, name, campaign }) => ({ id, name, hint: campaign.name })) ?? null}
+          onWanted={want}
+        />
+      </div>
+      <div role="status" className="border-line border-t empty:hidden">
+        {question && answer.isFetching && <p className="px-4 py-3 text-[13px] text-dim">Looking at Meta…</p>}
+        {question && answer.isError && !answer.isFetching && (
+          <div className="p-3">
+            <Notice
+              tone="danger"
+              action={
+                <Button size="sm" onClick={() => void answer.refetch()}>
+                  Try again
+                </Button>
+              }
+            >
+              Overture did not answer.
+            </Notice>
+          </div>
+        )}
+        {answer.data && !answer.isFetching && (
+          <ul aria-label="Answer" className="divide-y divide-line">
+            {worstFirst(answer.data).map((check) => (
+              <CheckRow key={check.id} check={check} wabaId={wabaId} canWrite={canWrite} slots={slots} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </SectionCard>
+  );
+}
+
+const order: SetupCheck["state"][] = ["wrong", "attention", "unknown", "good"];
+
+/** What keeps it away stands before what does not. */
+function worstFirst(checks: readonly SetupCheck[]): SetupCheck[] {
+  return [...checks].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
+}

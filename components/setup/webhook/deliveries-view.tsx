@@ -1,0 +1,71 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { ArrowLeft, Inbox } from "lucide-react";
+import Link from "next/link";
+import { Button } from "@/components/ui/buttons/button";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { EmptyState } from "@/components/ui/feedback/empty-state";
+import { ViewOnlyMark } from "@/components/ui/view-only-mark";
+import { webhookLogQuery } from "@/lib/client/setup/webhook-log-query";
+import type { WebhookLog } from "@/lib/domain/setup/webhook-log";
+import { SectionCard } from "../section-card";
+import { DeliveryItem } from "./delivery-item";
+import { RefusedList } from "./refused-list";
+
+type Props = { wabaId: string; canWrite: boolean; firstLog: WebhookLog };
+
+/** What Meta sent about the account, for the team's developers; followed live. */
+export function DeliveriesView({ wabaId, canWrite, firstLog }: Props) {
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(webhookLogQuery(wabaId, firstLog));
+  const deliveries = data.pages.flatMap((page) => page.deliveries);
+  return (
+    <div className="pb-16">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 pt-4 pb-4 lg:px-8 lg:pt-5">
+        <Link
+          href={`/${wabaId}/setup`}
+          aria-label="Back to Setup"
+          className={buttonClass({ variant: "ghost", square: true })}
+        >
+          <ArrowLeft aria-hidden="true" className="size-4" />
+        </Link>
+        <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">Deliveries</h1>
+        {!canWrite && <ViewOnlyMark />}
+      </div>
+      <div className="grid max-w-[920px] gap-6 px-4 lg:px-8">
+        <SectionCard
+          title="What Meta sent"
+          hint="Newest first. Names, numbers, message ids and what customers wrote are taken out before anything is kept here."
+        >
+          {deliveries.length === 0 ? (
+            <EmptyState icon={<Inbox className="size-5" />} title="Nothing has arrived yet">
+              <p>
+                Meta’s deliveries about this account appear here as they come. In Setup you can register the webhook and
+                send a sample.
+              </p>
+            </EmptyState>
+          ) : (
+            <ul className="divide-y divide-line">
+              {deliveries.map((delivery) => (
+                <DeliveryItem key={delivery.id} wabaId={wabaId} canWrite={canWrite} delivery={delivery} />
+              ))}
+            </ul>
+          )}
+          {hasNextPage && (
+            <div className="border-line border-t px-4 py-2">
+              <Button size="sm" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                Show older ones
+              </Button>
+            </div>
+          )}
+        </SectionCard>
+        <SectionCard
+          title="Turned away"
+          hint="For all accounts of this Overture: nobody knows who sent what bears no signature of Meta’s."
+        >
+          <RefusedList refused={data.pages[0]?.refused ?? []} />
+        </SectionCard>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { CopyButton } from "@/components/ui/buttons/copy-button";
+import { toast } from "@/components/ui/feedback/toast";
+import { exactTime } from "@/components/ui/relative-time";
+import { useReplayDelivery } from "@/lib/client/setup/use-replay-delivery";
+import type { LoggedDelivery, Replay } from "@/lib/domain/setup/webhook-log";
+
+type Props = { wabaId: string; canWrite: boolean; delivery: LoggedDelivery };
+
+/** What came, redacted, why it failed, and the way to process it once more. */
+export function DeliveryContent({ wabaId, canWrite, delivery }: Props) {
+  const { id, state, failure, isWhole, times, lastReceivedAt, redacted } = delivery;
+  const [said, setSaid] = useState("");
+  const { busy, run } = useReplayDelivery(wabaId, id, {
+    onDone: (replay) => setSaid(outcomeOf(replay)),
+    onRefused: (refusal) => toast.refusal(refusal),
+  });
+  return (
+    <div className="grid gap-2 px-4 pt-1 pb-4 sm:ps-11">
+      {failure && <p className="text-[13px] text-red">{failure}</p>}
+      {state === "failed" && !isWhole && (
+        <p className="text-[13px] text-dim">Its content is no longer kept, so it cannot be read again.</p>
+      )}
+      {times > 1 && (
+        <p className="text-[13px] text-dim">
+          Meta sent the same {times} times, last {exactTime(lastReceivedAt)}. The repetitions changed nothing.
+        </p>
+      )}
+      <textarea
+        readOnly
+        aria-label="Content, redacted"
+        value={readable(redacted)}
+        rows={14}
+        wrap="off"
+        spellCheck={false}
+        dir="ltr"
+        className="w-full resize-y rounded-lg bg-sunk p-3 font-mono text-xs leading-[18px]"
+      />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        {canWrite && (
+          <Button size="sm" busy={busy} onClick={run}>
+            Process again
+          </Button>
+        )}
+        <CopyButton value={redacted} what="content">
+          Copy content
+        </CopyButton>
+        <CopyButton value={id} what="delivery id">{`id ${id.slice(0, 8)}…`}</CopyButton>
+        <p role="status" className="text-[13px] text-dim">
+          {said}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function outcomeOf({ began, changed }: Replay): string {
+  if (began + changed === 0) return "Processed again: nothing was missing, nothing counts twice.";
+  const parts = [began > 0 ? `${began} began with it` : "", changed > 0 ? `${changed} attributed anew` : ""];
+  return `Processed again: ${parts.filter(Boolean).join(", ")}.`;
+}
+
+/** A long delivery is kept as its beginning alone, a text within JSON. */
+function readable(redacted: string): string {
+  try {
+    const content: unknown = JSON.parse(redacted);
+    const isCut = typeof content === "object" && content !== null && "beginning" in content;
+    return isCut ? `${String(content.beginning)}\n… the rest was left out` : redacted;
+  } catch {
+    return redacted;
+  }
+}

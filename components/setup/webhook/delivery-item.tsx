@@ -1,0 +1,39 @@
+import { ChevronRight } from "lucide-react";
+import { Pill } from "@/components/ui/feedback/pill";
+import { RelativeTime } from "@/components/ui/relative-time";
+import type { LoggedDelivery } from "@/lib/domain/setup/webhook-log";
+import { DeliveryContent } from "./delivery-content";
+
+type Props = { wabaId: string; canWrite: boolean; delivery: LoggedDelivery };
+
+/** One delivery in a line; opened, what came and what can be done with it. */
+export function DeliveryItem({ wabaId, canWrite, delivery }: Props) {
+  const { receivedAt, times, state, conversations, kinds } = delivery;
+  const what = Object.entries(kinds).map(([kind, count]) => (count > 1 ? `${count} × ${kind}` : kind));
+  return (
+    <li>
+      <details className="group">
+        <summary className="flex min-h-11 cursor-pointer list-none items-start gap-x-3 px-4 py-2 outline-offset-[-2px] hover:bg-sunk [&::-webkit-details-marker]:hidden">
+          <ChevronRight aria-hidden="true" className="mt-1.5 size-4 shrink-0 text-faint group-open:rotate-90" />
+          <span className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
+            <span className="min-w-0 flex-[1_1_12rem] font-medium [overflow-wrap:anywhere]">
+              {what.join(", ") || "Nothing known"}
+            </span>
+            <span className="text-[13px] text-dim tabular-nums">{started(conversations)}</span>
+            {times > 1 && <Pill>came {times} times</Pill>}
+            <Pill tone={state === "failed" ? "red" : "accent"} dot>
+              {state === "failed" ? "Failed" : "Processed"}
+            </Pill>
+            <RelativeTime iso={receivedAt} className="text-[13px] text-dim sm:w-28 sm:text-end" />
+          </span>
+        </summary>
+        <DeliveryContent wabaId={wabaId} canWrite={canWrite} delivery={delivery} />
+      </details>
+    </li>
+  );
+}
+
+function started(conversations: number): string {
+  if (conversations === 0) return "no conversation";
+  return conversations === 1 ? "1 conversation" : `${conversations.toLocaleString("en")} conversations`;
+}

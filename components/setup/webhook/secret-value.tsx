@@ -1,0 +1,25 @@
+"use client";
+
+import { Eye, EyeOff } from "lucide-react";
+import { useState } from "react";
+import { CopyButton } from "@/components/ui/buttons/copy-button";
+import { IconButton } from "@/components/ui/buttons/icon-button";
+
+/** A secret that a glance over the shoulder does not read: copied without being shown. */
+export function SecretValue({ value, what }: { value: string; what: string }) {
+  const [shown, setShown] = useState(false);
+  const Icon = shown ? EyeOff : Eye;
+  return (
+    <>
+      <code className="font-mono text-[13px]">{shown ? value : "••••••••••••"}</code>
+      <IconButton
+        size="sm"
+        label={shown ? `Hide the ${what}` : `Show the ${what}`}
+        aria-pressed={shown}
+        icon={<Icon aria-hidden="true" className="size-4" />}
+        onClick={() => setShown(!shown)}
+      />
+      <CopyButton value={value} what={what} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { CopyButton } from "@/components/ui/buttons/copy-button";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { webhookLogQuery } from "@/lib/client/setup/webhook-log-query";
+import type { WebhookAddress } from "@/lib/domain/setup/webhook-address";
+import type { WebhookLog } from "@/lib/domain/setup/webhook-log";
+import { FactLine } from "../checks/fact-line";
+import { SectionCard } from "../section-card";
+import { RefusedList } from "./refused-list";
+import { SecretValue } from "./secret-value";
+import { WebhookTests } from "./webhook-tests";
+
+type Props = { wabaId: string; canWrite: boolean; address: WebhookAddress; firstLog: WebhookLog };
+
+/** What to enter at Meta, whether anything arrives, and ways to try it. */
+export function WebhookSection({ wabaId, canWrite, address, firstLog }: Props) {
+  const { data } = useInfiniteQuery(webhookLogQuery(wabaId, firstLog));
+  const log = data.pages[0] ?? firstLog;
+  return (
+    <>
+      <SectionCard
+        id="webhook"
+        title="Webhook"
+        hint="Meta reports here when a conversation begins at an ad. Register by the button above, or enter this in your Meta app under WhatsApp → Configuration."
+      >
+        <dl className="divide-y divide-line">
+          <FactLine name="Callback URL">
+            <code className="font-mono text-[13px]">{address.callbackUrl}</code>
+            <CopyButton value={address.callbackUrl} what="callback URL" />
+          </FactLine>
+          <FactLine name="Verify token">
+            {address.verifyToken ? (
+              <SecretValue value={address.verifyToken} what="verify token" />
+            ) : (
+              <span className="text-[13px] text-dim">
+                {address.isTokenSet
+                  ? "Shown to those who may change this account."
+                  : "None is set: WEBHOOK_VERIFY_TOKEN."}
+              </span>
+            )}
+          </FactLine>
+          <FactLine name="Fields">
+            <code className="font-mono text-[13px]">messages</code>
+          </FactLine>
+          <FactLine name="Last heard">
+            <span className="text-[13px]">
+              {log.lastHeardAt ? <RelativeTime iso={log.lastHeardAt} /> : "Never about this account"}
+            </span>
+            <Link
+              href={`/${wabaId}/setup/deliveries`}
+              className="inline-flex min-h-6 items-center text-[13px] underline underline-offset-3"
+            >
+              Deliveries
+            </Link>
+          </FactLine>
+        </dl>
+        {canWrite && (
+          <div className="border-line border-t">
+            <WebhookTests wabaId={wabaId} isSandbox={address.isSandbox} />
+          </div>
+        )}
+      </SectionCard>
+      <SectionCard title="Turned away">
+        <RefusedList refused={log.refused} />
+      </SectionCard>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { Notice } from "@/components/ui/feedback/notice";
+import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { useWebhookTest } from "@/lib/client/setup/use-webhook-test";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import type { WebhookTest } from "@/lib/domain/setup/webhook-test";
+
+type Props = { wabaId: string; isSandbox: boolean };
+type Outcome = { test: WebhookTest } | { refusal: Refusal };
+
+/** Two ways to see the receiver at work: a signed sample from ourselves and, with the sandbox, somebody who clicks. */
+export function WebhookTests({ wabaId, isSandbox }: Props) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const hear = {
+    onDone: (test: WebhookTest) => setOutcome({ test }),
+    onRefused: (refusal: Refusal) => setOutcome({ refusal }),
+  };
+  const sample = useWebhookTest(wabaId, "sample", hear);
+  const click = useWebhookTest(wabaId, "click", hear);
+  return (
+    <div className="grid gap-2 px-4 py-3">
+      <div className="flex flex-wrap gap-2">
+        {isSandbox && (
+          <Button size="sm" busy={click.busy} onClick={click.run}>
+            Make a test click
+          </Button>
+        )}
+        <Button size="sm" busy={sample.busy} onClick={sample.run}>
+          Send a signed sample
+        </Button>
+      </div>
+      {outcome && "refusal" in outcome && <RefusalNotice announce refusal={outcome.refusal} />}
+      {outcome && "test" in outcome && (
+        <Notice
+          live="polite"
+          tone={outcome.test.status === 200 ? "success" : "danger"}
+          title={outcome.test.status === 200 ? "It works." : "It did not arrive."}
+        >
+          <span className="text-ink">
+            {outcome.test.finding} It took {outcome.test.tookMs.toLocaleString("en")} ms.
+          </span>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { SwitcherAccount } from "@/components/accounts/switcher-account";
+
+export type ShellFacts = {
+  wabaId: string;
+  userName: string;
+  accounts: SwitcherAccount[];
+  sequenceCount: number | null;
+  sandbox: boolean;
+  canWrite: boolean;
+};

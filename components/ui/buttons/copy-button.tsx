@@ -1,0 +1,57 @@
+"use client";
+
+import { clsx } from "clsx";
+import { Check, Copy } from "lucide-react";
+import { useEffect, useState } from "react";
+import { toast } from "../feedback/toast";
+
+type Props = {
+  /** What goes to the clipboard. */
+  value: string;
+  /** What it is, e.g. "id 1029" or "trace id": becomes "Copy id 1029". */
+  what: string;
+  /** Shown text; left out, the icon stands alone. */
+  children?: string;
+  className?: string;
+};
+
+const saidForMs = 1600;
+
+export function CopyButton({ value, what, children, className }: Props) {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), saidForMs);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(value);
+      setCopied(true);
+    } catch {
+      // Without https or permission the browser refuses: the text is then shown where it can be selected.
+      toast.tell({ title: `Your browser does not allow copying here. The ${what}:`, description: value, stay: true });
+    }
+  };
+  return (
+    <button
+      type="button"
+      onClick={copy}
+      aria-label={`Copy ${what}`}
+      className={clsx(
+        "inline-flex min-h-6 min-w-6 items-center justify-center gap-1.5 rounded text-dim text-xs tabular-nums hover:text-ink",
+        className,
+      )}
+    >
+      {children && <span>{children}</span>}
+      {copied ? (
+        <Check aria-hidden="true" className="size-3.5 text-accent" />
+      ) : (
+        <Copy aria-hidden="true" className="size-3.5" />
+      )}
+      <span className="sr-only" role="status">
+        {copied ? "Copied" : ""}
+      </span>
+    </button>
+  );
+}

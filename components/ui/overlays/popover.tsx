@@ -1,0 +1,54 @@
+"use client";
+
+import { Popover as Base } from "@base-ui/react/popover";
+import { clsx } from "clsx";
+import { isPressOn } from "../buttons/is-press-on";
+import { popupClass } from "./popup-class";
+import type { PopupProps } from "./popup-props";
+
+type Props = PopupProps & {
+  label: string;
+  /** What has the focus when it opens; the first control unless told otherwise. */
+  initialFocus?: () => HTMLElement | null;
+  /** What has it when it closes; the trigger unless told otherwise. */
+  finalFocus?: () => HTMLElement | null | false;
+  className?: string;
+};
+
+export function Popover(props: Props) {
+  const { trigger, label, children, open, onOpenChange, anchor, side = "bottom", align = "start" } = props;
+  const { initialFocus, finalFocus, className } = props;
+  return (
+    <Base.Root
+      open={open}
+      onOpenChange={(next, { event }) => {
+        if (next || !isPressOn(anchor, event)) onOpenChange?.(next);
+      }}
+    >
+      {trigger && <Base.Trigger render={trigger} />}
+      <Base.Portal>
+        <Base.Positioner
+          anchor={anchor ?? undefined}
+          side={side}
+          align={align}
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-50"
+        >
+          <Base.Popup
+            aria-label={label}
+            initialFocus={initialFocus}
+            finalFocus={finalFocus}
+            className={clsx(
+              "max-h-(--available-height) max-w-(--available-width) overflow-auto p-1",
+              popupClass,
+              className,
+            )}
+          >
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,117 @@
+import { expect } from "../../fixtures/test";
+import { Results } from "../../pages/results";
+import { test, times, write } from "../../support/clicked-business";
+
+test("A conversation that begins while I look appears by itself", async ({ shop, sandbox, page }) => {
+  await write(sandbox, shop, shop.spring, times(2, "Where are you?"));
+  const results = new Results(page);
+  await results.open(shop.wabaId);
+  await expect(results.count("2 conversations")).toBeVisible();
+  await write(sandbox, shop, shop.spring, ["Do you deliver?"]);
+  await expect(results.count("3 conversations")).toBeVisible();
+  await expect(results.typed.getByText("Do you deliver?")).toBeVisible();
+});
+
+test("The very first conversation appears by itself too", async ({ shop, sandbox, page }) => {
+  await page.goto(`/${shop.wabaId}/results`);
+  await expect(page.getByRole("heading", { name: "Results are not connected yet" })).toBeVisible();
+  await write(sandbox, shop, shop.spring, ["Where are you?"]);
+  await expect(new Results(page).count("1 conversation")).toBeVisible();
+});
+
+test("The list says what each sequence started in a week", async ({ shop, sandbox, list }) => {
+  await write(sandbox, shop, shop.spring, times(7, "Where are you?"));
+  await list.open(shop.wabaId);
+  const started = list.row("Spring sale").getByTitle("7 conversations in the last 7 days");
+  await expect(started).toHaveText("7");
+  await list.open(shop.wabaId, "?view=cards");
+  await expect(list.page.getByRole("article", { name: "Spring sale" })).toContainText("7 in 7 days");
+});
+
+test("Beside each question and in the phone I see how many tap it, as long as it reads the same", async ({
+  shop,
+  sandbox,
+  composer,
+  page,
+}) => {
+  await write(sandbox, shop, shop.spring, [...times(30, "Where are you?"), ...times(10, "What is on sale?")]);
+  await composer.open(shop.wabaId, shop.spring);
+  const said = page.getByText(/^10 of 40 conversations in 90 days began with it: 25 %, /);
+  await expect(said).toBeAttached();
+  await expect(composer.phone.getByText("25 %", { exact: true })).toBeVisible();
+  await expect(composer.phone.getByText("75 %", { exact: true })).toBeVisible();
+  await composer.iceBreaker(1).fill("What is on sale now?");
+  await expect(said).toBeHidden();
+  await expect(composer.phone.getByText("25 %", { exact: true })).toBeHidden();
+
+  await page.getByRole("region", { name: "Results" }).getByRole("link", { name: "See the results" }).click();
+  await expect(new Results(page).row("Spring sale")).toContainText("40");
+});
+
+test("What customers type becomes an ice breaker of the draft by one click", async ({
+  shop,
+  sandbox,
+  composer,
+  page,
+}) => {
+  await write(sandbox, shop, shop.spring, times(3, "Do you deliver?"));
+  await new Results(page).open(shop.wabaId);
+  await page.getByRole("link", { name: "Make “Do you deliver?” an ice breaker" }).click();
+  await expect(composer.iceBreaker(3)).toHaveValue("Do you deliver?");
+  await expect(composer.iceBreaker(3)).toBeFocused();
+  await expect(composer.phone).toContainText("Do you deliver?");
+  await page.reload();
+  await expect(composer.iceBreaker(3)).toHaveValue("Do you deliver?");
+  await expect(composer.iceBreaker(4)).toBeHidden();
+});
+
+test("A question whose sequence nobody knows goes where I say", async ({ shop, sandbox, composer, page }) => {
+  const untold = { ref: undefined, greeting: false };
+  await write(sandbox, shop, shop.spring, times(2, "Can I park?"), untold);
+  await new Results(page).open(shop.wabaId);
+  await expect(new Results(page).typed).toContainText("Sequence not known");
+  await page.getByRole("button", { name: "Make “Can I park?” an ice breaker of a sequence that you choose" }).click();
+  const dialog = page.getByRole("dialog", { name: "Which sequence is it for?" });
+  await dialog.getByRole("searchbox", { name: "Find a sequence" }).fill("autumn");
+  await dialog.getByRole("button", { name: "Open it with this question" }).click();
+  await expect(page).toHaveURL(new RegExp(`/sequences/${shop.autumn}`));
+  await expect(composer.iceBreaker(2)).toHaveValue("Can I park?");
+});
+
+test("Where the words are locked, the question goes into a guided change", async ({
+  openList,
+  sandbox,
+  list,
+  composer,
+  page,
+}) => {
+  const message = { text: "Hello! We are open.", ice_breakers: [{ title: "Until when?" }] };
+  const shop = await openList({ sequences: [{ name: "Open late", message, inAds: 1 }] });
+  await list.sequence("Open late").waitFor();
+  await write(sandbox, shop, shop.sequenceIds[0] ?? "", times(2, "Can I park?"));
+  await new Results(page).open(shop.wabaId);
+  await page.getByRole("link", { name: "Make “Can I park?” an ice breaker" }).click();
+  await page.getByRole("button", { name: "Change it with this question" }).waitFor();
+  await expect(page.getByRole("button", { name: /^Change it/ })).toHaveCount(1);
+  await expect(page.getByRole("region", { name: "Its ads" })).toBeVisible();
+  await page.getByRole("button", { name: "Change it with this question" }).click();
+  await expect(page).toHaveURL(/\/sequences\/new\?draft=/);
+  await expect(composer.iceBreaker(2)).toHaveValue("Can I park?");
+  await expect(composer.text).toHaveValue("Hello! We are open.");
+});
+
+test.describe("For somebody else", () => {
+  // A page that does not exist is answered 404, which the browser notes in its console.
+  test.use({ forgivable: [/status of 404/] });
+
+  test("an account's results do not exist", async ({ shop, sandbox, browserOf, business }) => {
+    await write(sandbox, shop, shop.spring, ["For our eyes only"]);
+    const stranger = await browserOf(business);
+    for (const path of ["results", "api/results", "api/results/started", "api/results/export"]) {
+      const [, api, rest = path] = /^(api)\/(.*)$/.exec(path) ?? [];
+      const answer = await stranger.request.get(`${api ? "/api/accounts" : ""}/${shop.wabaId}/${rest}`);
+      expect(answer.status(), path).toBe(404);
+      expect(await answer.text()).not.toContain("For our eyes only");
+    }
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "../../fixtures/test";
+import { expectAccessible } from "../../support/expect-accessible";
+
+const SEQUENCES = [
+  { name: "In an ad", message: { text: "Hello *there*", ice_breakers: [{ title: "One?" }] }, inAds: 1 },
+  { name: "Free", message: { text: "Hi" } },
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`With a ${colorScheme} screen`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    test("the way in is readable for everyone", async ({ page }) => {
+      await page.goto("/sign-in");
+      await page.getByRole("button", { name: "Use an access token" }).click();
+      await expectAccessible(page);
+    });
+
+    test("the list and its cards are readable for everyone", async ({ openList, list, page }) => {
+      const shop = await openList({ sequences: SEQUENCES });
+      await list.choose("Free");
+      await expect(list.selectionBar).toBeVisible();
+      await expectAccessible(page);
+      await list.open(shop.wabaId, "?view=cards");
+      await expect(page.getByRole("article", { name: "Free" })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test("the composer is readable for everyone", async ({ openNewSequence, composer, page }) => {
+      await openNewSequence();
+      await composer.write({ name: "Readable", text: "Hello *you*", prefilled: "Hi!", iceBreakers: ["One?"] });
+      await expectAccessible(page);
+    });
+  });
+}
+
+test.describe("On a narrow phone", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test("nothing has to be scrolled sideways", async ({ sandbox, signIn, list, composer, page }) => {
+    const shop = await sandbox.seed({ sequences: SEQUENCES });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await page.goto("/sign-in");
+    expect(await overflow(), "sign-in").toBeLessThanOrEqual(0);
+    await signIn(shop);
+    await list.open(shop.wabaId);
+    await expect(list.sequence("Free")).toBeVisible();
+    expect(await overflow(), "list").toBeLessThanOrEqual(0);
+    await composer.openNew(shop.wabaId);
+    expect(await overflow(), "composer").toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,17 @@
+import { createGraphClient } from "@/lib/graph/client/create-graph-client";
+import { runChange } from "@/lib/server/changes/run/run-change";
+import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
+import { openDatabase } from "@/lib/server/store/open-database";
+
+// Switches the ads of a change as one of several servers would, and says when it has begun.
+const { url, graphUrl, wabaId, userId, accessToken, appSecret, id } = JSON.parse(process.argv[2] ?? "{}");
+const db = await openDatabase(url);
+const member = { wabaId, name: "Test", userId, userName: "Test", role: "admin", canWrite: true } as AuthorizedWaba;
+const ctx = {
+  db: async () => db,
+  graph: async (options = {}) =>
+    createGraphClient({ ...options, baseUrl: graphUrl, version: "v26.0", accessToken, appSecret, timeoutMs: 60_000 }),
+  now: () => new Date(),
+};
+const started = await runChange(member, { changeId: id }, ctx);
+process.stdout.write(started.ok ? "begun\n" : `${started.refusal.title}\n`);

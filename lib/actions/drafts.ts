@@ -1,0 +1,12 @@
+"use server";
+
+import { discardDraft, draftDiscardSchema } from "@/lib/server/drafts/discard-draft";
+import { defineAction } from "@/lib/server/gate/define-action";
+
+export const discardDraftAction = defineAction({
+  input: draftDiscardSchema,
+  permission: "write",
+  action: "draft.discard",
+  subject: ({ draftId }) => draftId,
+  handler: discardDraft,
+});

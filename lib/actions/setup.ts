@@ -1,0 +1,78 @@
+"use server";
+
+import { z } from "zod";
+import { defineAction } from "@/lib/server/gate/define-action";
+import { registerWebhook } from "@/lib/server/setup/register-webhook";
+import { sendSample } from "@/lib/server/setup/send-sample";
+import { subscribe } from "@/lib/server/setup/subscribe";
+import { testClick } from "@/lib/server/setup/test-click";
+import { forgetPerson, personSchema } from "@/lib/server/webhooks/privacy/forget-person";
+import { saveTimeZone } from "@/lib/server/webhooks/privacy/save-time-zone";
+import { saveWebhookSettings } from "@/lib/server/webhooks/privacy/save-webhook-settings";
+import { webhookSettingsSchema } from "@/lib/server/webhooks/privacy/webhook-settings";
+import { replayDelivery, replaySchema } from "@/lib/server/webhooks/replay-delivery";
+
+/** Deletes everything about one customer, by number or id. */
+export const forgetPersonAction = defineAction({
+  input: personSchema,
+  permission: "write",
+  action: "webhooks.forget",
+  handler: (waba, input) => forgetPerson(waba, input),
+});
+
+/** Registers our callback with Meta, for the whole app. */
+export const registerWebhookAction = defineAction({
+  input: z.object({}),
+  permission: "write",
+  action: "webhook.register",
+  handler: (waba) => registerWebhook(waba),
+});
+
+/** Processes a stored delivery again; nothing counts twice. */
+export const replayDeliveryAction = defineAction({
+  input: replaySchema,
+  permission: "write",
+  action: "webhooks.replay",
+  subject: ({ deliveryId }) => deliveryId,
+  handler: (waba, input) => replayDelivery(waba, input),
+});
+
+/** Decides in which time zone the account's days are counted; null: as Meta says. */
+export const saveTimeZoneAction = defineAction({
+  input: z.object({ timeZone: z.string().min(1).max(64).nullable() }),
+  permission: "write",
+  action: "results.time-zone",
+  handler: async (waba, { timeZone }) => (await saveTimeZone(waba, timeZone)).result,
+});
+
+/** Decides what is kept of customers' data, and for how long. */
+export const saveWebhookSettingsAction = defineAction({
+  input: webhookSettingsSchema,
+  permission: "write",
+  action: "webhooks.settings",
+  handler: (waba, input) => saveWebhookSettings(waba, input),
+});
+
+/** Sends a signed sample from our own server to the address that Meta delivers to. */
+export const sendWebhookSampleAction = defineAction({
+  input: z.object({}),
+  permission: "write",
+  action: "webhook.sample",
+  handler: (waba) => sendSample(waba),
+});
+
+/** Subscribes our app to the account, so that Ads Manager offers its sequences and webhooks come. */
+export const subscribeAccountAction = defineAction({
+  input: z.object({}),
+  permission: "write",
+  action: "account.subscribe",
+  handler: (waba) => subscribe(waba),
+});
+
+/** Lets a made-up person of the sandbox click an ad and write. */
+export const testClickAction = defineAction({
+  input: z.object({}),
+  permission: "write",
+  action: "webhook.click",
+  handler: (waba) => testClick(waba),
+});

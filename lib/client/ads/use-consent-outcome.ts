@@ -1,0 +1,27 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useEffect, useState } from "react";
+import { asConsentLevel, CONSENT_PARAM, CONSENT_REFUSED_PARAM, type ConsentLevel } from "@/lib/domain/ads/ads-consent";
+import { fromErrorCode, type SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
+
+/** What a visit comes back from Meta's dialog with: the level asked for and why it was not granted, null when it was. */
+export type ConsentOutcome = { level: ConsentLevel; refusal: SignInRefusal | null };
+
+/** The outcome that the address tells. It is taken out of the address, so that a reload or a copied link tells it to nobody. */
+export function useConsentOutcome(): ConsentOutcome | null {
+  const query = useSearchParams();
+  const [outcome] = useState<ConsentOutcome | null>(() => {
+    const level = asConsentLevel(query.get(CONSENT_PARAM));
+    const refused = query.get(CONSENT_REFUSED_PARAM);
+    return level && { level, refusal: refused === null ? null : fromErrorCode(refused) };
+  });
+  useEffect(() => {
+    if (!outcome) return;
+    const clean = new URL(window.location.href);
+    clean.searchParams.delete(CONSENT_PARAM);
+    clean.searchParams.delete(CONSENT_REFUSED_PARAM);
+    window.history.replaceState(window.history.state, "", clean);
+  }, [outcome]);
+  return outcome;
+}

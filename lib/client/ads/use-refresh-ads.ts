@@ -1,0 +1,18 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { AdsListing } from "@/lib/domain/ads/ad-row";
+import { adsQuery, fetchAds } from "./ads-query";
+
+/** Asks the server to look at Meta's ads now. The answer says that a sync runs; the query's polling follows it to its end. */
+export function useRefreshAds(wabaId: string) {
+  const client = useQueryClient();
+  const { queryKey } = adsQuery(wabaId);
+  return useMutation({
+    mutationFn: async () => {
+      await client.cancelQueries({ queryKey });
+      return fetchAds(wabaId, client.getQueryData<AdsListing>(queryKey), { refresh: true });
+    },
+    onSuccess: (listing) => client.setQueryData(queryKey, listing),
+  });
+}

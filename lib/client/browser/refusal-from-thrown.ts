@@ -1,0 +1,29 @@
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+
+/**
+ * An action that throws did not reach an answer: the session ended (Next reports our 404 by the error's digest), the
+ * connection broke, or the server failed. All three leave the draft where it is.
+ */
+export function refusalFromThrown(error: unknown): Refusal {
+  const digest = error instanceof Error && "digest" in error ? String(error.digest) : "";
+  if (digest.startsWith("NEXT_HTTP_ERROR_FALLBACK;404")) {
+    return {
+      kind: "sign-in-again",
+      title: "You are signed out, or no longer a member of this account.",
+      advice: "Sign in again: what you wrote is kept in this browser.",
+    };
+  }
+  if (!navigator.onLine) {
+    return {
+      kind: "outcome-unknown",
+      title: "You are offline.",
+      advice: "What you wrote is kept in this browser. Publish again once you are back online.",
+    };
+  }
+  return {
+    kind: "outcome-unknown",
+    title: "Overture did not get an answer.",
+    advice: "What you wrote is kept. Publishing again is safe: the same words never become two sequences.",
+    ...(digest ? { reference: digest } : {}),
+  };
+}

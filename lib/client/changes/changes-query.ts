@@ -1,0 +1,50 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Change, ChangeListing } from "@/lib/domain/changes/change";
+
+const pollMs = 20_000;
+const pollWhileReviewedMs = 5000;
+const pollWhileRunningMs = 1000;
+
+/** The answer of a route that refused: 404 says that it is not (or no longer) this person's to see. */
+export class ChangeError extends Error {
+  override readonly name = "ChangeError";
+  constructor(readonly status: number) {
+    super(`The change answered ${status}.`);
+  }
+}
+
+async function read<T>(path: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(path, { signal });
+  if (!response.ok) throw new ChangeError(response.status);
+  return response.json();
+}
+
+/** A server looks for what to go on with every few seconds: from then on it is followed closely. */
+function untilMs(resumesAt: string): number {
+  return Math.min(Math.max(Date.parse(resumesAt) - Date.now(), pollWhileRunningMs), pollMs);
+}
+
+/** The account's changes: those that are open, and those that ended lately. */
+export function changesQuery(wabaId: string, first?: ChangeListing) {
+  return queryOptions({
+    queryKey: ["changes", wabaId] as const,
+    queryFn: ({ signal }) => read<ChangeListing>(`/api/accounts/${wabaId}/changes`, signal),
+    placeholderData: first,
+    refetchInterval: ({ state }) => (state.data?.changes.some(({ running }) => running) ? pollWhileReviewedMs : pollMs),
+  });
+}
+
+/** One change, followed closely while somebody's server is at work on it. */
+export function changeQuery(wabaId: string, changeId: string, first?: Change) {
+  return queryOptions({
+    queryKey: ["changes", wabaId, changeId] as const,
+    queryFn: ({ signal }) => read<Change>(`/api/accounts/${wabaId}/changes/${changeId}`, signal),
+    placeholderData: first,
+    refetchOnMount: "always",
+    refetchInterval: ({ state: { data = first } }) => {
+      if (data?.running) return pollWhileRunningMs;
+      if (data?.resumesAt) return untilMs(data.resumesAt);
+      return data?.endedAt ? false : data?.phase === "switched" ? pollWhileReviewedMs : pollMs;
+    },
+  });
+}

@@ -1,0 +1,17 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Change } from "@/lib/domain/changes/change";
+import { type UnderWay, underWayByAd, underWayBySequence } from "@/lib/domain/changes/under-way";
+import { changesQuery } from "./changes-query";
+
+const noChanges: readonly Change[] = [];
+const readers = { sequences: underWayBySequence, ads: underWayByAd };
+
+/** What is under way, by the ids of the account's sequences or ads. */
+export function useUnderWay(wabaId: string, by: keyof typeof readers): ReadonlyMap<string, UnderWay> {
+  const { data } = useQuery(changesQuery(wabaId));
+  const changes = data?.changes ?? noChanges;
+  return useMemo(() => readers[by](changes), [by, changes]);
+}

@@ -1,0 +1,236 @@
+import type { DraftContent, DraftMark, DraftSave, LocalDraft, StoredDraft } from "@/lib/domain/drafts/draft";
+import { newAttemptId } from "./new-attempt-id";
+import { continuesFrom, marksOf } from "./reconcile-drafts";
+import type { DraftAnswer } from "./send-draft";
+
+/**
+ * `clean`: nothing unpublished · `saving`: in the browser, on its way to our server · `saved`: in both ·
+ * `offline`, `signed-out`: in the browser alone · `at-risk`: nowhere but on the screen · `conflict`: others wrote on.
+ */
+export type DraftState = "clean" | "saving" | "saved" | "offline" | "signed-out" | "at-risk" | "conflict";
+
+/** A draft as another tab (`LocalDraft`) or our server has it. */
+export type OtherDraft = LocalDraft | StoredDraft;
+
+export type DraftSaverOptions = {
+  draftId: string;
+  isNew: boolean;
+  /** Puts the draft into the browser's storage, at once. False when the browser refuses. */
+  keep: (draft: LocalDraft) => boolean;
+  drop: () => void;
+  send: (save: DraftSave) => Promise<DraftAnswer>;
+  /** Removes it at our server. False: not reached. */
+  discard: () => Promise<boolean>;
+  onState: (state: DraftState) => void;
+  /** Another tab or device wrote on from other words, or ended the draft (null). Nothing is sent from now on. */
+  onConflict: (theirs: OtherDraft | null) => void;
+};
+
+/** Words reach our server within a second, by one request in this time at most. */
+const saveAfterMs = 500;
+/** What another page left unsaved may be on its way from there: that page is given the time to tell. */
+const adoptAfterMs = 1_500;
+const firstRetryMs = 1_000;
+const longestRetryMs = 30_000;
+
+/**
+ * Keeps one draft in the browser and, behind it, at our server: one request at a time, always with the latest words.
+ * Knows neither React nor the DOM, so that every way it can go wrong can be played through.
+ */
+export function createDraftSaver(options: DraftSaverOptions) {
+  const { draftId, isNew } = options;
+  const writer = newAttemptId();
+  let turn = 0;
+  /** What is to be kept; null: nothing. */
+  let content: DraftContent | null = null;
+  let revision: number | null = null;
+  /** States of earlier pages that the words go on from, and whose saves may still be on their way. */
+  let inherited: DraftMark[] = [];
+  /** The last turn that our server has, as far as is known. */
+  let savedTurn = 0;
+  let written = false;
+  let kept = true;
+  let conflict = false;
+  let stopped = false;
+  let failures = 0;
+  let problem: "offline" | "signed-out" | "refused" | null = null;
+  /** Our server may hold a draft that is to be removed. */
+  let toDiscard = false;
+  let running: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const isSaved = () => content === null || savedTurn >= turn;
+  const own = () => ({ writer, turn, mine: inherited });
+  const tell = () => options.onState(state());
+  function state(): DraftState {
+    if (conflict) return "conflict";
+    if (content === null) return "clean";
+    if (isSaved()) return "saved";
+    if (!problem) return "saving";
+    return kept ? (problem === "signed-out" ? "signed-out" : "offline") : "at-risk";
+  }
+  function keep() {
+    if (content === null) return;
+    const changedAt = new Date().toISOString();
+    kept = options.keep({ ...own(), isNew, content, revision, saved: isSaved(), changedAt });
+  }
+  function schedule(ms: number) {
+    clearTimeout(timer);
+    timer = stopped ? undefined : setTimeout(() => void flush(), ms);
+  }
+
+  /** Sends what there is to send, unless a request is on its way already. */
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    running ??= work().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  const isDone = () => !toDiscard && (conflict || isSaved());
+  async function work() {
+    do {
+      if (toDiscard) await attempt(discardOnce);
+      if (!isDone() && !toDiscard) await attempt(saveOnce);
+      // Nobody will come back to a composer that is gone.
+    } while (stopped && problem === null && !isDone());
+    if (problem === null && !isDone()) schedule(saveAfterMs);
+  }
+
+  async function attempt(once: () => Promise<typeof problem>) {
+    problem = await once();
+    if (problem === null) failures = 0;
+    else if (problem !== "refused") schedule(Math.min(firstRetryMs * 2 ** failures++, longestRetryMs));
+    tell();
+  }
+
+  async function discardOnce(): Promise<typeof problem> {
+    if (!(await options.discard())) return "offline";
+    toDiscard = false;
+    revision = null;
+    inherited = [];
+    return null;
+  }
+
+  async function saveOnce(): Promise<typeof problem> {
+    if (content === null) return null;
+    const sent = { ...own(), draftId, isNew, content, revision, mine: marksOf(own()) };
+    const answer = await options.send(sent);
+    if (conflict) return null;
+    if (answer.kind === "unreachable") return "offline";
+    if (answer.kind === "refused" || answer.kind === "signed-out") return answer.kind;
+    if (answer.kind === "saved") acknowledge(answer.revision, sent.turn);
+    else if (answer.draft && sameContent(content, answer.draft.content)) {
+      // Somebody wrote the very same.
+      acknowledge(answer.draft.revision, turn);
+    } else if (answer.draft && continuesFrom(own(), answer.draft)) {
+      // The answer to an earlier save was lost.
+      acknowledge(answer.draft.revision, answer.draft.writer === writer ? answer.draft.turn : savedTurn);
+    } else if (content !== null && !toDiscard) {
+      partFrom(answer.draft);
+    }
+    return null;
+  }
+
+  function acknowledge(next: number, turnThere: number) {
+    revision = Math.max(revision ?? 0, next);
+    savedTurn = Math.max(savedTurn, turnThere);
+    if (isSaved()) inherited = [];
+    keep();
+  }
+
+  /** Gives the draft's place to theirs: from now on the words on the screen are those of nobody but this page. */
+  function partFrom(theirs: StoredDraft | null) {
+    if (theirs) options.keep({ ...theirs, mine: [], saved: true });
+    else options.drop();
+    part(theirs);
+  }
+
+  function part(theirs: OtherDraft | null) {
+    conflict = true;
+    clearTimeout(timer);
+    timer = undefined;
+    tell();
+    options.onConflict(theirs);
+  }
+
+  return {
+    /** What is kept now; null: nothing. */
+    content: () => content,
+    /** The person wrote: in the browser before this returns, at our server soon. */
+    write(next: DraftContent) {
+      if (conflict) return;
+      stopped = false;
+      content = next;
+      written = true;
+      turn += 1;
+      keep();
+      if (timer === undefined && running === null && problem !== "refused") schedule(saveAfterMs);
+      tell();
+    },
+    /** Takes over a draft as it is kept somewhere. `follow`: the tab that keeps it saves it as well. */
+    open(from: OtherDraft, follow = false) {
+      stopped = conflict = written = false;
+      turn += 1;
+      content = from.content;
+      revision = from.revision;
+      inherited = marksOf("saved" in from ? from : { ...from, mine: [] });
+      savedTurn = follow || !("saved" in from) || from.saved ? turn : turn - 1;
+      problem = null;
+      tell();
+      if (!isSaved()) schedule(adoptAfterMs);
+    },
+    /** Nothing is unpublished any more. `ended`: our server has removed the draft by itself. */
+    clear({ ended }: { ended: boolean }) {
+      if (content === null) return;
+      // A save that is on its way may arrive after the end.
+      toDiscard = !ended || running !== null;
+      if (ended) {
+        revision = null;
+        inherited = [];
+      }
+      content = null;
+      conflict = written = false;
+      problem = null;
+      turn += 1;
+      options.drop();
+      tell();
+      if (toDiscard) schedule(0);
+    },
+    /** Another tab of this browser kept `theirs`, or ended the draft (null), while this one has words of its own. */
+    meet(theirs: LocalDraft | null) {
+      if (conflict || content === null) return;
+      if (theirs && sameContent(content, theirs.content)) {
+        inherited = marksOf({ ...theirs, mine: inherited });
+        revision = theirs.revision ?? revision;
+      } else if (!theirs || !continuesFrom(own(), theirs)) part(theirs);
+    },
+    partFrom,
+    /** Whether something was written here since the draft was opened. */
+    isWritten: () => written,
+    /** Whether nothing would be lost if the page vanished now. */
+    isSafe: () => kept || isSaved() || conflict,
+    /** Now: the network is back, or the page is looked at again. */
+    flush: () => (stopped || isDone() ? Promise.resolve() : flush()),
+    /** The page may vanish: does not wait for a request that is on its way. */
+    flushBeforeEnd() {
+      if (conflict || toDiscard || isSaved()) return;
+      if (running) void attempt(saveOnce);
+      else void flush();
+    },
+    /** The composer is gone. What is unsaved is sent once more. */
+    stop() {
+      const pending = timer !== undefined;
+      stopped = true;
+      if (pending) void flush();
+    },
+  };
+}
+
+export type DraftSaver = ReturnType<typeof createDraftSaver>;
+
+function sameContent(one: DraftContent, other: DraftContent): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

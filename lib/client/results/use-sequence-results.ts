@@ -1,0 +1,22 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { inIdleTime } from "../browser/in-idle-time";
+
+const pollMs = 30_000;
+const noSteps: Iterator<never> = [].values();
+
+/** What a published sequence brought lately, once nothing else is to be done; undefined until then and without one. */
+export function useSequenceResults(wabaId: string, sequenceId: string | null) {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => inIdleTime(noSteps, () => setIdle(true)), []);
+  const { data } = useQuery({
+    queryKey: ["sequence-results", wabaId, sequenceId],
+    queryFn: () =>
+      import("./fetch-sequence-results").then((module) => module.fetchSequenceResults(wabaId, sequenceId ?? "")),
+    enabled: idle && sequenceId !== null,
+    refetchInterval: pollMs,
+  });
+  return data && data.total.count > 0 ? data : undefined;
+}

@@ -1,0 +1,37 @@
+import { foldForSearch } from "@/lib/domain/text/fold-for-search";
+
+type Found<Row> = { search: string; rows: readonly Row[]; texts: readonly string[] };
+export type Finder<Row> = (among: readonly Row[], search: string) => readonly Row[];
+
+function splitWords(search: string): string[] {
+  return foldForSearch(search).split(/\s+/).filter(Boolean);
+}
+
+/**
+ * A searcher that remembers its last answer: as long as the search only grows, it looks through what it found before.
+ * Every word must occur somewhere in the row's `textOf`, in any order.
+ */
+export function createFinder<Row>(textOf: (row: Row) => string): Finder<Row> {
+  let all: Found<Row> = { search: "", rows: [], texts: [] };
+  let last = all;
+  return (among, search) => {
+    const words = splitWords(search);
+    if (words.length === 0) return among;
+    // Looking up ten thousand texts takes longer than searching them: they are laid side by side once.
+    if (all.rows !== among) last = all = { search: "", rows: among, texts: among.map(textOf) };
+    if (last.search !== search) last = narrow(search.startsWith(last.search) ? last : all, search, words);
+    return last.rows;
+  };
+}
+
+function narrow<Row>(from: Found<Row>, search: string, words: readonly string[]): Found<Row> {
+  const rows: Row[] = [];
+  const texts: string[] = [];
+  from.rows.forEach((row, index) => {
+    const text = from.texts[index] ?? "";
+    if (!words.every((word) => text.includes(word))) return;
+    rows.push(row);
+    texts.push(text);
+  });
+  return { search, rows, texts };
+}

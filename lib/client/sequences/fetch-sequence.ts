@@ -1,0 +1,9 @@
+import type { Sequence } from "@/lib/domain/sequences/schema";
+
+/** What the mirror knows of one sequence now. Null: it no longer exists. Throws when our own server does not answer. */
+export async function fetchSequence(wabaId: string, sequenceId: string): Promise<Sequence | null> {
+  const response = await fetch(`/api/accounts/${wabaId}/sequences/${encodeURIComponent(sequenceId)}`);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`The sequence answered ${response.status}.`);
+  return response.json();
+}

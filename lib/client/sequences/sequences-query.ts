@@ -1,0 +1,44 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { SequenceListing } from "@/lib/domain/sequences/list-view";
+import { shareRows } from "../results/share-rows";
+
+const pollMs = 20_000;
+const pollWhileSyncingMs = 1000;
+
+/** The answer of a route that refused: 404 says that the account is not (or no longer) this person's, or that nobody is signed in. */
+export class ListingError extends Error {
+  override readonly name = "ListingError";
+  constructor(readonly status: number) {
+    super(`The list answered ${status}.`);
+  }
+}
+
+export async function fetchListing(
+  wabaId: string,
+  known: SequenceListing | undefined,
+  options: { refresh?: boolean; signal?: AbortSignal } = {},
+): Promise<SequenceListing> {
+  const query = new URLSearchParams();
+  if (known?.complete && known.sequences) query.set("revision", String(known.revision));
+  if (options.refresh) query.set("refresh", "1");
+  const response = await fetch(`/api/accounts/${wabaId}/sequences?${query}`, { signal: options.signal });
+  if (!response.ok) throw new ListingError(response.status);
+  const next: SequenceListing = await response.json();
+  return { ...next, sequences: shareRows(known?.sequences, next.sequences), complete: true };
+}
+
+/**
+ * The whole list of an account, kept in memory and asked for again by revision, so that an unchanged list costs a few
+ * bytes. Rows that did not change keep their identity: what was computed for them stays valid.
+ */
+export function sequencesQuery(wabaId: string, firstScreen?: SequenceListing) {
+  const queryKey = ["sequences", wabaId] as const;
+  return queryOptions({
+    queryKey,
+    queryFn: ({ client, signal }) => fetchListing(wabaId, client.getQueryData<SequenceListing>(queryKey), { signal }),
+    placeholderData: firstScreen,
+    structuralSharing: false,
+    gcTime: 30 * 60_000,
+    refetchInterval: ({ state }) => (state.data?.freshness.syncing ? pollWhileSyncingMs : pollMs),
+  });
+}

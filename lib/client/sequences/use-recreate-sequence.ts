@@ -1,0 +1,36 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { createSequenceAction } from "@/lib/actions/sequences";
+import type { ActionResult } from "@/lib/domain/refusal/refusal";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import { toWords } from "@/lib/domain/sequences/to-words";
+import { sequencesQuery } from "./sequences-query";
+
+/** Makes a deleted sequence anew from what the browser still holds, unknown fields included. Meta gives it a new id. */
+export function useRecreateSequence(wabaId: string) {
+  const client = useQueryClient();
+  return useCallback(
+    async ({ name, message }: Sequence): Promise<ActionResult<Sequence>> => {
+      if (!message) {
+        return {
+          ok: false,
+          refusal: {
+            kind: "invalid-input",
+            title: "This sequence cannot be recreated.",
+            advice: "Its words came in a shape that could not be read, so there is nothing to send.",
+          },
+        };
+      }
+      const result = await createSequenceAction(wabaId, {
+        words: toWords(name, message),
+        base: message,
+        attemptId: crypto.randomUUID(),
+      });
+      if (result.ok) await client.invalidateQueries({ queryKey: sequencesQuery(wabaId).queryKey });
+      return result;
+    },
+    [client, wabaId],
+  );
+}

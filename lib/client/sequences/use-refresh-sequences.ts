@@ -1,0 +1,18 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { SequenceListing } from "@/lib/domain/sequences/list-view";
+import { fetchListing, sequencesQuery } from "./sequences-query";
+
+/** Asks the server to look at Meta now. The answer says that a sync runs; the query's polling follows it to its end. */
+export function useRefreshSequences(wabaId: string) {
+  const client = useQueryClient();
+  const { queryKey } = sequencesQuery(wabaId);
+  return useMutation({
+    mutationFn: async () => {
+      await client.cancelQueries({ queryKey });
+      return fetchListing(wabaId, client.getQueryData<SequenceListing>(queryKey), { refresh: true });
+    },
+    onSuccess: (listing) => client.setQueryData(queryKey, listing),
+  });
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { ListSort, SequenceListing, StatusCounts } from "@/lib/domain/sequences/list-view";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import { useLeaving } from "../drafts/use-leaving";
+import { createFinder } from "./create-finder";
+import type { SortDirection, StatusFilter } from "./list-params";
+import { orderSequences } from "./order-sequences";
+import { searchTextOf } from "./search-text-of";
+import { sequencesQuery } from "./sequences-query";
+
+export type ListChoice = { search: string; status: StatusFilter; sort: ListSort; direction: SortDirection };
+
+const warmAtOnce = 250;
+const noRows: readonly Sequence[] = [];
+
+function countStatuses(rows: readonly Sequence[]): StatusCounts {
+  const counts: StatusCounts = { all: rows.length, in_ad: 0, not_in_ad: 0, unknown: 0 };
+  for (const { adStatus } of rows) counts[adStatus] += 1;
+  return counts;
+}
+
+/** Prepares the search while nobody waits, so that the first keystroke is as quick as the others. */
+function useWarmSearch(rows: readonly Sequence[]) {
+  useEffect(() => {
+    let next = 0;
+    let timer: ReturnType<typeof setTimeout>;
+    const step = () => {
+      for (const sequence of rows.slice(next, next + warmAtOnce)) searchTextOf(sequence);
+      next += warmAtOnce;
+      if (next < rows.length) timer = setTimeout(step);
+    };
+    timer = setTimeout(step);
+    return () => clearTimeout(timer);
+  }, [rows]);
+}
+
+/**
+ * The list as chosen. Sorting and filtering run when their own input changes; a keystroke only looks through the result,
+ * and that is deferred behind the paint of the keystroke itself.
+ */
+export function useSequenceList(wabaId: string, firstScreen: SequenceListing, choice: ListChoice) {
+  const query = useQuery(sequencesQuery(wabaId, firstScreen));
+  const leaving = useLeaving(wabaId);
+  const [find] = useState(() => createFinder(searchTextOf));
+  const listing = query.data ?? firstScreen;
+  const known = listing.sequences ?? noRows;
+  const { status, sort, direction } = choice;
+
+  const present = useMemo(
+    () => (leaving.size === 0 ? known : known.filter(({ id }) => !leaving.has(id))),
+    [known, leaving],
+  );
+  const ordered = useMemo(() => orderSequences(present, sort, direction), [present, sort, direction]);
+  const filtered = useMemo(
+    () => (status === "all" ? ordered : ordered.filter(({ adStatus }) => adStatus === status)),
+    [ordered, status],
+  );
+  const search = useDeferredValue(choice.search);
+  const rows = useMemo(() => find(filtered, search), [find, filtered, search]);
+  const counts = useMemo(
+    () => (listing.complete ? countStatuses(present) : listing.counts),
+    [listing.complete, listing.counts, present],
+  );
+  useWarmSearch(known);
+
+  return { rows, counts, present, listing, error: query.error, searched: search, fetchedAt: query.dataUpdatedAt };
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import { sequencesQuery } from "./sequences-query";
+
+/** Null: the list is still on its way. Undefined: the account's list does not hold it. */
+export type SequenceName = string | null | undefined;
+
+/** The sequences of an account by id. Until they are here, `firstNames` says what the server knew. */
+export function useSequenceNames(wabaId: string, firstNames: Readonly<Record<string, string>>) {
+  const { data } = useQuery(sequencesQuery(wabaId));
+  const byId = useMemo(
+    () => new Map((data?.sequences ?? []).map((sequence): [string, Sequence] => [sequence.id, sequence])),
+    [data?.sequences],
+  );
+  const sequenceOf = useCallback((id: string) => byId.get(id), [byId]);
+  const known = Boolean(data?.complete && data.freshness.checkedAt !== null);
+  const nameOf = useCallback(
+    (id: string): SequenceName => byId.get(id)?.name ?? firstNames[id] ?? (known ? undefined : null),
+    [byId, firstNames, known],
+  );
+  return { sequenceOf, nameOf, known };
+}

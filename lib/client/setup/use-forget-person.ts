@@ -1,0 +1,14 @@
+"use client";
+
+import { forgetPersonAction } from "@/lib/actions/setup";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { useSetupAction } from "./use-setup-action";
+
+/** Deletes everything about one customer, by number or id. */
+export function useForgetPerson(
+  wabaId: string,
+  person: string,
+  outcome: { onDone: (deleted: { conversations: number }) => void; onRefused: (refusal: Refusal) => void },
+) {
+  return useSetupAction(() => forgetPersonAction(wabaId, { person }), outcome);
+}

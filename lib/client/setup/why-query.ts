@@ -1,0 +1,19 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { SetupCheck } from "@/lib/domain/setup/setup-check";
+import { ListingError } from "../sequences/sequences-query";
+
+/** Why Ads Manager may not offer a sequence in an ad. Meta is asked each time: the answer is about this moment. */
+export function whyQuery(wabaId: string, question: { sequenceId: string; adId: string } | null) {
+  return queryOptions({
+    queryKey: ["why", wabaId, question],
+    enabled: question !== null,
+    queryFn: async ({ signal }): Promise<SetupCheck[]> => {
+      const query = new URLSearchParams({ sequence: question?.sequenceId ?? "", ad: question?.adId ?? "" });
+      const response = await fetch(`/api/accounts/${wabaId}/why?${query}`, { signal });
+      if (!response.ok) throw new ListingError(response.status);
+      return response.json();
+    },
+    gcTime: 0,
+    retry: false,
+  });
+}

@@ -1,0 +1,55 @@
+import { CARRIED_FIELDS, LOST_FIELDS } from "../changes/creative-fields";
+import type { Finding } from "../changes/finding";
+
+type Fields = Record<string, unknown>;
+
+/** What a copy takes besides the two specs, and what it cannot take. */
+export type CarriedFields = { carried: Fields; notCarried: Finding[] };
+
+const SOURCE = "Meta, Marketing API: Ad Creative";
+
+/**
+ * Splits the fields of a creative as Meta answered them into what a copy carries, in the form that creation takes, and
+ * notes on what it leaves behind.
+ */
+export function carriedFields(given: Fields): CarriedFields {
+  const isGiven = (name: string) => given[name] !== undefined && given[name] !== null;
+  const carried: Fields = Object.fromEntries(CARRIED_FIELDS.filter(isGiven).map((name) => [name, given[name]]));
+  const notCarried = Object.entries(LOST_FIELDS)
+    .filter(([name]) => isGiven(name) && given[name] !== false)
+    .map(([name, what]) => note(name, `The copy does not keep ${what}: Meta does not accept it for new ads.`));
+  if (Array.isArray(carried.adlabels)) {
+    // Meta answers labels whole and takes their ids.
+    carried.adlabels = carried.adlabels.filter(isObject).map(({ id }) => ({ id }));
+  }
+  const freedom = carried.degrees_of_freedom_spec;
+  const features = isObject(freedom) ? freedom.creative_features_spec : undefined;
+  if (isObject(freedom) && isObject(features) && "standard_enhancements" in features) {
+    const { standard_enhancements, ...single } = features;
+    const { creative_features_spec: _, ...rest } = freedom;
+    const kept = { ...rest, ...(Object.keys(single).length > 0 && { creative_features_spec: single }) };
+    if (Object.keys(kept).length > 0) carried.degrees_of_freedom_spec = kept;
+    else delete carried.degrees_of_freedom_spec;
+    if (!isOptedOut(standard_enhancements)) {
+      const sentence =
+        "The copy does not keep Meta's “standard enhancements”: Meta no longer accepts them as one setting. Choose single enhancements in Ads Manager if you need them.";
+      notCarried.push(note("standard_enhancements", sentence));
+    }
+  }
+  return { carried, notCarried };
+}
+
+/** Left out or opted out comes to the same, so there is nothing to say. */
+function isOptedOut(feature: unknown): boolean {
+  return isObject(feature) && feature.enroll_status === "OPT_OUT";
+}
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const note = (field: string, sentence: string): Finding => ({
+  id: `not-carried-${field}`,
+  severity: "note",
+  sentence,
+  source: SOURCE,
+});

@@ -1,0 +1,170 @@
+import type { AdIssue, AdRow } from "../ads/ad-row";
+import { issueAdvice } from "../ads/issue-advice";
+import { sameNumber } from "../ads/same-number";
+import type { Finding } from "./finding";
+
+/** What the checks look at; more than the mirror keeps, so the live ad is read for it. */
+export type AdToCheck = Pick<
+  AdRow,
+  "status" | "effectiveStatus" | "campaign" | "adSet" | "greeting" | "postSource" | "issues"
+> & {
+  leadsToWhatsApp: boolean;
+  /** The creative holds a story that can be copied. */
+  hasStory: boolean;
+  /** Present on creatives whose parts Meta chooses by itself. */
+  optimizationType: string | null;
+  /** Different content for different placements or languages. */
+  hasCustomizedAssets: boolean;
+};
+
+/** What the ad is to greet with (null: with no sequence any more), and what is known around it. */
+export type AttachRequest = {
+  sequenceId: string | null;
+  /** The numbers of this business account as people write them; null: not known. */
+  numbers: readonly string[] | null;
+  /** The number that is linked to the ad's Page; null: none or not known. */
+  pageNumber: string | null;
+  /** Somebody's other open change changes this ad. */
+  takenBy?: string;
+  /** Whether a sequence id is one of ours; another app's cannot be put back once it is taken out. */
+  isOwn?: (sequenceId: string) => boolean;
+};
+
+const GUIDE = "Meta, Welcome Message Sequences guide";
+const SPEC = "Meta, Marketing API: Ad Creative";
+const SEEN = "Seen in working integrations; Meta's documents do not say";
+/** Legacy names stand on campaigns made before 2023. */
+const DOCUMENTED_OBJECTIVES = ["OUTCOME_ENGAGEMENT", "OUTCOME_SALES", "MESSAGES", "CONVERSIONS"];
+const STOPPED = ["DELETED", "ARCHIVED"];
+
+/** Everything that speaks against putting the sequence into this ad, or should be known before; empty: nothing does. */
+export function checkAd(ad: AdToCheck, request: AttachRequest): Finding[] {
+  const ended = STOPPED.find((status) => ad.status === status || ad.effectiveStatus === status);
+  if (ended) {
+    const word = ended === "DELETED" ? "deleted" : "archived";
+    return [error("gone", `This ad was ${word}. Nothing can be changed about it any more.`, SPEC)];
+  }
+  const done = alreadySo(ad, request);
+  if (done) return [done];
+  return [
+    ...taken(request),
+    ...destination(ad),
+    ...creative(ad),
+    ...(request.sequenceId ? fitting(ad, request) : []),
+    ...now(ad, request),
+  ];
+}
+
+/** Whether nothing is left to do because the ad greets as wished already. */
+export const isAlreadySo = (findings: readonly Finding[]): boolean => findings.some(({ id }) => id === "already-so");
+
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === "error");
+
+function alreadySo({ greeting }: AdToCheck, { sequenceId }: AttachRequest): Finding | null {
+  if (sequenceId === null) {
+    return greeting.kind === "sequence"
+      ? null
+      : note("already-so", "This ad has no sequence, so nothing is to be done.", GUIDE);
+  }
+  const has = greeting.kind === "sequence" && greeting.sequenceId === sequenceId;
+  return has ? note("already-so", "This ad has the sequence already, so nothing is to be done.", GUIDE) : null;
+}
+
+function taken({ takenBy }: AttachRequest): Finding[] {
+  if (!takenBy) return [];
+  const sentence = `${takenBy} has this ad in another change that is still open. Finish or end that one first.`;
+  return [error("in-another-change", sentence, "Overture")];
+}
+
+function destination({ leadsToWhatsApp, adSet, optimizationType, hasCustomizedAssets }: AdToCheck): Finding[] {
+  if (!leadsToWhatsApp) return [error("other-destination", "This ad does not lead to WhatsApp.", GUIDE)];
+  const others = ["MESSENGER", "INSTAGRAM", "WEBSITE", "APP", "PHONE"].filter((name) =>
+    adSet.destinationType?.replace("WHATSAPP", "").includes(name),
+  );
+  if (others.length > 0) {
+    const sentence =
+      "This ad set sends people to several places, WhatsApp among them. Meta uses sequences only where WhatsApp is the one destination; change that in Ads Manager first.";
+    return [error("several-destinations", sentence, SEEN)];
+  }
+  if (!optimizationType && !hasCustomizedAssets) return [];
+  const source = `${GUIDE}; ${SEEN.toLowerCase()}`;
+  if (optimizationType === "LANGUAGE") {
+    const sentence =
+      "This ad shows different texts by language, and Meta does not use sequences in such ads. Make an ad for each language, and give each its sequence.";
+    return [error("customized-by-language", sentence, source)];
+  }
+  if (optimizationType === "PLACEMENT" || hasCustomizedAssets) {
+    const sentence =
+      "This ad shows different pictures or texts by placement, and Meta does not use sequences in such ads. In Ads Manager use one picture and one text for all placements, or make an ad for each placement.";
+    return [error("customized-by-placement", sentence, source)];
+  }
+  const sentence =
+    "Meta puts this ad together from several texts or pictures by itself, and such ads do not use sequences. Make an ad with one text and one picture for it.";
+  return [error("optimized", sentence, source)];
+}
+
+function creative({ postSource, hasStory }: AdToCheck): Finding[] {
+  if (postSource) {
+    const post = postSource === "instagram" ? "an existing Instagram post" : "an existing post";
+    const sentence = `This ad shows ${post}. Meta does not let its creative be copied, so the sequence has to be chosen in Ads Manager.`;
+    return [error("post-based", sentence, SPEC)];
+  }
+  if (hasStory) return [];
+  return [error("no-story", "Meta does not tell what this ad's creative is made of, so it cannot be copied.", SPEC)];
+}
+
+function fitting({ campaign, adSet }: AdToCheck, { numbers, pageNumber }: AttachRequest): Finding[] {
+  const findings: Finding[] = [];
+  if (campaign.objective && !DOCUMENTED_OBJECTIVES.includes(campaign.objective)) {
+    const sentence =
+      "Meta documents sequences for the objectives Engagement and Sales. This campaign has another one: the ad may greet without the sequence.";
+    findings.push(warning("objective", sentence, "Meta, Click to WhatsApp ads"));
+  }
+  const number = adSet.whatsappNumber ?? pageNumber;
+  if (!number) {
+    const sentence =
+      "Meta does not say which WhatsApp number this ad leads to. See that it is one of this business account.";
+    findings.push(warning("number-unknown", sentence, SEEN));
+  } else if (numbers && !numbers.some((own) => sameNumber(own, number))) {
+    const sentence = `This ad leads to ${number}, which is not a number of this business account. Its sequences greet only on its own numbers.`;
+    findings.push(error("other-number", sentence, SEEN));
+  }
+  return findings;
+}
+
+function now({ greeting, effectiveStatus, issues }: AdToCheck, { sequenceId, isOwn }: AttachRequest): Finding[] {
+  const findings: Finding[] = [];
+  if (greeting.kind === "own" && sequenceId) {
+    findings.push(warning("own-greeting", "The ad's own greeting is replaced. Undoing puts it back.", GUIDE));
+  }
+  if (greeting.kind === "sequence" && isOwn && !isOwn(greeting.sequenceId)) {
+    const sentence = "The ad greets with a sequence that was made elsewhere. It is replaced; undoing puts it back.";
+    findings.push(warning("foreign-sequence", sentence, GUIDE));
+  }
+  if (effectiveStatus === "DISAPPROVED" || effectiveStatus === "WITH_ISSUES") {
+    findings.push(warning("has-issues", issueSentence(issues, effectiveStatus), SPEC));
+  }
+  return findings;
+}
+
+/** Meta's own reasons where it gives them, for "has issues" alone leaves a person with nothing to do. */
+function issueSentence(issues: readonly AdIssue[], effectiveStatus: string): string {
+  const problem = effectiveStatus === "DISAPPROVED" ? "Meta rejected this ad" : "Meta reports a problem with this ad";
+  const end = "A sequence doesn't fix it.";
+  if (issues.length === 0) return `${problem}. ${end} Look at the ad in Ads Manager too.`;
+  const reasons = issues.map((issue) => {
+    const said = [issue.summary, issue.message].filter(Boolean).join(": ").replace(/\.?$/, ".");
+    return `${said} ${issueAdvice(issue, effectiveStatus)}`;
+  });
+  return `${problem}. ${[...new Set(reasons)].join(" ")} ${end}`;
+}
+
+const error = (id: string, sentence: string, source: string): Finding => ({ id, severity: "error", sentence, source });
+const warning = (id: string, sentence: string, source: string): Finding => ({
+  id,
+  severity: "warning",
+  sentence,
+  source,
+});
+const note = (id: string, sentence: string, source: string): Finding => ({ id, severity: "note", sentence, source });

@@ -1,0 +1,44 @@
+import type { Change, ChangePhase } from "./change";
+
+/** What is under way with a sequence or an ad, in a few words, and where it is gone on with. */
+export type UnderWay = { changeId: string; kind: Change["kind"]; label: string };
+
+type Whose = "old" | "new" | "ad";
+
+const changing: Partial<Record<ChangePhase, Record<Whose, string>>> = {
+  writing: { old: "New words being written", new: "", ad: "" },
+  switched: { old: "Replaced, to be finished", new: "Took over, to be finished", ad: "Switched, to be finished" },
+  undoing: { old: "Being put back", new: "Being taken back", ad: "Being put back" },
+  switching: { old: "Ads being switched", new: "Ads being switched", ad: "Being switched" },
+};
+const prepared: Record<Whose, string> = { old: "Change prepared", new: "Takes over soon", ad: "Switch prepared" };
+
+function wordsFor(change: Change, whose: Whose): UnderWay {
+  const { id, kind, phase } = change;
+  return { changeId: id, kind, label: changing[phase]?.[whose] || prepared[whose] };
+}
+
+/** Whether something is left to do. One that was undone stays open only to be switched again from its own page. */
+export const isUnderWay = ({ endedAt, phase }: Pick<Change, "endedAt" | "phase">): boolean =>
+  endedAt === null && phase !== "undone";
+
+/** The open changes by the sequences that take part, the latest where there are several. */
+export function underWayBySequence(changes: readonly Change[]): Map<string, UnderWay> {
+  const found = new Map<string, UnderWay>();
+  for (const change of changes.filter(isUnderWay)) {
+    const { oldSequenceId, newSequenceId } = change;
+    if (oldSequenceId && !found.has(oldSequenceId)) found.set(oldSequenceId, wordsFor(change, "old"));
+    if (newSequenceId && !found.has(newSequenceId)) found.set(newSequenceId, wordsFor(change, "new"));
+  }
+  return found;
+}
+
+/** The open changes by the ads that they change; an ad that is left alone is not among them. */
+export function underWayByAd(changes: readonly Change[]): Map<string, UnderWay> {
+  const found = new Map<string, UnderWay>();
+  for (const change of changes.filter(isUnderWay))
+    for (const { adId, phase } of change.steps)
+      if (phase !== "skipped" && phase !== "refused" && phase !== "undone" && !found.has(adId))
+        found.set(adId, wordsFor(change, "ad"));
+  return found;
+}

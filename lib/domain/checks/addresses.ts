@@ -1,0 +1,65 @@
+import { formatMessage } from "../text/format/format";
+import type { Inline } from "../text/format/format-tree";
+import type { Check } from "./check";
+import { excerpt } from "./excerpt";
+import { maskAtoms } from "./mask-atoms";
+import type { Rule } from "./rule";
+import { changeField } from "./written-fields";
+
+type Link = Extract<Inline, { kind: "link" }>;
+
+const linksIn = (inlines: Inline[]): Link[] =>
+  inlines.flatMap((inline) =>
+    "children" in inline ? linksIn(inline.children) : inline.kind === "link" ? [inline] : [],
+  );
+
+const allLinks = (text: string) =>
+  formatMessage(text).blocks.flatMap((block) =>
+    "items" in block ? block.items.flatMap((item) => linksIn(item.children)) : linksIn(block.children),
+  );
+
+/** Two words with a full stop and no space between, the second with a capital letter: hardly meant as an address. */
+const MISSING_SPACE = /^(?!www\.)[\p{L}\p{M}]+\.\p{Lu}[\p{Ll}\p{M}]+$/u;
+const DIGIT_RUN = /(?<![\p{L}\p{N}+.,])\d(?:[ \u00A0.()/-]?\d){6,}(?!\p{L})/u;
+const MIN_DIGITS = 7;
+const GROUPED_AMOUNT = /^\d{1,3}(?:[ .]\d{3})+$/;
+
+/** Links that were not meant, numbers that some phones make into links, and links before the customer has answered. */
+export const addresses: Rule = ({ text }) => {
+  const checks: Check[] = [];
+  const links = allLinks(text);
+  const glued = links.filter((link) => link.href === `http://${link.text}` && MISSING_SPACE.test(link.text));
+  for (const { text: words } of glued) {
+    const fixed = words.replace(".", ". ");
+    checks.push({
+      id: `unmeant-link:text:${words}`,
+      severity: "warning",
+      field: "text",
+      message: `${excerpt(words)} becomes a link, because a space is missing after the full stop.`,
+      source: "WhatsApp's link rules",
+      fix: {
+        label: "Add the space",
+        apply: (now) => changeField(now, "text", (value) => value.replace(words, () => fixed)),
+      },
+    });
+  }
+  const meant = links.filter((link) => !glued.includes(link) && !link.href.startsWith("tel:"));
+  if (meant[0])
+    checks.push({
+      id: "early-link:text",
+      severity: "warning",
+      field: "text",
+      message: `${excerpt(meant[0].text)} may not be tappable yet: WhatsApp can keep links inactive until the customer has answered.`,
+      source: "Observed in WhatsApp",
+    });
+  const run = DIGIT_RUN.exec(maskAtoms(text))?.[0];
+  if (run && run.replace(/\D/g, "").length >= MIN_DIGITS && !GROUPED_AMOUNT.test(run))
+    checks.push({
+      id: "digit-run:text",
+      severity: "warning",
+      field: "text",
+      message: `Some phones turn ${excerpt(run)} into a phone link. Write a phone number with + and the country code.`,
+      source: "Observed in WhatsApp",
+    });
+  return checks;
+};

@@ -1,0 +1,24 @@
+import type { Check } from "./check";
+import { isOtherLanguage } from "./is-other-language";
+import type { Rule } from "./rule";
+
+/** What Ads Manager puts there by itself, in English whatever the market. */
+const DEFAULTS = new Set(["hi! please let us know how we can help you.", "hello! can i get more info on this?"]);
+const isDefault = (text: string) => DEFAULTS.has(text.trim().toLowerCase());
+
+/** Ads Manager's English default beside words of another language. */
+export const englishDefaults: Rule = ({ text, autofill, iceBreakers }) => {
+  const titles = iceBreakers.map(({ title }) => title).join("\n");
+  const check = (field: "text" | "autofill"): Check => ({
+    id: `english-default:${field}`,
+    severity: "warning",
+    field,
+    message: `This is Ads Manager's English default, while the ${field === "text" ? "other words are" : "welcome text is"} not English.`,
+    source: "Ads Manager's defaults",
+  });
+  const checks: Check[] = [];
+  if (isDefault(text) && isOtherLanguage(`${autofill}\n${titles}`)) checks.push(check("text"));
+  if (isDefault(autofill) && !isDefault(text) && isOtherLanguage(`${text}\n${titles}`))
+    checks.push({ ...check("autofill"), fix: { label: "Clear it", apply: (now) => ({ ...now, autofill: "" }) } });
+  return checks;
+};

@@ -1,0 +1,146 @@
+import type { Check } from "./check";
+import { excerpt } from "./excerpt";
+import { MASK, maskAtoms } from "./mask-atoms";
+import type { Rule } from "./rule";
+import { changeField } from "./written-fields";
+
+const SOURCE = "WhatsApp's formatting rules";
+const WORD = String.raw`[\p{L}\p{N}\p{M}]`;
+const EMOJI = String.raw`(?:\p{Emoji_Presentation}|\p{ExtPict}\uFE0F)(?:\p{EMod}|\u200D\p{ExtPict}\uFE0F?)*`;
+
+/** Longer stretches between two marks are hardly meant as one. Bounds the patterns below as well. */
+const SPAN = (marker: string) => String.raw`[^${marker}\n\uE000]{1,160}?`;
+
+type Finding = { start: number; end: number; before: string; fixed: string; message: string };
+type Finder = { id: string; label: string; find: (prose: string, text: string) => Finding[] };
+
+function each(
+  prose: string,
+  pattern: string,
+  finding: (match: RegExpExecArray) => Omit<Finding, "start" | "end"> | null,
+) {
+  const found: Finding[] = [];
+  for (const match of prose.matchAll(new RegExp(pattern, "gu"))) {
+    const result = finding(match);
+    if (result) found.push({ start: match.index, end: match.index + match[0].length, ...result });
+  }
+  return found;
+}
+
+/** Covers the marks of spans that do format, so that only marks which stay literal are left to judge. */
+const coverSpans = (prose: string) =>
+  ["\\*", "_", "~"].reduce(
+    (text, marker) =>
+      text.replace(
+        new RegExp(String.raw`(?<!${WORD})${marker}(?=\S)([^\n]{1,160}?)(?<=\S)${marker}(?!${WORD})`, "gu"),
+        (whole, inside: string) => (whole.length < 3 ? whole : MASK + inside + MASK),
+      ),
+    prose,
+  );
+
+const doubled: Finder = {
+  id: "markdown",
+  label: "Use single marks",
+  find: (prose) =>
+    each(prose, String.raw`(\*\*|__|~~)(?=[^\s*_~])([^\n]{0,160}?[^\s*_~])\1`, ([whole, marker = "", inside = ""]) => ({
+      before: whole,
+      fixed: `${marker[0]}${inside}${marker[0]}`,
+      message: `${excerpt(whole)} is Markdown. WhatsApp uses one mark on each side, and shows the second as a character.`,
+    })),
+};
+
+const glued: Finder = {
+  id: "glued-marker",
+  label: "Put spaces around",
+  find: (prose) =>
+    ["*", "_", "~"].flatMap((marker) => {
+      const sign = marker === "*" ? "\\*" : marker;
+      return each(coverSpans(prose), `(${WORD}?)${sign}(?=\\S)(${SPAN(sign)})(?<=\\S)${sign}(${WORD}?)`, (match) => {
+        const [whole, left = "", inside = "", right = ""] = match;
+        if (left === "" && right === "") return null;
+        // snake_case and sums are meant literally.
+        if (marker === "_" && left !== "" && right !== "") return null;
+        if (!/\p{L}/u.test(inside + left + right) || !/[\p{L}\p{N}]/u.test(inside)) return null;
+        return {
+          before: whole,
+          fixed: `${left}${left && " "}${marker}${inside}${marker}${right && " "}${right}`,
+          message: `${excerpt(whole)} stays as typed: a ${marker} that touches a letter or digit formats nothing.`,
+        };
+      });
+    }),
+};
+
+const spaced: Finder = {
+  id: "space-inside-marks",
+  label: "Remove the space",
+  find: (prose) =>
+    ["*", "_", "~"].flatMap((marker) => {
+      const sign = marker === "*" ? "\\*" : marker;
+      const pattern = `(?<![^\\s\\p{P}\\p{S}])(?<!${sign})${sign}(\\s?)(?=\\S)(${SPAN(sign)})(?<=\\S)([ \\u00A0]?)${sign}(?!${WORD}|${sign})`;
+      return each(coverSpans(prose), pattern, (match) => {
+        const [whole, left = "", inside = "", right = ""] = match;
+        // With a space on both sides it is a separator, as in "Mon * Tue * Wed"; at the start of a line a bullet.
+        if ((left === "") === (right === "") || left === "\n") return null;
+        if (left !== "" && marker === "*" && /(^|\n)$/.test(prose.slice(0, match.index))) return null;
+        return {
+          before: whole,
+          fixed: `${marker}${inside}${marker}`,
+          message: `${excerpt(whole)} stays as typed: no space may stand between a ${marker} and the words.`,
+        };
+      });
+    }),
+};
+
+const emojiGlued: Finder = {
+  id: "emoji-marker",
+  label: "Put a space between",
+  find: (prose) =>
+    each(prose, `(${EMOJI})?(?<mark>[*_~])(?=\\S)([^*_~\\n]{1,160}?)(?<=\\S)\\k<mark>(${EMOJI})?`, (match) => {
+      const [whole, left = "", mark = "", inside = "", right = ""] = match;
+      if (left === "" && right === "") return null;
+      return {
+        before: whole,
+        fixed: `${left}${left && " "}${mark}${inside}${mark}${right && " "}${right}`,
+        message: `${excerpt(whole)} stays unformatted on some phones: put a space between the emoji and the mark.`,
+      };
+    }),
+};
+
+/** Formatting that will not come out as meant, in the welcome text. Each finding is mended by one click. */
+export const markers: Rule = ({ text }) => {
+  if (!/[*_~]/.test(text)) return [];
+  const prose = maskAtoms(text);
+  const taken: Finding[] = [];
+  return [doubled, glued, spaced, emojiGlued].flatMap(({ id, label, find }) =>
+    find(prose, text).flatMap((finding): Check[] => {
+      if (taken.some(({ start, end }) => finding.start < end && start < finding.end)) return [];
+      taken.push(finding);
+      const { start, before, fixed, message } = restored(finding, text);
+      const fix = (now: string) =>
+        now.startsWith(before, start)
+          ? now.slice(0, start) + fixed + now.slice(start + before.length)
+          : now.replace(before, () => fixed);
+      return [
+        {
+          id: `${id}:text:${start}`,
+          severity: "warning",
+          field: "text",
+          message,
+          source: SOURCE,
+          fix: { label, apply: (words) => changeField(words, "text", fix) },
+        },
+      ];
+    }),
+  );
+};
+
+/** Uncovers what the mask hid inside a finding: the mended text must hold the person's own characters. */
+function restored(finding: Finding, text: string): Finding {
+  if (!finding.before.includes(MASK)) return finding;
+  const own = text.slice(finding.start, finding.end);
+  const hidden = [...finding.before].flatMap((unit, at) => (unit === MASK ? [own.charAt(at)] : []));
+  let next = 0;
+  const uncover = (value: string) => value.replaceAll(MASK, () => hidden[next++] ?? "");
+  const fixed = uncover(finding.fixed);
+  return { ...finding, before: own, fixed, message: finding.message.replaceAll(MASK, "·") };
+}

@@ -1,0 +1,39 @@
+import type { Check } from "./check";
+import type { Rule } from "./rule";
+import { changeField, writtenFields } from "./written-fields";
+
+/** Invisible and never needed in prose. Joiners inside emoji and Indic or Arabic words are not among them. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+
+/** Curly double quotes, and single ones that are not an apostrophe inside or after a word. */
+const CURLY = /[“”„‟]|‘|‚|‛|(?<![\p{L}\p{N}])’/gu;
+const straight = (quote: string) => ("“”„‟".includes(quote) ? '"' : "'");
+
+/** Characters that came along with a paste: zero-width ones, and the curly quotes of a word processor. */
+export const pastedCharacters: Rule = (words) =>
+  writtenFields(words).flatMap(({ field, label, text }) => {
+    const checks: Check[] = [];
+    const invisible = text.match(INVISIBLE)?.length ?? 0;
+    if (invisible > 0)
+      checks.push({
+        id: `invisible:${field}`,
+        severity: "warning",
+        field,
+        message: `The ${label} holds ${invisible === 1 ? "an invisible character" : `${invisible} invisible characters`}, likely from a paste. They count, and they break formatting and links.`,
+        source: "WhatsApp's formatting rules",
+        fix: { label: "Remove", apply: (now) => changeField(now, field, (value) => value.replace(INVISIBLE, "")) },
+      });
+    if (text.search(CURLY) !== -1)
+      checks.push({
+        id: `curly-quotes:${field}`,
+        severity: "warning",
+        field,
+        message: `The ${label} has curly quotes, as word processors set them. They are shown as they are.`,
+        source: "Often pasted without wanting to",
+        fix: {
+          label: "Make them straight",
+          apply: (now) => changeField(now, field, (value) => value.replace(CURLY, straight)),
+        },
+      });
+    return checks;
+  });

@@ -1,0 +1,12 @@
+import type { RefusalField } from "../refusal/refusal";
+import { sequenceWordsSchema } from "../sequences/schema";
+import type { Rule } from "./rule";
+
+/** The only errors: what Meta would surely refuse. The schema that guards the write is the one that speaks here. */
+export const schemaErrors: Rule = (words) => {
+  const { error } = sequenceWordsSchema.safeParse(words);
+  return (error?.issues ?? []).map((issue) => {
+    const field = issue.path.join(".") as RefusalField;
+    return { id: `schema:${field}`, severity: "error", field, message: issue.message, source: "Meta refuses it" };
+  });
+};

@@ -1,0 +1,57 @@
+import type { RefusalField } from "../refusal/refusal";
+import type { Check } from "./check";
+import { comparable } from "./comparable";
+import { excerpt } from "./excerpt";
+import type { Rule } from "./rule";
+import { wordsIndex } from "./words-index";
+
+/** Ice breakers that differ in case, accents or punctuation alone; truly equal ones are the schema's to refuse. */
+export const alikeIceBreakers: Rule = ({ iceBreakers }) => {
+  const exact = (title: string) => title.trim().toLocaleLowerCase();
+  return iceBreakers.flatMap(({ title }, index): Check[] => {
+    const key = comparable(title);
+    if (key === "") return [];
+    const earlier = iceBreakers.slice(0, index).map((it) => it.title);
+    if (earlier.some((it) => exact(it) === exact(title))) return [];
+    const twin = earlier.find((it) => comparable(it) === key);
+    if (twin === undefined) return [];
+    const field: RefusalField = `iceBreakers.${index}.title`;
+    const message = `Nearly the same as ${excerpt(twin)}: two questions alike waste one of few.`;
+    return [{ id: `alike:${field}`, severity: "warning", field, message, source: "What a customer sees" }];
+  });
+};
+
+/** The same name, prefilled message or ice breaker as in another sequence of the account. */
+export const usedElsewhere: Rule = ({ name, autofill, iceBreakers }, { others, relatedIds = [] }) => {
+  if (!others) return [];
+  const index = wordsIndex(others);
+  const other = (key: string) => index.get(key)?.find(({ id }) => !relatedIds.includes(id));
+  const answers: [RefusalField, string][] = [
+    ["autofill", autofill],
+    ...iceBreakers.map(({ title }, at): [RefusalField, string] => [`iceBreakers.${at}.title`, title]),
+  ];
+  const checks: Check[] = [];
+  const namesake = name.trim() === "" ? undefined : other(`name:${name.trim().toLowerCase()}`);
+  if (namesake)
+    checks.push({
+      id: "same-name:name",
+      severity: "warning",
+      field: "name",
+      message: "Another sequence has this name. In Ads Manager they look the same.",
+      source: "Meta does not say whether names must differ",
+    });
+  for (const [field, text] of answers) {
+    const key = comparable(text);
+    const twin = key === "" ? undefined : other(`text:${key}`);
+    if (!twin) continue;
+    const message = `${excerpt(twin.name)} has it too: when a customer sends it, the two can no longer be told apart.`;
+    checks.push({
+      id: `used-elsewhere:${field}`,
+      severity: "warning",
+      field,
+      message,
+      source: "How answers are attributed",
+    });
+  }
+  return checks;
+};

@@ -1,0 +1,58 @@
+import { couldNotCheck } from "./could-not-check";
+import type { SetupCheck, SetupInputs } from "./setup-check";
+
+/** In which of the shapes that Meta's own documents give an answer came, by one page of the list of sequences. */
+export type AnswersState = {
+  /** `data`: as the published SDK says; `array`: as the guide prints it; `named`: under the edge's own name. */
+  list: "data" | "array" | "named" | "unknown";
+  rows: number;
+  /** Rows whose id, message or ad status could not be read as any known shape. */
+  withoutId: number;
+  unreadable: number;
+  withoutAdStatus: number;
+  withoutTime: number;
+};
+
+const shapes = {
+  data: "Meta answers in the shape of its published SDK",
+  array: "Meta answers in the shape of its guide",
+  named: "Meta answers under the name of the list",
+  unknown: "Meta answers in a shape that nobody has described",
+};
+
+/** Whether Overture understands what Meta answers: the documents disagree, and an API of this age still moves. */
+export function answersCheck(inputs: SetupInputs<AnswersState>): SetupCheck {
+  const base = { id: "answers", title: "Shape of Meta’s answers" };
+  if (!inputs.ok) {
+    const check = couldNotCheck(base.id, base.title, inputs.refusal);
+    return inputs.refusal.kind === "not-available-yet" ? { ...check, state: "wrong" } : check;
+  }
+  const { list, rows, withoutId, unreadable, withoutAdStatus, withoutTime } = inputs.facts;
+  const details = [
+    { label: "shape", value: list },
+    { label: "sequences looked at", value: String(rows) },
+  ];
+  const report = {
+    kind: "advice",
+    text: "Tell us, with the trace id of this check: Overture has to learn it.",
+  } as const;
+  if (list === "unknown" || withoutId > 0) {
+    return { ...base, state: "wrong", finding: `${shapes.unknown}.`, details, fix: report };
+  }
+  if (unreadable > 0) {
+    const finding = `${unreadable} of ${rows} messages cannot be read. Such words are kept as they are and never overwritten.`;
+    const look = { kind: "open", label: "See them", href: "/sequences" } as const;
+    return { ...base, state: "attention", finding, details, fix: look };
+  }
+  if (withoutAdStatus > 0) {
+    return {
+      ...base,
+      state: "attention",
+      finding: `For ${withoutAdStatus} of ${rows} sequences Meta does not say whether an ad uses them.`,
+      details,
+      fix: { kind: "advice", text: "Overture shows them as unknown, and looks at the ads where it may see them." },
+    };
+  }
+  const silent = rows > 0 && withoutTime === rows ? " It tells no times of change, so Overture keeps its own." : "";
+  return { ...base, state: "good", finding: `${shapes[list]}, and Overture reads all of it.${silent}`, details };
+}

@@ -1,0 +1,40 @@
+import type { SetupCheck } from "./setup-check";
+
+/** How much of Meta's quotas is used, in percent: 100 is the limit. */
+export type BudgetState = {
+  shares: { of: "account" | "app" | "ads"; percent: number }[];
+  /** ISO 8601: until when Meta asked for silence, null when it did not. */
+  pausedUntil: string | null;
+};
+
+const names = { account: "this account’s", app: "the app’s", ads: "the ad account’s" };
+const TIGHT_PERCENT = 70;
+const clockTime = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
+
+/** How much longer Meta will listen at this pace. */
+export function budgetCheck(budget: BudgetState | null, now: number): SetupCheck {
+  const base = { id: "budget", title: "Rate budget" };
+  const quiet = budget?.pausedUntil && Date.parse(budget.pausedUntil) > now ? budget.pausedUntil : null;
+  if (quiet) {
+    return {
+      ...base,
+      state: "wrong",
+      finding: `Meta asked for a pause until ${clockTime.format(new Date(quiet))} UTC. What is known stays readable.`,
+      fix: { kind: "advice", text: "It goes on by itself. Other tools on the same account use up the same budget." },
+    };
+  }
+  const tightest = budget?.shares.toSorted((a, b) => b.percent - a.percent)[0];
+  if (!budget || !tightest) {
+    return { ...base, state: "good", finding: "Meta reports no use worth mentioning." };
+  }
+  const details = budget.shares.map(({ of, percent }) => ({ label: names[of], value: `${Math.round(percent)} %` }));
+  const finding = `${Math.round(tightest.percent)} % of ${names[tightest.of]} hourly calls are used.`;
+  if (tightest.percent < TIGHT_PERCENT) return { ...base, state: "good", finding, details };
+  return {
+    ...base,
+    state: tightest.percent >= 100 ? "wrong" : "attention",
+    finding,
+    details,
+    fix: { kind: "advice", text: "Give it an hour, and look which other tools call Meta for this account." },
+  };
+}

@@ -1,0 +1,52 @@
+import { couldNotCheck } from "./could-not-check";
+import type { SetupCheck, SetupInputs } from "./setup-check";
+
+/** A phone number of the account. Status and quality are open lists: Meta adds values. */
+export type NumberState = {
+  id: string;
+  displayNumber: string | null;
+  verifiedName: string | null;
+  quality: string | null;
+  status: string | null;
+};
+
+/** With these a number neither receives nor sends. Source: WhatsApp Business Phone Number, `status`. */
+const OFF = ["BANNED", "DISCONNECTED", "DELETED", "UNVERIFIED", "MIGRATED"];
+const WORKING = ["CONNECTED", "UNKNOWN"];
+
+/** The numbers that customers write to: at least one has to be connected. */
+export function numberChecks(inputs: SetupInputs<NumberState[]>, wabaId: string): SetupCheck[] {
+  const base = { id: "numbers", title: "Phone numbers" };
+  if (!inputs.ok) return [couldNotCheck(base.id, base.title, inputs.refusal)];
+  const numbers = inputs.facts;
+  const manager = {
+    kind: "open" as const,
+    label: "WhatsApp Manager",
+    href: `https://business.facebook.com/latest/whatsapp_manager/phone_numbers?${new URLSearchParams({ asset_id: wabaId })}`,
+  };
+  if (numbers.length === 0) {
+    const finding = "The account has no phone number, so no ad can lead to it.";
+    return [{ ...base, state: "wrong", finding, fix: manager }];
+  }
+  const off = numbers.filter(({ status }) => status !== null && OFF.includes(status));
+  const doubtful = numbers.filter((number) => !off.includes(number) && isDoubtful(number));
+  const details = numbers.map((number) => ({ label: number.verifiedName ?? number.id, value: inWords(number) }));
+  if (off.length === numbers.length) {
+    return [{ ...base, state: "wrong", finding: "None of the account’s numbers is connected.", details, fix: manager }];
+  }
+  if (off.length + doubtful.length > 0) {
+    const names = [...off, ...doubtful].map(({ displayNumber, id }) => displayNumber ?? id).join(", ");
+    return [{ ...base, state: "attention", finding: `Meta reports a problem with ${names}.`, details, fix: manager }];
+  }
+  const count = numbers.length === 1 ? "One number, connected." : `${numbers.length} numbers, all connected.`;
+  return [{ ...base, state: "good", finding: count, details }];
+}
+
+function isDoubtful({ status, quality }: NumberState): boolean {
+  return quality === "RED" || (status !== null && !WORKING.includes(status));
+}
+
+function inWords({ displayNumber, status, quality }: NumberState): string {
+  const rated = quality && quality !== "UNKNOWN" ? `quality ${quality.toLowerCase()}` : null;
+  return [displayNumber, status?.toLowerCase().replaceAll("_", " "), rated].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,80 @@
+import { couldNotCheck } from "./could-not-check";
+import type { SetupCheck, SetupInputs } from "./setup-check";
+
+/** What Meta says of the member's own token, live. Times are ISO 8601; null: never. */
+export type TokenState = {
+  signedInBy: "facebook" | "token";
+  personName: string;
+  isSystemUser: boolean;
+  isValid: boolean;
+  expiresAt: string | null;
+  /** Until when Meta lets the app read the person's data; they extend it by signing in. */
+  dataAccessExpiresAt: string | null;
+  scopes: string[];
+  /** Whether the WhatsApp permission was granted for this very account. */
+  coversAccount: boolean;
+};
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const signIn = { kind: "sign-in", label: "Sign in again" } as const;
+
+/** The token: whether Meta accepts it, for how long, and what it may do. */
+export function tokenChecks(inputs: SetupInputs<TokenState>, now: number): SetupCheck[] {
+  if (!inputs.ok) return [couldNotCheck("token", "Access token", inputs.refusal)];
+  const { facts } = inputs;
+  const token: SetupCheck = {
+    id: "token",
+    state: facts.isValid ? "good" : "wrong",
+    title: "Access token",
+    finding: facts.isValid
+      ? `Meta accepts the token of ${facts.personName}, ${signedInAs(facts)}.`
+      : "Meta no longer accepts the token that you signed in with. Reading and drafting go on, publishing does not.",
+    ...(facts.isValid ? {} : { fix: signIn }),
+  };
+  return facts.isValid ? [token, expiryCheck(facts, now), permissionCheck(facts)] : [token];
+}
+
+function signedInAs({ isSystemUser, signedInBy }: TokenState): string {
+  if (isSystemUser) return "a system user";
+  return signedInBy === "facebook" ? "signed in with Facebook" : "signed in with a token";
+}
+
+function expiryCheck({ expiresAt, dataAccessExpiresAt, isSystemUser }: TokenState, now: number): SetupCheck {
+  const base = { id: "token.expiry", title: "Expiry" };
+  const ends = [expiresAt, dataAccessExpiresAt].filter((time) => time !== null).sort()[0];
+  if (ends === undefined) return { ...base, state: "good", finding: "The token does not expire." };
+  const date = day.format(new Date(ends));
+  if (Date.parse(ends) - now > WEEK_MS) return { ...base, state: "good", finding: `Good until ${date}.` };
+  return {
+    ...base,
+    state: "attention",
+    finding: `Ends on ${date}. Then nothing can be published until somebody signs in again.`,
+    fix: isSystemUser ? { kind: "sign-in", label: "Use another token" } : signIn,
+  };
+}
+
+const needed = ["whatsapp_business_management", "business_management"];
+
+function permissionCheck({ scopes, coversAccount, signedInBy }: TokenState): SetupCheck {
+  const base = { id: "token.permissions", title: "Permissions" };
+  const missing = needed.filter((scope) => !scopes.includes(scope));
+  const details = scopes.map((scope) => ({ label: "permission", value: scope }));
+  const again = { kind: "sign-in", label: signedInBy === "token" ? "Use another token" : "Sign in again" } as const;
+  if (missing.includes("whatsapp_business_management") || !coversAccount) {
+    const finding = coversAccount
+      ? "whatsapp_business_management is missing: sequences can be neither read nor written."
+      : "The permission was granted for other accounts, but not for this one.";
+    return { ...base, state: "wrong", finding, details, fix: again };
+  }
+  if (missing.length > 0) {
+    return {
+      ...base,
+      state: "attention",
+      finding: "business_management is missing: accounts that other businesses share with you cannot be found.",
+      details,
+      fix: again,
+    };
+  }
+  return { ...base, state: "good", finding: "The token may manage this WhatsApp account.", details };
+}

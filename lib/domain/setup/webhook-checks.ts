@@ -1,0 +1,109 @@
+import { couldNotCheck } from "./could-not-check";
+import { sameAddress } from "./same-address";
+import type { SetupCheck, SetupInputs } from "./setup-check";
+
+/** How the webhook stands. `registered`: what Meta has noted for our app, null for nothing. */
+export type WebhookState = {
+  callbackUrl: string;
+  hasVerifyToken: boolean;
+  isSandbox: boolean;
+  registered: SetupInputs<{ callbackUrl: string | null; isActive: boolean; fields: string[] } | null>;
+  /** Whether the member's own token was granted messages. */
+  mayHear: boolean;
+  signedInBy: "facebook" | "token";
+  /** ISO 8601; null: never. */
+  lastHeardAt: string | null;
+  /** Deliveries with a signature that is not ours, lately and of the whole installation: who sent them is unknown. */
+  forgedCount: number;
+};
+
+const FIELD = "messages";
+/** Carries messages while Meta's Business Agent holds a chat. */
+const STANDBY = "standby";
+
+/** Whether conversations can arrive: the address, its registration with Meta, and whether anything has come. */
+export function webhookChecks(state: WebhookState): SetupCheck[] {
+  return [addressCheck(state), registrationCheck(state), permissionCheck(state), heardCheck(state)];
+}
+
+/** Once something has arrived somebody has granted it, whoever looks. */
+function permissionCheck({ mayHear, signedInBy, lastHeardAt }: WebhookState): SetupCheck {
+  const base = { id: "webhook.permission", title: "Permission to hear of messages" };
+  if (mayHear || lastHeardAt !== null) {
+    return { ...base, state: "good", finding: "Meta may report messages of this account to Overture." };
+  }
+  return {
+    ...base,
+    state: "attention",
+    finding: "whatsapp_business_messaging was not granted, and without it Meta may report no messages.",
+    fix: signedInBy === "facebook" ? { kind: "ask-to-hear" } : { kind: "sign-in", label: "Use another token" },
+  };
+}
+
+function addressCheck({ callbackUrl, hasVerifyToken, isSandbox }: WebhookState): SetupCheck {
+  const base = { id: "webhook.address", title: "Receiver" };
+  if (!hasVerifyToken) {
+    return {
+      ...base,
+      state: "wrong",
+      finding: "No verify token is set, so Meta’s handshake is refused.",
+      fix: { kind: "advice", text: "Set WEBHOOK_VERIFY_TOKEN to a text of your choice and start Overture again." },
+    };
+  }
+  const { protocol, hostname } = new URL(callbackUrl);
+  const isPublic = protocol === "https:" && !/^(localhost|127\.|\[?::1)/.test(hostname);
+  if (!isPublic && !isSandbox) {
+    return {
+      ...base,
+      state: "wrong",
+      finding: "Meta delivers only to public https addresses, and this is none.",
+      details: [{ label: "address", value: callbackUrl }],
+      fix: { kind: "advice", text: "Set NEXTAUTH_URL to the address under which the internet reaches Overture." },
+    };
+  }
+  return { ...base, state: "good", finding: "Ready, at an address that can be reached." };
+}
+
+function registrationCheck({ callbackUrl, registered, hasVerifyToken }: WebhookState): SetupCheck {
+  const base = { id: "webhook.registration", title: "Registered with Meta" };
+  if (!registered.ok) return couldNotCheck(base.id, base.title, registered.refusal);
+  const fix = hasVerifyToken ? ({ kind: "register-webhook" } as const) : undefined;
+  const { facts } = registered;
+  if (!facts?.isActive) {
+    return { ...base, state: "wrong", finding: "Meta does not know where to deliver.", ...(fix && { fix }) };
+  }
+  if (!sameAddress(facts.callbackUrl ?? "", callbackUrl)) {
+    return {
+      ...base,
+      state: "attention",
+      finding: "Meta delivers to another address. If that is not another Overture of yours, register this one.",
+      details: [{ label: "delivers to", value: facts.callbackUrl ?? "nowhere" }],
+      ...(fix && { fix }),
+    };
+  }
+  if (!facts.fields.includes(FIELD)) {
+    const finding = `The field ${FIELD} is not subscribed, so no conversation is reported.`;
+    return { ...base, state: "wrong", finding, ...(fix && { fix }) };
+  }
+  if (!facts.fields.includes(STANDBY)) {
+    const finding = `The field ${STANDBY} is not subscribed: chats that Meta's Business Agent holds are not reported.`;
+    return { ...base, state: "attention", finding, ...(fix && { fix }) };
+  }
+  return { ...base, state: "good", finding: `Meta delivers the fields ${FIELD} and ${STANDBY} to this address.` };
+}
+
+function heardCheck({ lastHeardAt, forgedCount }: WebhookState): SetupCheck {
+  const base = { id: "webhook.heard", title: "Deliveries" };
+  if (lastHeardAt === null) {
+    return {
+      ...base,
+      state: "attention",
+      finding:
+        forgedCount > 0
+          ? `Nothing has arrived for this account, but ${forgedCount} deliveries had a wrong signature: is META_APP_SECRET the app’s?`
+          : "Nothing has arrived for this account yet.",
+      fix: { kind: "open", label: "Test it", href: "#webhook" },
+    };
+  }
+  return { ...base, state: "good", finding: "Meta’s deliveries for this account arrive." };
+}

@@ -1,0 +1,124 @@
+import { type AdToCheck, type AttachRequest, checkAd } from "../changes/check-ad";
+import type { Finding } from "../changes/finding";
+import type { CheckState, SetupCheck, SetupInputs } from "./setup-check";
+import { type SubscriptionState, subscriptionCheck } from "./subscription-check";
+
+/** What is known about one sequence and one ad. */
+export type WhyFacts = {
+  sequence: { name: string; state: "live" | "gone" | "unknown" };
+  subscription: SetupInputs<SubscriptionState>;
+  /** `unseen`: the member's token may not see ads; `gone`: Meta knows no such ad, or not for them. */
+  ad: { name: string; seen: AdToCheck; known: Omit<AttachRequest, "sequenceId"> } | "unseen" | "gone";
+};
+
+/** What is looked at in the ad, and the findings that speak about it. */
+const parts: { id: string; title: string; findings: string[]; good: string }[] = [
+  { id: "ad", title: "Ad", findings: ["gone"], good: "It is there, and can be changed." },
+  {
+    id: "destination",
+    title: "Destination",
+    findings: ["other-destination", "several-destinations"],
+    good: "WhatsApp is the one place it leads to.",
+  },
+  { id: "objective", title: "Objective", findings: ["objective"], good: "Sequences are offered for it." },
+  {
+    id: "number",
+    title: "Page and number",
+    findings: ["number-unknown", "other-number"],
+    good: "It leads to a number of this account.",
+  },
+  {
+    id: "creative",
+    title: "Creative",
+    findings: ["optimized", "post-based", "no-story"],
+    good: "It can hold a sequence.",
+  },
+  {
+    id: "greeting",
+    title: "Greeting",
+    findings: ["own-greeting", "foreign-sequence"],
+    good: "Nothing else greets there.",
+  },
+];
+
+/** In Ads Manager these hide a sequence although our own way around them is open, or the other way round. */
+const otherwise: Record<string, { state: CheckState; finding?: string }> = {
+  objective: {
+    state: "wrong",
+    finding:
+      "Ads Manager offers partner sequences for the objectives Engagement and Sales. This campaign has another one.",
+  },
+  "own-greeting": {
+    state: "attention",
+    finding: "The ad has a greeting of its own. Under Message template choose Partner app in its place.",
+  },
+  "foreign-sequence": {
+    state: "attention",
+    finding: "The ad greets with another app’s sequence. Under Partner app choose Overture.",
+  },
+  "no-story": { state: "good" },
+  "post-based": {
+    state: "attention",
+    finding:
+      "The ad shows an existing post: Overture cannot copy its creative, so choose the sequence in Ads Manager itself.",
+  },
+};
+
+const states: Record<Finding["severity"], CheckState> = { error: "wrong", warning: "attention", note: "good" };
+
+/** Why Ads Manager does not offer this sequence in this ad: everything that could hide it, each with what was found. */
+export function whyNotInAdsManager(sequenceId: string, { sequence, subscription, ad }: WhyFacts): SetupCheck[] {
+  return [sequenceCheck(sequence), subscriptionCheck(subscription), ...adPart(sequenceId, ad)];
+}
+
+function sequenceCheck({ name, state }: WhyFacts["sequence"]): SetupCheck {
+  const base = { id: "sequence", title: "Sequence" };
+  if (state === "live") return { ...base, state: "good", finding: `“${name}” is published by Overture’s app.` };
+  const finding =
+    state === "gone"
+      ? `“${name}” is no longer at Meta.`
+      : "Overture’s app published no such sequence. Drafts, and sequences of other apps, are not offered under its name.";
+  return { ...base, state: "wrong", finding, fix: { kind: "open", label: "Sequences", href: "/sequences" } };
+}
+
+function adPart(sequenceId: string, ad: WhyFacts["ad"]): SetupCheck[] {
+  if (ad === "unseen") {
+    const finding = "Overture may not see ads, so the ad itself could not be looked at.";
+    return [{ id: "ad", state: "unknown", title: "Ad", finding, fix: { kind: "ask-for-ads", level: "see" } }];
+  }
+  if (ad === "gone") {
+    return [
+      {
+        id: "ad",
+        state: "wrong",
+        title: "Ad",
+        finding: "Meta shows you no such ad. It was deleted, or is not yours to see.",
+      },
+    ];
+  }
+  const findings = checkAd(ad.seen, { ...ad.known, sequenceId });
+  if (findings.some(({ id }) => id === "already-so")) {
+    return [{ id: "ad", state: "good", title: "Ad", finding: `“${ad.name}” greets with this sequence already.` }];
+  }
+  const checks = parts.map((part) => partCheck(part, findings));
+  return checks.some(({ state }) => state === "wrong") ? checks : [...checks, whereToLook];
+}
+
+function partCheck(
+  { id, title, findings: ids, good }: (typeof parts)[number],
+  findings: readonly Finding[],
+): SetupCheck {
+  const found = findings.find((finding) => ids.includes(finding.id));
+  if (!found) return { id, state: "good", title, finding: good };
+  const differs = otherwise[found.id];
+  const state = differs?.state ?? states[found.severity];
+  return { id, state, title, finding: differs?.finding ?? (state === "good" ? good : found.sentence) };
+}
+
+const whereToLook: SetupCheck = {
+  id: "where",
+  state: "good",
+  title: "Where to look",
+  finding:
+    "Nothing hides it. In the ad open Message template → Partner app → Overture → Message sequence. What was published or subscribed just now takes a few minutes to appear.",
+};

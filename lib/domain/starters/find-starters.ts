@@ -1,0 +1,29 @@
+import { foldForSearch } from "../text/fold-for-search";
+import {
+  type Starter,
+  type StarterIndustry,
+  type StarterLanguage,
+  starterIndustries,
+  starterLanguages,
+} from "./starter";
+
+export type StarterChoice = { search: string; industry: StarterIndustry | "all"; language: StarterLanguage | "all" };
+
+const searchTextOf = ({ words, industry, language }: Starter) =>
+  foldForSearch(
+    [
+      ...[starterIndustries[industry], starterLanguages[language], words.name, words.text, words.autofill],
+      ...words.iceBreakers.map(({ title }) => title),
+    ].join("\n"),
+  );
+
+/** The starters of an industry and a language in which every word of the search occurs. */
+export function findStarters(starters: readonly Starter[], { search, industry, language }: StarterChoice): Starter[] {
+  const wanted = foldForSearch(search).split(/\s+/).filter(Boolean);
+  return starters.filter((starter) => {
+    if (industry !== "all" && starter.industry !== industry) return false;
+    if (language !== "all" && starter.language !== language) return false;
+    const text = searchTextOf(starter);
+    return wanted.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,30 @@
+import { isWordBefore } from "../characters";
+import type { Atom } from "./format-tree";
+
+/** A plus, then digits in groups; up to two separators between digits, never a line break. */
+const PHONE = /\+[1-9](?:[ \u00A0.()-]{0,2}\d){6,}/g;
+
+/** E.164 allows 15 digits; no international number in use has fewer than 8 with its country code. */
+const MIN_DIGITS = 8;
+const MAX_DIGITS = 15;
+
+/** Finds international numbers between `start` and `end`. National formats depend on the viewer and stay text. */
+export function findPhones(whole: string, start: number, end: number): Atom[] {
+  // Cut at the end, so that a search that finds nothing stops there.
+  const text = whole.slice(0, end);
+  const atoms: Atom[] = [];
+  PHONE.lastIndex = start;
+  for (let match = PHONE.exec(text); match; match = PHONE.exec(text)) {
+    const digits = match[0].replace(/\D/g, "");
+    const stop = match.index + match[0].length;
+    if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS) continue;
+    if (isWordBefore(text, match.index)) continue;
+    atoms.push({
+      start: match.index,
+      end: stop,
+      inline: { kind: "link", text: match[0], href: `tel:+${digits}` },
+      breaks: false,
+    });
+  }
+  return atoms;
+}

@@ -1,0 +1,22 @@
+import { adAccountPath } from "../../client/ad-account-path";
+import type { GraphCallOptions, GraphClient } from "../../client/graph-client";
+import { listPages } from "../../client/list-pages";
+import { type GraphCreative, parseCreative } from "../../parse/parse-creative";
+
+/** Few fields, so that a page may be long: enough to find a creative by its name and what it greets with. */
+const FIELDS = "id,name,asset_feed_spec{additional_data,optimization_type}";
+
+/**
+ * An account's creatives in Meta's order, newest first, page by page: where to look for one whose creation got lost.
+ * Without stories. Throws `GraphError`.
+ */
+export async function* listCreatives(
+  client: GraphClient,
+  adAccountId: string,
+  { pageSize = 100, signal }: GraphCallOptions & { pageSize?: number } = {},
+): AsyncGenerator<GraphCreative[], void, undefined> {
+  const path = [adAccountPath(adAccountId), "adcreatives"];
+  for await (const rows of listPages(client, path, { fields: FIELDS, limit: pageSize }, { signal })) {
+    yield rows.map(parseCreative).filter((creative) => creative !== null);
+  }
+}

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import type { GraphCallOptions, GraphClient } from "../../client/graph-client";
+import { listAll } from "../../client/list-all";
+
+const rowSchema = z
+  .looseObject({ permission: z.string(), status: z.string() })
+  .transform(({ permission, status }) => ({ permission, status }));
+
+/** `status` is `granted`, `declined` or `expired`; others may come. */
+export type Permission = z.infer<typeof rowSchema>;
+
+/** What the person granted and declined in the dialog. Throws `GraphError`. */
+export function listPermissions(client: GraphClient, options?: GraphCallOptions): Promise<Permission[]> {
+  return listAll(client, ["me", "permissions"], {}, rowSchema, options);
+}

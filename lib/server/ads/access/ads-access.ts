@@ -1,0 +1,62 @@
+import type { AdAccountChoice, AdsAccess } from "@/lib/domain/ads/ad-row";
+import { type AdsPermissions, leftOut } from "@/lib/domain/ads/ads-permissions";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { readAdsPermissions } from "../../auth/token/read-ads-permissions";
+import type { AuthorizedWaba } from "../../gate/authorize-waba";
+import type { ServiceContext } from "../../gate/service-context";
+import type { Database } from "../../store/open-database";
+
+const maySee: Refusal = {
+  kind: "ads-access-needed",
+  title: "Overture may not see your ads yet.",
+  advice: "Let it read them on Facebook: nothing in your ads is changed by that, and everything else works without.",
+};
+
+function mayChange({ missing, signedInBy }: AdsPermissions): Refusal {
+  const one = leftOut("change", missing.change);
+  const where = signedInBy === "token" ? "Make a token that has it" : "Allow it on Facebook";
+  return {
+    kind: "ads-access-needed",
+    title: "Overture may see your ads, but not change them.",
+    advice: one
+      ? `What is missing: ${one}. ${where} to put sequences into ads, or use Ads Manager by the hand-over's steps.`
+      : "Let it manage ads on Facebook to put sequences into them, or use Ads Manager by the hand-over's steps.",
+  };
+}
+
+const viewOnly: Refusal = {
+  kind: "not-allowed",
+  title: "You can see this account's ads, but not change them.",
+  advice: "Ask an admin of the business account to give you more access in Meta Business settings, then sign in again.",
+};
+
+/** What the person may do with ads, by the permissions that their token has, and the ad accounts they can see. */
+export async function readAdsAccess(waba: AuthorizedWaba, ctx: Pick<ServiceContext, "db">): Promise<AdsAccess> {
+  const db = await ctx.db();
+  const permissions = await readAdsPermissions(db, waba.userId);
+  const { canRead, canChange: canManage } = permissions;
+  const refusal = !canRead ? maySee : !waba.canWrite ? viewOnly : !canManage ? mayChange(permissions) : undefined;
+  return {
+    canRead,
+    canChange: canManage && waba.canWrite,
+    ...(refusal && { refusal }),
+    accounts: canRead ? await accountsOf(db, waba) : [],
+  };
+}
+
+async function accountsOf(db: Database, { wabaId, userId }: AuthorizedWaba): Promise<AdAccountChoice[]> {
+  const rows = await db
+    .selectFrom("ad_accounts")
+    .innerJoin("ad_account_people", "ad_account_people.ad_account_id", "ad_accounts.id")
+    .select(["ad_accounts.id", "ad_accounts.name", "ad_accounts.chosen"])
+    .where("ad_accounts.waba_id", "=", wabaId)
+    .where("ad_account_people.user_id", "=", userId)
+    .orderBy("ad_accounts.name")
+    .orderBy("ad_accounts.id")
+    .execute();
+  return rows.map(({ id, name, chosen }) => ({ id, name, chosen: chosen === 1 }));
+}
+
+/** The ad accounts whose ads the person is shown: chosen, and visible to them at Meta. */
+export const shownAccounts = ({ accounts }: AdsAccess): string[] =>
+  accounts.flatMap(({ id, chosen }) => (chosen ? [id] : []));

@@ -1,9 +1,0 @@
-import type { AdsPermissions } from "@/lib/sequences/ads/ads-permissions";
-import { readAdsPermissions } from "@/lib/server/auth/read-ads-permissions";
-import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
-import { database } from "@/lib/server/store/database";
-
-/** What the member's own token may do with ads, as of their last sign-in; asks Meta nothing. Their role is another matter. */
-export async function adsPermissions(waba: AuthorizedWaba): Promise<AdsPermissions> {
-  return readAdsPermissions(await database(), waba.userId);
-}

@@ -1,0 +1,69 @@
+import type { Transaction } from "kysely";
+import { mergeRows } from "../../mirror/merge-rows";
+import type { Tables } from "../../store/tables";
+import { openSpans, turnSpan } from "./spans";
+import type { AdColumns } from "./to-ads-row";
+
+/** Meta's addresses of pictures expire after some days: those of a row that was not written for so long are renewed. */
+const PICTURES_MS = 12 * 60 * 60_000;
+
+/**
+ * Brings what Meta answered about ads into the mirror, with the history of what they greet with, and says how many rows
+ * it touched. `asOf` is when the answer was requested: a row that Overture wrote later knows better and stays.
+ */
+export function mergeAds(
+  tx: Transaction<Tables>,
+  wabaId: string,
+  ads: readonly AdColumns[],
+  asOf: Date,
+): Promise<number> {
+  const at = asOf.toISOString();
+  const stale = new Date(asOf.getTime() - PICTURES_MS).toISOString();
+  return mergeRows(ads, {
+    known: (ids) =>
+      tx
+        .selectFrom("ads")
+        .select(["id", "content_hash", "thumbnail_url", "gone_at", "touched_at"])
+        .where("waba_id", "=", wabaId)
+        .where("id", "in", ids)
+        .execute(),
+    differs: (row, ad) =>
+      row.gone_at !== null ||
+      row.content_hash !== ad.content_hash ||
+      (row.thumbnail_url !== ad.thumbnail_url && row.touched_at < stale),
+    insert: (fresh) =>
+      tx
+        .insertInto("ads")
+        .values(fresh.map((ad) => ({ ...ad, waba_id: wabaId, first_seen_at: at, touched_at: at, gone_at: null })))
+        .onConflict((conflict) => conflict.columns(["waba_id", "id"]).doNothing())
+        .returning("id")
+        .execute(),
+    update: ({ id, ...columns }) =>
+      tx
+        .updateTable("ads")
+        .set({ ...columns, gone_at: null, touched_at: at })
+        .where("waba_id", "=", wabaId)
+        .where("id", "=", id)
+        .where("touched_at", "<", at)
+        .executeTakeFirstOrThrow(),
+    async remember(added, changed) {
+      const spans = added.map((ad) => ({ ...greetingOf(ad), fromAt: sinceWhen(ad, at) }));
+      await openSpans(tx, wabaId, spans);
+      for (const { item, row } of changed) {
+        await turnSpan(tx, wabaId, greetingOf(item), row.gone_at ? at : sinceWhen(item, at));
+      }
+    },
+  });
+}
+
+function greetingOf({ id, greets_with, sequence_id }: AdColumns) {
+  return { adId: id, greetsWith: greets_with, sequenceId: sequence_id };
+}
+
+/**
+ * Since when the ad greets with what it does: a new creative moves its time of change, so that it has had this one since
+ * then at the latest.
+ */
+function sinceWhen({ changed_at }: AdColumns, asOf: string): string {
+  return changed_at !== null && changed_at < asOf ? changed_at : asOf;
+}

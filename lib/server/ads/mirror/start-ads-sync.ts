@@ -1,0 +1,54 @@
+import type { AdsAccess } from "@/lib/domain/ads/ad-row";
+import type { AuthorizedWaba } from "../../gate/authorize-waba";
+import { type ServiceContext, serviceContext } from "../../gate/service-context";
+import { beginSync } from "../../mirror/begin-sync";
+import { readAdsAccess, shownAccounts } from "../access/ads-access";
+import { adAccountsOf, adsOfAccount } from "./ads-mirror";
+import { syncAdAccounts } from "./sync-ad-accounts";
+import { syncAds } from "./sync-ads";
+
+/**
+ * Starts what is due of finding the person's ad accounts and mirroring the ads of those chosen, one account after the
+ * other. Returns as soon as the first of it has begun and never waits for Meta; the answer holds all of it for those who
+ * want to wait, null when nothing was due.
+ */
+export async function startAdsSync(
+  waba: AuthorizedWaba,
+  { refresh = false }: { refresh?: boolean } = {},
+  ctx: ServiceContext = serviceContext(waba),
+): Promise<{ done: Promise<void> } | null> {
+  const access = await readAdsAccess(waba, ctx);
+  if (!access.canRead) return null;
+  const { wabaId, userId } = waba;
+  // Asked for by hand, the accounts are looked for again as well, unless there is no doubt what to refresh.
+  const again = refresh && shownAccounts(access).length === 0;
+  const finding = await beginSync(adAccountsOf(wabaId, userId), { refresh: again }, ctx, (lease) =>
+    syncAdAccounts(waba, lease, ctx),
+  );
+  if (finding) return { done: finding.done.then(() => continueWith(waba, { refresh }, ctx)) };
+  return startDue(waba, access, { refresh }, ctx);
+}
+
+async function continueWith(waba: AuthorizedWaba, options: { refresh: boolean }, ctx: ServiceContext) {
+  await (await startDue(waba, await readAdsAccess(waba, ctx), options, ctx))?.done;
+}
+
+async function startDue(
+  waba: AuthorizedWaba,
+  access: AdsAccess,
+  { refresh }: { refresh: boolean },
+  ctx: ServiceContext,
+): Promise<{ done: Promise<void> } | null> {
+  const { wabaId } = waba;
+  const [...left] = shownAccounts(access);
+  for (let adAccountId = left.shift(); adAccountId !== undefined; adAccountId = left.shift()) {
+    const of = { wabaId, adAccountId };
+    const started = await beginSync(adsOfAccount(wabaId, adAccountId), { refresh }, ctx, (lease) =>
+      syncAds(of, lease, ctx),
+    );
+    if (!started) continue;
+    const rest = { ...access, accounts: access.accounts.filter(({ id }) => left.includes(id)) };
+    return { done: started.done.then(async () => (await startDue(waba, rest, { refresh }, ctx))?.done) };
+  }
+  return null;
+}

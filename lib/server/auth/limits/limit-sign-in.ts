@@ -1,0 +1,35 @@
+import type { Database } from "@/lib/server/store/open-database";
+import { RefusedSignIn } from "../refused-sign-in";
+import { type RateLimit, returnAttempt, takeAttempt } from "./rate-limit";
+
+const TEN_MINUTES_MS = 10 * 60 * 1000;
+
+/** Failed attempts from one address, by either way: enough for an office, too few to try tokens or to use up Meta's limits. */
+function ofAddress(address: string): RateLimit {
+  return { name: "sign-in-address", subject: address, limit: 20, windowMs: TEN_MINUTES_MS };
+}
+
+/** Counts an attempt from an address. @throws RefusedSignIn `too-many-attempts`. */
+export function limitAddress(db: Database, address: string): Promise<void> {
+  return take(db, ofAddress(address));
+}
+
+/** The attempt succeeded and no longer counts. */
+export function forgiveAddress(db: Database, address: string): Promise<void> {
+  return returnAttempt(db, ofAddress(address));
+}
+
+/** Counts attempts that name a WABA, from wherever they come. @throws RefusedSignIn `too-many-attempts`. */
+export function limitWaba(db: Database, wabaId: string): Promise<void> {
+  return take(db, { name: "sign-in-waba", subject: wabaId, limit: 60, windowMs: TEN_MINUTES_MS });
+}
+
+/** Counts sign-ins of one person, each of which costs many calls to Meta. @throws RefusedSignIn `too-many-attempts`. */
+export function limitPerson(db: Database, metaUserId: string): Promise<void> {
+  return take(db, { name: "sign-in-person", subject: metaUserId, limit: 60, windowMs: TEN_MINUTES_MS });
+}
+
+async function take(db: Database, rule: RateLimit): Promise<void> {
+  const answer = await takeAttempt(db, rule);
+  if (!answer.allowed) throw new RefusedSignIn({ kind: "too-many-attempts", retryAt: answer.retryAt.toISOString() });
+}

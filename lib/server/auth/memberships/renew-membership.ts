@@ -1,0 +1,56 @@
+import { GraphError } from "@/lib/graph/client/graph-error";
+import { nullIfForbidden } from "@/lib/graph/client/null-if-forbidden";
+import { getWaba } from "@/lib/graph/edges/accounts/get-waba";
+import { listBusinesses } from "@/lib/graph/edges/accounts/list-businesses";
+import { takeAttempt } from "@/lib/server/auth/limits/rate-limit";
+import { graphForToken } from "@/lib/server/auth/token/graph-for-token";
+import { markBroken } from "@/lib/server/auth/token/mark-broken";
+import { type MetaApp, metaApp } from "@/lib/server/auth/token/meta-app";
+import { unseal } from "@/lib/server/secrets/unseal";
+import type { Database } from "@/lib/server/store/open-database";
+import { healthOf } from "./connection-health";
+import { readRole } from "./read-role";
+import { saveMembership } from "./save-memberships";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const TRY_AGAIN_AFTER_MS = 10 * 60 * 1000;
+
+/** Whether a membership was last proved too long ago to go on without asking Meta again. */
+export function isStale(verifiedAt: string, now = Date.now()): boolean {
+  return now - Date.parse(verifiedAt) > DAY_MS;
+}
+
+/**
+ * Asks Meta whether the person still reaches the account, and what they may do there: renews the membership, or takes it
+ * away when Meta says no. While Meta cannot tell, it stays. Of many requests at once, in any process, one asks.
+ */
+export async function renewMembership(
+  db: Database,
+  { userId, wabaId }: { userId: string; wabaId: string },
+  app: MetaApp = metaApp(),
+): Promise<void> {
+  const person = await db
+    .selectFrom("users")
+    .innerJoin("connections", "connections.user_id", "users.id")
+    .select(["meta_user_id", "sealed_token", "expires_at", "broken_at"])
+    .where("users.id", "=", userId)
+    .executeTakeFirst();
+  if (!person || healthOf(person).state === "broken") return;
+  const rule = { name: "renew-membership", subject: `${userId} ${wabaId}`, limit: 1, windowMs: TRY_AGAIN_AFTER_MS };
+  if (!(await takeAttempt(db, rule)).allowed) return;
+  try {
+    const client = graphForToken(unseal(person.sealed_token), {}, app);
+    const waba = await getWaba(client, wabaId);
+    const businessIds = ((await nullIfForbidden(listBusinesses(client))) ?? []).map(({ id }) => id);
+    const role = await readRole(client, waba, { metaUserId: person.meta_user_id, businessIds });
+    await saveMembership(db, userId, { waba, role }, new Date().toISOString());
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    if (error.kind === "sign-in-again") await markBroken(db, userId, person.sealed_token);
+    if (error.kind === "not-found" || error.kind === "permission-missing") await withdraw(db, userId, wabaId);
+  }
+}
+
+async function withdraw(db: Database, userId: string, wabaId: string): Promise<void> {
+  await db.deleteFrom("memberships").where("user_id", "=", userId).where("waba_id", "=", wabaId).execute();
+}

@@ -1,0 +1,24 @@
+import { createGraphClient } from "@/lib/graph/client/create-graph-client";
+import type { GraphClient, GraphClientOptions } from "@/lib/graph/client/graph-client";
+import { type MetaApp, metaApp } from "./meta-app";
+
+export type CallerOptions = Pick<GraphClientOptions, "onUsage" | "signal">;
+
+/** A client for one token; `appsecret_proof` goes with every call. */
+export function graphForToken(
+  accessToken: string,
+  options: CallerOptions = {},
+  { graphUrl: baseUrl, version, secret: appSecret }: MetaApp = metaApp(),
+): GraphClient {
+  return createGraphClient({ ...options, baseUrl, version, accessToken, appSecret });
+}
+
+/** A client that speaks as the app itself, `APP_ID|APP_SECRET`, for looking into tokens. */
+export function graphForApp({ graphUrl: baseUrl, version, id, secret }: MetaApp = metaApp()): GraphClient {
+  return createGraphClient({ baseUrl, version, accessToken: `${id}|${secret}` });
+}
+
+/** A client without a token, for the OAuth calls that carry the app's credentials themselves. */
+export function graphForOauth({ graphUrl: baseUrl, version }: MetaApp = metaApp()): GraphClient {
+  return createGraphClient({ baseUrl, version });
+}

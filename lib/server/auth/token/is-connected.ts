@@ -1,0 +1,16 @@
+import { healthOf } from "@/lib/server/auth/memberships/connection-health";
+import { database } from "@/lib/server/store/database";
+import { readSession } from "../session/session";
+
+/** Whether the visitor is signed in with a token that is good for a while: only then is there no reason to sign in. */
+export async function isConnected(): Promise<boolean> {
+  const session = await readSession();
+  if (!session) return false;
+  const db = await database();
+  const connection = await db
+    .selectFrom("connections")
+    .select(["expires_at", "broken_at"])
+    .where("user_id", "=", session.userId)
+    .executeTakeFirst();
+  return healthOf(connection).state === "ok";
+}

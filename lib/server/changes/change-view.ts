@@ -1,0 +1,90 @@
+import type { AdsAccess } from "@/lib/domain/ads/ad-row";
+import type { Change, ChangeStep, OrphanCreative, StepPhase } from "@/lib/domain/changes/change";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { greetingOf } from "../ads/to-ad-row";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import type { Database } from "../store/open-database";
+import { accessOfOther } from "./change-refusals";
+import type { ChangeRow, StepRow } from "./change-rows";
+import { type Mirrored, readAdContext } from "./read-ad-context";
+import { MAX_TRIES } from "./run/when-to-resume";
+
+/** While a step is here, the creative that it made is used, or on its way into the ad. */
+const USED: readonly StepPhase[] = ["creative-made", "switching", "switched", "restoring"];
+
+/** Changes as this person may know them: names of ads that they cannot see at Meta stay out, and so do others' drafts. */
+export async function toChanges(
+  db: Database,
+  waba: AuthorizedWaba,
+  rows: readonly ChangeRow[],
+  access: AdsAccess,
+  now: Date,
+): Promise<Change[]> {
+  const around = await readAdContext(db, waba, rows, access);
+  const visible = new Set(access.accounts.map(({ id }) => id));
+  const nameOf = ({ ad_account_id, ad_name }: StepRow) =>
+    visible.has(ad_account_id) ? ad_name : "An ad of an ad account that you cannot see";
+  return rows.map((row): Change => {
+    const steps = around.steps.get(row.id) ?? [];
+    return {
+      id: row.id,
+      kind: row.kind,
+      phase: row.phase,
+      running: row.lease_until !== null && row.lease_until > now.toISOString(),
+      oldSequenceId: row.old_sequence_id,
+      newSequenceId: row.new_sequence_id,
+      draftId: row.started_by === waba.userId ? row.draft_id : null,
+      steps: steps.map((step) => toStep(step, nameOf(step), around.ads.get(step.ad_id))),
+      adsOnOld: around.adsOn && row.old_sequence_id ? (around.adsOn.get(row.old_sequence_id) ?? 0) : null,
+      orphans: steps.flatMap((step) => orphansOf(step, nameOf(step), row)),
+      refusal: refusalOf(row, waba.userId, around.names.get(row.run_by ?? "")),
+      resumesAt: resumesAt(row, now),
+      startedBy: { id: row.started_by, name: around.names.get(row.started_by) ?? "" },
+      startedAt: row.started_at,
+      changedAt: row.changed_at,
+      endedAt: row.ended_at,
+    };
+  });
+}
+
+const OF_ONE_PERSON: readonly Refusal["kind"][] = ["sign-in-again", "ads-access-needed"];
+
+/** A sign-in or a permission that ended is one person's; the others can do nothing about it but go on themselves. */
+function refusalOf(row: ChangeRow, userId: string, runBy = ""): Refusal | null {
+  if (row.refusal === null) return null;
+  const refusal = JSON.parse(row.refusal) as Refusal;
+  const isTheirs = row.run_by !== null && row.run_by !== userId && OF_ONE_PERSON.includes(refusal.kind);
+  return isTheirs ? accessOfOther(runBy) : refusal;
+}
+
+/** When a server goes on by itself: one whose process died is looked for as soon as its lease has run out. */
+function resumesAt(row: ChangeRow, now: Date): string | null {
+  if (row.resume_tries >= MAX_TRIES || row.run_by === null) return null;
+  if (row.lease_until === null) return row.resume_at;
+  return row.lease_until <= now.toISOString() ? row.lease_until : null;
+}
+
+function toStep(step: StepRow, adName: string, ad: Mirrored | undefined): ChangeStep {
+  return {
+    adId: step.ad_id,
+    adName,
+    adAccountId: step.ad_account_id,
+    phase: step.phase,
+    before: JSON.parse(step.before),
+    oldCreativeId: step.old_creative_id,
+    newCreativeId: step.new_creative_id,
+    findings: JSON.parse(step.findings),
+    refusal: step.refusal === null ? null : JSON.parse(step.refusal),
+    effectiveStatus: ad?.effective_status ?? null,
+    greeting: ad ? greetingOf(ad) : null,
+    changedAt: step.changed_at,
+  };
+}
+
+function orphansOf(step: StepRow, adName: string, { ended_at }: ChangeRow): OrphanCreative[] {
+  const isUsed = USED.includes(step.phase) && !(step.phase === "creative-made" && ended_at !== null);
+  const own = step.new_creative_id !== null && !isUsed ? [step.new_creative_id] : [];
+  const twins = JSON.parse(step.twin_creative_ids) as string[];
+  const { ad_account_id: adAccountId, ad_id: adId } = step;
+  return [...own, ...twins].map((creativeId) => ({ creativeId, adAccountId, adId, adName }));
+}

@@ -1,0 +1,102 @@
+import type { Change, OrphanCreative } from "@/lib/domain/changes/change";
+import type { ChangeRef } from "@/lib/domain/changes/change-input";
+import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import type { GraphClient } from "@/lib/graph/client/graph-client";
+import { GraphError } from "@/lib/graph/client/graph-error";
+import { deleteCreative } from "@/lib/graph/edges/ads/delete-creative";
+import { findAdsWith } from "@/lib/graph/edges/ads/find-ads-with";
+import { listCreatives } from "@/lib/graph/edges/ads/list-creatives";
+import { readAdsAccess } from "../ads/access/ads-access";
+import { adsRefusalFrom } from "../ads/access/ads-refusal";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { type ServiceContext, serviceContext } from "../gate/service-context";
+import { keptCreatives, notNow } from "./change-refusals";
+import { forgetOrphan } from "./forget-orphan";
+import { type ChangeLease, holdChange, keepChange, leaveChange } from "./run/change-lease";
+import { stopsWork } from "./run/stops-work";
+import { withMove } from "./run/with-move";
+
+type Tidying = { waba: AuthorizedWaba; ctx: ServiceContext; lease: ChangeLease; signal: AbortSignal };
+
+/**
+ * Deletes at Meta what the change made and no ad uses. All ads of the ad account are looked at first: a creative that
+ * one of them has stays, and is no orphan any more. What Meta refuses to delete stays, and its reason is the answer.
+ */
+export async function deleteOrphans(
+  waba: AuthorizedWaba,
+  { changeId }: ChangeRef,
+  ctx: ServiceContext = serviceContext(waba),
+): Promise<ActionResult<Change>> {
+  return withMove(waba, changeId, "tidy", ctx, async ({ orphans }) => {
+    const access = await readAdsAccess(waba, ctx);
+    if (!access.canChange && access.refusal) return access.refusal;
+    const db = await ctx.db();
+    // Nobody may begin to use one of them meanwhile.
+    const lease = await holdChange(db, changeId, ctx.now());
+    if (!lease) return notNow;
+    const { signal, stop } = keepChange(lease, ctx);
+    try {
+      return await tidy({ waba, ctx, lease, signal }, orphans);
+    } finally {
+      stop();
+      await leaveChange(db, lease, { now: ctx.now() });
+    }
+  });
+}
+
+async function tidy(tidying: Tidying, orphans: readonly OrphanCreative[]): Promise<Refusal | null> {
+  const kept: string[] = [];
+  try {
+    for (const adAccountId of new Set(orphans.map((orphan) => orphan.adAccountId))) {
+      const own = orphans.filter((orphan) => orphan.adAccountId === adAccountId);
+      kept.push(...(await tidyAccount(tidying, adAccountId, own)));
+    }
+  } catch (error) {
+    const refusal = adsRefusalFrom(error, tidying.ctx.now());
+    if (!refusal) throw error;
+    return refusal;
+  }
+  return kept.length === 0 ? null : keptCreatives(kept);
+}
+
+/** Says in a sentence each why some stay. Throws `GraphError` for what concerns more than one creative. */
+async function tidyAccount(tidying: Tidying, adAccountId: string, orphans: readonly OrphanCreative[]) {
+  const { waba, ctx, lease, signal } = tidying;
+  const db = await ctx.db();
+  const client = await ctx.graph({ signal });
+  const ids = orphans.map(({ creativeId }) => creativeId);
+  const users = await findAdsWith(client, adAccountId, ids);
+  const kept: string[] = [];
+  for (const { creativeId, adId } of orphans) {
+    const forget = (outcome: "deleted" | "used") =>
+      forgetOrphan(db, lease, { waba, adId, creativeId, outcome }, ctx.now());
+    const user = users.get(creativeId);
+    if (user) {
+      kept.push(`The ad “${user.name}” uses ${creativeId} by now.`);
+      await forget("used");
+      continue;
+    }
+    try {
+      await deleteCreative(client, creativeId);
+      await forget("deleted");
+    } catch (error) {
+      if (!(error instanceof GraphError) || stopsWork(error)) throw error;
+      if (error.kind === "not-found" && (await isGone(client, adAccountId, creativeId))) await forget("deleted");
+      else kept.push(`Of ${creativeId} Meta says: ${error.userMessage ?? error.message}`);
+    }
+  }
+  return kept;
+}
+
+/** "Not found" may mean "no permission": only the account's own list, read to its end, proves that a creative is gone. */
+async function isGone(client: GraphClient, adAccountId: string, creativeId: string): Promise<boolean> {
+  try {
+    for await (const creatives of listCreatives(client, adAccountId)) {
+      if (creatives.some(({ id }) => id === creativeId)) return false;
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof GraphError && !stopsWork(error)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import type { ChangeListing } from "@/lib/domain/changes/change";
+import { readAdsAccess } from "../ads/access/ads-access";
+import type { AuthorizedWaba } from "../gate/authorize-waba";
+import { type ServiceContext, serviceContext } from "../gate/service-context";
+import type { ChangeRow } from "./change-rows";
+import { toChanges } from "./change-view";
+
+/** How long one that ended is still shown: somebody may want to undo it. */
+const KEPT_MS = 30 * 24 * 60 * 60_000;
+const MAX_LISTED = 100;
+
+/** The open changes and those that ended lately, the latest first; `sequenceId`: only those that it is a part of. */
+export async function listChanges(
+  waba: AuthorizedWaba,
+  { sequenceId }: { sequenceId?: string } = {},
+  ctx: ServiceContext = serviceContext(waba),
+): Promise<ChangeListing> {
+  const db = await ctx.db();
+  const now = ctx.now();
+  const since = new Date(now.getTime() - KEPT_MS).toISOString();
+  const rows = await db
+    .selectFrom("changes")
+    .selectAll()
+    .where("waba_id", "=", waba.wabaId)
+    .where((row) => row.or([row("ended_at", "is", null), row("ended_at", ">", since)]))
+    .$if(sequenceId !== undefined, (query) =>
+      query.where((row) =>
+        row.or([row("old_sequence_id", "=", sequenceId ?? ""), row("new_sequence_id", "=", sequenceId ?? "")]),
+      ),
+    )
+    .orderBy("changed_at", "desc")
+    .orderBy("id")
+    .limit(MAX_LISTED)
+    .execute();
+  const access = await readAdsAccess(waba, ctx);
+  return { changes: await toChanges(db, waba, rows as ChangeRow[], access, now) };
+}

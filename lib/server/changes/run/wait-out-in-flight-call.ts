@@ -1,0 +1,24 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { StepPhase } from "@/lib/domain/changes/change";
+import type { ServiceContext } from "../../gate/service-context";
+import type { Database } from "../../store/open-database";
+import { type ChangeRow, readSteps } from "../change-rows";
+
+/** Twice as long as our client waits for one answer of Meta's. */
+const LOST_CALL_MS = 30_000;
+const ASKED: readonly StepPhase[] = ["making", "switching", "restoring"];
+
+/**
+ * Waits until what a process that died asked of Meta has been carried out or never will be: only then does a look at Meta
+ * tell what became of it. `left` is the change as that process left it.
+ */
+export async function waitOutInFlightCall(
+  db: Database,
+  left: ChangeRow,
+  { now }: Pick<ServiceContext, "now">,
+): Promise<void> {
+  if (left.lease_holder === null) return;
+  if (!(await readSteps(db, left.id)).some(({ phase }) => ASKED.includes(phase))) return;
+  const waitMs = Date.parse(left.changed_at) + LOST_CALL_MS - now().getTime();
+  if (waitMs > 0) await wait(Math.min(waitMs, LOST_CALL_MS));
+}

@@ -1,0 +1,213 @@
+import type { Change, ChangePhase } from "@/lib/domain/changes/change";
+import type { ChangeMove } from "@/lib/domain/changes/change-moves";
+import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import type { GraphClient } from "@/lib/graph/client/graph-client";
+import { GraphError } from "@/lib/graph/client/graph-error";
+import { readAdsAccess } from "../../ads/access/ads-access";
+import { adsRefusalFrom } from "../../ads/access/ads-refusal";
+import { adsOfAccount } from "../../ads/mirror/ads-mirror";
+import { writeAudit } from "../../audit/write-audit";
+import type { AuthorizedWaba } from "../../gate/authorize-waba";
+import type { ServiceContext } from "../../gate/service-context";
+import type { KeptLease } from "../../lease/keep-lease";
+import { LeaseLostError } from "../../lease/lease";
+import { log } from "../../log/log";
+import { pauseUntil, readSyncState, sequencesOf } from "../../mirror/sync-state";
+import type { Database } from "../../store/open-database";
+import { notNow } from "../change-refusals";
+import { type ChangeRow, readChange, readSteps, type StepRow } from "../change-rows";
+import { type ChangeLease, keepChange, type LeaseRequest, leaveChange, takeChange } from "./change-lease";
+import { waitOutInFlightCall } from "./wait-out-in-flight-call";
+import { whenToResume } from "./when-to-resume";
+import { withMove } from "./with-move";
+
+/** What the work on one change has at hand. */
+export type Work = {
+  waba: AuthorizedWaba;
+  ctx: ServiceContext;
+  db: Database;
+  client: GraphClient;
+  lease: ChangeLease;
+  kept: KeptLease;
+  change: ChangeRow;
+  /** Ads for which a creative was asked for twice, the first time without an answer. */
+  askedTwice: Set<string>;
+  /** The same work was interrupted before: what it has done already need not be done again. */
+  resumed: boolean;
+};
+
+export type WorkPlan = {
+  move: ChangeMove;
+  /** Of the audit. */
+  action: string;
+  /** The phase while it runs; a change that is found there without a lease was interrupted. */
+  during: ChangePhase;
+  /** The steps that this work has something to do with. */
+  picks(step: StepRow): boolean;
+  /** What must be so before any step; a refusal stops the work before it begins. */
+  prepare?(work: Work): Promise<Refusal | null>;
+  /** Takes one step as far as it goes. A `GraphError` that leaves here stops the work, or the ad account's part of it. */
+  take(work: Work, step: StepRow): Promise<void>;
+  /** The phase when nothing is left to do. */
+  after(steps: readonly StepRow[]): ChangePhase;
+  finish?(work: Work, taken: readonly StepRow[]): Promise<void>;
+};
+
+const ANY: readonly ChangePhase[] = [
+  "choosing",
+  "checking",
+  "checked",
+  "switching",
+  "switched",
+  "undoing",
+  "undone",
+  "ended",
+];
+
+/**
+ * Begins work on a change behind the answer, under its lease: one process at a time, and whoever asks meanwhile is
+ * shown the work that is being done. Work that stopped, by a refusal or by the end of its process, is gone on with by
+ * beginning it again. `runAds` are those that an undo is about, if not all.
+ */
+export async function beginWork(
+  waba: AuthorizedWaba,
+  changeId: string,
+  plan: WorkPlan,
+  ctx: ServiceContext,
+  runAds?: readonly string[],
+): Promise<ActionResult<Change>> {
+  return withMove(waba, changeId, plan.move, ctx, async () => {
+    const access = await readAdsAccess(waba, ctx);
+    if (!access.canChange && access.refusal) return access.refusal;
+    const started = await takeAndWork(waba, changeId, plan, ctx, { from: ANY, to: plan.during, runAds });
+    // Nobody's turn but another's: how that stands is the answer.
+    return started || (await isRunning(await ctx.db(), waba, changeId, ctx)) ? null : notNow;
+  });
+}
+
+/**
+ * Goes on with work that stopped, without anybody asking: if its time has come and no other process was quicker. The
+ * answer holds the work for those who want to wait; null when there was nothing to do.
+ */
+export async function resumeWork(
+  waba: AuthorizedWaba,
+  { id, run_ads }: ChangeRow,
+  plan: WorkPlan,
+  ctx: ServiceContext,
+): Promise<{ done: Promise<void> } | null> {
+  const runAds = run_ads === null ? undefined : (JSON.parse(run_ads) as string[]);
+  return takeAndWork(waba, id, plan, ctx, { from: [plan.during], to: plan.during, runAds, byItself: true });
+}
+
+async function takeAndWork(
+  waba: AuthorizedWaba,
+  changeId: string,
+  plan: WorkPlan,
+  ctx: ServiceContext,
+  taking: Omit<LeaseRequest, "runBy" | "now">,
+): Promise<{ done: Promise<void> } | null> {
+  const db = await ctx.db();
+  const left = await readChange(db, waba.wabaId, changeId);
+  if (!left) return null;
+  const lease = await takeChange(db, changeId, { ...taking, runBy: waba.userId, now: ctx.now() });
+  const change = lease && (await readChange(db, waba.wabaId, changeId));
+  if (!change) return null;
+  const kept = keepChange(lease, ctx);
+  const resumed = left.phase === plan.during;
+  const base = { waba, ctx, db, lease, kept, change, askedTwice: new Set<string>(), resumed };
+  return { done: work(base, plan, left).finally(kept.stop) };
+}
+
+async function isRunning(db: Database, { wabaId }: AuthorizedWaba, changeId: string, ctx: ServiceContext) {
+  const row = await readChange(db, wabaId, changeId);
+  return row?.lease_until != null && row.lease_until > ctx.now().toISOString();
+}
+
+/** `left` is the change as it was found: what its last process asked for may still be under way. */
+async function work(base: Omit<Work, "client">, plan: WorkPlan, left: ChangeRow): Promise<void> {
+  const { waba, ctx, db, lease, kept, change } = base;
+  try {
+    await waitOutInFlightCall(db, left, ctx);
+    const before = (await readSteps(db, change.id)).filter(plan.picks).length;
+    const refusal = await takeSteps(base, plan);
+    kept.assertKept();
+    const steps = await readSteps(db, change.id);
+    const open = steps.filter(plan.picks).length;
+    const isDone = refusal === null || open === 0;
+    const now = ctx.now();
+    const tries = open < before ? 0 : change.resume_tries;
+    const ending = isDone ? { phase: plan.after(steps) } : { resume: whenToResume(refusal, tries, now) };
+    await leaveChange(db, lease, { ...ending, refusal, release: isDone, now });
+    await audit(waba, change, plan, steps, refusal, ctx);
+  } catch (error) {
+    const { wabaId } = waba;
+    if (error instanceof LeaseLostError) return log().warn({ error, wabaId }, "change taken over");
+    log().error({ error, wabaId, changeId: change.id }, "change failed unexpectedly");
+    const refusal: Refusal = {
+      kind: "unexpected",
+      title: "Something went wrong on our side.",
+      advice: "What was done is kept. Go on; if it happens again, tell support which change it was.",
+      reference: change.id.slice(0, 8),
+    };
+    await leaveChange(db, lease, { refusal, now: ctx.now() }).catch(() => {});
+  }
+}
+
+/** Null when every step was taken as far as it goes; else why some were not. */
+async function takeSteps(base: Omit<Work, "client">, plan: WorkPlan): Promise<Refusal | null> {
+  const { waba, ctx, db, change } = base;
+  let refusal: Refusal | null = null;
+  const taken: StepRow[] = [];
+  try {
+    const work: Work = { ...base, client: await ctx.graph({ signal: base.kept.signal }) };
+    const stop = await plan.prepare?.(work);
+    if (stop) return stop;
+    const closed = new Set<string>();
+    // One ad after the other: Meta counts writes threefold, and a refusal that concerns all ads is then met once.
+    for (const step of (await readSteps(db, change.id)).filter(plan.picks)) {
+      if (closed.has(step.ad_account_id)) continue;
+      refusal = (await askedForSilence(base, step.ad_account_id)) ?? refusal;
+      if (refusal?.kind === "rate-limited") break;
+      taken.push(step);
+      try {
+        await plan.take(work, step);
+      } catch (error) {
+        if (!(error instanceof GraphError)) throw error;
+        refusal = adsRefusalFrom(error, ctx.now());
+        if (refusal?.retryAt) await pauseUntil(db, adsOfAccount(waba.wabaId, step.ad_account_id), refusal);
+        // Other ad accounts may be open all the same; everything else concerns them all.
+        if (error.kind !== "permission-missing") break;
+        closed.add(step.ad_account_id);
+      }
+    }
+    await plan.finish?.(work, taken);
+  } catch (error) {
+    refusal ??= adsRefusalFrom(error, ctx.now());
+    if (!refusal) throw error;
+    // Before the first ad only the account's sequences are asked for.
+    if (refusal.retryAt && taken.length === 0) await pauseUntil(db, sequencesOf(waba.wabaId), refusal);
+  }
+  return refusal;
+}
+
+/** Meta has asked to be left alone about this ad account, by a sync or by somebody's other work. */
+async function askedForSilence({ waba, db, ctx }: Omit<Work, "client">, adAccountId: string): Promise<Refusal | null> {
+  const { quiet_until, refusal } = await readSyncState(db, adsOfAccount(waba.wabaId, adAccountId));
+  if (quiet_until === null || quiet_until <= ctx.now().toISOString() || refusal === null) return null;
+  return JSON.parse(refusal) as Refusal;
+}
+
+async function audit(
+  { wabaId, userId }: AuthorizedWaba,
+  change: ChangeRow,
+  { action }: WorkPlan,
+  steps: readonly StepRow[],
+  refusal: Refusal | null,
+  ctx: ServiceContext,
+): Promise<void> {
+  const phases: Record<string, number> = {};
+  for (const { phase } of steps) phases[phase] = (phases[phase] ?? 0) + 1;
+  const detail = { kind: change.kind, phases, ...(refusal && { refused: refusal.kind, code: refusal.code }) };
+  const outcome = refusal ? "refused" : "done";
+  await writeAudit(await ctx.db(), { wabaId, userId, action, subjectId: change.id, outcome, detail }, ctx.now());
+}

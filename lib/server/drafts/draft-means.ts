@@ -1,7 +1,0 @@
-import { database } from "../store/database";
-import type { Database } from "../store/open-database";
-
-/** What the draft services work with. Specs hand in a database and a clock of their own. */
-export type DraftMeans = { db(): Promise<Database>; now(): Date };
-
-export const draftMeans: DraftMeans = { db: database, now: () => new Date() };

@@ -1,0 +1,25 @@
+import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import { writeAudit } from "@/lib/server/audit/write-audit";
+import { database } from "@/lib/server/store/database";
+import type { AuthorizedWaba } from "./authorize-waba";
+
+/** An attempted action as the audit knows it. */
+export type Attempt = { waba: AuthorizedWaba; action: string; subjectId?: string };
+
+/** Audits an attempt that ended at the gate and returns its refusal. */
+export async function rejectRequest<T>(
+  { waba, action, subjectId }: Attempt,
+  refusal: Refusal,
+  outcome: "refused" | "failed" = "refused",
+): Promise<ActionResult<T>> {
+  const { kind, reference } = refusal;
+  await writeAudit(await database(), {
+    userId: waba.userId,
+    wabaId: waba.wabaId,
+    action,
+    subjectId,
+    outcome,
+    detail: { kind, reference },
+  });
+  return { ok: false, refusal };
+}

@@ -1,9 +1,0 @@
-import { getAd } from "@/lib/graph/edges/get-ad";
-import type { GraphClient } from "@/lib/graph/graph-client";
-import type { GraphAd } from "@/lib/graph/parse-ad";
-
-/** The ad as it stands at Meta; null when it was deleted or archived, or may not be seen. Throws `GraphError`. */
-export async function liveAd(client: GraphClient, adId: string): Promise<GraphAd | null> {
-  const ad = await getAd(client, adId);
-  return ad && ad.status !== "DELETED" && ad.status !== "ARCHIVED" ? ad : null;
-}

@@ -1,0 +1,50 @@
+import type { Refusal, RefusalKind } from "@/lib/domain/refusal/refusal";
+import { GraphError, type GraphErrorKind } from "@/lib/graph/client/graph-error";
+import { fieldOf } from "./field-of";
+import { REFUSAL_WORDS, type RefusalWords } from "./refusal-words";
+import { TOKEN_WORDS } from "./token-words";
+
+/** How long to keep quiet when Meta limits the rate without saying for how long. */
+const UNSAID_PAUSE_MS = 60_000;
+
+const BLAMES_INPUT: ReadonlySet<GraphErrorKind> = new Set(["invalid-input", "create-refused", "update-refused"]);
+
+/**
+ * Turns an error of the Graph client into plain words that say what happened, what is safe and what to do. Null for every
+ * other error: that is a surprise, to be thrown. Carries Meta's code and `fbtrace_id`, and no token.
+ */
+export function refusalFrom(error: unknown, now = new Date()): Refusal | null {
+  if (!(error instanceof GraphError)) return null;
+  const { kind, code, subcode, fbtraceId } = error;
+  const field = BLAMES_INPUT.has(kind) ? fieldOf(error) : undefined;
+  return {
+    kind: toRefusalKind(kind),
+    ...wordsOf(error),
+    ...(field && { field }),
+    ...(code !== undefined && { code }),
+    ...(subcode !== undefined && { subcode }),
+    ...(fbtraceId && { fbtraceId }),
+    ...(kind === "rate-limited" && {
+      retryAt: new Date(now.getTime() + (error.retryAfterMs ?? UNSAID_PAUSE_MS)).toISOString(),
+    }),
+  };
+}
+
+function toRefusalKind(kind: GraphErrorKind): RefusalKind {
+  if (kind === "malformed") return "unexpected";
+  return kind === "transient" || kind === "timeout" || kind === "aborted" ? "meta-unreachable" : kind;
+}
+
+function wordsOf({ kind, guideCode, subcode, message, userMessage }: GraphError): RefusalWords & { metaSays?: string } {
+  const words = (kind === "sign-in-again" && subcode !== undefined && TOKEN_WORDS[subcode]) || REFUSAL_WORDS[kind];
+  if (guideCode === 4_027_010) return { ...words, title: "Meta says that something it needs is missing." };
+  const saysMeta = userMessage ?? (kind === "invalid-input" ? message : undefined);
+  if (!saysMeta || !(BLAMES_INPUT.has(kind) || kind === "unexpected")) return words;
+  const metaSays = `Meta says: “${withoutCode(saysMeta)}”`;
+  return { ...words, advice: `${words.advice} ${metaSays}`, metaSays };
+}
+
+/** Meta puts its code before its words: "(#100) Param name must be …". The code is told apart. */
+function withoutCode(message: string): string {
+  return message.replace(/^\(#\d+\)\s*/, "");
+}

@@ -1,0 +1,134 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import type { AuthorizedWaba } from "../../gate/authorize-waba";
+import type { ServiceContext } from "../../gate/service-context";
+import { isFree, leaseUntil, takeLease } from "../../lease/lease";
+import type { Database } from "../../store/open-database";
+import type { PendingCreatesTable } from "../../store/tables";
+import { isCheckOver, UNKNOWN_KEPT_MS } from "./create-look-times";
+import { contentOf, type HeldCreate, type NewContent, pendingRow, wordsHash } from "./pending-create";
+import { wordsKey } from "./words-key";
+
+/** How long a second submit waits for the first one's outcome. */
+const PATIENCE_MS = 20_000;
+const POLL_EVERY_MS = 250;
+/** After this time an attempt that has ended cannot be a repeated one any more. */
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+/** `before`: the earlier attempt as it stood, which must be looked for before anything is sent. */
+export type ClaimedCreate = HeldCreate & { before: PendingCreatesTable | null };
+
+export type CreateClaim =
+  | ({ state: "mine" } & ClaimedCreate)
+  | { state: "done"; sequenceId: string }
+  | { state: "checking"; attempt: PendingCreatesTable };
+
+/**
+ * Claims the right to send one create. The same words of an account are on their way once at most, whoever sends them and
+ * in all processes: a second submit waits for the first and shares its outcome. While an outcome is unknown nobody gets
+ * the right.
+ */
+export async function claimCreate(
+  waba: AuthorizedWaba,
+  content: NewContent,
+  attemptId: string | undefined,
+  ctx: ServiceContext,
+): Promise<CreateClaim> {
+  const db = await ctx.db();
+  const key = wordsKey(content);
+  await forgetOld(db, waba.wabaId, ctx.now());
+  let awaited = attemptId;
+  let open: PendingCreatesTable | undefined;
+  for (let waitedMs = 0; waitedMs <= PATIENCE_MS; waitedMs += POLL_EVERY_MS) {
+    const rows = await readRows(db, waba.wabaId, awaited);
+    const same = rows.filter((row) => wordsKey(contentOf(row)) === key);
+    const done = same.find(({ sequence_id }) => sequence_id !== null);
+    if (done?.sequence_id) return { state: "done", sequenceId: done.sequence_id };
+    open = same.find(({ sequence_id }) => sequence_id === null);
+    const now = ctx.now();
+    if (open && isUnknown(open, now)) return { state: "checking", attempt: open };
+    const held = open ? await takeOver(db, waba, open, attemptId, now) : await begin(db, waba, content, attemptId, now);
+    if (held) return { state: "mine", ...held, before: open ?? null };
+    awaited = open?.id ?? awaited;
+    await wait(POLL_EVERY_MS);
+  }
+  if (!open) throw new Error("A create could neither be begun nor found");
+  return { state: "checking", attempt: open };
+}
+
+/** It is being looked for, or the process that sent it died and a server will look for it in a moment. */
+function isUnknown(open: PendingCreatesTable, now: Date): boolean {
+  if (open.state === "sending") return isFree(open, now);
+  return open.state === "checking" && !isCheckOver(open, now);
+}
+
+/** What is open in the account, and the attempt that is waited for once it has ended. */
+function readRows(db: Database, wabaId: string, awaited = ""): Promise<PendingCreatesTable[]> {
+  return db
+    .selectFrom("pending_creates")
+    .selectAll()
+    .where("waba_id", "=", wabaId)
+    .where((eb) => eb.or([eb("sequence_id", "is", null), eb("id", "=", awaited)]))
+    .execute();
+}
+
+async function takeOver(
+  db: Database,
+  { userId }: AuthorizedWaba,
+  open: PendingCreatesTable,
+  attemptId: string | undefined,
+  now: Date,
+): Promise<HeldCreate | null> {
+  const change = {
+    ...{ state: "sending" as const, user_id: userId, draft_id: attemptId ?? null },
+    ...{ attempted_at: now.toISOString(), next_look_at: null },
+  };
+  const row = pendingRow(db, open.id).where("state", "=", open.state).where("state", "!=", "sending").set(change);
+  const holder = await takeLease(row, now);
+  return holder === null ? null : { attempt: { ...open, ...change }, holder };
+}
+
+async function begin(
+  db: Database,
+  { wabaId, userId }: AuthorizedWaba,
+  content: NewContent,
+  attemptId: string | undefined,
+  now: Date,
+): Promise<HeldCreate | null> {
+  const taken = await db
+    .selectFrom("pending_creates")
+    .select("id")
+    .where("id", "=", attemptId ?? "")
+    .executeTakeFirst();
+  const holder = randomUUID();
+  const attempt: PendingCreatesTable = {
+    // Words that were changed after an attempt are a new one, whatever the form calls it.
+    id: attemptId && !taken ? attemptId : randomUUID(),
+    ...{ waba_id: wabaId, user_id: userId, draft_id: attemptId ?? null },
+    ...{ name: content.name, message: JSON.stringify(content.message), content_hash: wordsHash(content) },
+    ...{ twins_before: "[]", attempted_at: now.toISOString(), state: "sending" },
+    ...{ checking_since: null, next_look_at: null, looks: 0, sequence_id: null },
+    ...{ lease_holder: holder, lease_until: leaseUntil(now) },
+  };
+  const inserted = await db
+    .insertInto("pending_creates")
+    .values(attempt)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return inserted ? { attempt, holder } : null;
+}
+
+async function forgetOld(db: Database, wabaId: string, now: Date): Promise<void> {
+  const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
+  await db
+    .deleteFrom("pending_creates")
+    .where("waba_id", "=", wabaId)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb("state", "in", ["created", "absent"]), eb("attempted_at", "<", before(KEPT_MS))]),
+        eb("attempted_at", "<", before(UNKNOWN_KEPT_MS)),
+      ]),
+    )
+    .execute();
+}

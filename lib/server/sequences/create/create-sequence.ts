@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import { type Sequence, sequenceMessageSchema, sequenceWordsSchema } from "@/lib/domain/sequences/schema";
+import { toMessage } from "@/lib/domain/sequences/to-message";
+import type { AuthorizedWaba } from "../../gate/authorize-waba";
+import { type ServiceContext, serviceContext } from "../../gate/service-context";
+import { attemptWrite } from "../attempt-write";
+import { CREATE_ACTION } from "../check-create";
+import { getSequence } from "../get-sequence";
+import { type CreateClaim, claimCreate } from "./claim-create";
+import { stillChecking } from "./create-refusals";
+import { sendCreate } from "./send-create";
+
+/**
+ * `base` is the message being duplicated or recreated: its unknown fields are carried over. `attemptId` is minted by the
+ * form once a draft: the same attempt sent twice makes one sequence, however far apart the two are.
+ */
+export const newSequenceSchema = z.object({
+  words: sequenceWordsSchema,
+  base: sequenceMessageSchema.nullish(),
+  attemptId: z.uuid().optional(),
+});
+
+export type NewSequence = z.infer<typeof newSequenceSchema>;
+
+/** Creates a sequence at Meta, once: while it is not known what became of an attempt, nobody may try again. */
+export async function createSequence(
+  waba: AuthorizedWaba,
+  { words, base, attemptId }: NewSequence,
+  ctx: ServiceContext = serviceContext(waba),
+): Promise<ActionResult<Sequence>> {
+  const message = toMessage(words, base);
+  return attemptWrite(waba, ctx, { action: CREATE_ACTION, subjectId: undefined }, async () => {
+    // Without a connection to Meta nothing is claimed.
+    await ctx.graph();
+    const claim = () => claimCreate(waba, { name: words.name, message }, attemptId, ctx);
+    const first = await claim();
+    const known = first.state === "done" ? await getSequence(waba, first.sequenceId, ctx) : null;
+    if (known && !known.goneAt) return { ok: true, data: known.sequence };
+    const claimed = first.state === "done" ? await claimAgain(first.sequenceId, claim, ctx) : first;
+    if (claimed.state === "mine") return sendCreate(waba, claimed, ctx);
+    return {
+      ok: false,
+      refusal: claimed.state === "checking" ? stillChecking(claimed.attempt, waba.userId) : cannotTell,
+    };
+  });
+}
+
+/** What the attempt made was deleted since: it is no answer any more to somebody who publishes the words again. */
+async function claimAgain(sequenceId: string, claim: () => Promise<CreateClaim>, ctx: ServiceContext) {
+  const db = await ctx.db();
+  await db.deleteFrom("pending_creates").where("sequence_id", "=", sequenceId).execute();
+  return claim();
+}
+
+const cannotTell: Refusal = {
+  kind: "meta-unreachable",
+  title: "These words were published and deleted again a moment ago.",
+  advice: "Nothing was sent now. Your words are kept. Try again in a moment.",
+};

@@ -1,0 +1,44 @@
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import type { GraphClient } from "@/lib/graph/client/graph-client";
+import { listSequences } from "@/lib/graph/edges/sequences/list-sequences";
+import type { Database } from "../../store/open-database";
+import type { PendingCreatesTable } from "../../store/tables";
+import { contentOf } from "./pending-create";
+import { wordsKey } from "./words-key";
+
+/**
+ * Looks through Meta's list for the sequence that an attempt of unknown outcome made: the same words under an id that was
+ * not there before, whatever its date. `sequence` is null only when the whole list lacks it.
+ * @throws GraphError when the list cannot be read to its end.
+ */
+export async function findCreated(
+  client: GraphClient,
+  db: Database,
+  attempt: PendingCreatesTable,
+): Promise<{ sequence: Sequence | null; pages: number }> {
+  const key = wordsKey(contentOf(attempt));
+  const before = new Set<string>(JSON.parse(attempt.twins_before));
+  let pages = 0;
+  for await (const { sequences } of listSequences(client, attempt.waba_id)) {
+    pages += 1;
+    for (const sequence of sequences) {
+      if (before.has(sequence.id) || wordsKey(sequence) !== key) continue;
+      if (!(await isSomethingElse(db, attempt.waba_id, sequence.id, key))) return { sequence, pages };
+    }
+  }
+  return { sequence: null, pages };
+}
+
+/** It is known as the result of another create, or it once had other words: then it was not made with these. */
+async function isSomethingElse(db: Database, wabaId: string, sequenceId: string, key: string | null): Promise<boolean> {
+  const versions = await db
+    .selectFrom("sequence_versions")
+    .select(["event", "name", "message"])
+    .where("waba_id", "=", wabaId)
+    .where("sequence_id", "=", sequenceId)
+    .execute();
+  return versions.some(
+    ({ event, name, message }) =>
+      event === "created" || wordsKey({ name, message: message === null ? null : JSON.parse(message) }) !== key,
+  );
+}

@@ -1,0 +1,37 @@
+import { nameKey } from "@/lib/domain/sequences/name-key";
+import type { GraphClient } from "@/lib/graph/client/graph-client";
+import { listSequences } from "@/lib/graph/edges/sequences/list-sequences";
+import { readSyncState, sequencesOf } from "../../mirror/sync-state";
+import type { Database } from "../../store/open-database";
+import { SEQUENCE_COLUMNS, toSequence } from "../mirror/to-sequence";
+import type { NewContent } from "./pending-create";
+import { wordsKey } from "./words-key";
+
+/** A mirror that was complete so recently is trusted to know every twin; an older one is not, and Meta is listed first. */
+export const MIRROR_TRUSTED_MS = 15 * 60_000;
+
+/**
+ * Ids of the sequences that already say the same under the same name: they are not the result of a new create.
+ * @throws GraphError when Meta has to be listed and does not let us.
+ */
+export async function findTwins(
+  db: Database,
+  client: GraphClient,
+  wabaId: string,
+  content: NewContent,
+  now: Date,
+): Promise<string[]> {
+  const key = wordsKey(content);
+  const rows = await db
+    .selectFrom("sequences")
+    .select(SEQUENCE_COLUMNS)
+    .where("waba_id", "=", wabaId)
+    .where("name_key", "in", [nameKey(content.name), nameKey(content.name.trim())])
+    .execute();
+  const known = rows.map(toSequence);
+  const { checked_at } = await readSyncState(db, sequencesOf(wabaId));
+  const isTrusted = checked_at !== null && now.getTime() - Date.parse(checked_at) <= MIRROR_TRUSTED_MS;
+  if (!isTrusted) for await (const { sequences } of listSequences(client, wabaId)) known.push(...sequences);
+  const ids = known.filter((sequence) => wordsKey(sequence) === key).map(({ id }) => id);
+  return [...new Set(ids)];
+}

@@ -1,0 +1,122 @@
+import type { ActionResult } from "@/lib/domain/refusal/refusal";
+import type { Sequence, SequenceMessage } from "@/lib/domain/sequences/schema";
+import { GraphError } from "@/lib/graph/client/graph-error";
+import { createSequence } from "@/lib/graph/edges/sequences/create-sequence";
+import type { AuthorizedWaba } from "../../gate/authorize-waba";
+import type { ServiceContext } from "../../gate/service-context";
+import { LeaseLostError, releaseLease, renewLease } from "../../lease/lease";
+import type { PendingCreatesTable } from "../../store/tables";
+import { adoptCreate, CREATE_ACTION, checkCreate } from "../check-create";
+import { recordWrite } from "../record-write";
+import type { ClaimedCreate } from "./claim-create";
+import { stillChecking } from "./create-refusals";
+import { findCreated } from "./find-created";
+import { findTwins } from "./find-twins";
+import { contentOf, keepCreate, pendingRow } from "./pending-create";
+
+/**
+ * Sends a claimed create, after looking for it when an earlier attempt ended without proof. When the answer is lost, Meta
+ * is looked through at once; what is not there yet is looked for again behind the answer, by `checkCreates`.
+ * @throws GraphError for a plain refusal; the attempt is over then.
+ */
+export async function sendCreate(
+  waba: AuthorizedWaba,
+  claim: ClaimedCreate,
+  ctx: ServiceContext,
+): Promise<ActionResult<Sequence>> {
+  const { attempt, holder } = claim;
+  const kept = keepCreate(claim, ctx);
+  try {
+    const found = await prepare(waba, claim, kept.signal, ctx);
+    const sequence = found ?? (await send(claim, kept.signal, ctx));
+    kept.stop();
+    if (!sequence) return await look(waba, claim, ctx);
+    if (found) await adoptCreate(waba, claim, found, ctx);
+    else {
+      const draftId = attempt.draft_id ?? undefined;
+      const created = { sequence, attempt: { id: attempt.id, holder }, draftId };
+      await recordWrite(waba, ctx, { event: "created", action: CREATE_ACTION, ...created });
+    }
+    return { ok: true, data: sequence };
+  } catch (error) {
+    // Another process looks for it by now, and records it when it appears.
+    if (error instanceof LeaseLostError) return { ok: false, refusal: stillChecking(attempt, waba.userId) };
+    throw error;
+  } finally {
+    kept.stop();
+  }
+}
+
+/** Before anything is sent: the sequence that an earlier attempt made after all, or null with the twins noted. */
+async function prepare(
+  { wabaId }: AuthorizedWaba,
+  claim: ClaimedCreate,
+  signal: AbortSignal,
+  ctx: ServiceContext,
+): Promise<Sequence | null> {
+  const { attempt, holder, before } = claim;
+  const db = await ctx.db();
+  try {
+    const client = await ctx.graph({ signal });
+    if (before) {
+      const { sequence } = await findCreated(client, db, attempt);
+      if (!sequence) await renewLease(pendingRow(db, attempt.id), holder, ctx.now());
+      return sequence;
+    }
+    const twins = await findTwins(db, client, wabaId, contentOf(attempt), ctx.now());
+    attempt.twins_before = JSON.stringify(twins);
+    await renewLease(pendingRow(db, attempt.id).set({ twins_before: attempt.twins_before }), holder, ctx.now());
+    return null;
+  } catch (error) {
+    if (error instanceof GraphError) await restore(claim, ctx);
+    throw error;
+  }
+}
+
+/** What Meta made; null when its answer was lost, and the create is being looked for from now on. */
+async function send(claim: ClaimedCreate, signal: AbortSignal, ctx: ServiceContext): Promise<Sequence | null> {
+  const { attempt } = claim;
+  const { name, message } = contentOf(attempt) as { name: string; message: SequenceMessage };
+  try {
+    const client = await ctx.graph({ signal });
+    const { id } = await createSequence(client, attempt.waba_id, { name, message });
+    // It has only just come to be, so no ad can use it yet.
+    return { id, name, message, unreadable: null, adStatus: "not_in_ad", changedAt: ctx.now().toISOString() };
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    if (!error.outcomeUnknown) {
+      await restore(claim, ctx);
+      throw error;
+    }
+    await startChecking(claim, ctx);
+    return null;
+  }
+}
+
+async function startChecking({ attempt, holder }: ClaimedCreate, ctx: ServiceContext): Promise<void> {
+  const at = ctx.now();
+  const change = {
+    state: "checking" as const,
+    checking_since: at.toISOString(),
+    next_look_at: at.toISOString(),
+    looks: 0,
+  };
+  await renewLease(pendingRow(await ctx.db(), attempt.id).set(change), holder, at);
+  Object.assign(attempt, change);
+}
+
+async function look(waba: AuthorizedWaba, claim: ClaimedCreate, ctx: ServiceContext): Promise<ActionResult<Sequence>> {
+  const sequence = await checkCreate(waba, claim, ctx);
+  if (sequence) return { ok: true, data: sequence };
+  return { ok: false, refusal: stillChecking(claim.attempt, waba.userId) };
+}
+
+/** Nothing was sent, or Meta refused it: a first attempt leaves nothing behind, a later one is as it was before. */
+async function restore({ attempt, holder, before }: ClaimedCreate, ctx: ServiceContext): Promise<void> {
+  const db = await ctx.db();
+  if (before) {
+    const { state, next_look_at } = before satisfies PendingCreatesTable;
+    return releaseLease(pendingRow(db, attempt.id).set({ state, next_look_at }), holder);
+  }
+  await db.deleteFrom("pending_creates").where("id", "=", attempt.id).where("lease_holder", "=", holder).execute();
+}

@@ -1,0 +1,72 @@
+import { type SelectQueryBuilder, sql } from "kysely";
+import type { ListSort, SequenceListing } from "@/lib/domain/sequences/list-view";
+import type { AdStatus } from "@/lib/domain/sequences/schema";
+import { foldForSearch } from "@/lib/domain/text/fold-for-search";
+import type { AuthorizedWaba } from "../../gate/authorize-waba";
+import { type ServiceContext, serviceContext } from "../../gate/service-context";
+import { readSyncState, sequencesOf, toFreshness } from "../../mirror/sync-state";
+import type { Tables } from "../../store/tables";
+import { startSync } from "./start-sync";
+import { statusCounts } from "./status-counts";
+import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
+
+/** What the URL of the list says. `limit` is the size of the first screenful. */
+export type ListView = {
+  search?: string;
+  status?: AdStatus | "all";
+  sort?: ListSort;
+  direction?: "asc" | "desc";
+  limit?: number;
+};
+
+/** The expressions of the indexes in the first migration, so that no sort reads the whole list. */
+const SORT_KEYS = {
+  changed: sql<string>`coalesce(changed_at, '')`,
+  name: sql<string>`name_key`,
+  "ice-breakers": sql<number>`ice_breaker_count`,
+  status: sql<string>`ad_status`,
+} satisfies Record<ListSort, unknown>;
+
+const FIRST_DIRECTION = { changed: "desc", name: "asc", "ice-breakers": "desc", status: "asc" } as const;
+
+/**
+ * The first screenful from the mirror, with counts over all of it; starts a sync behind it when the mirror is stale and
+ * never waits for that. `complete` when nothing was left off and nothing filtered.
+ */
+export async function listSequences(
+  waba: AuthorizedWaba,
+  view: ListView = {},
+  ctx: ServiceContext = serviceContext(waba),
+): Promise<SequenceListing> {
+  const { search = "", status = "all", sort = "changed", limit = 60 } = view;
+  const direction = view.direction ?? FIRST_DIRECTION[sort];
+  await startSync(waba, {}, ctx);
+  const db = await ctx.db();
+  const state = await readSyncState(db, sequencesOf(waba.wabaId));
+  const counts = await statusCounts(db, state);
+  const living = db.selectFrom("sequences").select(SEQUENCE_COLUMNS).where("waba_id", "=", waba.wabaId);
+  const rows = await matching(living.where("gone_at", "is", null), search)
+    .$if(status !== "all", (query) => query.where("ad_status", "=", status as AdStatus))
+    // The browser sorts alike: rows without a time come last either way, and ties go by id.
+    .$if(sort === "changed" && direction === "asc", (query) => query.orderBy(sql`changed_at is null`))
+    .orderBy(SORT_KEYS[sort], direction)
+    .orderBy("id", "desc")
+    .limit(limit)
+    .execute();
+  return {
+    revision: state.revision,
+    freshness: toFreshness(state, ctx.now()),
+    counts,
+    sequences: rows.map(toSequence),
+    complete: rows.length === counts.all,
+  };
+}
+
+/** Every word must occur somewhere in what can be searched. */
+function matching<O>(query: SelectQueryBuilder<Tables, "sequences", O>, search: string) {
+  const words = foldForSearch(search).split(/\s+/).filter(Boolean);
+  return words.reduce((narrowed, word) => {
+    const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+    return narrowed.where(sql<boolean>`search_text like ${pattern} escape '\\'`);
+  }, query);
+}

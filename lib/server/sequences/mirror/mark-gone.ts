@@ -1,0 +1,44 @@
+import type { Transaction } from "kysely";
+import type { Tables } from "../../store/tables";
+import { writeVersions } from "../write-versions";
+import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
+
+const BATCH = 200;
+
+/**
+ * Marks what a complete listing did not show, keeps its last content as a version, and says how many those were. Rows
+ * that Overture wrote after the listing began are left alone: it may have passed their place already.
+ */
+export async function markGone(
+  tx: Transaction<Tables>,
+  wabaId: string,
+  seen: ReadonlySet<string>,
+  { startedAt, now }: { startedAt: Date; now: Date },
+): Promise<number> {
+  const ids = await missingIds(tx, wabaId, seen, startedAt.toISOString());
+  const at = now.toISOString();
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const gone = await tx
+      .updateTable("sequences")
+      .set({ gone_at: at, touched_at: at })
+      .where("waba_id", "=", wabaId)
+      .where("id", "in", ids.slice(start, start + BATCH))
+      .where("touched_at", "<", startedAt.toISOString())
+      .returning(SEQUENCE_COLUMNS)
+      .execute();
+    const versions = gone.map((row) => ({ event: "disappeared" as const, sequence: toSequence(row) }));
+    await writeVersions(tx, { wabaId, userId: null, at }, versions);
+  }
+  return ids.length;
+}
+
+async function missingIds(tx: Transaction<Tables>, wabaId: string, seen: ReadonlySet<string>, startedAt: string) {
+  const living = await tx
+    .selectFrom("sequences")
+    .select("id")
+    .where("waba_id", "=", wabaId)
+    .where("gone_at", "is", null)
+    .where("touched_at", "<", startedAt)
+    .execute();
+  return living.map(({ id }) => id).filter((id) => !seen.has(id));
+}

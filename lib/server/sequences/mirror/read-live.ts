@@ -1,0 +1,22 @@
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import type { GraphClient } from "@/lib/graph/client/graph-client";
+import { getSequence } from "@/lib/graph/edges/sequences/get-sequence";
+import type { AuthorizedWaba } from "../../gate/authorize-waba";
+import type { ServiceContext } from "../../gate/service-context";
+import { rememberLive } from "./remember-live";
+
+/**
+ * Asks Meta for one sequence and brings the mirror to the answer, disappearance included. Null: Meta has none such.
+ * @throws GraphError
+ */
+export async function readLive(
+  waba: AuthorizedWaba,
+  client: GraphClient,
+  sequenceId: string,
+  ctx: ServiceContext,
+): Promise<Sequence | null> {
+  const asOf = ctx.now();
+  const live = await getSequence(client, waba.wabaId, sequenceId);
+  await rememberLive(waba, ctx, { sequenceId, live, asOf });
+  return live;
+}

@@ -1,0 +1,49 @@
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import type { AuthorizedWaba } from "../../gate/authorize-waba";
+import type { ServiceContext } from "../../gate/service-context";
+import { bumpRevision, sequencesOf } from "../../mirror/sync-state";
+import type { Database } from "../../store/open-database";
+import { writeVersions } from "../write-versions";
+import { mergeSequences } from "./merge-sequences";
+import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
+
+async function isMirrored(db: Database, wabaId: string, sequenceId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("sequences")
+    .select("id")
+    .where("waba_id", "=", wabaId)
+    .where("id", "=", sequenceId)
+    .where("gone_at", "is", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Brings the mirror to what Meta said of one sequence at `asOf`; `live` is null when Meta has none such. */
+export async function rememberLive(
+  { wabaId }: AuthorizedWaba,
+  ctx: ServiceContext,
+  { sequenceId, live, asOf }: { sequenceId: string; live: Sequence | null; asOf: Date },
+): Promise<void> {
+  const at = asOf.toISOString();
+  const db = await ctx.db();
+  // What Meta has not and the mirror never had leaves nothing to write: no reader waits for the write lock then.
+  if (!live && !(await isMirrored(db, wabaId, sequenceId))) return;
+  await db.transaction().execute(async (tx) => {
+    if (live) {
+      if ((await mergeSequences(tx, wabaId, [live], asOf)) > 0) await bumpRevision(tx, sequencesOf(wabaId));
+      return;
+    }
+    const gone = await tx
+      .updateTable("sequences")
+      .set({ gone_at: at, touched_at: at })
+      .where("waba_id", "=", wabaId)
+      .where("id", "=", sequenceId)
+      .where("gone_at", "is", null)
+      .where("touched_at", "<", at)
+      .returning(SEQUENCE_COLUMNS)
+      .executeTakeFirst();
+    if (!gone) return;
+    await writeVersions(tx, { wabaId, userId: null, at }, [{ event: "disappeared", sequence: toSequence(gone) }]);
+    await bumpRevision(tx, sequencesOf(wabaId));
+  });
+}

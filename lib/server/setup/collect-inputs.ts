@@ -1,0 +1,23 @@
+import { randomUUID } from "node:crypto";
+import type { SetupInputs } from "@/lib/domain/setup/setup-check";
+import { log } from "../log/log";
+import { refusalFrom } from "../refusal/refusal-from";
+
+/** Runs one look at Meta or the store and never throws: what went wrong is told by its own check alone. */
+export async function collectInputs<Facts>(look: () => Promise<Facts>): Promise<SetupInputs<Facts>> {
+  try {
+    return { ok: true, facts: await look() };
+  } catch (error) {
+    const known = refusalFrom(error);
+    if (known) return { ok: false, refusal: known };
+    const reference = randomUUID().slice(0, 8);
+    log().error({ error, reference }, "A setup check failed unexpectedly");
+    const refusal = {
+      kind: "unexpected" as const,
+      title: "something went wrong on our side.",
+      advice: "Check again; if it happens again, tell support the reference.",
+      reference,
+    };
+    return { ok: false, refusal };
+  }
+}

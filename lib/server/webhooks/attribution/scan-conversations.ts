@@ -1,0 +1,37 @@
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import type { ConversationsTable } from "../../store/conversation-tables";
+import type { Database } from "../../store/open-database";
+import type { Tables } from "../../store/tables";
+
+type Options = {
+  /** What the database is to leave out already. */
+  where?: (eb: ExpressionBuilder<Tables, "conversations">) => Expression<SqlBool>;
+  pageSize?: number;
+};
+
+/** An account's conversations page by page, the oldest first. Others get their turn between two pages. */
+export async function* scanConversations(
+  db: Database,
+  wabaId: string,
+  { where, pageSize = 500 }: Options = {},
+): AsyncGenerator<ConversationsTable[]> {
+  let last: ConversationsTable | undefined;
+  do {
+    const { at, message_key } = last ?? { at: "", message_key: "" };
+    const rows = await db
+      .selectFrom("conversations")
+      .selectAll()
+      .where("waba_id", "=", wabaId)
+      // Twice about the time, because neither engine begins in the index by the second condition alone.
+      .where("at", ">=", at)
+      .where((eb) => eb.or([eb("at", ">", at), eb("message_key", ">", message_key)]))
+      .$if(where !== undefined, (query) => query.where((eb) => where?.(eb) ?? eb.lit(true)))
+      .orderBy("at")
+      .orderBy("message_key")
+      .limit(pageSize)
+      .execute();
+    if (rows.length > 0) yield rows;
+    last = rows.length === pageSize ? rows.at(-1) : undefined;
+    await new Promise(setImmediate);
+  } while (last);
+}

@@ -1,0 +1,61 @@
+import type { Database } from "../../store/open-database";
+import type { WebhookSettings } from "./webhook-settings";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Rows of one statement: nobody who wants to write waits long. */
+const BATCH = 1_000;
+
+/**
+ * Takes away what an account keeps no longer: typed texts, conversations, the log of deliveries. The counts of days stay;
+ * they are about nobody. Says how many rows it touched. Safe to run at any time, by several processes.
+ */
+export async function enforceRetention(
+  db: Database,
+  wabaId: string,
+  { textDays, conversationDays, deliveryDays, lastDigits }: WebhookSettings,
+  now: Date,
+): Promise<number> {
+  const before = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString();
+  // With 0 days none is kept at all, also none whose time lies a little ahead.
+  const textsBefore = textDays === 0 ? "9999" : before(textDays);
+  const texts = await repeat(() => {
+    const old = db.selectFrom("conversations").select("message_key").where("waba_id", "=", wabaId);
+    const some = old.where("first_text", "is not", null).where("at", "<", textsBefore).limit(BATCH);
+    const rows = db.updateTable("conversations").set({ first_text: null }).where("waba_id", "=", wabaId);
+    return rows.where("message_key", "in", some).executeTakeFirstOrThrow();
+  });
+  const digits = lastDigits
+    ? 0
+    : await repeat(() => {
+        const old = db.selectFrom("conversations").select("message_key").where("waba_id", "=", wabaId);
+        const some = old.where("last_digits", "is not", null).limit(BATCH);
+        const rows = db.updateTable("conversations").set({ last_digits: null }).where("waba_id", "=", wabaId);
+        return rows.where("message_key", "in", some).executeTakeFirstOrThrow();
+      });
+  const conversations = await repeat(() => {
+    const old = db.selectFrom("conversations").select("message_key").where("waba_id", "=", wabaId);
+    const some = old.where("at", "<", before(conversationDays)).limit(BATCH);
+    const rows = db.deleteFrom("conversations").where("waba_id", "=", wabaId);
+    return rows.where("message_key", "in", some).executeTakeFirstOrThrow();
+  });
+  return texts + digits + conversations + (await dropDeliveries(db, wabaId, before(deliveryDays)));
+}
+
+/** Takes the log of deliveries away up to a moment. The empty id stands for what named no account. */
+export function dropDeliveries(db: Database, wabaId: string, before: string): Promise<number> {
+  return repeat(() => {
+    const old = db.selectFrom("deliveries").select("id").where("waba_id", "=", wabaId);
+    const some = old.where("received_at", "<", before).limit(BATCH);
+    return db.deleteFrom("deliveries").where("waba_id", "=", wabaId).where("id", "in", some).executeTakeFirstOrThrow();
+  });
+}
+
+async function repeat(statement: () => Promise<{ numUpdatedRows: bigint } | { numDeletedRows: bigint }>) {
+  for (let total = 0; ; ) {
+    const result = await statement();
+    const count = Number("numUpdatedRows" in result ? result.numUpdatedRows : result.numDeletedRows);
+    total += count;
+    if (count < BATCH) return total;
+    await new Promise(setImmediate);
+  }
+}

@@ -1,0 +1,124 @@
+import type { ExpressionBuilder, Transaction } from "kysely";
+import { z } from "zod";
+import type { ActionResult } from "@/lib/domain/refusal/refusal";
+import { writeAudit } from "../../audit/write-audit";
+import type { AuthorizedWaba } from "../../gate/authorize-waba";
+import { unseal } from "../../secrets/unseal";
+import type { ConversationsTable } from "../../store/conversation-tables";
+import type { Database } from "../../store/open-database";
+import type { Tables } from "../../store/tables";
+import { addDayCounts } from "../attribution/add-day-counts";
+import { bumpResults } from "../attribution/bump-results";
+import { retryConflicts } from "../attribution/retry-conflicts";
+import { scanConversations } from "../attribution/scan-conversations";
+import { type WebhookContext, webhookContext } from "../webhook-context";
+import { adminsOnly } from "./admins-only";
+import { keyedHash } from "./keyed-hash";
+import { personIdVariants } from "./person-id";
+
+/** A phone number in any notation, a business-scoped user id, or the id of one message. */
+export const personSchema = z.object({ person: z.string().trim().min(3).max(300) });
+
+/** Meta sends again for seven days; a day more for clocks. */
+const MAY_COME_AGAIN_MS = 8 * 24 * 60 * 60 * 1000;
+
+/**
+ * Takes away everything about one customer: conversations and their share in the counts, also those known under the other
+ * of the person's ids. Their messages are not taken in when Meta sends them again. The answer and the audit tell how many,
+ * never who.
+ */
+export async function forgetPerson(
+  waba: AuthorizedWaba,
+  { person }: z.infer<typeof personSchema>,
+  ctx: Pick<WebhookContext, "db" | "contexts" | "now"> = webhookContext(),
+): Promise<ActionResult<{ conversations: number }>> {
+  const action = "webhooks.forget";
+  const refusal = await adminsOnly(waba, action, ctx);
+  if (refusal) return { ok: false, refusal };
+  const { wabaId, userId } = waba;
+  const [db, now] = [await ctx.db(), ctx.now()];
+  const account = (await (await ctx.contexts()).get([wabaId])).get(wabaId);
+  if (!account) return { ok: true, data: { conversations: 0 } };
+  const people = personIdVariants(person).map((id) => keyedHash(account.key, "person", id));
+  const message = keyedHash(account.key, "message", person);
+  const found = await rowsOf(db, wabaId, people, message);
+  const conversations = await retryConflicts(() =>
+    db.transaction().execute(async (tx) => {
+      const gone: ConversationsTable[] = [];
+      for (const { message_key } of found) {
+        const row = await tx
+          .deleteFrom("conversations")
+          .where("waba_id", "=", wabaId)
+          .where("message_key", "=", message_key)
+          .returningAll()
+          .executeTakeFirst();
+        if (row) gone.push(row);
+      }
+      await rememberForgotten(tx, gone, new Date(now.getTime() + MAY_COME_AGAIN_MS).toISOString());
+      await addDayCounts(tx, gone, -1);
+      await tx.deleteFrom("conversation_days").where("waba_id", "=", wabaId).where("count", "<=", 0).execute();
+      await dropSealed(tx, wabaId, personIdVariants(person));
+      if (gone.length > 0) await bumpResults(tx, [account]);
+      const detail = { conversations: gone.length };
+      await writeAudit(tx, { wabaId, userId, action, outcome: "done", detail }, now);
+      return gone.length;
+    }),
+  );
+  return { ok: true, data: { conversations } };
+}
+
+/** Every conversation of the person: a row may bear a number and a user id, and so lead to rows that bear only one of them. */
+async function rowsOf(db: Database, wabaId: string, people: string[], message: string): Promise<ConversationsTable[]> {
+  const known = new Set(people);
+  for (;;) {
+    const keys = [...known];
+    const found: ConversationsTable[] = [];
+    const where = (eb: ExpressionBuilder<Tables, "conversations">) =>
+      eb.or([eb("person_key", "in", keys), eb("user_key", "in", keys), eb("message_key", "=", message)]);
+    for await (const rows of scanConversations(db, wabaId, { where })) found.push(...rows);
+    // The id of a message stands for that message alone.
+    const linked = found.filter(({ message_key }) => message_key !== message);
+    for (const { person_key, user_key } of linked) for (const key of [person_key, user_key]) if (key) known.add(key);
+    if (known.size === keys.length) return found;
+  }
+}
+
+/** So that Meta's repetitions do not bring them back. */
+async function rememberForgotten(tx: Transaction<Tables>, gone: readonly ConversationsTable[], until: string) {
+  for (const { waba_id, message_key } of gone) {
+    await tx
+      .insertInto("forgotten_messages")
+      .values({ waba_id, message_key, until })
+      .onConflict((conflict) => conflict.columns(["waba_id", "message_key"]).doUpdateSet({ until }))
+      .execute();
+  }
+}
+
+/** Bodies that wait under seal for a replay are the only place where an id may still stand as it is. */
+async function dropSealed(tx: Transaction<Tables>, wabaId: string, ids: string[]): Promise<void> {
+  const waiting = await tx
+    .selectFrom("deliveries")
+    .select(["id", "sealed_body"])
+    .where("waba_id", "=", wabaId)
+    .where("sealed_body", "is not", null)
+    .execute();
+  for (const { id, sealed_body } of waiting) {
+    if (!sealed_body || !mentions(sealed_body, ids)) continue;
+    await tx
+      .updateTable("deliveries")
+      .set({ sealed_body: null, failure: "It held a person who asked to be forgotten." })
+      .where("waba_id", "=", wabaId)
+      .where("id", "=", id)
+      .execute();
+  }
+}
+
+/** One that cannot be opened any more is of no use to a replay either. */
+function mentions(sealed: string, ids: string[]): boolean {
+  try {
+    const body = unseal(sealed);
+    return ids.some((id) => body.includes(id));
+  } catch {
+    return true;
+  }
+}

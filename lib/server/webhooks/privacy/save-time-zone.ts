@@ -1,0 +1,52 @@
+import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import { isTimeZone } from "@/lib/domain/results/is-time-zone";
+import { writeAudit } from "../../audit/write-audit";
+import type { AuthorizedWaba } from "../../gate/authorize-waba";
+import { log } from "../../log/log";
+import { bumpResults } from "../attribution/bump-results";
+import { reattribute } from "../attribution/reattribute";
+import { type WebhookContext, webhookContext } from "../webhook-context";
+import { adminsOnly } from "./admins-only";
+
+const unknownZone: Refusal = {
+  kind: "invalid-input",
+  title: "This server does not know that time zone.",
+  advice: "Nothing was changed. Choose a neighbouring city with the same time.",
+};
+
+/**
+ * Decides in which time zone the account's days are counted; null: as Meta says. Conversations move to their new days
+ * from now on, behind the scenes; `moved` resolves when this process has done so. Counts that outlived their
+ * conversations keep the days that they have.
+ */
+export async function saveTimeZone(
+  waba: AuthorizedWaba,
+  timeZone: string | null,
+  ctx: Pick<WebhookContext, "db" | "contexts" | "now"> = webhookContext(),
+): Promise<{ result: ActionResult<null>; moved: Promise<void> }> {
+  const action = "results.time-zone";
+  const stay = Promise.resolve();
+  const refusal = await adminsOnly(waba, action, ctx, "choose the time zone of its results");
+  if (refusal) return { result: { ok: false, refusal }, moved: stay };
+  if (timeZone !== null && !isTimeZone(timeZone)) return { result: { ok: false, refusal: unknownZone }, moved: stay };
+  const { wabaId, userId } = waba;
+  const [db, contexts, now] = [await ctx.db(), await ctx.contexts(), ctx.now()];
+  // The account's row, with its key, is there from now on.
+  await contexts.get([wabaId]);
+  await db.transaction().execute(async (tx) => {
+    await tx
+      .updateTable("webhook_settings")
+      .set({ time_zone: timeZone, changed_at: now.toISOString() })
+      .where("waba_id", "=", wabaId)
+      .execute();
+    await writeAudit(tx, { wabaId, userId, action, outcome: "done", detail: { timeZone } }, now);
+  });
+  const accounts = [...(await contexts.get([wabaId])).values()];
+  await db.transaction().execute((tx) => bumpResults(tx, accounts));
+  const moved = reattribute(db, contexts, wabaId, ctx.now).then(
+    () => undefined,
+    // The job of every process tries again.
+    (error) => log().error({ error, wabaId }, "Conversations did not move to the days of another time zone"),
+  );
+  return { result: { ok: true, data: null }, moved };
+}
