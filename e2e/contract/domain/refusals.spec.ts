@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import type { Refusal } from "@/lib/domain/refusal/refusal";
+import type { Refusal, RefusedAct } from "@/lib/domain/refusal/refusal";
+import { couldNotCheck } from "@/lib/domain/setup/could-not-check";
 import { createGraphClient } from "@/lib/graph/client/create-graph-client";
 import { updateSequence } from "@/lib/graph/edges/sequences/update-sequence";
 import { refusalFrom } from "@/lib/server/refusal/refusal-from";
@@ -7,7 +8,7 @@ import { refusalFrom } from "@/lib/server/refusal/refusal-from";
 type Wire = { code: number; error_subcode?: number; [field: string]: unknown };
 
 /** What the app tells of an answer of Meta's, through the client that reads it. */
-async function refusalOf(error: Wire, headers: Record<string, string> = {}): Promise<Refusal> {
+async function refusalOf(error: Wire, headers: Record<string, string> = {}, act?: RefusedAct): Promise<Refusal> {
   const body = JSON.stringify({
     error: { message: "(#1) Something", type: "OAuthException", fbtrace_id: "Atrace", ...error },
   });
@@ -22,7 +23,7 @@ async function refusalOf(error: Wire, headers: Record<string, string> = {}): Pro
     () => null,
     (reason: unknown) => reason,
   );
-  const refusal = refusalFrom(thrown);
+  const refusal = refusalFrom(thrown, new Date(), act);
   expect(refusal, JSON.stringify(error)).not.toBeNull();
   return refusal as Refusal;
 }
@@ -118,4 +119,26 @@ test("a rate limit says when Meta listens again: as told, else after a pause", a
 
 test("an error that is not Meta's is a surprise and gets no words", () => {
   expect(refusalFrom(new TypeError("ours"))).toBeNull();
+});
+
+test("a list that Meta refuses is not told as a sequence that Meta did not accept", async () => {
+  const words = await Promise.all(
+    (["read", "create", "delete"] as const).map(async (act) => (await refusalOf({ code: 100 }, {}, act)).title),
+  );
+  expect(new Set(words).size).toBe(3);
+  expect(words[0]).not.toContain("sequence");
+});
+
+test("settings that Meta refuses are told to those who can change them, with the exact fix", async () => {
+  const proof = await refusalOf({ code: 100, message: "Invalid appsecret_proof provided in the API argument" });
+  const version = await refusalOf({ code: 2635, message: "You are calling a deprecated version of the Ads API." });
+  for (const refusal of [proof, version]) expect(refusal).toMatchObject({ kind: "installation" });
+  expect(proof.advice).toContain("installed Overture");
+  expect(couldNotCheck("token", "Token", proof)).toMatchObject({
+    state: "wrong",
+    fix: { kind: "advice", text: expect.stringContaining("META_APP_SECRET") },
+  });
+  expect(couldNotCheck("token", "Token", version)).toMatchObject({
+    fix: { kind: "advice", text: expect.stringContaining("GRAPH_API_VERSION") },
+  });
 });

@@ -190,3 +190,20 @@ test("an answer without end is refused while it arrives, and its connection is c
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
 });
+
+test("a cursor that went stale starts the list again, and not forever", async ({ scripted }) => {
+  let stale = 1;
+  const page = (request: SeenRequest): Reply => {
+    const after = request.query.get("after");
+    if (after === "A" && stale > 0) {
+      stale -= 1;
+      return { status: 400, body: { error: { code: 2642, message: "Invalid cursors values" } } };
+    }
+    if (after === "A") return { body: { data: [{ id: "2", name: "2" }] } };
+    return { body: { data: [{ id: "1", name: "1" }], paging: { cursors: { before: "b", after: "A" }, next: "x" } } };
+  };
+  const graph = await scripted(page);
+  expect(new Set(await idsOf(listSequences(clientOf(graph), "77")))).toEqual(new Set(["1", "2"]));
+  stale = 100;
+  expect(await errorOf(idsOf(listSequences(clientOf(graph), "77")))).toMatchObject({ code: 2642 });
+});

@@ -131,7 +131,7 @@ test("tokens, proofs, scopes and strangers are told apart", async ({ sandbox }) 
   expect((await list(clientOf(sandbox, { accessToken: "EAAnoSuchToken" }), wabaId)).kind).toBe("sign-in-again");
   expect((await list(clientOf(sandbox, { accessToken: undefined }), wabaId)).kind).toBe("sign-in-again");
   expect((await list(clientOf(sandbox, { accessToken, appSecret: "not the app's" }), wabaId)).kind).toBe(
-    "invalid-input",
+    "installation",
   );
   expect((await list(stranger, wabaId)).kind).toBe("not-found");
   expect((await list(scopeless, theirs)).kind).toBe("permission-missing");

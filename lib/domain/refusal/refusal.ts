@@ -12,11 +12,16 @@ export type RefusalKind =
   | "ads-access-needed"
   | "rate-limited"
   | "policy-blocked"
+  /** Meta refuses this installation's settings; only whoever installed Overture can fix it. */
+  | "installation"
   | "meta-unreachable"
   | "outcome-unknown"
   | "changed-elsewhere"
   | "not-allowed"
   | "unexpected";
+
+/** What was attempted when the refusal came; the words depend on it. */
+export type RefusedAct = "read" | "create" | "update" | "delete" | "change-ads";
 
 /** A field of the composer, in the notation of React Hook Form. */
 export type RefusalField = "name" | "text" | "autofill" | "iceBreakers" | `iceBreakers.${number}.title`;

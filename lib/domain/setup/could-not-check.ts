@@ -1,9 +1,11 @@
 import type { Refusal } from "../refusal/refusal";
+import { installationFix } from "./installation-fix";
 import type { SetupCheck } from "./setup-check";
 
-/** The line for what Meta did not let us find out; a token that ended is red, for it stops everything. */
+/** The line for what Meta did not let us find out; what stops everything is red: a token that ended, or settings that Meta refuses. */
 export function couldNotCheck(id: string, title: string, refusal: Refusal): SetupCheck {
   const ended = refusal.kind === "sign-in-again";
+  const isInstallation = refusal.kind === "installation";
   const facts = [
     ...(refusal.code === undefined ? [] : [{ label: "code", value: String(refusal.code) }]),
     ...(refusal.fbtraceId ? [{ label: "trace id", value: refusal.fbtraceId }] : []),
@@ -11,10 +13,12 @@ export function couldNotCheck(id: string, title: string, refusal: Refusal): Setu
   ];
   return {
     id,
-    state: ended ? "wrong" : "unknown",
+    state: ended || isInstallation ? "wrong" : "unknown",
     title,
     finding: `Could not be checked: ${refusal.title}`,
     ...(facts.length > 0 && { details: facts }),
-    fix: ended ? { kind: "sign-in", label: "Sign in again" } : { kind: "advice", text: refusal.advice },
+    fix: ended
+      ? { kind: "sign-in", label: "Sign in again" }
+      : { kind: "advice", text: isInstallation ? installationFix(refusal) : refusal.advice },
   };
 }

@@ -26,7 +26,10 @@ const GRAPH: Record<number, GraphErrorKind> = {
   368: "policy-blocked",
   613: "rate-limited",
   803: "not-found",
+  // The Graph API version of this installation is no longer served.
+  2635: "installation",
   2500: "sign-in-again",
+  2642: "malformed",
 };
 
 /** `error_subcode` of code 100 for an object that is not there or not ours to see. */

@@ -36,7 +36,7 @@ function fromDetails(details: ErrorDetails, answer: Answer, context: AttemptCont
   const { isWrite, ...common } = context;
   const { code, error_subcode: subcode, is_transient: isTransient } = details;
   const kind =
-    classifyCode(code, subcode) ??
+    (isAboutAppSecret(details) ? "installation" : classifyCode(code, subcode)) ??
     (isTransient ? "transient" : code === undefined ? kindOfStatus(answer.status) : null) ??
     "unexpected";
   return new GraphError({
@@ -56,6 +56,11 @@ function fromDetails(details: ErrorDetails, answer: Answer, context: AttemptCont
     isTransient: isTransient || kind === "transient",
     outcomeUnknown: isWrite && kind === "transient",
   });
+}
+
+/** Code 100 with this text means that `META_APP_SECRET` is another app's; Meta gives it no code of its own. */
+function isAboutAppSecret({ code, message }: ErrorDetails): boolean {
+  return code === 100 && /appsecret_proof/i.test(message ?? "");
 }
 
 function kindOfStatus(status: number): GraphErrorKind | null {

@@ -57,7 +57,7 @@ export async function runSync<Row extends { id: string }>(
     if (error instanceof LeaseLostError || signal.aborted) {
       return log().warn({ error, wabaId, mirror }, "sync given up");
     }
-    const refusal = (plan.refusalFrom ?? refusalFrom)(error, ctx.now());
+    const refusal = (plan.refusalFrom ?? readRefusalFrom)(error, ctx.now());
     await endInFailure(db, lease, refusal, ctx.now());
     if (!refusal) throw error;
     log().warn({ error, wabaId, mirror }, "sync refused");
@@ -65,6 +65,8 @@ export async function runSync<Row extends { id: string }>(
     stop();
   }
 }
+
+const readRefusalFrom = (error: unknown, now: Date) => refusalFrom(error, now, "read");
 
 async function mirrorAll<Row extends { id: string }>(
   lease: SyncLease,

@@ -1,7 +1,7 @@
-import type { Refusal, RefusalKind } from "@/lib/domain/refusal/refusal";
+import type { Refusal, RefusalKind, RefusedAct } from "@/lib/domain/refusal/refusal";
 import { GraphError, type GraphErrorKind } from "@/lib/graph/client/graph-error";
 import { fieldOf } from "./field-of";
-import { REFUSAL_WORDS, type RefusalWords } from "./refusal-words";
+import { type RefusalWords, refusalWords } from "./refusal-words";
 import { TOKEN_WORDS } from "./token-words";
 
 /** How long to keep quiet when Meta limits the rate without saying for how long. */
@@ -13,13 +13,13 @@ const BLAMES_INPUT: ReadonlySet<GraphErrorKind> = new Set(["invalid-input", "cre
  * Turns an error of the Graph client into plain words that say what happened, what is safe and what to do. Null for every
  * other error: that is a surprise, to be thrown. Carries Meta's code and `fbtrace_id`, and no token.
  */
-export function refusalFrom(error: unknown, now = new Date()): Refusal | null {
+export function refusalFrom(error: unknown, now = new Date(), act?: RefusedAct): Refusal | null {
   if (!(error instanceof GraphError)) return null;
   const { kind, code, subcode, fbtraceId } = error;
-  const field = BLAMES_INPUT.has(kind) ? fieldOf(error) : undefined;
+  const field = BLAMES_INPUT.has(kind) && act !== "read" ? fieldOf(error) : undefined;
   return {
     kind: toRefusalKind(kind),
-    ...wordsOf(error),
+    ...wordsOf(error, act),
     ...(field && { field }),
     ...(code !== undefined && { code }),
     ...(subcode !== undefined && { subcode }),
@@ -35,8 +35,11 @@ function toRefusalKind(kind: GraphErrorKind): RefusalKind {
   return kind === "transient" || kind === "timeout" || kind === "aborted" ? "meta-unreachable" : kind;
 }
 
-function wordsOf({ kind, guideCode, subcode, message, userMessage }: GraphError): RefusalWords & { metaSays?: string } {
-  const words = (kind === "sign-in-again" && subcode !== undefined && TOKEN_WORDS[subcode]) || REFUSAL_WORDS[kind];
+function wordsOf(
+  { kind, guideCode, subcode, message, userMessage }: GraphError,
+  act: RefusedAct | undefined,
+): RefusalWords & { metaSays?: string } {
+  const words = (kind === "sign-in-again" && subcode !== undefined && TOKEN_WORDS[subcode]) || refusalWords(kind, act);
   if (guideCode === 4_027_010) return { ...words, title: "Meta says that something it needs is missing." };
   const saysMeta = userMessage ?? (kind === "invalid-input" ? message : undefined);
   if (!saysMeta || !(BLAMES_INPUT.has(kind) || kind === "unexpected")) return words;

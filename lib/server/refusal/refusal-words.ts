@@ -1,3 +1,4 @@
+import type { RefusedAct } from "@/lib/domain/refusal/refusal";
 import type { GraphErrorKind } from "@/lib/graph/client/graph-error";
 
 export type RefusalWords = { title: string; advice: string };
@@ -50,6 +51,11 @@ export const REFUSAL_WORDS: Record<GraphErrorKind, RefusalWords> = {
     advice:
       "Trying again will not help and may prolong the block. Look at the account's quality page in Meta Business Support; your words are kept.",
   },
+  installation: {
+    title: "Meta refuses how Overture is set up.",
+    advice:
+      "Nothing was changed and your words are kept. Only whoever installed Overture can fix this: Setup shows an admin what to change.",
+  },
   "meta-unreachable": {
     title: "Meta cannot be reached just now.",
     advice:
@@ -64,8 +70,8 @@ export const REFUSAL_WORDS: Record<GraphErrorKind, RefusalWords> = {
     advice: "Your words are kept. Try again in a minute.",
   },
   malformed: {
-    title: "Meta's answer could not be read.",
-    advice: "Your words are kept. Try again; if it happens again, tell support the details below.",
+    title: "Meta's answer can't be used.",
+    advice: "Your words are kept. Try again; if it happens again, send the details below to support.",
   },
   aborted: {
     title: "The request was stopped before Meta answered.",
@@ -76,3 +82,66 @@ export const REFUSAL_WORDS: Record<GraphErrorKind, RefusalWords> = {
     advice: "Your words are kept. Try again later; if it stays, tell Meta or support the code below.",
   },
 };
+
+const SEE_WHAT_IS_KNOWN = "You see what Overture read last.";
+
+/** Where the words for a kind do not fit what was attempted. */
+const WORDS_BY_ACT: Partial<Record<RefusedAct, Partial<Record<GraphErrorKind, RefusalWords>>>> = {
+  read: {
+    "invalid-input": {
+      title: "Meta refused to list what is in this account.",
+      advice: `${SEE_WHAT_IS_KNOWN} Nothing was changed. Refresh to try again; if it stays, Setup shows the details.`,
+    },
+    "not-found": {
+      title: "Meta can't find this account, or you may no longer see it.",
+      advice: `${SEE_WHAT_IS_KNOWN} Ask an admin of the business account whether you still have access.`,
+    },
+    "permission-missing": {
+      title: "You don't have permission to read this from Meta.",
+      advice: `${SEE_WHAT_IS_KNOWN} Ask an admin of the business for access to its WhatsApp account, or connect again.`,
+    },
+    "sign-in-again": {
+      title: "Meta no longer accepts your sign-in.",
+      advice: `${SEE_WHAT_IS_KNOWN} Connect again to refresh it.`,
+    },
+    "not-available-yet": {
+      title: "Meta hasn't opened welcome message sequences for this account yet.",
+      advice: "Meta asks to wait a day or two. There is nothing to fix.",
+    },
+    "meta-unreachable": {
+      title: "Meta can't be reached right now.",
+      advice: `${SEE_WHAT_IS_KNOWN} It is refreshed as soon as Meta answers.`,
+    },
+    transient: {
+      title: "Meta has a temporary problem.",
+      advice: `${SEE_WHAT_IS_KNOWN} It is refreshed as soon as Meta answers.`,
+    },
+    timeout: {
+      title: "Meta took too long to answer.",
+      advice: `${SEE_WHAT_IS_KNOWN} It is refreshed as soon as Meta answers.`,
+    },
+    malformed: {
+      title: "Meta's answer can't be used.",
+      advice: `${SEE_WHAT_IS_KNOWN} Refresh to try again; if it stays, send the details below to support.`,
+    },
+    unexpected: {
+      title: "Meta refused for a reason that Overture doesn't know.",
+      advice: `${SEE_WHAT_IS_KNOWN} Refresh later; if it stays, send the code below to support.`,
+    },
+  },
+  delete: {
+    "invalid-input": {
+      title: "Meta did not accept the deletion.",
+      advice: "Nothing was deleted. Refresh the list and try again.",
+    },
+    "update-refused": {
+      title: "Meta refused to delete this sequence.",
+      advice: "Nothing was deleted. Check that you may manage this WhatsApp business account, then try again.",
+    },
+  },
+};
+
+/** What to say of a refusal, by kind and by what was attempted. */
+export function refusalWords(kind: GraphErrorKind, act: RefusedAct | undefined): RefusalWords {
+  return (act && WORDS_BY_ACT[act]?.[kind]) ?? REFUSAL_WORDS[kind];
+}

@@ -5,6 +5,14 @@ import type { ServiceContext } from "../gate/service-context";
 import { pauseUntil, readSyncState, sequencesOf } from "../mirror/sync-state";
 import { refusalFrom } from "../refusal/refusal-from";
 
+type SequenceAct = "create" | "update" | "delete";
+
+const ACTS = {
+  "sequence.create": "create",
+  "sequence.update": "update",
+  "sequence.delete": "delete",
+} as const satisfies Record<`sequence.${SequenceAct}`, SequenceAct>;
+
 /**
  * Runs one write and audits it when it does not go through; a write that does is audited in its own transaction. While
  * Meta has asked for silence nothing is sent, and a rate limit met here silences the syncs too. Surprises are thrown.
@@ -12,10 +20,10 @@ import { refusalFrom } from "../refusal/refusal-from";
 export async function attemptWrite<T>(
   waba: AuthorizedWaba,
   ctx: ServiceContext,
-  { action, subjectId }: { action: string; subjectId?: string },
+  { action, subjectId }: { action: `sequence.${SequenceAct}`; subjectId?: string },
   write: () => Promise<ActionResult<T>>,
 ): Promise<ActionResult<T>> {
-  const result = (await pausedByMeta<T>(waba, ctx)) ?? (await explained(write, ctx));
+  const result = (await pausedByMeta<T>(waba, ctx)) ?? (await explained(write, ctx, action));
   if (result.ok) return result;
   const db = await ctx.db();
   const { kind, code, subcode, fbtraceId, retryAt } = result.refusal;
@@ -27,11 +35,15 @@ export async function attemptWrite<T>(
   return result;
 }
 
-async function explained<T>(write: () => Promise<ActionResult<T>>, ctx: ServiceContext): Promise<ActionResult<T>> {
+async function explained<T>(
+  write: () => Promise<ActionResult<T>>,
+  ctx: ServiceContext,
+  action: `sequence.${SequenceAct}`,
+): Promise<ActionResult<T>> {
   try {
     return await write();
   } catch (error) {
-    const refusal = refusalFrom(error, ctx.now());
+    const refusal = refusalFrom(error, ctx.now(), ACTS[action]);
     if (!refusal) throw error;
     return { ok: false, refusal };
   }

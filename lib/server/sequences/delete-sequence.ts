@@ -21,7 +21,7 @@ export type SequenceDeletion = z.infer<typeof sequenceDeletionSchema>;
 /** `alreadyGone`: somebody else deleted it before; what was wished for is so. */
 export type DeletedSequence = { sequenceId: string; alreadyGone: boolean };
 
-const ACTION = "sequence.delete";
+const ACTION = "sequence.delete" as const;
 
 /**
  * Deletes one sequence; for many, call it for each and tell each result. The live row is read first, so that its last

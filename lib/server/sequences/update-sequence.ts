@@ -24,7 +24,7 @@ export type SequenceChange = z.infer<typeof sequenceChangeSchema>;
 
 type SequenceBase = SequenceChange["base"];
 
-const ACTION = "sequence.update";
+const ACTION = "sequence.update" as const;
 
 const changedRemotely: Refusal = {
   kind: "changed-elsewhere",
