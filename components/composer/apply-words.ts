@@ -1,6 +1,7 @@
 import type { UseFormReturn } from "react-hook-form";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { textFieldNames } from "@/lib/domain/sequences/word-fields";
 import { editBetween } from "@/lib/domain/text/marks/text-edit";
 import { applyEdit } from "./fields/apply-edit";
 import { fieldId } from "./fields/field-id";
@@ -10,7 +11,7 @@ type Form = UseFormReturn<SequenceWords>;
 /** Brings the form to `next`: texts as edits that the browser can undo, the list of ice breakers whole when its shape changed. */
 export function applyWords(form: Form, next: SequenceWords): void {
   const now = form.getValues();
-  for (const field of ["name", "text", "autofill"] as const) {
+  for (const field of textFieldNames) {
     if (now[field] !== next[field]) setText(form, field, now[field], next[field]);
   }
   if (JSON.stringify(now.iceBreakers) === JSON.stringify(next.iceBreakers)) return;

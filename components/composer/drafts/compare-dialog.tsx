@@ -3,9 +3,10 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { Dialog } from "@/components/ui/overlays/dialog";
-import { type ComparedField, changedFields, fieldLabels, fieldText } from "@/lib/domain/sequences/changed-fields";
+import { changedFields, fieldText } from "@/lib/domain/sequences/changed-fields";
 import { sameWords } from "@/lib/domain/sequences/same-words";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { type WordFieldName, wordFields } from "@/lib/domain/sequences/word-fields";
 import { mergeWords, proposeMerge, type Side } from "./merge-words";
 
 type CompareDialogProps = {
@@ -58,7 +59,7 @@ export function CompareDialog({ base, theirs, mine, busy, onAgree, onClose }: Co
         {fields.map((field) => (
           <fieldset key={field} className="min-w-0">
             <legend className="mb-1.5 font-[550]">
-              {fieldLabels[field]}
+              {wordFields[field].label}
               <span className="ms-2 font-normal text-[13px] text-dim">{whoChanged(field, byThem, base, mine)}</span>
             </legend>
             <div className="grid gap-2 sm:grid-cols-2">
@@ -93,7 +94,7 @@ export function CompareDialog({ base, theirs, mine, busy, onAgree, onClose }: Co
   );
 }
 
-function whoChanged(field: ComparedField, byThem: ComparedField[], base: SequenceWords, mine: SequenceWords): string {
+function whoChanged(field: WordFieldName, byThem: WordFieldName[], base: SequenceWords, mine: SequenceWords): string {
   const them = byThem.includes(field);
   const me = changedFields(base, mine).includes(field);
   return them && me ? "changed by both" : them ? "changed elsewhere" : "changed by you";

@@ -1,8 +1,9 @@
-import { type ComparedField, changedFields } from "@/lib/domain/sequences/changed-fields";
+import { changedFields } from "@/lib/domain/sequences/changed-fields";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import type { WordFieldName } from "@/lib/domain/sequences/word-fields";
 
 export type Side = "theirs" | "mine";
-export type Choices = Partial<Record<ComparedField, Side>>;
+export type Choices = Partial<Record<WordFieldName, Side>>;
 
 /** Which side each differing field starts on: whoever alone changed it; where both did, mine. */
 export function proposeMerge(base: SequenceWords, theirs: SequenceWords, mine: SequenceWords): Choices {
@@ -12,7 +13,7 @@ export function proposeMerge(base: SequenceWords, theirs: SequenceWords, mine: S
 
 /** The words that the choices make. */
 export function mergeWords(theirs: SequenceWords, mine: SequenceWords, choices: Choices): SequenceWords {
-  const pick = <Field extends ComparedField>(field: Field): SequenceWords[Field] =>
+  const pick = <Field extends WordFieldName>(field: Field): SequenceWords[Field] =>
     choices[field] === "mine" ? mine[field] : theirs[field];
   return { name: pick("name"), text: pick("text"), autofill: pick("autofill"), iceBreakers: pick("iceBreakers") };
 }

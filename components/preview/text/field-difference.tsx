@@ -1,5 +1,5 @@
-import { fieldLabels } from "@/lib/domain/sequences/changed-fields";
 import type { FieldChange } from "@/lib/domain/sequences/diff";
+import { wordFields } from "@/lib/domain/sequences/word-fields";
 
 /** One change, word by word: what goes is struck through, what comes is underlined, so that colour is not all. */
 export function FieldDifference({ change }: { change: FieldChange }) {
@@ -30,7 +30,8 @@ export function FieldDifference({ change }: { change: FieldChange }) {
 }
 
 function titleOf({ field, kind, from, to }: FieldChange): string {
-  if (field !== "iceBreakers") return kind === "changed" ? fieldLabels[field] : `${fieldLabels[field]}, ${kind}`;
+  if (field !== "iceBreakers")
+    return kind === "changed" ? wordFields[field].label : `${wordFields[field].label}, ${kind}`;
   const place = (to ?? from ?? 0) + 1;
   if (kind === "moved") return `Ice breaker moved from ${(from ?? 0) + 1} to ${place}`;
   return kind === "changed" ? `Ice breaker ${place}` : `Ice breaker ${place}, ${kind}`;

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "rea
 import type { UseFormReturn } from "react-hook-form";
 import { discardDraftAction } from "@/lib/actions/drafts";
 import type { DraftContent, StoredDraft } from "@/lib/domain/drafts/draft";
+import { changedFields } from "@/lib/domain/sequences/changed-fields";
 import { sameWords } from "@/lib/domain/sequences/same-words";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { createWatched } from "../browser/watched";
@@ -153,8 +154,7 @@ export function useDraft(options: Options) {
 }
 
 function identicalWords(one: SequenceWords, other: SequenceWords): boolean {
-  const [list, otherList] = [JSON.stringify(one.iceBreakers), JSON.stringify(other.iceBreakers)];
-  return one.text === other.text && one.name === other.name && one.autofill === other.autofill && list === otherList;
+  return changedFields(one, other).length === 0;
 }
 
 async function discardAtServer({ wabaId, draftId }: DraftPlace): Promise<boolean> {

@@ -1,8 +1,9 @@
 import { type DiffPiece, diffWords } from "../text/diff/diff-words";
 import type { SequenceWords } from "./schema";
+import { textFieldNames, type WordFieldName, wordFields } from "./word-fields";
 
 export type FieldChange = {
-  field: "name" | "text" | "autofill" | "iceBreakers";
+  field: WordFieldName;
   kind: "added" | "removed" | "changed" | "moved";
   before: string;
   after: string;
@@ -22,11 +23,11 @@ const unix = (text: string) => text.replaceAll("\r\n", "\n");
 
 /** What differs between two states of a sequence, field by field in the composer's order; empty when nothing does. */
 export function diffSequence(before: SequenceWords, after: SequenceWords): FieldChange[] {
-  const fields = (["name", "text", "autofill"] as const)
+  const fields = textFieldNames
     .filter((field) => unix(before[field]) !== unix(after[field]))
     .map((field) => changeOf(field, unix(before[field]), unix(after[field])));
-  const titles = ({ iceBreakers }: SequenceWords) => iceBreakers.map(({ title }) => title);
-  return [...fields, ...diffIceBreakers(titles(before), titles(after))];
+  const { textsOf: titlesOf } = wordFields.iceBreakers;
+  return [...fields, ...diffIceBreakers(titlesOf(before), titlesOf(after))];
 }
 
 /**

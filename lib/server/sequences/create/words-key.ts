@@ -1,5 +1,6 @@
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import { toWords } from "@/lib/domain/sequences/to-words";
+import { textsByField } from "@/lib/domain/sequences/word-fields";
 
 /**
  * What a person wrote, without what Meta may add or trim: tells whether a listed sequence is the one that was sent. Null
@@ -7,9 +8,6 @@ import { toWords } from "@/lib/domain/sequences/to-words";
  */
 export function wordsKey({ name, message }: Pick<Sequence, "name" | "message">): string | null {
   if (!message) return null;
-  const words = toWords(name, message);
-  const titles = words.iceBreakers.map(({ title }) => title);
-  return JSON.stringify(
-    [words.name, words.text, words.autofill, ...titles].map((text) => text.replaceAll("\r\n", "\n").trim()),
-  );
+  const fields = textsByField(toWords(name, message));
+  return JSON.stringify(fields.map((texts) => texts.map((text) => text.replaceAll("\r\n", "\n").trim())));
 }
