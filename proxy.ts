@@ -26,4 +26,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 // Meta's deliveries go straight to their route: they are no page, and a body would be copied on its way through here.
-export const config = { matcher: "/((?!_next/static|_next/image|favicon.ico|icon.svg|api/webhooks/).*)" };
+export const config = {
+  matcher:
+    "/((?!_next/static|_next/image|favicon.ico|icon.svg|icons/|manifest.webmanifest|robots.txt|social.png|api/webhooks/).*)",
+};

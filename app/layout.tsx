@@ -4,14 +4,24 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { Providers } from "@/components/shell/providers";
+import { env } from "@/lib/server/env";
 
-export const metadata: Metadata = {
-  title: { default: "Overture", template: "%s · Overture" },
-  description: "Write, preview and launch the first thing a customer reads after tapping a Click-to-WhatsApp ad.",
-  robots: { index: false, follow: false },
-  referrer: "same-origin",
-  formatDetection: { telephone: false, email: false, address: false },
-};
+const description = "Write, preview and launch the first thing a customer reads after tapping a Click-to-WhatsApp ad.";
+
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(env().NEXTAUTH_URL),
+    title: { default: "Overture", template: "%s · Overture" },
+    description,
+    manifest: "/manifest.webmanifest",
+    appleWebApp: { title: "Overture" },
+    icons: { apple: "/icons/apple-touch-icon.png" },
+    openGraph: { title: "Overture", description, images: [{ url: "/social.png", width: 1200, height: 630 }] },
+    robots: { index: false, follow: false },
+    referrer: "same-origin",
+    formatDetection: { telephone: false, email: false, address: false },
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [

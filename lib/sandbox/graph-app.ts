@@ -12,6 +12,7 @@ import { errorResponse } from "./http/error-response";
 import { GraphRefusal } from "./http/graph-refusal";
 import { adMeterKey } from "./http/open-ad-account";
 import { readCall, splitVersion } from "./http/read-call";
+import { refuseRemoved } from "./http/refuse-removed";
 import { nodeRoutes } from "./nodes/routes";
 import { oauthRoutes } from "./oauth/routes";
 import { peopleRoutes } from "./people/routes";
@@ -32,7 +33,10 @@ export function createGraphApp(world: World): Hono<GraphEnv> {
     const lost = fault && !fault.after ? await applyFault(fault, c.env) : null;
     if (lost) c.res = lost;
     if (lost && fault?.commitAfterMs !== undefined) world.lateCalls.add(call.wabaIds, fault.commitAfterMs, next);
-    if (!lost) await next();
+    if (!lost) {
+      refuseRemoved(call);
+      await next();
+    }
     const answer = fault?.after ? await applyFault(fault, c.env) : null;
     if (answer) c.res = answer;
     if (c.res === RESPONSE_ALREADY_SENT) return;
@@ -69,7 +73,7 @@ function addUsage({ state, usage }: World, call: Call, headers: Headers): void {
       }
     : wabaOwner(state.accounts.get(id));
   for (const [name, value] of Object.entries(usage.headers(token.appId, owner))) headers.set(name, value);
-  headers.set("facebook-api-version", call.version.slice(1) || "v26.0");
+  headers.set("facebook-api-version", call.version.slice(1) || "v27.0");
 }
 
 function wabaOwner(account: Account | undefined) {

@@ -26,8 +26,8 @@ const shape = z.object({
   META_ADS_CONFIG_ID: text.optional(),
   GRAPH_API_VERSION: z
     .string()
-    .regex(/^v\d+\.\d+$/, "expected a version such as v26.0")
-    .default("v26.0"),
+    .regex(/^v\d+\.\d+$/, "expected a version such as v27.0")
+    .default("v27.0"),
   WEBHOOK_VERIFY_TOKEN: text.optional(),
   /** Comma-separated base64 keys of 32 bytes, newest first: the newest seals, all of them open. */
   ENCRYPTION_KEYS: text.transform((value, context) => {

@@ -42,8 +42,8 @@ test("without a sandbox everything points at Meta", () => {
   const { meta, META_SANDBOX_URL, NEXTAUTH_URL, DATA_DIR, PORT } = parseEnv(production);
   expect(meta).toEqual({
     graphUrl: "https://graph.facebook.com",
-    dialogUrl: "https://www.facebook.com/v26.0/dialog/oauth",
-    tokenUrl: "https://graph.facebook.com/v26.0/oauth/access_token",
+    dialogUrl: "https://www.facebook.com/v27.0/dialog/oauth",
+    tokenUrl: "https://graph.facebook.com/v27.0/oauth/access_token",
   });
   expect({ META_SANDBOX_URL, NEXTAUTH_URL, DATA_DIR, PORT }).toEqual({
     META_SANDBOX_URL: undefined,
@@ -60,8 +60,8 @@ test("with a sandbox everything of Meta points there, and its app needs no setti
   expect(META_APP_SECRET).toBe("sandbox-app-secret");
   expect(meta).toEqual({
     graphUrl: "http://127.0.0.1:4010",
-    dialogUrl: "http://127.0.0.1:4010/v26.0/dialog/oauth",
-    tokenUrl: "http://127.0.0.1:4010/v26.0/oauth/access_token",
+    dialogUrl: "http://127.0.0.1:4010/v27.0/dialog/oauth",
+    tokenUrl: "http://127.0.0.1:4010/v27.0/oauth/access_token",
   });
 });
 

@@ -30,7 +30,7 @@ export function subscriptionRoutes(graph: Hono<GraphEnv>, { state }: World): voi
     if (callbackUrl === undefined) throw invalidParameter("The parameter callback_url is required");
     const fields = readFields(call.params) ?? before?.fields.map(({ name }) => name) ?? [];
     await proveCallback(callbackUrl, call.params.text("verify_token"));
-    const version = call.version.slice(1) || "v26.0";
+    const version = call.version.slice(1) || "v27.0";
     state.subscriptions.set(key, {
       appId: app.id,
       object,

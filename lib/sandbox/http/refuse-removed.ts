@@ -1,0 +1,23 @@
+import type { Call } from "./call";
+import { invalidParameter } from "./graph-refusal";
+
+/** A field alias: `fields=name.as(title)`. */
+const ALIAS = /\.as\(/;
+
+/** Parameters that new apps may not use in any version. Source: the changelog of Graph API v27.0, November 2026. */
+const REMOVED: Readonly<Record<string, string>> = {
+  ids: "Requests for several ids are not supported.",
+  date_format: "The parameter date_format is not supported.",
+  method: "Overriding the method is not supported.",
+  callback: "JSONP is not supported.",
+  is_async: "Asynchronous batch requests are not supported.",
+};
+
+/**
+ * Refuses what Graph API v27.0 took away from new apps.
+ * @throws GraphRefusal with code 100.
+ */
+export function refuseRemoved({ params }: Pick<Call, "params">): void {
+  for (const [name, message] of Object.entries(REMOVED)) if (params.has(name)) throw invalidParameter(message);
+  if (ALIAS.test(String(params.raw("fields") ?? ""))) throw invalidParameter("Field aliases are not supported.");
+}
