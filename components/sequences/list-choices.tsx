@@ -13,6 +13,8 @@ type Props = Sorting<ListSort> & {
   status: StatusFilter;
   onStatus: (status: StatusFilter) => void;
   counts: StatusCounts;
+  /** Rows are still arriving, so the counts are not final. */
+  isLoading: boolean;
   view: View;
   onView: (view: View) => void;
 };
@@ -29,12 +31,13 @@ function ViewLabel({ icon: Icon, text }: { icon: LucideIcon; text: string }) {
 
 /** Which sequences are shown, in what order and how. */
 export const ListChoices = memo(function ListChoices(props: Props) {
-  const { status, onStatus, counts, view, onView, sort, direction, onSort } = props;
+  const { status, onStatus, counts, isLoading, view, onView, sort, direction, onSort } = props;
   return (
     <>
       <div className="-mx-4 max-w-[100vw] overflow-x-auto px-4 py-1 md:mx-0 md:overflow-visible md:p-0">
         <Segmented
           label="Status"
+          countsMayGrow={isLoading}
           value={status}
           onChange={onStatus}
           options={[

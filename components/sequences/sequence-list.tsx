@@ -159,6 +159,8 @@ export function SequenceList({
     menuFor: menu?.sequenceId ?? null,
     actions,
   };
+  /** Meta's first listing still runs: more rows come, and the counts are not final. */
+  const isLoading = listing.freshness.checkedAt === null && listing.freshness.syncing;
   const firstLoad = listing.freshness.checkedAt === null && counts.all === 0 && !listing.freshness.refusal && !error;
 
   return (
@@ -190,7 +192,7 @@ export function SequenceList({
             searchRef={searchField}
             onSearching={setSearching}
           >
-            <ListChoices {...{ status, onStatus, counts, view, onView, sort, direction, onSort }} />
+            <ListChoices {...{ status, onStatus, counts, isLoading, view, onView, sort, direction, onSort }} />
           </SearchBar>
           <p role="status" className="sr-only">
             {list.searched && `${rows.length.toLocaleString("en")} found`}
@@ -199,7 +201,7 @@ export function SequenceList({
             <NoMatches
               search={list.searched}
               filtered={status !== "all"}
-              incomplete={!listing.complete}
+              loadedSoFar={isLoading || !listing.complete ? (listing.sequences?.length ?? counts.all) : null}
               nothing="Nothing with this status"
               searched="Search looks through names, welcome texts, prefilled messages, ice breakers and ids."
               onClear={showAll}

@@ -18,6 +18,8 @@ type Props = {
   filter: AdsFilter;
   onFilter: (changes: Partial<AdsFilter>) => void;
   counts: GreetingCounts;
+  /** Ads are still arriving, so the counts are not final. */
+  isLoading: boolean;
   /** Ad accounts that ads are shown of. */
   accounts: readonly { id: string; name: string }[];
   /** The sequences that ads greet with, by name. */
@@ -34,12 +36,20 @@ const statuses: { value: DeliveryFilter; label: string }[] = [
 ];
 const everything = "";
 
-export const AdsFilters = memo(function AdsFilters({ filter, onFilter, counts, accounts, sequences }: Props) {
+export const AdsFilters = memo(function AdsFilters({
+  filter,
+  onFilter,
+  counts,
+  isLoading,
+  accounts,
+  sequences,
+}: Props) {
   return (
     <>
       <div className="-mx-4 max-w-[100vw] overflow-x-auto px-4 py-1 md:mx-0 md:overflow-visible md:p-0">
         <Segmented
           label="Greets with"
+          countsMayGrow={isLoading}
           value={filter.greeting}
           onChange={(greeting) => onFilter({ greeting })}
           options={[

@@ -133,6 +133,7 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
     />
   );
   const open = lookedAt === null ? undefined : known.find(({ id }) => id === lookedAt);
+  const isLoading = freshness.checkedAt === null && freshness.syncing;
   const firstLoad = freshness.checkedAt === null && known.length === 0 && !freshness.refusal && !error;
 
   return (
@@ -164,7 +165,7 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
             searchRef={searchField}
             onSearching={setSearching}
           >
-            <AdsFilters {...{ filter, onFilter, counts }} accounts={chosenAccounts} sequences={used} />
+            <AdsFilters {...{ filter, onFilter, counts, isLoading }} accounts={chosenAccounts} sequences={used} />
           </SearchBar>
           <p role="status" className="sr-only">
             {list.searched && `${rows.length.toLocaleString("en")} found`}
@@ -175,7 +176,7 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
             <NoMatches
               search={list.searched}
               filtered={filtered}
-              incomplete={false}
+              loadedSoFar={isLoading ? known.length : null}
               nothing="No ad like this"
               searched="Search looks through ads, campaigns, ad sets, accounts, Pages, texts, greetings and ids."
               onClear={showAll}

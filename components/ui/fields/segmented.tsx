@@ -17,11 +17,20 @@ type Props<T extends string> = {
   value: T;
   options: readonly SegmentedOption<T>[];
   onChange: (value: T) => void;
+  /** Shows every count with a plus: more may come. */
+  countsMayGrow?: boolean;
   className?: string;
 };
 
 /** One of a few, as native radios: arrows move, the form and the screen reader know what it is. */
-export function Segmented<T extends string>({ label, value, options, onChange, className }: Props<T>) {
+export function Segmented<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  countsMayGrow = false,
+  className,
+}: Props<T>) {
   const group = useId();
   return (
     <fieldset
@@ -51,7 +60,10 @@ export function Segmented<T extends string>({ label, value, options, onChange, c
           />
           {option.label}
           {option.count !== undefined && (
-            <span className="font-normal text-faint tabular-nums">{option.count.toLocaleString("en")}</span>
+            <span className="font-normal text-faint tabular-nums">
+              {option.count.toLocaleString("en")}
+              {countsMayGrow && "+"}
+            </span>
           )}
         </label>
       ))}
