@@ -6,16 +6,14 @@ import type { ReactNode } from "react";
 import { Providers } from "@/components/shell/providers";
 import { env } from "@/lib/server/env";
 
-const description = "Write, preview and launch the first thing a customer reads after tapping a Click-to-WhatsApp ad.";
-
 export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(env().NEXTAUTH_URL),
     title: { default: "Overture", template: "%s · Overture" },
-    description,
+    description: "Write, preview and launch the first thing a customer reads after tapping a Click-to-WhatsApp ad.",
     manifest: "/manifest.webmanifest",
     icons: { apple: "/icons/apple-touch-icon.png" },
-    openGraph: { title: "Overture", description, images: "/social.png" },
+    openGraph: { title: "Overture", images: "/social.png" },
     robots: { index: false, follow: false },
     referrer: "same-origin",
     formatDetection: { telephone: false, email: false, address: false },
