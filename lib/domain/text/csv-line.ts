@@ -1,7 +1,12 @@
-/** A spreadsheet runs a cell that begins like a formula; the apostrophe makes it text. */
+/** What a spreadsheet takes for the beginning of a formula, also behind white space and in full width. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/** A spreadsheet keeps 15 digits of a number and shows long ones as 1.2E+17. */
+const LONG_ID = /^\d{12,}$/;
+
+/** One cell: formulas are made text by an apostrophe, long ids by the one notation that Excel keeps as text everywhere. */
 function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = LONG_ID.test(value) ? `="${value}"` : FORMULA.test(value) ? `'${value}` : value;
+  return /[",;\t\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One line of a CSV file without its end (RFC 4180), safe to open in a spreadsheet. */
