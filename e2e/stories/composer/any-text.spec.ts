@@ -6,7 +6,7 @@ test("A message with half an emoji is shown the same by server and browser, in t
   list,
 }) => {
   // The fixture fails on any hydration error in the browser's console.
-  const { shop } = await openSequence({ name: "Half", text: "a\ud800b" });
+  const { shop } = await openSequence({ name: "Half", message: { text: "a\ud800b" } });
   await expect(composer.text).toHaveValue("a\ufffdb");
   await expect(composer.phone).toContainText("a\ufffdb");
   await list.open(shop.wabaId);
