@@ -18,7 +18,7 @@ type Props = {
 const mostShown = 5;
 const link = "inline-block min-h-6 font-medium text-accent underline-offset-3 hover:underline";
 
-/** The ads behind a sequence's status; where they cannot be seen, what is known all the same and the way to see them. */
+/** The ads behind a sequence's status; where they cannot be seen, what is known anyway and how to see them. */
 export function SequenceAds({ wabaId, sequenceId, adStatus }: Props) {
   const { data, error } = useQuery(sequenceAdsQuery(wabaId, sequenceId));
   if (error && !data) return <p className="text-dim">Overture itself does not answer. It is asked again by itself.</p>;

@@ -17,7 +17,7 @@ type Props = {
   duplicate: ReactNode;
 };
 
-/** Why a sequence in an ad cannot be written in, its ads, and the guided way to new words all the same. */
+/** Why a sequence in an ad cannot be written in, its ads, and the guided way to change it anyway. */
 export function LockedNotice({ wabaId, sequence, underWay, duplicate }: Props) {
   const { start, busy, refusal } = useStartChange(wabaId);
   return (
@@ -42,8 +42,8 @@ export function LockedNotice({ wabaId, sequence, underWay, duplicate }: Props) {
           </span>
         }
       >
-        Change it all the same: write new words in a copy, see the difference, and switch these ads to it step by step.
-        Each step can be undone.
+        To change it anyway, write new words in a copy, compare them, and switch these ads to the copy step by step. You
+        can undo each step.
         <section aria-label="Its ads" className="mt-2 rounded-lg bg-surface px-3 py-1.5 text-ink">
           <SequenceAds wabaId={wabaId} sequenceId={sequence.id} adStatus={sequence.adStatus} />
         </section>

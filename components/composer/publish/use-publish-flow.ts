@@ -58,7 +58,7 @@ export function usePublishFlow(options: Options) {
       const [first, ...others] = listErrors(errors);
       if (!first) return;
       focusField(first.field);
-      setMessage(others.length > 0 ? `${others.length + 1} things to mend before publishing` : first.message);
+      setMessage(others.length > 0 ? `Fix ${others.length + 1} problems before publishing` : first.message);
     })();
   };
 

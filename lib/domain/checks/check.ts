@@ -11,7 +11,7 @@ export type Check = {
   message: string;
   /** Where the rule comes from, so that a warning can be weighed. */
   source: string;
-  /** Mends it by one click. Pure: returns new words, and the same ones when there is nothing left to mend. */
+  /** Fixes it by one click. Pure: returns new words, or the same ones when nothing is left to fix. */
   fix?: { label: string; apply: (words: SequenceWords) => SequenceWords };
 };
 

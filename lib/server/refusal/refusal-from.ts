@@ -1,5 +1,6 @@
 import type { Refusal, RefusalKind, RefusedAct } from "@/lib/domain/refusal/refusal";
 import { GraphError, type GraphErrorKind } from "@/lib/graph/client/graph-error";
+import { errorDetails } from "./error-details";
 import { fieldOf } from "./field-of";
 import { type RefusalWords, refusalWords } from "./refusal-words";
 import { TOKEN_WORDS } from "./token-words";
@@ -15,15 +16,13 @@ const BLAMES_INPUT: ReadonlySet<GraphErrorKind> = new Set(["invalid-input", "cre
  */
 export function refusalFrom(error: unknown, now = new Date(), act?: RefusedAct): Refusal | null {
   if (!(error instanceof GraphError)) return null;
-  const { kind, code, subcode, fbtraceId } = error;
+  const { kind } = error;
   const field = BLAMES_INPUT.has(kind) && act !== "read" ? fieldOf(error) : undefined;
   return {
     kind: toRefusalKind(kind),
     ...wordsOf(error, act),
     ...(field && { field }),
-    ...(code !== undefined && { code }),
-    ...(subcode !== undefined && { subcode }),
-    ...(fbtraceId && { fbtraceId }),
+    ...errorDetails(error),
     ...(kind === "rate-limited" && {
       retryAt: new Date(now.getTime() + (error.retryAfterMs ?? UNSAID_PAUSE_MS)).toISOString(),
     }),

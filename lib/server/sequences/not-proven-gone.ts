@@ -2,6 +2,7 @@ import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { GraphClient } from "@/lib/graph/client/graph-client";
 import { GraphError } from "@/lib/graph/client/graph-error";
 import { getSequence } from "@/lib/graph/edges/sequences/get-sequence";
+import { errorDetails } from "../refusal/error-details";
 
 const ASK_AN_ADMIN =
   "Ask an admin of the business account to let you manage its WhatsApp account in Meta Business settings, then try again.";
@@ -39,18 +40,14 @@ export async function notProvenGone(
   client: GraphClient,
   { wabaId, sequenceId }: { wabaId: string; sequenceId: string },
   write: keyof typeof WORDS,
-  { code, subcode, fbtraceId }: GraphError,
+  error: GraphError,
 ): Promise<Refusal | null> {
-  const details = {
-    ...(code !== undefined && { code }),
-    ...(subcode !== undefined && { subcode }),
-    ...(fbtraceId && { fbtraceId }),
-  };
+  const details = errorDetails(error);
   try {
     if (!(await getSequence(client, wabaId, sequenceId))) return null;
     return { kind: "permission-missing", ...WORDS[write].exists, ...details };
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
+  } catch (unread) {
+    if (!(unread instanceof GraphError)) throw unread;
     return { kind: "not-found", ...WORDS[write].unknown, ...details };
   }
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { GraphError } from "@/lib/graph/client/graph-error";
+import { errorDetails } from "../refusal/error-details";
 
 const WORDS = {
   update: {
@@ -30,12 +31,9 @@ const WORDS = {
  * `unproven`: Meta could not be asked.
  */
 export function unanswered(write: keyof typeof WORDS, proof: "absent" | "unproven", error: GraphError): Refusal {
-  const { code, subcode, fbtraceId } = error;
   return {
     kind: "outcome-unknown",
     ...WORDS[write][proof],
-    ...(code !== undefined && { code }),
-    ...(subcode !== undefined && { subcode }),
-    ...(fbtraceId && { fbtraceId }),
+    ...errorDetails(error),
   };
 }

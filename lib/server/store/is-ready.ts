@@ -1,7 +1,7 @@
 import { log } from "../log/log";
 import { database } from "./database";
 import type { Database } from "./open-database";
-import { StoreBusyError } from "./store-busy-error";
+import { withinDeadline } from "./within-deadline";
 
 /** An answer that comes later than a load balancer waits is no answer. */
 const READY_WITHIN_MS = 1_500;
@@ -11,18 +11,12 @@ const READY_WITHIN_MS = 1_500;
  * no is in the log.
  */
 export async function isReady(open: () => Promise<Database> = database): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreBusyError()), READY_WITHIN_MS);
-  });
   try {
-    await Promise.race([write(open), late]);
+    await withinDeadline(write(open), READY_WITHIN_MS);
     return true;
   } catch (error) {
     log().error({ error }, "not ready");
     return false;
-  } finally {
-    clearTimeout(timer);
   }
 }
 

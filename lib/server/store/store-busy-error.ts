@@ -1,4 +1,7 @@
-/** The database stayed locked or unreachable past the deadline of a statement. Nothing was written; try again later. */
+/**
+ * The database stayed locked or unreachable past the deadline of a statement. A write may still have
+ * happened where its answer was lost. Try again later.
+ */
 export class StoreBusyError extends Error {
   override readonly name = "StoreBusyError";
 

@@ -1,6 +1,6 @@
 import { parseJson } from "@/lib/domain/sequences/parse-json";
 import { log } from "../log/log";
-import { StoreBusyError } from "../store/store-busy-error";
+import { withinDeadline } from "../store/within-deadline";
 import type { Delivery } from "./delivery";
 import type { Participant } from "./group-commit";
 import { parseDelivery } from "./parse-delivery";
@@ -42,7 +42,7 @@ async function receive(request: Request, participant: Participant<Delivery>, ctx
   const json = readJson(body);
   if (!json) return refuse("bad-json", `${body.length} bytes`);
   const id = check.digest.toString("hex", 0, 16);
-  await within(
+  await withinDeadline(
     participant.deliver({ id, receivedAt: ctx.now(), body, parts: parseDelivery(json.value) }),
     STORED_WITHIN_MS,
   );
@@ -55,15 +55,6 @@ function readJson(body: Buffer): { value: unknown } | null {
   } catch {
     return null;
   }
-}
-
-/** @throws StoreBusyError when it takes longer. */
-async function within(stored: Promise<void>, timeoutMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreBusyError()), timeoutMs);
-  });
-  await Promise.race([stored, late]).finally(() => clearTimeout(timer));
 }
 
 function answer(status: number, words: string, headers: Record<string, string> = {}): Response {

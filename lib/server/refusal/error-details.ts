@@ -1,0 +1,15 @@
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import type { GraphError } from "@/lib/graph/client/graph-error";
+
+/** What support asks for: Meta's codes and trace id, as far as there are any. */
+export function errorDetails({
+  code,
+  subcode,
+  fbtraceId,
+}: GraphError): Pick<Refusal, "code" | "subcode" | "fbtraceId"> {
+  return {
+    ...(code !== undefined && { code }),
+    ...(subcode !== undefined && { subcode }),
+    ...(fbtraceId && { fbtraceId }),
+  };
+}
