@@ -1,9 +1,8 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { Download } from "lucide-react";
 import { useQueryStates } from "nuqs";
-import { buttonClass } from "@/components/ui/buttons/button-class";
+import { ExportButton } from "@/components/list/export-button";
 import { resultsParams } from "@/lib/client/results/results-params";
 import { type ResultsFilters as Filters, resultsQuery, resultsSearch } from "@/lib/client/results/results-query";
 import type { Results } from "@/lib/domain/results/results";
@@ -49,14 +48,13 @@ export function ResultsView({ wabaId, businessName, canWrite, firstFilters, firs
         <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">Results</h1>
         <HeardLine heardAt={data.lastHeardAt} failing={error !== null} />
         {data.everStarted ? (
-          <a
-            href={`/api/accounts/${wabaId}/results/export?${resultsSearch(filters)}`}
-            download
-            className={`ms-auto ${buttonClass()}`}
-          >
-            <Download aria-hidden="true" className="size-4" />
-            Export CSV
-          </a>
+          <span className="ms-auto">
+            <ExportButton
+              csvHref={(separator) =>
+                `/api/accounts/${wabaId}/results/export?${resultsSearch(filters)}&separator=${separator}`
+              }
+            />
+          </span>
         ) : null}
       </header>
       {data.everStarted ? (

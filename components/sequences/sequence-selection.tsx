@@ -1,10 +1,11 @@
 "use client";
 
-import { Download, Trash2 } from "lucide-react";
+import { Trash2 } from "lucide-react";
 import type { ComponentProps } from "react";
+import { ExportButton } from "@/components/list/export-button";
 import { SelectionBar } from "@/components/list/selection-bar";
 import { Button } from "@/components/ui/buttons/button";
-import { type ExportFormat, exportSequences } from "@/lib/client/sequences/export-sequences";
+import { exportSequences } from "@/lib/client/sequences/export-sequences";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 
 type Props = Omit<ComponentProps<typeof SelectionBar>, "what" | "count" | "children"> & {
@@ -14,23 +15,14 @@ type Props = Omit<ComponentProps<typeof SelectionBar>, "what" | "count" | "child
   onDelete: (sequenceIds: readonly string[]) => void;
 };
 
-const formats: readonly ExportFormat[] = ["csv", "json"];
-
 /** What can be done with the sequences that are chosen. */
 export function SequenceSelection({ chosen, businessName, canWrite, onDelete, ...bar }: Props) {
   return (
     <SelectionBar what="sequences" count={chosen.length} {...bar}>
-      {formats.map((format) => (
-        <Button
-          key={format}
-          size="sm"
-          variant="ghost"
-          icon={<Download aria-hidden="true" className="size-4" />}
-          onClick={() => exportSequences(chosen, format, `${businessName} sequences`)}
-        >
-          {format.toUpperCase()}
-        </Button>
-      ))}
+      <ExportButton
+        look={{ size: "sm", variant: "ghost" }}
+        onExport={(format, separator) => exportSequences(chosen, format, `${businessName} sequences`, separator)}
+      />
       {canWrite && (
         <Button
           size="sm"

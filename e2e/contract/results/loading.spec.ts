@@ -210,7 +210,7 @@ for (const engine of engines) {
       );
       const request = { period: "7d", from: null, to: null, sequence: null, ad: null, sure: false } as const;
       let csv = "";
-      for await (const piece of exportResults(waba, request, { db: async () => db, now })) csv += piece;
+      for await (const piece of exportResults(waba, request, "comma", { db: async () => db, now })) csv += piece;
       expect(csv.split("\r\n")).toEqual([
         "\uFEFFday,sequence_id,sequence,version_id,ad_id,ad,certainty,attributed_by,opening,ice_breaker,conversations",
         `${addDays(today, -1)},one,"'=1+1, or",,ad2,,sure,ref,other,,2`,

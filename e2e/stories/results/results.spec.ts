@@ -126,7 +126,9 @@ test("I take the counts with me", async ({ shop, sandbox, page }) => {
   const results = new Results(page);
   await results.open(shop.wabaId, `?sequence=${shop.spring}`);
   const file = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Export CSV" }).click();
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("menuitemradio", { name: "Tab" }).click();
+  await page.getByRole("menuitem", { name: "CSV for spreadsheets" }).click();
   const stream = await (await file).createReadStream();
   const lines = Buffer.concat(await stream.toArray())
     .toString("utf8")
@@ -134,5 +136,5 @@ test("I take the counts with me", async ({ shop, sandbox, page }) => {
     .split("\r\n");
   expect(lines).toHaveLength(2);
   expect(lines[1]).toContain("Spring sale");
-  expect(lines[1]).toContain("sure,ref,ice-breaker,Where are you?,2");
+  expect(lines[1]).toContain("sure\tref\tice-breaker\tWhere are you?\t2");
 });

@@ -133,11 +133,17 @@ test("Cards are small previews of the sequences", async ({ openList, page }) => 
   await expect(card).toContainText("In an ad");
 });
 
-test("Chosen sequences are taken along as a file", async ({ openList, list, page }) => {
+test("I export selected sequences, with the separator that my spreadsheet wants", async ({ openList, list, page }) => {
   await openList({ sequences: SHOP });
   await list.choose("Bookings");
+  await list.selectionBar.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("menuitemradio", { name: "Semicolon" }).click();
+  await page.reload();
+  await list.choose("Bookings");
+  await list.selectionBar.getByRole("button", { name: "Export" }).click();
+  await expect(page.getByRole("menuitemradio", { name: "Semicolon" })).toBeChecked();
   const download = page.waitForEvent("download");
-  await list.selectionBar.getByRole("button", { name: "CSV" }).click();
+  await page.getByRole("menuitem", { name: "CSV for spreadsheets" }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/ sequences\.csv$/);
   const lines = Buffer.concat(await (await file.createReadStream()).toArray())
@@ -145,6 +151,7 @@ test("Chosen sequences are taken along as a file", async ({ openList, list, page
     .trim()
     .split("\r\n");
   expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatch(/id;name;in_ad;changed_at;text/);
   expect(lines[1]).toContain("Welcome to the salon.");
   expect(lines[1]).toContain("Are you open on Sunday?");
 });

@@ -1,19 +1,20 @@
 import type { Sequence } from "@/lib/domain/sequences/schema";
-import { byteOrderMark, csvLine } from "@/lib/domain/text/csv-line";
+import { byteOrderMark, type CsvSeparator, csvLine } from "@/lib/domain/text/csv-line";
 import { download } from "../browser/download";
 
 export type ExportFormat = "json" | "csv";
 
-export function toCsv(sequences: readonly Sequence[]): string {
+/** One line a sequence, with as many columns of ice breakers as the longest needs. */
+export function toCsv(sequences: readonly Sequence[], separator: CsvSeparator = "comma"): string {
   const most = Math.max(0, ...sequences.map(({ message }) => message?.ice_breakers?.length ?? 0));
   const head = ["id", "name", "in_ad", "changed_at", "text", "prefilled_message"];
   for (let number = 1; number <= most; number++) head.push(`ice_breaker_${number}`);
   const lines = sequences.map(({ id, name, adStatus, changedAt, message }) => {
     const questions = (message?.ice_breakers ?? []).map(({ title }) => title);
     const cells = [id, name, adStatus, changedAt ?? "", message?.text ?? "", message?.autofill_message?.content ?? ""];
-    return csvLine([...cells, ...questions, ...Array<string>(most - questions.length).fill("")]);
+    return csvLine([...cells, ...questions, ...Array<string>(most - questions.length).fill("")], separator);
   });
-  return `${byteOrderMark}${[head.join(","), ...lines].join("\r\n")}\r\n`;
+  return `${byteOrderMark}${[csvLine(head, separator), ...lines].join("\r\n")}\r\n`;
 }
 
 export function toJson(sequences: readonly Sequence[]): string {
@@ -30,9 +31,16 @@ export function toJson(sequences: readonly Sequence[]): string {
   )}\n`;
 }
 
-/** Hands the chosen sequences to the browser as a download. */
-export function exportSequences(sequences: readonly Sequence[], format: ExportFormat, fileName: string): void {
+/** Hands the selected sequences to the browser as a download. */
+export function exportSequences(
+  sequences: readonly Sequence[],
+  format: ExportFormat,
+  fileName: string,
+  separator: CsvSeparator,
+): void {
   const [content, type] =
-    format === "csv" ? [toCsv(sequences), "text/csv;charset=utf-8"] : [toJson(sequences), "application/json"];
+    format === "csv"
+      ? [toCsv(sequences, separator), "text/csv;charset=utf-8"]
+      : [toJson(sequences), "application/json"];
   download(new Blob([content], { type }), `${fileName}.${format}`);
 }

@@ -9,8 +9,13 @@ function csvCell(value: string): string {
   return /[",;\t\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** What stands between two cells. Excel splits at a semicolon wherever a comma is the decimal sign. */
+export const csvSeparators = { comma: ",", semicolon: ";", tab: "\t" } as const;
+export type CsvSeparator = keyof typeof csvSeparators;
+
 /** One line of a CSV file without its end (RFC 4180), safe to open in a spreadsheet. */
-export const csvLine = (cells: readonly string[]): string => cells.map(csvCell).join(",");
+export const csvLine = (cells: readonly string[], separator: CsvSeparator = "comma"): string =>
+  cells.map(csvCell).join(csvSeparators[separator]);
 
 /** Tells spreadsheets that what follows is UTF-8. */
 export const byteOrderMark = "\uFEFF";

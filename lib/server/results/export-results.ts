@@ -1,5 +1,5 @@
 import { addDays } from "@/lib/domain/results/calendar-days";
-import { byteOrderMark, csvLine } from "@/lib/domain/text/csv-line";
+import { byteOrderMark, type CsvSeparator, csvLine } from "@/lib/domain/text/csv-line";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { accountToday } from "./account-today";
 import { choiceOf, type ResultsRequest } from "./get-results";
@@ -20,12 +20,13 @@ const head = [
 export async function* exportResults(
   waba: AuthorizedWaba,
   request: ResultsRequest,
+  separator: CsvSeparator = "comma",
   ctx: StoreContext = storeContext,
 ): AsyncGenerator<string> {
   const db = await ctx.db();
   const { today } = await accountToday(db, waba.wabaId, ctx.now());
   const { from, to, sequenceId, adId, sureOnly } = choiceOf(request, today);
-  yield `${byteOrderMark}${csvLine(head)}\r\n`;
+  yield `${byteOrderMark}${csvLine(head, separator)}\r\n`;
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const rows = await db
       .selectFrom("conversation_days")
@@ -58,10 +59,11 @@ export async function* exportResults(
     const lines = rows.map((row) => {
       const message = (versions.get(row.version_id) ?? sequences.get(row.sequence_id))?.message;
       const title = row.ice_breaker > 0 ? (message?.ice_breakers?.[row.ice_breaker - 1]?.title ?? row.ice_breaker) : "";
-      return csvLine([
+      const cells = [
         ...[day, row.sequence_id, sequences.get(row.sequence_id)?.name ?? "", row.version_id],
         ...[row.ad_id, ads.get(row.ad_id) ?? "", row.certainty, row.method, row.opening, `${title}`, `${row.count}`],
-      ]);
+      ];
+      return csvLine(cells, separator);
     });
     yield `${lines.join("\r\n")}\r\n`;
   }

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { loadResultsParams } from "@/lib/client/results/results-params";
+import { loadExportParams, loadResultsParams } from "@/lib/client/results/results-params";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { exportResults } from "@/lib/server/results/export-results";
 
@@ -8,7 +8,8 @@ type Context = { params: Promise<{ wabaId: string }> };
 /** The day counts behind the results of a choice, as a file. */
 export async function GET(request: NextRequest, { params }: Context) {
   const waba = await requireWaba((await params).wabaId);
-  const lines = exportResults(waba, loadResultsParams(request.nextUrl.searchParams));
+  const search = request.nextUrl.searchParams;
+  const lines = exportResults(waba, loadResultsParams(search), loadExportParams(search).separator);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {

@@ -1,0 +1,17 @@
+import { Download } from "lucide-react";
+import { lazy } from "react";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { PopupButton } from "@/components/ui/buttons/popup-button";
+import type { ExportTarget } from "./export-menu";
+
+const ExportMenu = lazy(() => import("./export-menu").then((module) => ({ default: module.ExportMenu })));
+
+/** Exports what is selected or shown. The menu remembers which separator this browser's spreadsheet wants. */
+export function ExportButton({ look, ...target }: ExportTarget & { look?: Parameters<typeof buttonClass>[0] }) {
+  return (
+    <PopupButton opens="menu" className={buttonClass(look)} popup={(popup) => <ExportMenu {...popup} {...target} />}>
+      <Download aria-hidden="true" className="size-4" />
+      Export
+    </PopupButton>
+  );
+}
