@@ -155,7 +155,7 @@ export function Composer(props: ComposerProps) {
             }
             preview={
               <PhoneStage
-                {...{ wabaId, businessName, activeField, results }}
+                {...{ wabaId, businessName, activeField }}
                 userId={props.userId}
                 sequenceId={sequence?.id ?? changeOf?.sequenceId ?? null}
               />

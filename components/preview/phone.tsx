@@ -45,7 +45,6 @@ export function Phone(props: PhoneProps) {
             sent={moment === "sent"}
             activeField={props.activeField}
             tappedIndex={props.tappedIndex}
-            askShares={props.askShares}
           />
         )}
       </div>

@@ -45,8 +45,6 @@ export type PhoneProps = {
   adChip?: boolean;
   /** The clock of the pictured phone. */
   time?: string;
-  /** Question → how many tap it, "26 %": a note of ours beside it, which no customer sees and no picture shows. */
-  askShares?: Readonly<Record<string, string>>;
   /** The field being edited, marked in the phone. */
   activeField?: PreviewPart | null;
   /** The ad's button was clicked. */

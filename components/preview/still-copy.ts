@@ -10,7 +10,6 @@ export function stillCopy(phone: HTMLElement, extent: "screen" | "conversation")
   copy.style.width = `${phone.offsetWidth}px`;
   copy.style[extent === "screen" ? "height" : "minHeight"] = `${phone.offsetHeight}px`;
   for (const marked of copy.querySelectorAll("[data-active]")) marked.removeAttribute("data-active");
-  for (const note of copy.querySelectorAll(".wa-ask-share")) note.remove();
   keepWidth(phone, copy);
   if (extent === "screen") keepPlace(phone, copy);
   const stage = document.createElement("div");

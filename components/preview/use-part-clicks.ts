@@ -5,7 +5,7 @@ type PartClicks = Pick<PhoneProps, "onOpenChat" | "onTapIceBreaker" | "onSend" |
 
 /**
  * Clicks into the picture, by one listener on its root. They are a mouse user's shortcut to controls that stand outside
- * the phone, so nothing inside it is a control, takes the focus or is announced as one.
+ * the phone, so nothing inside it but "Read more" is a control, takes the focus or is announced as one.
  */
 export function usePartClicks(root: RefObject<HTMLElement | null>, clicks: PartClicks) {
   const current = useRef(clicks);
@@ -23,6 +23,7 @@ export function usePartClicks(root: RefObject<HTMLElement | null>, clicks: PartC
 }
 
 function follow(target: Element, { onOpenChat, onTapIceBreaker, onSend, onBack, onPart }: PartClicks) {
+  if (target.closest("button")) return;
   const has = (attribute: string) => target.closest(`[${attribute}]`);
   if (has("data-back")) return onBack?.();
   if (has("data-open-chat")) return onOpenChat?.();

@@ -8,7 +8,6 @@ import type { PreviewAdPart, PreviewPart } from "@/components/preview/preview-ty
 import { Segmented } from "@/components/ui/fields/segmented";
 import { useRemembered } from "@/lib/client/browser/use-remembered";
 import { useCommands } from "@/lib/client/commands/use-commands";
-import type { SequenceResults } from "@/lib/client/results/fetch-sequence-results";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { useComposer } from "../composer-context";
@@ -29,8 +28,6 @@ type PhoneStageProps = {
   activeField: RefusalField | null;
   /** The published sequence whose ads the phone may show; null where there is none. */
   sequenceId: string | null;
-  /** What that sequence brought, as far as it is known. */
-  results: SequenceResults | undefined;
 };
 
 const moments = [
@@ -56,7 +53,7 @@ function openingsOf(prefilled: boolean, asking: boolean): Openings {
 }
 
 /** The phone, what it can show, and what is chosen about it. */
-export function PhoneStage({ userId, wabaId, businessName, activeField, sequenceId, results }: PhoneStageProps) {
+export function PhoneStage({ userId, wabaId, businessName, activeField, sequenceId }: PhoneStageProps) {
   const has = useWatch({
     compute: ({ autofill, iceBreakers }: SequenceWords) => openingsOf(autofill.trim() !== "", iceBreakers.length > 0),
   });
@@ -118,7 +115,6 @@ export function PhoneStage({ userId, wabaId, businessName, activeField, sequence
         {...{ business, moment, opening, tappedIndex, platform, theme, ad }}
         {...look}
         activeField={marked}
-        askTaps={results}
         onPart={edit}
         onOpenChat={play.openChat}
         onBack={play.goBack}

@@ -9,7 +9,7 @@ import { SentBubble } from "./sent-bubble";
 type ChatScreenProps = Required<
   Pick<PhoneProps, "words" | "business" | "platform" | "opening" | "notice" | "adChip" | "time">
 > &
-  Pick<PhoneProps, "activeField" | "tappedIndex" | "askShares"> & { ad: Required<PreviewAd>; sent: boolean };
+  Pick<PhoneProps, "activeField" | "tappedIndex"> & { ad: Required<PreviewAd>; sent: boolean };
 
 /** A chat longer than the screen is to be read without a mouse too: what scrolls can be focused. */
 const scrollsByKeyboard = { tabIndex: 0 };
@@ -32,15 +32,12 @@ export function ChatScreen(props: ChatScreenProps) {
             platform={ad.platform}
             picture={ad.picture}
             active={activeField === "text"}
+            opens
           />
           {sent ? (
             <SentBubble text={sentText} part={sentPart} time={time} ad={ad} active={activeField === sentPart} />
           ) : asks && words.iceBreakers.length > 0 ? (
-            <IceBreakerRows
-              titles={words.iceBreakers.map(({ title }) => title)}
-              activePart={activeField}
-              shares={props.askShares}
-            />
+            <IceBreakerRows titles={words.iceBreakers.map(({ title }) => title)} activePart={activeField} />
           ) : null}
         </div>
       </section>

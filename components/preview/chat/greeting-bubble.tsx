@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import { readMore } from "@/lib/domain/text/read-more";
 import { FormattedText } from "../text/formatted-text";
 import { SmallAdCard } from "./small-ad-card";
@@ -9,12 +9,20 @@ type GreetingBubbleProps = {
   platform: "facebook" | "instagram";
   picture?: string;
   active?: boolean;
+  /** Whether "Read more" shows the rest when pressed, as in the phone; small previews leave it folded. */
+  opens?: boolean;
 };
 
 /** The business's first message: the ad's card, the welcome text, "Automated greeting" and the time. */
 export const GreetingBubble = memo(function GreetingBubble(props: GreetingBubbleProps) {
-  const { text, time, platform, picture, active } = props;
-  const { shown, isCut } = readMore(text);
+  const { text, time, platform, picture, active, opens = false } = props;
+  const [isOpen, setOpen] = useState(false);
+  const { shown, isCut } = isOpen ? { shown: text, isCut: false } : readMore(text);
+  // The button is gone once it was pressed, so the chat around it keeps the keyboard's place.
+  const open = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    currentTarget.closest<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
+    setOpen(true);
+  };
   const meta = (
     <span className="wa-meta">
       Automated greeting <time>{time}</time>
@@ -33,7 +41,14 @@ export const GreetingBubble = memo(function GreetingBubble(props: GreetingBubble
           text={`${shown}…`}
           end={
             <>
-              <span className="wa-read-more"> Read more</span>
+              {" "}
+              {opens ? (
+                <button type="button" className="wa-read-more" onClick={open}>
+                  Read more
+                </button>
+              ) : (
+                <span className="wa-read-more">Read more</span>
+              )}
               {meta}
             </>
           }

@@ -48,6 +48,16 @@ test("A marketer plays what a customer does: the ad, the chat, a question tapped
   await expect(composer.phone).toHaveAccessibleName("Preview: the ad");
 });
 
+test("A text that WhatsApp folds is folded in the phone, and Read more shows the rest", async ({ composer, page }) => {
+  await composer.write({ text: `${"Coffee for everyone. ".repeat(45)}The very end.` });
+  await expect(composer.phone).not.toContainText("The very end.");
+  await composer.phone.getByRole("button", { name: "Read more" }).press("Enter");
+  await expect(composer.phone).toContainText("The very end.");
+  await expect(composer.phone.getByRole("button", { name: "Read more" })).toBeHidden();
+  await expect(composer.phone.getByRole("region", { name: "Chat" })).toBeFocused();
+  await expectAccessible(page);
+});
+
 test("Where a sequence holds both, each of the two is seen, and that nobody knows which is said", async ({
   composer,
   page,
