@@ -167,3 +167,14 @@ test("the bullets of word processors become list items, and the rest stays as pa
   );
   expect(pastedMarks(null, "o sole mio\n– said he")).toBeNull();
 });
+
+test("what WhatsApp cannot mark keeps the signs that were pasted, and the rest of the line is translated", () => {
+  for (const [pasted, expected] of [
+    ["**Sale** today, un**believ**able", "*Sale* today, un**believ**able"],
+    ["**5 * 3** and **Sale**", "**5 * 3** and *Sale*"],
+    ["~~a ~ b~~ and ~~old~~", "~~a ~ b~~ and ~old~"],
+    ["**a *b* c** un**x**", "*a _b_ c* un**x**"],
+    ["**…** and **Sale**", "**…** and *Sale*"],
+  ] as const)
+    expect(marksFromMarkdown(pasted)).toBe(expected);
+});

@@ -1,5 +1,6 @@
 import { keepAddresses } from "./keep-addresses";
 import { linkText } from "./link-text";
+import { isMarkable, signOf } from "./render-runs";
 import { plainStyle, type RunStyle, type StyledRun, withStyles } from "./styled-run";
 
 const LETTER = String.raw`[\p{L}\p{N}]`;
@@ -28,8 +29,15 @@ function readInline(line: string, styles: ReadonlySet<RunStyle>): StyledRun[] {
   const runs: StyledRun[] = [];
   let from = 0;
   const plain = (text: string) => runs.push({ text, styles });
-  const styled = (text: string, changes: Partial<Record<RunStyle, boolean>>) =>
-    runs.push(...readInline(text, withStyles(styles, changes)));
+  // What WhatsApp cannot mark, such as a part of a word, keeps the signs that were pasted.
+  const styled = (match: RegExpExecArray, text: string, ...added: RunStyle[]) => {
+    const inner = readInline(text, withStyles(styles, Object.fromEntries(added.map((style) => [style, true]))));
+    const body = inner.map((run) => run.text).join("");
+    const [before, after] = [line.slice(0, match.index), line.slice(match.index + match[0].length)];
+    const canMark = added.every((style) => isMarkable(body, signOf[style], before, after));
+    if (canMark) runs.push(...inner);
+    else plain(match[0]);
+  };
   for (const match of line.matchAll(INLINE)) {
     const { escaped, code, label, href, auto, bothBody, twoBody, struck, oneBody } = match.groups ?? {};
     plain(line.slice(from, match.index));
@@ -38,10 +46,10 @@ function readInline(line: string, styles: ReadonlySet<RunStyle>): StyledRun[] {
     else if (code !== undefined) runs.push({ text: code.trim(), styles: withStyles(styles, { code: true }) });
     else if (href !== undefined) plain(linkText(bareWords(label ?? ""), href));
     else if (auto !== undefined) plain(auto.replace(/^mailto:/, ""));
-    else if (bothBody !== undefined) styled(bothBody, { bold: true, italic: true });
-    else if (twoBody !== undefined) styled(twoBody, { bold: true });
-    else if (struck !== undefined) styled(struck, { strike: true });
-    else if (oneBody !== undefined) styled(oneBody, { italic: true });
+    else if (bothBody !== undefined) styled(match, bothBody, "bold", "italic");
+    else if (twoBody !== undefined) styled(match, twoBody, "bold");
+    else if (struck !== undefined) styled(match, struck, "strike");
+    else if (oneBody !== undefined) styled(match, oneBody, "italic");
   }
   plain(line.slice(from));
   return runs.filter(({ text }) => text !== "");

@@ -39,11 +39,12 @@ function line(raw: string): string[] {
   if (RULE.test(raw)) return [""];
   if (TABLE_RULE.test(raw)) return [];
   const heading = /^ {0,3}#{1,6} +(?<title>.*?)(?: +#+)? *$/u.exec(raw)?.groups?.title;
-  if (heading !== undefined) return [renderRuns(markdownInline(heading, withStyles(plainStyle, { bold: true })))];
+  if (heading !== undefined) return [renderRuns(markdownInline(heading, withStyles(plainStyle, { bold: true })), raw)];
   const item = /^\s*(?<sign>[-*+•]|\d{1,9}[.)]|(?:> ?)+)\s+(?:\[[ xX]\]\s+)?(?<rest>\S.*)$/u.exec(raw)?.groups;
   const rest = (item?.rest ?? raw).replace(/(?: {2,}|\\)$/, "");
   const row = /^\s*\|(?<cells>.*)\|\s*$/u.exec(rest)?.groups?.cells;
-  const words = renderRuns(markdownInline(row === undefined ? rest : row.trim())).trimEnd();
+  const source = row === undefined ? rest : row.trim();
+  const words = renderRuns(markdownInline(source), source).trimEnd();
   if (!item?.sign) return [words];
   const sign = item.sign.startsWith(">") ? ">" : /^\d/.test(item.sign) ? `${Number.parseInt(item.sign, 10)}.` : "-";
   return [`${sign} ${words}`];

@@ -14,14 +14,28 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 /**
  * Writes one line's runs with WhatsApp's marks. Spaces go outside the marks. Where a mark would not be read as one (in the
  * middle of a word, around its own sign, or within what becomes a link) the words stay plain: what is said counts for more
- * than how it looks.
+ * than how it looks. `fallback` is returned where the line as a whole cannot be written so.
  */
-export function renderRuns(runs: readonly StyledRun[]): string {
+export function renderRuns(runs: readonly StyledRun[], fallback?: string): string {
   const written = render(joinAlike(runs), 0, "", "");
   const said = runs.map(({ text }) => text).join("");
   const read = plainText(written);
-  return read === said || read === plainText(said) ? written : said;
+  return read === said || read === plainText(said) ? written : (fallback ?? said);
 }
+
+/** Whether WhatsApp reads `body` between two signs as marked, with these texts on both sides of them. */
+export function isMarkable(body: string, sign: string, before: string, after: string): boolean {
+  return (
+    SAYS_SOMETHING.test(body) &&
+    !body.includes(sign) &&
+    !isWordBefore(before, before.length) &&
+    !isWordAt(after, 0) &&
+    !before.endsWith(sign) &&
+    !after.startsWith(sign)
+  );
+}
+
+export const signOf: Readonly<Record<RunStyle, string>> = Object.fromEntries(NESTING) as Record<RunStyle, string>;
 
 function render(runs: readonly StyledRun[], depth: number, before: string, after: string): string {
   const [style, sign] = NESTING[depth] ?? [];
@@ -44,14 +58,7 @@ function mark(runs: readonly StyledRun[], depth: number, sign: string, before: s
   const trail = body === "" ? "" : whole.slice(whole.trimEnd().length);
   const left = lead === "" ? before : lead;
   const right = trail === "" ? after : trail;
-  const readable =
-    SAYS_SOMETHING.test(body) &&
-    !body.includes(sign) &&
-    !isWordBefore(left, left.length) &&
-    !isWordAt(right, 0) &&
-    !left.endsWith(sign) &&
-    !right.startsWith(sign);
-  if (!readable) return render(runs, depth + 1, before, after);
+  if (!isMarkable(body, sign, left, right)) return render(runs, depth + 1, before, after);
   return `${lead}${sign}${render(trimRuns(runs), depth + 1, sign, sign)}${sign}${trail}`;
 }
 
