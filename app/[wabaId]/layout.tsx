@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { Shell } from "@/components/shell/shell";
 import { listAccounts } from "@/lib/server/accounts/list-accounts";
+import { appVersion } from "@/lib/server/app-version";
 import { connectionHealth } from "@/lib/server/auth/memberships/connection-health";
 import { env } from "@/lib/server/env";
 import { requireWaba } from "@/lib/server/gate/require-waba";
@@ -18,6 +19,7 @@ export default async function AccountLayout({ params, children }: Props) {
       accounts={accounts.map(({ wabaId, name, ownerName }) => ({ wabaId, name, ownerName }))}
       sequenceCount={accounts.find(({ wabaId }) => wabaId === waba.wabaId)?.sequenceCount ?? null}
       health={health}
+      appVersion={appVersion()}
       graphVersion={env().GRAPH_API_VERSION}
       canWrite={waba.canWrite}
       sandbox={Boolean(env().META_SANDBOX_URL)}

@@ -10,16 +10,24 @@ import { ConnectionBanner, type ConnectionState } from "./connection-banner";
 import type { ShellFacts } from "./shell-facts";
 import { Sidebar } from "./sidebar";
 import { TopBar } from "./top-bar";
+import { UpdateBanner } from "./update-banner";
 import { useOnOneSequence } from "./use-on-one-sequence";
 
-type Props = ShellFacts & { health: ConnectionState; graphVersion: string; startNarrow: boolean; children: ReactNode };
+type Props = ShellFacts & {
+  health: ConnectionState;
+  graphVersion: string;
+  /** Which build rendered the page. */
+  appVersion: string;
+  startNarrow: boolean;
+  children: ReactNode;
+};
 
 const ConsentReturn = lazy(() => import("./consent-return").then((module) => ({ default: module.ConsentReturn })));
 
 const aYearInMs = 31_536_000_000;
 
 /** The frame of an account's pages. A page about one sequence gets the narrow rail: it needs the width. */
-export function Shell({ health, graphVersion, startNarrow, children, ...facts }: Props) {
+export function Shell({ health, graphVersion, appVersion, startNarrow, children, ...facts }: Props) {
   const [chosenNarrow, setChosenNarrow] = useState(startNarrow);
   const onOneSequence = useOnOneSequence();
   const [returned] = useState(useSearchParams().has(CONSENT_PARAM));
@@ -59,6 +67,7 @@ export function Shell({ health, graphVersion, startNarrow, children, ...facts }:
         </Suspense>
       )}
       <div className="flex min-w-0 flex-col">
+        <UpdateBanner version={appVersion} />
         <ConnectionBanner health={health} />
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
           <GraphVersion value={graphVersion}>{children}</GraphVersion>

@@ -47,6 +47,11 @@ const shape = z.object({
     .string()
     .refine((value) => [16, 24, 32].includes(Buffer.from(value, "base64").length), "expected a base64 key of 32 bytes")
     .optional(),
+  /** The same for all servers of one deployment. Unset: the id of the build. */
+  DEPLOYMENT_ID: z
+    .string()
+    .regex(/^[\w-]{1,64}$/, "expected up to 64 letters, digits, - and _")
+    .optional(),
   META_SANDBOX_URL: url.optional(),
   /** How many proxies stand before the app, each of which appends to `X-Forwarded-For`. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),

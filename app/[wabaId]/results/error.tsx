@@ -3,5 +3,5 @@
 import { PageFailure } from "@/components/shell/page-failure";
 
 export default function ResultsError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return <PageFailure what="The results" reference={error.digest} onRetry={reset} />;
+  return <PageFailure what="The results" error={error} onRetry={reset} />;
 }

@@ -3,12 +3,14 @@
 import { clsx } from "clsx";
 import { Clock, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
+import { Button } from "../buttons/button";
 import { CopyButton } from "../buttons/copy-button";
 import { useNow } from "../use-now";
 
 type Props = {
   /** A refusal of the domain fits as it is. */
   refusal: {
+    kind?: string;
     title: string;
     advice: string;
     code?: number;
@@ -66,7 +68,13 @@ export function RefusalNotice({ refusal, tone = "red", actions, announce = false
             {reference && <CopyButton value={reference} what="reference">{`reference ${reference}`}</CopyButton>}
           </p>
         )}
-        {actions && <div className="mt-2 flex flex-wrap gap-2 empty:hidden">{actions}</div>}
+        {refusal.kind === "page-outdated" ? (
+          <Button size="sm" className="mt-2" onClick={() => location.reload()}>
+            Reload
+          </Button>
+        ) : (
+          actions && <div className="mt-2 flex flex-wrap gap-2 empty:hidden">{actions}</div>
+        )}
       </div>
     </div>
   );

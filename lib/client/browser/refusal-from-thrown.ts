@@ -1,8 +1,9 @@
 import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { isOutdatedPage } from "./outdated-page";
 
 /**
- * An action that throws did not reach an answer: the session ended (Next reports our 404 by the error's digest), the
- * connection broke, or the server failed. All three leave the draft where it is.
+ * An action that throws did not reach an answer: the session ended (Next reports our 404 by the error's digest), the page
+ * is older than the server, the connection broke, or the server failed. All of them leave the draft where it is.
  */
 export function refusalFromThrown(error: unknown): Refusal {
   const digest = error instanceof Error && "digest" in error ? String(error.digest) : "";
@@ -11,6 +12,13 @@ export function refusalFromThrown(error: unknown): Refusal {
       kind: "sign-in-again",
       title: "You are signed out, or no longer a member of this account.",
       advice: "Sign in again: what you wrote is kept in this browser.",
+    };
+  }
+  if (isOutdatedPage(error)) {
+    return {
+      kind: "page-outdated",
+      title: "Overture was updated.",
+      advice: "Nothing was sent. Your text is saved. Reload the page and try again.",
     };
   }
   if (!navigator.onLine) {

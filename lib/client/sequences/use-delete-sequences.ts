@@ -6,6 +6,7 @@ import { deleteSequenceAction } from "@/lib/actions/sequences";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { SequenceListing } from "@/lib/domain/sequences/list-view";
 import type { Sequence } from "@/lib/domain/sequences/schema";
+import { refusalFromThrown } from "../browser/refusal-from-thrown";
 import { markLeaving } from "../drafts/use-leaving";
 import { sequencesQuery } from "./sequences-query";
 
@@ -23,6 +24,7 @@ const endsTheRun = new Set<Refusal["kind"]>([
   "permission-missing",
   "meta-unreachable",
   "not-allowed",
+  "page-outdated",
 ]);
 
 const connectionLost: Refusal = {
@@ -37,8 +39,9 @@ async function deleteOne(wabaId: string, sequence: Sequence): Promise<DeletionOu
     return result.ok
       ? { sequence, ok: true, alreadyGone: result.data.alreadyGone }
       : { sequence, ok: false, refusal: result.refusal };
-  } catch {
-    return { sequence, ok: false, refusal: connectionLost };
+  } catch (error) {
+    const refusal = refusalFromThrown(error);
+    return { sequence, ok: false, refusal: refusal.kind === "outcome-unknown" ? connectionLost : refusal };
   }
 }
 

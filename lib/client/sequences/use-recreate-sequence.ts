@@ -6,6 +6,7 @@ import { createSequenceAction } from "@/lib/actions/sequences";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import { toWords } from "@/lib/domain/sequences/to-words";
+import { refusalFromThrown } from "../browser/refusal-from-thrown";
 import { sequencesQuery } from "./sequences-query";
 
 /** Makes a deleted sequence anew from what the browser still holds, unknown fields included. Meta gives it a new id. */
@@ -27,7 +28,7 @@ export function useRecreateSequence(wabaId: string) {
         words: toWords(name, message),
         base: message,
         attemptId: crypto.randomUUID(),
-      });
+      }).catch((error): ActionResult<Sequence> => ({ ok: false, refusal: refusalFromThrown(error) }));
       if (result.ok) await client.invalidateQueries({ queryKey: sequencesQuery(wabaId).queryKey });
       return result;
     },

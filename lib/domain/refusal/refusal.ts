@@ -18,6 +18,8 @@ export type RefusalKind =
   | "outcome-unknown"
   | "changed-elsewhere"
   | "not-allowed"
+  /** The page is older than the server, which took nothing of it: reloading is the way out. */
+  | "page-outdated"
   | "unexpected";
 
 /** What was attempted when the refusal came; the words depend on it. */

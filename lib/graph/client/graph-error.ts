@@ -14,7 +14,10 @@ import { redactCause } from "./redact-cause";
  * For writes `outcomeUnknown` says whether Meta may have carried it out all the same.
  */
 export type GraphErrorKind =
-  | Exclude<RefusalKind, "outcome-unknown" | "changed-elsewhere" | "not-allowed" | "ads-access-needed">
+  | Exclude<
+      RefusalKind,
+      "outcome-unknown" | "changed-elsewhere" | "not-allowed" | "page-outdated" | "ads-access-needed"
+    >
   | "transient"
   | "timeout"
   | "malformed"

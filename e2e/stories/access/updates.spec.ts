@@ -1,0 +1,54 @@
+import { expect, test } from "../../fixtures/test";
+import { expectAccessible } from "../../support/expect-accessible";
+import { waitForHydration } from "../../support/wait-for-hydration";
+
+/** An action of a build that the server has never seen. */
+const unknownAction = `7f${"0".repeat(40)}`;
+
+// The browser reports the refused action by itself.
+test.use({ forgivable: [/status of 409/] });
+
+test("A page older than the server says so, sends nothing, keeps the text, and reloads by one button", async ({
+  openNewSequence,
+  business,
+  sandbox,
+  composer,
+  page,
+}) => {
+  await openNewSequence();
+  await composer.write({ name: "Across an update", text: "Written before the update" });
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.route(
+    () => true,
+    (route, request) =>
+      request.headers()["next-action"]
+        ? route.continue({ headers: { ...request.headers(), "next-action": unknownAction } })
+        : route.fallback(),
+  );
+  await composer.publish.click();
+  const notice = page.getByRole("alert").filter({ hasText: "Overture was updated." });
+  await expect(notice).toContainText("Nothing was sent. Your text is saved.");
+  await expect(composer.text).toHaveValue("Written before the update");
+  await expectAccessible(page);
+  expect(await sandbox.writes(business.wabaId)).toHaveLength(0);
+
+  await page.unrouteAll();
+  await Promise.all([page.waitForEvent("load"), notice.getByRole("button", { name: "Reload" }).click()]);
+  await waitForHydration(composer.text);
+  await expect(composer.text).toHaveValue("Written before the update");
+  await composer.publish.click();
+  await expect(composer.published("Across an update")).toBeVisible();
+});
+
+test("A page learns of an update before it sends anything", async ({ openList, page }) => {
+  await page.clock.install();
+  await openList({ sequences: [{ name: "Bookings", message: { text: "Welcome" } }] });
+  await page.route("**/api/version", (route) => route.fulfill({ json: { version: "the-next-release" } }));
+  await page.clock.fastForward("06:00");
+  const banner = page.getByRole("status", { name: "Update" });
+  await expect(banner).toContainText("Overture was updated.");
+  await expectAccessible(page);
+  await page.unrouteAll();
+  await banner.getByRole("button", { name: "Reload" }).click();
+  await expect(banner).toBeHidden();
+});

@@ -1,0 +1,23 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+
+const pollMs = 5 * 60_000;
+
+/** Whether the server runs another build than the one that rendered this page. Asked when the tab is looked at again. */
+export function useAppUpdated(version: string): boolean {
+  const { data } = useQuery({
+    queryKey: ["app-version"],
+    queryFn: async ({ signal }): Promise<string> => {
+      const response = await fetch("/api/version", { signal });
+      if (!response.ok) throw new Error(`The version answered ${response.status}.`);
+      return ((await response.json()) as { version: string }).version;
+    },
+    initialData: version,
+    staleTime: 30_000,
+    refetchInterval: pollMs,
+    refetchOnWindowFocus: true,
+    retry: false,
+  });
+  return data !== version;
+}
