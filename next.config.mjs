@@ -1,3 +1,7 @@
+/** The public host of this server: proxies may hand over another one as `Host`. */
+const ownHost =
+  process.env.NEXTAUTH_URL && URL.canParse(process.env.NEXTAUTH_URL) && new URL(process.env.NEXTAUTH_URL).host;
+
 /** @type {import("next").NextConfig} */
 const nextConfig = {
   // Pages of another deployment load in full instead of mixing two builds.
@@ -6,6 +10,7 @@ const nextConfig = {
   poweredByHeader: false,
   // The embedded SQLite engine is a native module and must stay outside the bundle.
   serverExternalPackages: ["libsql", "pg", "pino", "undici"],
+  ...(ownHost ? { experimental: { serverActions: { allowedOrigins: [ownHost] } } } : {}),
 };
 
 export default nextConfig;

@@ -1,5 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { expectAccessible } from "../../support/expect-accessible";
+import { storyServers } from "../../support/story-servers";
 import { waitForHydration } from "../../support/wait-for-hydration";
 
 /** An action of a build that the server has never seen. */
@@ -51,4 +52,17 @@ test("A page learns of an update before it sends anything", async ({ openList, p
   await page.unrouteAll();
   await banner.getByRole("button", { name: "Reload" }).click();
   await expect(banner).toBeHidden();
+});
+
+test("Behind a proxy that hands over another host, the public one is still ours, and a stranger's is not", async ({
+  request,
+}) => {
+  const { appUrl } = storyServers();
+  const post = (origin: string) =>
+    request.post(`${appUrl}/sign-in`, {
+      headers: { host: "internal.example:8080", origin, "next-action": unknownAction, "content-type": "text/plain" },
+      data: "[]",
+    });
+  expect((await post(new URL(appUrl).origin)).status()).toBe(409);
+  expect((await post("https://stranger.example")).status()).toBe(403);
 });
