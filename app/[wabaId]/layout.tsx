@@ -2,9 +2,9 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { Shell } from "@/components/shell/shell";
 import { listAccounts } from "@/lib/server/accounts/list-accounts";
-import { appVersion } from "@/lib/server/app-version";
 import { connectionHealth } from "@/lib/server/auth/memberships/connection-health";
 import { env } from "@/lib/server/env";
+import { appVersion } from "@/lib/server/gate/app-version";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 
 type Props = { params: Promise<{ wabaId: string }>; children: ReactNode };

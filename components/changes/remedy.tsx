@@ -12,7 +12,7 @@ export function Remedy({ wabaId, refusal }: { wabaId: string; refusal: Refusal }
         Give access on the ads page
       </Link>
     );
-  if (refusal.kind === "sign-in-again")
+  if (refusal.kind === "sign-in-again" || refusal.kind === "other-person")
     return (
       <Link href={`/sign-in?callbackUrl=${encodeURIComponent(pathname)}`} className={buttonClass({ size: "sm" })}>
         Sign in again

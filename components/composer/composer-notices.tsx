@@ -7,11 +7,14 @@ import { buttonClass } from "@/components/ui/buttons/button-class";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { Notice } from "@/components/ui/feedback/notice";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import type { Watched } from "@/lib/client/browser/watched";
+import type { DraftState } from "@/lib/client/drafts/draft-saver";
 import type { Change } from "@/lib/domain/changes/change";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import type { ComposerMode } from "./composer-mode";
 import type { ChangeOf } from "./composer-props";
+import { OtherPersonNotice } from "./drafts/other-person-notice";
 import type { useDraftConflict } from "./drafts/use-draft-conflict";
 
 const ConflictNotice = lazy(() =>
@@ -40,6 +43,7 @@ type ComposerNoticesProps = {
   signInHref: string;
   /** What Meta sent where no message could be read. */
   unreadable: string | null;
+  draftState: Watched<DraftState>;
   restored: boolean;
   conflictState: Pick<ReturnType<typeof useDraftConflict>, "conflict" | "take" | "keepCopy">;
   /** BCP 47 tag of the language that the words are to be written in. */
@@ -69,6 +73,9 @@ export function ComposerNotices(props: ComposerNoticesProps) {
     </Button>
   );
   const notices: ReactNode[] = [
+    refusal?.kind === "other-person" ? null : (
+      <OtherPersonNotice key="other-person" state={props.draftState} signInHref={props.signInHref} />
+    ),
     refusal ? (
       <RefusalNotice
         key={`refusal-${refusal.fbtraceId ?? refusal.kind}`}
@@ -156,7 +163,7 @@ export function ComposerNotices(props: ComposerNoticesProps) {
   ];
   const shown = notices.filter(Boolean);
   return shown.length > 0 ? (
-    <div ref={top} className="grid scroll-mt-20 gap-2">
+    <div ref={top} className="grid scroll-mt-20 gap-2 empty:hidden">
       {shown}
     </div>
   ) : null;
@@ -165,6 +172,7 @@ export function ComposerNotices(props: ComposerNoticesProps) {
 function refusalActions(refusal: Refusal, props: ComposerNoticesProps, copyAsNew: ReactNode): ReactNode {
   switch (refusal.kind) {
     case "sign-in-again":
+    case "other-person":
       return (
         <Link href={props.signInHref} className={buttonClass({ size: "sm" })}>
           Sign in again

@@ -35,7 +35,10 @@ const SequenceResults = lazy(() =>
 );
 
 /** Left the words, right the phone. */
-export function Composer(props: ComposerProps) {
+export function Composer(given: ComposerProps) {
+  // Somebody else signed in in another tab, and the page was rendered again for them: the words of the first stay in sight.
+  const [props, setProps] = useState(given);
+  if (props !== given && props.userId === given.userId) setProps(given);
   const { wabaId, businessName, sequence, changeOf, underWay } = props;
   const state = useComposerState(props);
   const { form, mode, live, flow, draft, conflictState, focusField, apply, showOtherPrompt } = state;
@@ -117,6 +120,7 @@ export function Composer(props: ComposerProps) {
                   live={live}
                   refusal={flow.refusal}
                   signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId: props.draftId }))}`}
+                  draftState={draft.state}
                   unreadable={live?.unreadable ?? null}
                   restored={state.restored && !conflictState.conflict}
                   conflictState={conflictState}

@@ -47,6 +47,7 @@ export function useComposerActions(props: ComposerProps, words: ComposerWords, {
 
   const flow = usePublishFlow({
     wabaId,
+    userId,
     form,
     sequenceId: gone ? null : (sequence?.id ?? null),
     base: sequence && base,
@@ -78,8 +79,9 @@ export function useComposerActions(props: ComposerProps, words: ComposerWords, {
   const save = () => {
     const kept = draft.state.get();
     void draft.flush();
-    // Where nothing could be kept, the line that says so must not be covered.
-    flow.setMessage(kept === "at-risk" ? null : kept === "clean" ? "Nothing new to save" : "Draft saved");
+    // Where it could not be saved, the line that says why must not be covered.
+    const isSaved = kept === "saved" || kept === "saving";
+    flow.setMessage(kept === "clean" ? "Nothing new to save" : isSaved ? "Draft saved" : null);
   };
   const noteStarter = (name: string, replaced: boolean) => {
     focusField("text");

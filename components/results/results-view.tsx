@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
-import { ExportButton } from "@/components/list/export-button";
+import { ExportButton } from "@/components/list/export/export-button";
 import { resultsParams } from "@/lib/client/results/results-params";
 import { type ResultsFilters as Filters, resultsQuery, resultsSearch } from "@/lib/client/results/results-query";
 import type { Results } from "@/lib/domain/results/results";

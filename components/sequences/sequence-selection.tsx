@@ -2,7 +2,7 @@
 
 import { Trash2 } from "lucide-react";
 import type { ComponentProps } from "react";
-import { ExportButton } from "@/components/list/export-button";
+import { ExportButton } from "@/components/list/export/export-button";
 import { SelectionBar } from "@/components/list/selection-bar";
 import { Button } from "@/components/ui/buttons/button";
 import { exportSequences } from "@/lib/client/sequences/export-sequences";

@@ -1,6 +1,6 @@
 "use client";
 
-import { LogOut, Monitor, MonitorX, Moon, Sun } from "lucide-react";
+import { LogOut, Monitor, MonitorSmartphone, MonitorX, Moon, Sun } from "lucide-react";
 import { useTheme } from "next-themes";
 import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
 import { toast } from "@/components/ui/feedback/toast";
@@ -24,12 +24,17 @@ function sayOffline() {
   });
 }
 
-export function UserMenu({ userName, ...popup }: PopupOfButton & { userName: string }) {
+type Props = PopupOfButton & { userName: string; onSessions: () => void };
+
+export function UserMenu({ userName, onSessions, ...popup }: Props) {
   const { theme, setTheme } = useTheme();
   return (
     <Menu {...popup} label={userName} side="top" align="start">
       <MenuRadioGroup label="Theme" value={theme ?? "system"} options={themes} onChange={setTheme} />
       <MenuSeparator />
+      <MenuItem icon={<MonitorSmartphone aria-hidden="true" className={icon} />} onClick={onSessions}>
+        Where you're signed in
+      </MenuItem>
       <MenuItem icon={<LogOut aria-hidden="true" className={icon} />} onClick={() => signOut().catch(sayOffline)}>
         Sign out
       </MenuItem>

@@ -1,4 +1,4 @@
-import { appVersion } from "@/lib/server/app-version";
+import { appVersion } from "@/lib/server/gate/app-version";
 
 /** Which build answers: open pages compare it with their own. */
 export function GET() {

@@ -11,11 +11,13 @@ const sentences: Record<DraftState, string> = {
   saved: "Saved",
   offline: "Offline, kept here",
   "signed-out": "Signed out, kept here",
+  "other-person": "Someone else signed in, kept here",
+  refused: "Kept in this browser only",
   "at-risk": "Not saved: keep this page open",
   conflict: "",
 };
 
-const troubled = new Set<DraftState>(["offline", "signed-out", "at-risk"]);
+const troubled = new Set<DraftState>(["offline", "signed-out", "other-person", "refused", "at-risk"]);
 
 /** One quiet line: what is kept where, or the last thing worth saying. */
 export function SavedState({ state: watched, busy, message }: SavedStateProps) {

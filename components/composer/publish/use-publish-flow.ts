@@ -19,6 +19,7 @@ export type PublishStep =
 
 type Options = {
   wabaId: string;
+  userId: string;
   form: UseFormReturn<SequenceWords>;
   /** Null: to be created. */
   sequenceId: string | null;
@@ -37,7 +38,7 @@ type Options = {
 /** From "Publish" to an answer: check, say what will happen, send, and put every refusal where it belongs. */
 export function usePublishFlow(options: Options) {
   const { wabaId, form, sequenceId, focusField } = options;
-  const { mutateAsync, isPending } = usePublishSequence(wabaId);
+  const { mutateAsync, isPending } = usePublishSequence(wabaId, options.userId);
   const [step, setStep] = useState<PublishStep>({ kind: "writing" });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [message, setMessage] = useState<string | null>(null);

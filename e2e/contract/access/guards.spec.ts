@@ -5,7 +5,6 @@ import { returnAttempt, takeAttempt } from "@/lib/server/auth/limits/rate-limit"
 import { healthOf } from "@/lib/server/auth/memberships/connection-health";
 import { roleFromTasks } from "@/lib/server/auth/memberships/role-from-tasks";
 import { safeCallback } from "@/lib/server/auth/safe-callback";
-import { isSessionLive } from "@/lib/server/auth/session/is-session-live";
 import { securityHeaders } from "@/lib/server/gate/security-headers";
 import { test } from "../../support/givens/access-test";
 
@@ -73,13 +72,6 @@ test("who counts is who connects, or whom the trusted proxies saw; never what th
   expect(address("192.0.2.7", 3)).toBe("192.0.2.7");
   expect(address(null, 1)).toBe("10.0.0.1");
   expect(clientAddress(new Headers({ "x-forwarded-for": "1.1.1.1" }), 0)).toBe("unknown");
-});
-
-test("signing out everywhere ends every session issued until then", () => {
-  const signedOutAt = "2026-11-22T14:00:10.400Z";
-  const second = Date.parse("2026-11-22T14:00:10.000Z") / 1000;
-  expect(isSessionLive(second, null)).toBe(true);
-  expect([second - 1, second, second + 1].map((iat) => isSessionLive(iat, signedOutAt))).toEqual([false, false, true]);
 });
 
 test("a connection warns a week ahead, and is broken once over, refused or missing", () => {

@@ -65,12 +65,3 @@ test("while Meta is away a membership stays, and Meta is not asked again at once
   await renewMembership(db, { userId, wabaId: seeded.wabaId }, app);
   expect(await roleOf(db, userId)).toEqual({ role: "admin", isRenewed: false });
 });
-
-test("someone who signs in right after signing out everywhere stays in", async ({ sandbox, db, signIn }) => {
-  const seeded = await sandbox.seed();
-  const { userId } = await signIn({ accessToken: seeded.accessToken });
-  const signedOutAt = new Date();
-  await db.updateTable("users").set({ signed_out_at: signedOutAt.toISOString() }).where("id", "=", userId).execute();
-  await signIn({ accessToken: seeded.accessToken });
-  expect(Math.floor(Date.now() / 1000)).toBeGreaterThan(Math.floor(signedOutAt.getTime() / 1000));
-});

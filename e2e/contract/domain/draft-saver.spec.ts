@@ -64,7 +64,7 @@ function tab(at: ReturnType<typeof server>, browser: { draft: LocalDraft | null;
       browser.draft = null;
     },
     send: at.save,
-    discard: at.discard,
+    discard: async () => ((await at.discard()) ? null : "offline"),
     onState: (state) => states.push(state),
     onConflict: (theirs) => partings.push(theirs),
   });

@@ -12,7 +12,7 @@ import { spawnProcess } from "../../support/spawn-process";
 /** Far below the 5 s for which a lock once stopped the event loop, and above what a crowded machine takes by itself. */
 const LONGEST_GAP_MS = 250;
 const READY_WITHIN_MS = 2_000;
-const user = { id: "1", meta_user_id: "1", name: "A", created_at: new Date(0).toISOString(), signed_out_at: null };
+const user = { id: "1", meta_user_id: "1", name: "A", created_at: new Date(0).toISOString() };
 
 /** Takes the file's write lock in another process; `release` kills that process. */
 async function lock(url: string) {

@@ -47,7 +47,7 @@ test("SQLite syncs every commit to disk and keeps foreign keys", async ({ db }) 
 });
 
 test("a transaction that fails leaves nothing behind", async ({ db }) => {
-  const row = { id: "1", meta_user_id: "1", name: "A", created_at: new Date().toISOString(), signed_out_at: null };
+  const row = { id: "1", meta_user_id: "1", name: "A", created_at: new Date().toISOString() };
   const failed = db.transaction().execute(async (tx) => {
     await tx.insertInto("users").values(row).execute();
     await tx.insertInto("users").values(row).execute();

@@ -130,7 +130,7 @@ export async function grant(db: Database, { userId, userName }: AuthorizedWaba, 
   const at = new Date().toISOString();
   await db
     .insertInto("users")
-    .values({ id: userId, meta_user_id: userId, name: userName, created_at: at, signed_out_at: null })
+    .values({ id: userId, meta_user_id: userId, name: userName, created_at: at })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const connection = { kind: "facebook" as const, sealed_token: "", scopes: JSON.stringify(scopes), checked_at: at };

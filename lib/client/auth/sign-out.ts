@@ -9,6 +9,6 @@ export async function signOut(): Promise<void> {
 
 /** Ends the person's sessions in every browser, this one included. */
 export async function signOutEverywhere(): Promise<void> {
-  await endAllSessionsAction();
+  await endAllSessionsAction(undefined);
   await signOut();
 }

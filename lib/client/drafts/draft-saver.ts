@@ -5,9 +5,13 @@ import type { DraftAnswer } from "./send-draft";
 
 /**
  * `clean`: nothing unpublished · `saving`: in the browser, on its way to our server · `saved`: in both ·
- * `offline`, `signed-out`: in the browser alone · `at-risk`: nowhere but on the screen · `conflict`: others wrote on.
+ * `offline`, `signed-out`, `other-person`, `refused`: in the browser alone, and why · `at-risk`: nowhere but on the screen ·
+ * `conflict`: others wrote on.
  */
-export type DraftState = "clean" | "saving" | "saved" | "offline" | "signed-out" | "at-risk" | "conflict";
+export type DraftState = "clean" | "saving" | "saved" | "at-risk" | "conflict" | DraftProblem;
+
+/** Why a draft is not at our server; all but `refused` may end by themselves. */
+type DraftProblem = "offline" | "signed-out" | "other-person" | "refused";
 
 /** A draft as another tab (`LocalDraft`) or our server has it. */
 export type OtherDraft = LocalDraft | StoredDraft;
@@ -19,8 +23,8 @@ export type DraftSaverOptions = {
   keep: (draft: LocalDraft) => boolean;
   drop: () => void;
   send: (save: DraftSave) => Promise<DraftAnswer>;
-  /** Removes it at our server. False: not reached. */
-  discard: () => Promise<boolean>;
+  /** Removes it at our server. @returns why it could not be removed, or null. */
+  discard: () => Promise<DraftProblem | null>;
   onState: (state: DraftState) => void;
   /** Another tab or device wrote on from other words, or ended the draft (null). Nothing is sent from now on. */
   onConflict: (theirs: OtherDraft | null) => void;
@@ -53,7 +57,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
   let conflict = false;
   let stopped = false;
   let failures = 0;
-  let problem: "offline" | "signed-out" | "refused" | null = null;
+  let problem: DraftProblem | null = null;
   /** Our server may hold a draft that is to be removed. */
   let toDiscard = false;
   let running: Promise<void> | null = null;
@@ -67,7 +71,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
     if (content === null) return "clean";
     if (isSaved()) return "saved";
     if (!problem) return "saving";
-    return kept ? (problem === "signed-out" ? "signed-out" : "offline") : "at-risk";
+    return kept ? problem : "at-risk";
   }
   function keep() {
     if (content === null) return;
@@ -107,7 +111,8 @@ export function createDraftSaver(options: DraftSaverOptions) {
   }
 
   async function discardOnce(): Promise<typeof problem> {
-    if (!(await options.discard())) return "offline";
+    const failed = await options.discard();
+    if (failed && failed !== "refused") return failed;
     toDiscard = false;
     revision = null;
     inherited = [];
@@ -120,7 +125,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
     const answer = await options.send(sent);
     if (conflict) return null;
     if (answer.kind === "unreachable") return "offline";
-    if (answer.kind === "refused" || answer.kind === "signed-out") return answer.kind;
+    if (answer.kind === "refused" || answer.kind === "signed-out" || answer.kind === "other-person") return answer.kind;
     if (answer.kind === "saved") acknowledge(answer.revision, sent.turn);
     else if (answer.draft && sameContent(content, answer.draft.content)) {
       // Somebody wrote the very same.

@@ -8,6 +8,7 @@ export type DraftAnswer =
   | { kind: "conflict"; draft: StoredDraft | null }
   | { kind: "unreachable" }
   | { kind: "signed-out" }
+  | { kind: "other-person" }
   | { kind: "refused" };
 
 const timeoutMs = 10_000;
@@ -29,6 +30,7 @@ export async function sendDraft({ wabaId, userId }: DraftPlace, save: DraftSave)
     const result: ActionResult<DraftSaved> = await response.json();
     if (!result.ok) {
       const { kind } = result.refusal;
+      if (kind === "other-person") return { kind };
       return { kind: kind === "sign-in-again" ? "signed-out" : kind === "unexpected" ? "unreachable" : "refused" };
     }
     const { data } = result;

@@ -157,11 +157,13 @@ function identicalWords(one: SequenceWords, other: SequenceWords): boolean {
   return changedFields(one, other).length === 0;
 }
 
-async function discardAtServer({ wabaId, draftId }: DraftPlace): Promise<boolean> {
+async function discardAtServer({ wabaId, userId, draftId }: DraftPlace) {
   try {
-    const result = await discardDraftAction(wabaId, { draftId });
-    return result.ok;
+    const result = await discardDraftAction(wabaId, { draftId }, userId);
+    if (result.ok) return null;
+    const { kind } = result.refusal;
+    return kind === "sign-in-again" ? "signed-out" : kind === "other-person" ? kind : "offline";
   } catch {
-    return false;
+    return "offline";
   }
 }

@@ -11,23 +11,23 @@ export type PublishRequest =
   | { verb: "create"; words: SequenceWords; copied: SequenceMessage | null; attemptId: string }
   | { verb: "update"; sequenceId: string; base: SequenceBase; words: SequenceWords };
 
-/** Sends the words to Meta through our server; every way it can end is a value, and the list is told. */
-export function usePublishSequence(wabaId: string) {
+/** Sends the words of `userId`, whom the page was made for, to Meta through our server; every way it can end is a value, and the list is told. */
+export function usePublishSequence(wabaId: string, userId: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: async (request: PublishRequest): Promise<ActionResult<Sequence>> => {
       try {
         return request.verb === "create"
-          ? await createSequenceAction(wabaId, {
-              words: request.words,
-              base: request.copied,
-              attemptId: request.attemptId,
-            })
-          : await updateSequenceAction(wabaId, {
-              sequenceId: request.sequenceId,
-              base: request.base,
-              words: request.words,
-            });
+          ? await createSequenceAction(
+              wabaId,
+              { words: request.words, base: request.copied, attemptId: request.attemptId },
+              userId,
+            )
+          : await updateSequenceAction(
+              wabaId,
+              { sequenceId: request.sequenceId, base: request.base, words: request.words },
+              userId,
+            );
       } catch (error) {
         return { ok: false, refusal: refusalFromThrown(error) };
       }

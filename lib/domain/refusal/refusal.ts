@@ -7,6 +7,8 @@ export type RefusalKind =
   | "used-in-ad"
   | "not-found"
   | "sign-in-again"
+  /** The page was made for a person who is no longer the one signed in; nothing of it was taken. */
+  | "other-person"
   | "permission-missing"
   /** Ads were never opened up to Overture, or no longer are: asking for them again is the way out. */
   | "ads-access-needed"

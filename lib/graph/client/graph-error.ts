@@ -16,7 +16,7 @@ import { redactCause } from "./redact-cause";
 export type GraphErrorKind =
   | Exclude<
       RefusalKind,
-      "outcome-unknown" | "changed-elsewhere" | "not-allowed" | "page-outdated" | "ads-access-needed"
+      "outcome-unknown" | "changed-elsewhere" | "not-allowed" | "page-outdated" | "other-person" | "ads-access-needed"
     >
   | "transient"
   | "timeout"

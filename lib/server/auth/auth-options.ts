@@ -2,32 +2,38 @@ import type { AuthOptions } from "next-auth";
 import { exchangeToken } from "@/lib/graph/edges/auth/exchange-token";
 import { env } from "@/lib/server/env";
 import { log } from "@/lib/server/log/log";
+import { database } from "@/lib/server/store/database";
 import { connect } from "./connect";
 import { facebookProvider } from "./facebook-provider";
 import { safeCallback } from "./safe-callback";
+import { endSessions } from "./session/end-sessions";
 import { usesSecureCookies } from "./session/session-cookie";
+import { sessionSeconds, startSession } from "./session/start-session";
 import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
 import { graphForOauth } from "./token/graph-for-token";
 import { tokenProvider } from "./token/token-provider";
 
-const THIRTY_DAYS_IN_SECONDS = 30 * 24 * 60 * 60;
-
-/** next-auth's settings for one request. The session is a JWT with the person's id alone. */
+/** next-auth's settings for one request. The session is a JWT with the ids of person and session alone. */
 export function authOptions(attempt: SignInAttempt): AuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
     useSecureCookies: usesSecureCookies(),
     providers: [facebookProvider(attempt), tokenProvider(attempt)],
     pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in" },
-    session: { strategy: "jwt", maxAge: THIRTY_DAYS_IN_SECONDS },
-    jwt: { maxAge: THIRTY_DAYS_IN_SECONDS },
+    session: { strategy: "jwt", maxAge: sessionSeconds },
+    jwt: { maxAge: sessionSeconds },
     callbacks: {
       async signIn({ account }) {
         if (account?.provider === "facebook") await connectFacebook(attempt, account.access_token ?? "");
         return attempt.person !== undefined;
       },
-      jwt: () => ({ sub: attempt.person?.userId }),
+      jwt: async () => (attempt.person ? cookieFor(attempt.person.userId, attempt) : {}),
       redirect: ({ url, baseUrl }) => new URL(safeCallback(pathWithin(url, baseUrl)), baseUrl).href,
+    },
+    events: {
+      signOut: async ({ token: { sub, sid } }) => {
+        if (sub && typeof sid === "string") await endSessions(await database(), { userId: sub, only: sid });
+      },
     },
     logger: {
       error(code, metadata) {
@@ -38,6 +44,11 @@ export function authOptions(attempt: SignInAttempt): AuthOptions {
       debug: () => {},
     },
   };
+}
+
+async function cookieFor(userId: string, { userAgent, replacedSessionId }: SignInAttempt) {
+  const sid = await startSession(await database(), { userId, userAgent, replaces: replacedSessionId });
+  return { sub: userId, sid };
 }
 
 /** Facebook's token lives for an hour or two; it is exchanged for one of about 60 days before it is kept. */

@@ -8,7 +8,6 @@ import type { Database } from "@/lib/server/store/open-database";
 import { limitPerson } from "./limits/limit-sign-in";
 import { RefusedSignIn } from "./refused-sign-in";
 import { savePerson } from "./save-person";
-import { waitForNextSecondAfterSignOut } from "./session/wait-for-next-second-after-sign-out";
 import { type CheckedToken, checkToken } from "./token/check-token";
 import { graphForToken } from "./token/graph-for-token";
 import { type MetaApp, metaApp } from "./token/meta-app";
@@ -53,7 +52,6 @@ export async function connect(
     await saveMemberships(trx, id, found, at);
     return id;
   });
-  await waitForNextSecondAfterSignOut(db, userId);
   return { userId, name: checked.name };
 }
 

@@ -7,18 +7,24 @@ import { consentRequest, declinedScopes, wantedScopes } from "./consent-request"
 import { clientAddress } from "./limits/client-address";
 import { forgiveAddress, limitAddress } from "./limits/limit-sign-in";
 import { refuseSignIn } from "./refuse-sign-in";
+import { readSessionCookie } from "./session/session";
+import { sessionCookieName } from "./session/session-cookie";
 import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
 
 type AuthContext = { params: Promise<{ nextauth: string[] }> };
 
-/** What the sign-in page needs. `session` stays closed: it would renew a JWT's `iat`, and with it outlive a sign-out. */
+/** What the sign-in page needs. `session` stays closed: nothing asks for it, and it would renew the cookie. */
 const OPEN = ["csrf", "signin", "callback", "signout", "error"];
 
 /** The door of `/api/auth/*`: next-auth behind a rate limit, with refusals that say why. */
 export async function handleAuth(request: NextRequest, context: AuthContext): Promise<Response> {
   const [action = "", provider = ""] = (await context.params).nextauth;
   if (!OPEN.includes(action)) return new Response(null, { status: 404 });
-  const attempt: SignInAttempt = { address: clientAddress(request.headers, env().TRUSTED_PROXIES) };
+  const attempt: SignInAttempt = {
+    address: clientAddress(request.headers, env().TRUSTED_PROXIES),
+    userAgent: request.headers.get("user-agent"),
+    replacedSessionId: (await readSessionCookie(request.cookies.get(sessionCookieName())?.value))?.sid,
+  };
   const route = `${action}/${provider}`;
   if (route === "callback/facebook") attempt.consent = await consentRequest(request);
   await admit(request, attempt, route);

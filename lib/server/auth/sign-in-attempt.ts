@@ -11,6 +11,9 @@ import { refusedBy } from "./refused-sign-in";
  */
 export type SignInAttempt = {
   address: string;
+  userAgent: string | null;
+  /** The session that this browser has already; signing in again ends it. */
+  replacedSessionId?: string;
   person?: ConnectedPerson;
   refusal?: SignInRefusal;
   /** Set while a signed-in person asks for more than they granted. */

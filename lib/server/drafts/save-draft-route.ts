@@ -1,14 +1,7 @@
 import { z } from "zod";
 import { draftSaveSchema } from "@/lib/domain/drafts/draft";
-import type { Refusal } from "@/lib/domain/refusal/refusal";
-import { defineAction } from "../gate/define-action";
+import { defineAction, otherPerson } from "../gate/define-action";
 import { saveDraft } from "./save-draft";
-
-const somebodyElse: Refusal = {
-  kind: "sign-in-again",
-  title: "Somebody else has signed in in this browser.",
-  advice: "Your words are kept here. Sign in again as yourself to go on.",
-};
 
 /**
  * Saving, through the same gate as every write, for the route that the browser saves by. A server action would not do:
@@ -21,5 +14,5 @@ export const saveDraftRoute = defineAction({
   action: "draft.save",
   subject: ({ draftId }) => draftId,
   handler: async (waba, { userId, ...save }) =>
-    userId === waba.userId ? saveDraft(waba, save) : { ok: false, refusal: somebodyElse },
+    userId === waba.userId ? saveDraft(waba, save) : { ok: false, refusal: otherPerson },
 });

@@ -25,6 +25,13 @@ const signedOut: Refusal = {
   advice: "What you typed is kept here. Sign in again, then try once more.",
 };
 
+/** The page belongs to another person than the session: it was open when they signed in, in another tab. */
+export const otherPerson: Refusal = {
+  kind: "other-person",
+  title: "Someone else signed in in this browser.",
+  advice: "Nothing was sent. Your text is kept here. Sign in as yourself to continue.",
+};
+
 const viewOnly: Refusal = {
   kind: "not-allowed",
   title: "You can see this account, but not change it.",
@@ -32,13 +39,14 @@ const viewOnly: Refusal = {
 };
 
 /**
- * The only way to declare a server action of an account: session → membership (a stranger gets HTTP 404) → input →
+ * The only way to declare a server action of an account. `pageUserId` is who the page was made for, for what that person wrote
+ * on it: nobody publishes another's words by having signed in meanwhile. Order: session → membership (a stranger gets HTTP 404) → input →
  * permission → handler → `ActionResult`. Expected refusals come back as values. The handler's service audits what it
  * took on; the gate audits what it turned away, and a surprise: that is logged once and comes back as `unexpected`
  * with the reference that stands in the log.
  */
 export function defineAction<Schema extends z.ZodType, Output>(definition: ActionDefinition<Schema, Output>) {
-  return async (wabaId: string, input: unknown): Promise<ActionResult<Output>> => {
+  return async (wabaId: string, input: unknown, pageUserId?: string): Promise<ActionResult<Output>> => {
     if (!(await readSession())) return { ok: false, refusal: signedOut };
     const waba = await requireWaba(z.string().catch("").parse(wabaId));
     const attempt = { waba, action: definition.action };
@@ -46,6 +54,7 @@ export function defineAction<Schema extends z.ZodType, Output>(definition: Actio
     if (!parsed.success) return rejectRequest(attempt, explainInput(parsed.error));
     const subjectId = definition.subject?.(parsed.data);
     if (definition.permission === "write" && !waba.canWrite) return rejectRequest({ ...attempt, subjectId }, viewOnly);
+    if (pageUserId !== undefined && pageUserId !== waba.userId) return { ok: false, refusal: otherPerson };
     return runHandler({ ...attempt, subjectId }, () => definition.handler(waba, parsed.data));
   };
 }

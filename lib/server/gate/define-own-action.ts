@@ -1,19 +1,25 @@
+import type { z } from "zod";
 import { writeAudit } from "@/lib/server/audit/write-audit";
-import { readSession, type Session } from "@/lib/server/auth/session/session";
+import type { Session } from "@/lib/server/auth/session/find-session";
+import { readSession } from "@/lib/server/auth/session/session";
 import { database } from "@/lib/server/store/database";
 
-type OwnActionDefinition = {
+type OwnActionDefinition<Schema extends z.ZodType> = {
   /** Noun and verb for the audit. */
   action: string;
-  handler: (session: Session) => Promise<void>;
+  input: Schema;
+  handler: (session: Session, input: z.output<Schema>) => Promise<void>;
 };
 
-/** Declares an action on the signed-in person's own affairs, which belong to no account. Without a session it does nothing. */
-export function defineOwnAction({ action, handler }: OwnActionDefinition) {
-  return async (): Promise<void> => {
+/**
+ * Declares an action on the signed-in person's own affairs, which belong to no account. Without a session it does nothing.
+ * The action throws ZodError for an input that no page of ours sends.
+ */
+export function defineOwnAction<Schema extends z.ZodType>({ action, input, handler }: OwnActionDefinition<Schema>) {
+  return async (given: z.input<Schema>): Promise<void> => {
     const session = await readSession();
     if (!session) return;
-    await handler(session);
+    await handler(session, input.parse(given));
     await writeAudit(await database(), { userId: session.userId, wabaId: null, action, outcome: "done" });
   };
 }

@@ -11,6 +11,7 @@ import { adIssues } from "./migrations/0011-ad-issues";
 import { readiness } from "./migrations/0013-readiness";
 import { searchFolding } from "./migrations/0014-search-folding";
 import { changes } from "./migrations/0016-changes";
+import { sessions } from "./migrations/0017-sessions";
 
 /** In order; a migration that has shipped is never edited. */
 const migrations = {
@@ -26,6 +27,7 @@ const migrations = {
   "0013-readiness": readiness,
   "0014-search-folding": searchFolding,
   "0016-changes": changes,
+  "0017-sessions": sessions,
 };
 
 /**

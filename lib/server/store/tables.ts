@@ -9,8 +9,18 @@ export type UsersTable = {
   meta_user_id: string;
   name: string;
   created_at: Iso;
-  /** Sessions issued before this moment are over ("sign out everywhere"). */
-  signed_out_at: Iso | null;
+};
+
+/** A signed-in browser. Its cookie names the row; without the row it opens nothing. */
+export type SessionsTable = {
+  id: string;
+  user_id: string;
+  created_at: Iso;
+  /** When it was last used, exact to five minutes. */
+  seen_at: Iso;
+  expires_at: Iso;
+  browser: string | null;
+  system: string | null;
 };
 
 /** The person's sealed token. One a person: the newest sign-in wins. */
@@ -193,6 +203,7 @@ export type RateLimitsTable = {
 export type Tables = AdsTables &
   ConversationTables &
   ResultTables & {
+    sessions: SessionsTable;
     users: UsersTable;
     connections: ConnectionsTable;
     accounts: AccountsTable;

@@ -1,0 +1,31 @@
+"use client";
+
+import Link from "next/link";
+import { useSyncExternalStore } from "react";
+import { buttonClass } from "@/components/ui/buttons/button-class";
+import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import type { Watched } from "@/lib/client/browser/watched";
+import type { DraftState } from "@/lib/client/drafts/draft-saver";
+
+const someoneElse = {
+  title: "Someone else signed in in this browser.",
+  advice: "Your text is kept here and isn't shown to them. Sign in as yourself to continue.",
+};
+
+/** Says that the session belongs to another person than the page, as soon as a save finds out. */
+export function OtherPersonNotice({ state, signInHref }: { state: Watched<DraftState>; signInHref: string }) {
+  const isOther = useSyncExternalStore(state.subscribe, state.get, state.get) === "other-person";
+  if (!isOther) return null;
+  return (
+    <RefusalNotice
+      announce
+      tone="amber"
+      refusal={someoneElse}
+      actions={
+        <Link href={signInHref} className={buttonClass({ size: "sm" })}>
+          Sign in again
+        </Link>
+      }
+    />
+  );
+}
