@@ -14,6 +14,8 @@ import { useFollow } from "@/components/list/use-follow";
 import { useListCommands } from "@/components/list/use-list-commands";
 import { useRowFocus } from "@/components/list/use-row-focus";
 import { useSelection } from "@/components/list/use-selection";
+import { type AdCountMap, adCountsQuery } from "@/lib/client/ads/ad-counts-query";
+import { useRefreshAdCounts } from "@/lib/client/ads/use-refresh-ad-counts";
 import { useUnderWay } from "@/lib/client/changes/use-under-way";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { useDrafts } from "@/lib/client/drafts/use-drafts";
@@ -22,6 +24,7 @@ import { listParams, type SortDirection, type StatusFilter, usualDirection } fro
 import { useRefreshSequences } from "@/lib/client/sequences/use-refresh-sequences";
 import { useSearchText } from "@/lib/client/sequences/use-search-text";
 import { useSequenceList } from "@/lib/client/sequences/use-sequence-list";
+import type { AdCounts } from "@/lib/domain/ads/ad-counts";
 import type { StoredDraft } from "@/lib/domain/drafts/draft";
 import type { StartedAnswer } from "@/lib/domain/results/started";
 import type { ListSort, SequenceListing } from "@/lib/domain/sequences/list-view";
@@ -51,9 +54,11 @@ type Props = {
   /** The person's own. */
   firstDrafts: readonly StoredDraft[];
   firstStarted: StartedAnswer;
+  firstAdCounts: AdCounts;
 };
 
 const noneStarted: StartedMap = new Map();
+const noneCounted: AdCountMap = new Map();
 
 export function SequenceList({
   wabaId,
@@ -63,6 +68,7 @@ export function SequenceList({
   firstScreen,
   firstDrafts,
   firstStarted,
+  firstAdCounts,
 }: Props) {
   const router = useRouter();
   const [{ q, status, sort, dir, view, delete: askedToDelete }, setView] = useQueryStates(listParams);
@@ -80,8 +86,10 @@ export function SequenceList({
   const { rows, counts, listing, error } = list;
   const { drafts, changed, discard, putBack } = useDrafts({ wabaId, userId }, firstDrafts);
   const { data: started = noneStarted } = useQuery(startedQuery(wabaId, firstStarted));
+  const { data: adCounts = noneCounted } = useQuery(adCountsQuery(wabaId, firstAdCounts));
   const underWay = useUnderWay(wabaId, "sequences");
   const refresh = useRefreshSequences(wabaId);
+  const refreshAdCounts = useRefreshAdCounts(wabaId);
   const { selected, allSelected, someSelected, hiddenCount, toggle, selectAll, clear } = useSelection(rows);
   const focus = useRowFocus(rows);
   const [preview] = useState(createPreviewTarget<Sequence>);
@@ -104,7 +112,10 @@ export function SequenceList({
   );
   const onStatus = useCallback((next: StatusFilter) => void setView({ status: next }), [setView]);
   const onView = useCallback((next: "rows" | "cards") => void setView({ view: next }), [setView]);
-  const onRefresh = useCallback(() => refresh.mutate(), [refresh.mutate]);
+  const onRefresh = useCallback(() => {
+    refresh.mutate();
+    refreshAdCounts();
+  }, [refresh.mutate, refreshAdCounts]);
   const showAll = () => {
     clearSearch();
     onStatus("all");
@@ -155,6 +166,7 @@ export function SequenceList({
     selected,
     drafted: changed,
     started,
+    adCounts,
     underWay,
     menuFor: menu?.sequenceId ?? null,
     actions,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
 import { SequenceList } from "@/components/sequences/sequence-list";
 import { loadListParams, usualDirection } from "@/lib/client/sequences/list-params";
+import { countAds } from "@/lib/server/ads/count-ads";
 import { listDrafts } from "@/lib/server/drafts/list-drafts";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { loadStarted } from "@/lib/server/results/load-started";
@@ -32,6 +33,7 @@ export default async function SequencesPage({ params, searchParams }: Props) {
       firstScreen={firstScreen}
       firstDrafts={await listDrafts(waba)}
       firstStarted={await loadStarted(waba)}
+      firstAdCounts={await countAds(waba)}
     />
   );
 }
