@@ -45,21 +45,24 @@ export const ListChoices = memo(function ListChoices(props: Props) {
             { value: "in_ad", label: "In an ad", count: counts.in_ad },
             { value: "not_in_ad", label: "Not in an ad", count: counts.not_in_ad },
             { value: "unknown", label: "Unknown", count: counts.unknown },
+            { value: "deleted", label: "Recently deleted", count: counts.deleted },
           ]}
         />
       </div>
-      <div className="ms-auto flex items-center gap-2">
-        <SortSelect sort={sort} direction={direction} onSort={onSort} hiddenOnWideRows={view === "rows"} />
-        <Segmented
-          label="View"
-          value={view}
-          onChange={onView}
-          options={[
-            { value: "rows", label: <ViewLabel icon={Rows3} text="Rows" />, name: "Rows" },
-            { value: "cards", label: <ViewLabel icon={LayoutGrid} text="Cards" />, name: "Cards" },
-          ]}
-        />
-      </div>
+      {status === "deleted" ? null : (
+        <div className="ms-auto flex items-center gap-2">
+          <SortSelect sort={sort} direction={direction} onSort={onSort} hiddenOnWideRows={view === "rows"} />
+          <Segmented
+            label="View"
+            value={view}
+            onChange={onView}
+            options={[
+              { value: "rows", label: <ViewLabel icon={Rows3} text="Rows" />, name: "Rows" },
+              { value: "cards", label: <ViewLabel icon={LayoutGrid} text="Cards" />, name: "Cards" },
+            ]}
+          />
+        </div>
+      )}
     </>
   );
 });

@@ -6,6 +6,7 @@ import { countAds } from "@/lib/server/ads/count-ads";
 import { listDrafts } from "@/lib/server/drafts/list-drafts";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { loadStarted } from "@/lib/server/results/load-started";
+import { listDeletedSequences } from "@/lib/server/sequences/mirror/list-deleted-sequences";
 import { listSequences } from "@/lib/server/sequences/mirror/list-sequences";
 
 export const metadata: Metadata = { title: "Sequences" };
@@ -19,18 +20,16 @@ export default async function SequencesPage({ params, searchParams }: Props) {
   const { q, status, sort, dir } = await loadListParams(searchParams);
   const firstScreen = await listSequences(waba, {
     search: q,
-    status,
+    status: status === "deleted" ? "all" : status,
     sort,
     direction: dir ?? usualDirection[sort],
     limit: firstScreenRows,
   });
   return (
     <SequenceList
-      wabaId={waba.wabaId}
-      userId={waba.userId}
-      businessName={waba.name}
-      canWrite={waba.canWrite}
+      {...{ wabaId: waba.wabaId, userId: waba.userId, businessName: waba.name, canWrite: waba.canWrite }}
       firstScreen={firstScreen}
+      firstDeleted={status === "deleted" ? await listDeletedSequences(waba, { limit: firstScreenRows }) : null}
       firstDrafts={await listDrafts(waba)}
       firstStarted={await loadStarted(waba)}
       firstAdCounts={await countAds(waba)}
