@@ -92,7 +92,7 @@ export function SequenceList({
   const living = showsDeleted ? "all" : status;
   const list = useSequenceList(wabaId, firstScreen, { search, status: living, sort, direction });
   const { rows, counts, listing, error } = list;
-  const deleted = useDeletedList(wabaId, firstDeleted, { shown: showsDeleted, search });
+  const deleted = useDeletedList(wabaId, firstDeleted, { shown: showsDeleted, search, revision: listing.revision });
   const { drafts, changed, discard, putBack } = useDrafts({ wabaId, userId }, firstDrafts);
   const { data: started = noneStarted } = useQuery(startedQuery(wabaId, firstStarted));
   const { data: adCounts = noneCounted } = useQuery(adCountsQuery(wabaId, firstAdCounts));

@@ -3,9 +3,7 @@ import type { DeletedListing } from "@/lib/domain/sequences/deleted-listing";
 import { shareRows } from "../results/share-rows";
 import { ListingError } from "./sequences-query";
 
-const pollMs = 20_000;
-
-/** All deleted sequences of an account, asked for again by revision as the living ones are. */
+/** All deleted sequences of an account, asked for by revision as the living ones are. */
 export function deletedQuery(wabaId: string, firstScreen: DeletedListing | null) {
   const queryKey = ["deleted-sequences", wabaId] as const;
   return queryOptions({
@@ -21,6 +19,5 @@ export function deletedQuery(wabaId: string, firstScreen: DeletedListing | null)
     placeholderData: firstScreen ?? undefined,
     structuralSharing: false,
     staleTime: 0,
-    refetchInterval: pollMs,
   });
 }
