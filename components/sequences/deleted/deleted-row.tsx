@@ -61,7 +61,7 @@ export const DeletedRow = memo(function DeletedRow({ sequence, actions, index, t
         {deletedBy === null && "Noticed "}
         <RowTime iso={goneAt} now={now} />
       </td>
-      <td className="absolute inset-e-3 top-2.5 z-1 block md:relative md:inset-auto">
+      <td className="absolute inset-e-4 top-2.5 z-1 block md:relative md:inset-auto">
         {message && actions.recreate ? (
           <Button size="sm" aria-label={`Recreate ${name}`} onClick={() => actions.recreate?.(sequence)}>
             Recreate

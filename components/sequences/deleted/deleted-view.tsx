@@ -78,7 +78,9 @@ export function DeletedView({
         title="No deleted sequences"
         actions={<Button onClick={onShowAll}>Show all</Button>}
       >
-        <p>When a sequence is deleted, here or elsewhere, its words are kept here, so that you can recreate it.</p>
+        <p>
+          When a sequence is deleted, in Overture or elsewhere, its words are kept here so that you can recreate it.
+        </p>
       </EmptyState>
     );
   }
