@@ -1,7 +1,10 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
+import { inAds } from "@/components/ui/feedback/status-pill";
 import { Popover } from "@/components/ui/overlays/popover";
+import { sequenceAdsQuery } from "@/lib/client/ads/sequence-ads-query";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import { SequenceAds } from "./sequence-ads";
 
@@ -11,10 +14,13 @@ const titles = { in_ad: "In an ad", not_in_ad: "Not in an ad", unknown: "In an a
 
 /** What stands behind a sequence's status. */
 export function StatusPopover({ wabaId, sequence, ...popup }: Props) {
+  const { data } = useQuery(sequenceAdsQuery(wabaId, sequence.id));
   return (
     <Popover label={`Ads of ${sequence.name}`} className="w-[340px]" finalFocus={() => popup.anchor} {...popup}>
       <div className="p-3">
-        <h2 className="mb-1 font-[550]">{titles[sequence.adStatus]}</h2>
+        <h2 className="mb-1 font-[550]">
+          {inAds(sequence.adStatus, data?.ads.length ?? 0) ?? titles[sequence.adStatus]}
+        </h2>
         <SequenceAds wabaId={wabaId} sequenceId={sequence.id} adStatus={sequence.adStatus} />
       </div>
     </Popover>

@@ -1,7 +1,7 @@
 "use client";
 
 import { LayoutGrid, type LucideIcon, Rows3 } from "lucide-react";
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Sorting } from "@/components/list/sort-column";
 import { Segmented } from "@/components/ui/fields/segmented";
 import type { StatusFilter } from "@/lib/client/sequences/list-params";
@@ -29,12 +29,22 @@ function ViewLabel({ icon: Icon, text }: { icon: LucideIcon; text: string }) {
   );
 }
 
+const edgePx = 16;
+
 /** Which sequences are shown, in what order and how. */
 export const ListChoices = memo(function ListChoices(props: Props) {
   const { status, onStatus, counts, isLoading, view, onView, sort, direction, onSort } = props;
+  const statuses = useRef<HTMLDivElement>(null);
+  // On a phone the filters are wider than the screen. Sideways only: the page keeps its place.
+  useEffect(() => {
+    const box = statuses.current;
+    const chosen = box?.querySelector(`input[value="${status}"]`)?.closest("label");
+    const hidden = box && chosen ? chosen.getBoundingClientRect().right - box.getBoundingClientRect().right : 0;
+    if (hidden > 0) box?.scrollBy({ left: hidden + edgePx });
+  }, [status]);
   return (
     <>
-      <div className="-mx-4 max-w-[100vw] overflow-x-auto px-4 py-1 md:mx-0 md:overflow-visible md:p-0">
+      <div ref={statuses} className="-mx-4 max-w-[100vw] overflow-x-auto px-4 py-1 md:mx-0 md:overflow-visible md:p-0">
         <Segmented
           label="Status"
           countsMayGrow={isLoading}
@@ -45,21 +55,24 @@ export const ListChoices = memo(function ListChoices(props: Props) {
             { value: "in_ad", label: "In an ad", count: counts.in_ad },
             { value: "not_in_ad", label: "Not in an ad", count: counts.not_in_ad },
             { value: "unknown", label: "Unknown", count: counts.unknown },
+            { value: "deleted", label: "Recently deleted", count: counts.deleted },
           ]}
         />
       </div>
-      <div className="ms-auto flex items-center gap-2">
-        <SortSelect sort={sort} direction={direction} onSort={onSort} hiddenOnWideRows={view === "rows"} />
-        <Segmented
-          label="View"
-          value={view}
-          onChange={onView}
-          options={[
-            { value: "rows", label: <ViewLabel icon={Rows3} text="Rows" />, name: "Rows" },
-            { value: "cards", label: <ViewLabel icon={LayoutGrid} text="Cards" />, name: "Cards" },
-          ]}
-        />
-      </div>
+      {status === "deleted" ? null : (
+        <div className="ms-auto flex items-center gap-2">
+          <SortSelect sort={sort} direction={direction} onSort={onSort} hiddenOnWideRows={view === "rows"} />
+          <Segmented
+            label="View"
+            value={view}
+            onChange={onView}
+            options={[
+              { value: "rows", label: <ViewLabel icon={Rows3} text="Rows" />, name: "Rows" },
+              { value: "cards", label: <ViewLabel icon={LayoutGrid} text="Cards" />, name: "Cards" },
+            ]}
+          />
+        </div>
+      )}
     </>
   );
 });

@@ -14,22 +14,27 @@ import { useFollow } from "@/components/list/use-follow";
 import { useListCommands } from "@/components/list/use-list-commands";
 import { useRowFocus } from "@/components/list/use-row-focus";
 import { useSelection } from "@/components/list/use-selection";
+import { type AdCountMap, adCountsQuery } from "@/lib/client/ads/ad-counts-query";
+import { useRefreshAdCounts } from "@/lib/client/ads/use-refresh-ad-counts";
 import { useUnderWay } from "@/lib/client/changes/use-under-way";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { useDrafts } from "@/lib/client/drafts/use-drafts";
 import { type StartedMap, startedQuery } from "@/lib/client/results/started-query";
 import { listParams, type SortDirection, type StatusFilter, usualDirection } from "@/lib/client/sequences/list-params";
+import { useDeletedList } from "@/lib/client/sequences/use-deleted-list";
 import { useRefreshSequences } from "@/lib/client/sequences/use-refresh-sequences";
 import { useSearchText } from "@/lib/client/sequences/use-search-text";
 import { useSequenceList } from "@/lib/client/sequences/use-sequence-list";
+import type { AdCounts } from "@/lib/domain/ads/ad-counts";
 import type { StoredDraft } from "@/lib/domain/drafts/draft";
 import type { StartedAnswer } from "@/lib/domain/results/started";
+import type { DeletedListing } from "@/lib/domain/sequences/deleted-listing";
 import type { ListSort, SequenceListing } from "@/lib/domain/sequences/list-view";
 import type { Sequence } from "@/lib/domain/sequences/schema";
+import { DeletedView } from "./deleted/deleted-view";
 import { ListDialogs } from "./dialogs/list-dialogs";
 import { DraftsSection } from "./drafts-section";
 import { EmptyList } from "./empty-list";
-import type { ListActions } from "./list-actions";
 import { ListChoices } from "./list-choices";
 import { ListHead } from "./list-head";
 import { ListHeader } from "./list-header";
@@ -37,6 +42,7 @@ import { CardPreview } from "./rows/card-preview";
 import { RowsSkeleton } from "./rows/rows-skeleton";
 import { SequenceCards } from "./rows/sequence-cards";
 import { SequenceRows } from "./rows/sequence-rows";
+import { useListPopups } from "./use-list-popups";
 
 const SequenceSelection = lazy(() =>
   import("./sequence-selection").then((module) => ({ default: module.SequenceSelection })),
@@ -48,12 +54,16 @@ type Props = {
   businessName: string;
   canWrite: boolean;
   firstScreen: SequenceListing;
+  /** Null: the deleted sequences were not asked for. */
+  firstDeleted: DeletedListing | null;
   /** The person's own. */
   firstDrafts: readonly StoredDraft[];
   firstStarted: StartedAnswer;
+  firstAdCounts: AdCounts;
 };
 
 const noneStarted: StartedMap = new Map();
+const noneCounted: AdCountMap = new Map();
 
 export function SequenceList({
   wabaId,
@@ -61,8 +71,10 @@ export function SequenceList({
   businessName,
   canWrite,
   firstScreen,
+  firstDeleted,
   firstDrafts,
   firstStarted,
+  firstAdCounts,
 }: Props) {
   const router = useRouter();
   const [{ q, status, sort, dir, view, delete: askedToDelete }, setView] = useQueryStates(listParams);
@@ -76,18 +88,22 @@ export function SequenceList({
     q,
     useCallback((text: string) => void setView({ q: text || null }), [setView]),
   );
-  const list = useSequenceList(wabaId, firstScreen, { search, status, sort, direction });
+  const showsDeleted = status === "deleted";
+  const living = showsDeleted ? "all" : status;
+  const list = useSequenceList(wabaId, firstScreen, { search, status: living, sort, direction });
   const { rows, counts, listing, error } = list;
+  const deleted = useDeletedList(wabaId, firstDeleted, { shown: showsDeleted, search, revision: listing.revision });
   const { drafts, changed, discard, putBack } = useDrafts({ wabaId, userId }, firstDrafts);
   const { data: started = noneStarted } = useQuery(startedQuery(wabaId, firstStarted));
+  const { data: adCounts = noneCounted } = useQuery(adCountsQuery(wabaId, firstAdCounts));
   const underWay = useUnderWay(wabaId, "sequences");
   const refresh = useRefreshSequences(wabaId);
+  const refreshAdCounts = useRefreshAdCounts(wabaId);
   const { selected, allSelected, someSelected, hiddenCount, toggle, selectAll, clear } = useSelection(rows);
-  const focus = useRowFocus(rows);
+  const focus = useRowFocus(showsDeleted ? deleted.rows : rows);
   const [preview] = useState(createPreviewTarget<Sequence>);
   const open = useFollow(preview);
-  const [menu, setMenu] = useState<{ sequenceId: string; anchor: HTMLElement } | null>(null);
-  const [adsOf, setAdsOf] = useState<{ sequenceId: string; anchor: HTMLElement } | null>(null);
+  const { actions, ...popups } = useListPopups({ select: toggle, open, preview });
   const [deletingHere, setDeletingHere] = useState<readonly string[]>([]);
   const deleting = askedToDelete && canWrite ? [askedToDelete] : deletingHere;
   const setDeleting = (ids: readonly string[]) => {
@@ -104,30 +120,17 @@ export function SequenceList({
   );
   const onStatus = useCallback((next: StatusFilter) => void setView({ status: next }), [setView]);
   const onView = useCallback((next: "rows" | "cards") => void setView({ view: next }), [setView]);
-  const onRefresh = useCallback(() => refresh.mutate(), [refresh.mutate]);
+  const onRefresh = useCallback(() => {
+    refresh.mutate();
+    refreshAdCounts();
+  }, [refresh.mutate, refreshAdCounts]);
   const showAll = () => {
     clearSearch();
     onStatus("all");
   };
-  const actions = useMemo<ListActions>(
-    () => ({
-      preview,
-      select: toggle,
-      open,
-      openMenu(sequenceId, anchor) {
-        preview.hide();
-        setMenu((shown) => (shown?.sequenceId === sequenceId ? null : { sequenceId, anchor }));
-      },
-      openAds(sequenceId, anchor) {
-        preview.hide();
-        setAdsOf((shown) => (shown?.sequenceId === sequenceId ? null : { sequenceId, anchor }));
-      },
-    }),
-    [preview, open, toggle],
-  );
   useListCommands({
     move: focus.move,
-    select: (id) => toggle(id, false),
+    select: showsDeleted ? undefined : (id) => toggle(id, false),
     search: () => searchField.current?.focus(),
     refresh: onRefresh,
     clear,
@@ -155,16 +158,18 @@ export function SequenceList({
     selected,
     drafted: changed,
     started,
+    adCounts,
     underWay,
-    menuFor: menu?.sequenceId ?? null,
+    menuFor: popups.menu?.sequenceId ?? null,
     actions,
   };
+  const selecting = selected.size > 0 && !showsDeleted;
   /** Meta's first listing still runs: more rows come, and the counts are not final. */
   const isLoading = listing.freshness.checkedAt === null && listing.freshness.syncing;
   const firstLoad = listing.freshness.checkedAt === null && counts.all === 0 && !listing.freshness.refusal && !error;
 
   return (
-    <div className={selected.size > 0 ? "pb-20" : undefined}>
+    <div className={selecting ? "pb-20" : undefined}>
       <ListHeader
         wabaId={wabaId}
         canWrite={canWrite}
@@ -172,15 +177,15 @@ export function SequenceList({
         asking={refresh.isPending}
         onRefresh={onRefresh}
       />
-      <ListingNotice freshness={listing.freshness} error={error} onRetry={onRefresh} />
-      {canWrite && drafts.length > 0 ? (
+      <ListingNotice freshness={listing.freshness} error={error ?? deleted.error} onRetry={onRefresh} />
+      {canWrite && drafts.length > 0 && !showsDeleted ? (
         <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
       ) : null}
       {firstLoad ? (
         <FirstLoad what="sequences" fetchedCount={listing.freshness.fetchedCount}>
           <RowsSkeleton />
         </FirstLoad>
-      ) : counts.all === 0 ? (
+      ) : counts.all + counts.deleted === 0 && !showsDeleted ? (
         <EmptyList wabaId={wabaId} canWrite={canWrite} />
       ) : (
         <>
@@ -195,9 +200,18 @@ export function SequenceList({
             <ListChoices {...{ status, onStatus, counts, isLoading, view, onView, sort, direction, onSort }} />
           </SearchBar>
           <p role="status" className="sr-only">
-            {list.searched && `${rows.length.toLocaleString("en")} found`}
+            {list.searched && `${(showsDeleted ? deleted : list).rows.length.toLocaleString("en")} found`}
           </p>
-          {rows.length === 0 ? (
+          {showsDeleted ? (
+            <DeletedView
+              {...{ wabaId, userId, businessName, canWrite, focus, preview }}
+              list={deleted}
+              recycle={searching}
+              onShowAll={showAll}
+            />
+          ) : counts.all === 0 ? (
+            <EmptyList wabaId={wabaId} canWrite={canWrite} />
+          ) : rows.length === 0 ? (
             <NoMatches
               search={list.searched}
               filtered={status !== "all"}
@@ -219,13 +233,13 @@ export function SequenceList({
           )}
         </>
       )}
-      {view === "rows" && (
+      {(showsDeleted || view === "rows") && (
         <HoverPreview
           target={preview}
           preview={(sequence) => <CardPreview sequence={sequence} businessName={businessName} />}
         />
       )}
-      {selected.size > 0 && (
+      {selecting && (
         <Suspense fallback={null}>
           <SequenceSelection
             {...{ chosen, businessName, canWrite, hiddenCount, allSelected }}
@@ -242,10 +256,7 @@ export function SequenceList({
         businessName={businessName}
         canWrite={canWrite}
         known={listing.sequences ?? []}
-        menu={menu}
-        onMenuClose={() => setMenu(null)}
-        adsOf={adsOf}
-        onAdsClose={() => setAdsOf(null)}
+        {...popups}
         deleting={deleting}
         onDelete={setDeleting}
         onDeleted={clear}

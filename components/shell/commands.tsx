@@ -49,6 +49,7 @@ export function Commands({ wabaId, accounts, canWrite }: Pick<ShellFacts, "wabaI
     create: onOneSequence ? undefined : create,
     "create.elsewhere": onOneSequence ? create : undefined,
     ...Object.fromEntries(places),
+    "list.deleted": () => router.push(`/${wabaId}/sequences?status=deleted`),
     "theme.light": () => setTheme("light"),
     "theme.dark": () => setTheme("dark"),
     "theme.system": () => setTheme("system"),

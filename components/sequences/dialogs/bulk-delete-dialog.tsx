@@ -69,7 +69,10 @@ export function BulkDeleteDialog({ sequences, remove, onClose, onDone }: Props) 
     >
       <div className="space-y-3">
         {stage === "asks" && free.length > 0 && (
-          <p>They are deleted at Meta at once. Overture keeps the words, so each can be recreated with a new id.</p>
+          <p>
+            They are deleted at Meta at once. Overture keeps the words, so you can recreate each from Recently deleted,
+            with a new id.
+          </p>
         )}
         {stage === "asks" && locked > 0 && (
           <p className="text-amber">

@@ -80,7 +80,7 @@ export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete
             <>
               <p>It is deleted at Meta at once. Conversations that have started are not touched.</p>
               <p className="text-dim">
-                Overture keeps the words: you can recreate it, though Meta gives it a new id then.
+                Overture keeps the words: you can recreate it from Recently deleted, though Meta gives it a new id then.
               </p>
               {adStatus === "unknown" && (
                 <>

@@ -6,6 +6,7 @@ import { toast } from "@/components/ui/feedback/toast";
 import { useDeleteSequences } from "@/lib/client/sequences/use-delete-sequences";
 import { useRecreateSequence } from "@/lib/client/sequences/use-recreate-sequence";
 import type { Sequence } from "@/lib/domain/sequences/schema";
+import type { RowPopup } from "../use-list-popups";
 
 const RowMenu = lazy(() => import("../rows/row-menu").then((module) => ({ default: module.RowMenu })));
 const StatusPopover = lazy(() =>
@@ -26,10 +27,10 @@ type Props = {
   businessName: string;
   canWrite: boolean;
   known: readonly Sequence[];
-  menu: { sequenceId: string; anchor: HTMLElement } | null;
+  menu: RowPopup | null;
   onMenuClose: () => void;
   /** The row whose status was asked about. */
-  adsOf: { sequenceId: string; anchor: HTMLElement } | null;
+  adsOf: RowPopup | null;
   onAdsClose: () => void;
   /** Ids that the person asked to delete; one gets its own dialog, several get one with a result each. */
   deleting: readonly string[];

@@ -1,3 +1,4 @@
+import type { AdCountMap } from "@/lib/client/ads/ad-counts-query";
 import type { Started, StartedMap } from "@/lib/client/results/started-query";
 import type { UnderWay } from "@/lib/domain/changes/under-way";
 import type { Sequence } from "@/lib/domain/sequences/schema";
@@ -11,6 +12,7 @@ export type ListFacts = {
   /** Ids of those with a draft. */
   drafted: ReadonlySet<string>;
   started: StartedMap;
+  adCounts: AdCountMap;
   underWay: ReadonlyMap<string, UnderWay>;
   menuFor: string | null;
   actions: ListActions;
@@ -25,19 +27,22 @@ export type RowFacts = {
   drafted: boolean;
   /** Undefined: no conversation lately. */
   started: Started | undefined;
+  /** How many ads it is known to be in. */
+  ads: number;
   underWay: UnderWay | undefined;
   menuOpen: boolean;
   actions: ListActions;
 };
 
 export function rowFacts(sequence: Sequence, list: Omit<ListFacts, "rows">): RowFacts {
-  const { wabaId, selected, drafted, started, underWay, menuFor, actions } = list;
+  const { wabaId, selected, drafted, started, adCounts, underWay, menuFor, actions } = list;
   return {
     wabaId,
     sequence,
     selected: selected.has(sequence.id),
     drafted: drafted.has(sequence.id),
     started: started.get(sequence.id),
+    ads: adCounts.get(sequence.id) ?? 0,
     underWay: underWay.get(sequence.id),
     menuOpen: menuFor === sequence.id,
     actions,

@@ -15,7 +15,7 @@ type Props = RowFacts & { businessName: string };
 
 /** A card is the small preview itself, under the name and what one chooses by. */
 export const SequenceCard = memo(function SequenceCard(props: Props) {
-  const { sequence, wabaId, businessName, selected, drafted, started, underWay, menuOpen, actions } = props;
+  const { sequence, wabaId, businessName, selected, drafted, started, ads, underWay, menuOpen, actions } = props;
   const { id, name, adStatus, changedAt } = sequence;
   return (
     <article
@@ -54,7 +54,7 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
           className="relative z-1 rounded-full hover:ring-2 hover:ring-line-strong"
           onClick={(event) => actions.openAds(id, event.currentTarget)}
         >
-          <StatusPill status={adStatus} />
+          <StatusPill status={adStatus} ads={ads} />
         </button>
         {drafted && <DraftMark />}
         {underWay && <UnderWayMark wabaId={wabaId} underWay={underWay} />}

@@ -17,7 +17,8 @@ type Props = RowFacts & RowPlace;
 
 /** One row. Everything but the checkbox and the menu is the link: the name's link is stretched over the row. */
 export const SequenceRow = memo(function SequenceRow(props: Props) {
-  const { sequence, wabaId, index, top, height, now, selected, drafted, started, underWay, menuOpen, actions } = props;
+  const { sequence, wabaId, index, top, height, now, selected, drafted, started, ads, underWay, menuOpen, actions } =
+    props;
   const { id, name, message, adStatus, changedAt } = sequence;
   const script = message && scriptHint(message.text);
   const questions = message?.ice_breakers?.length ?? 0;
@@ -60,7 +61,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
           className="relative z-1 block rounded-full hover:ring-2 hover:ring-line-strong"
           onClick={(event) => actions.openAds(id, event.currentTarget)}
         >
-          <StatusPill status={adStatus} />
+          <StatusPill status={adStatus} ads={ads} />
         </button>
       </td>
       <StartedCell started={started} />

@@ -15,15 +15,15 @@ type Props = ListFacts & {
 };
 
 export const SequenceRows = memo(function SequenceRows(props: Props) {
-  const { wabaId, selected, drafted, started, underWay, menuFor, actions, ...table } = props;
+  const { wabaId, selected, drafted, started, adCounts, underWay, menuFor, actions, ...table } = props;
   const row = useCallback(
     (sequence: Sequence, place: RowPlace) => (
       <SequenceRow
         {...place}
-        {...rowFacts(sequence, { wabaId, selected, drafted, started, underWay, menuFor, actions })}
+        {...rowFacts(sequence, { wabaId, selected, drafted, started, adCounts, underWay, menuFor, actions })}
       />
     ),
-    [wabaId, selected, drafted, started, underWay, menuFor, actions],
+    [wabaId, selected, drafted, started, adCounts, underWay, menuFor, actions],
   );
   return <VirtualRows label="Sequences" row={row} {...table} />;
 });

@@ -220,7 +220,7 @@ for (const engine of engines) {
       expect(await names({ search: account.sequenceIds[3] })).toEqual(["Broken"]);
       expect(await names({ search: "_" })).toEqual([]);
       const { counts, complete } = await listSequences(account.waba, { limit: 2 }, account.ctx);
-      expect(counts).toEqual({ all: 4, in_ad: 1, not_in_ad: 2, unknown: 1 });
+      expect(counts).toEqual({ all: 4, in_ad: 1, not_in_ad: 2, unknown: 1, deleted: 0 });
       expect(complete).toBe(false);
     });
   });

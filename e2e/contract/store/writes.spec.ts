@@ -159,9 +159,8 @@ for (const engine of engines) {
       const result = await deleteSequence(account.waba, { sequenceId: account.id }, account.ctx);
       expect(result).toEqual({ ok: true, data: { sequenceId: account.id, alreadyGone: false } });
       expect(await atMeta(account)).toBeNull();
-      expect(await listDeletedSequences(account.waba, account.ctx)).toMatchObject([
-        { sequence: { name: "Shop", message } },
-      ]);
+      const deleted = await listDeletedSequences(account.waba, {}, account.ctx);
+      expect(deleted.sequences).toMatchObject([{ name: "Shop", message }]);
       expect(await events(account)).toEqual(["found", "deleted by us"]);
       expect(await audits(account)).toMatchObject([{ action: "sequence.delete", outcome: "done" }]);
     });

@@ -22,7 +22,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     test("the ads behind a status are readable for everyone", async ({ openList, list, page }) => {
       await openList(ADS_SHOP);
-      await list.row("Spring latte").getByRole("button", { name: "In an ad" }).click();
+      await list.row("Spring latte").getByRole("button", { name: "In 2 ads" }).click();
       await expect(page.getByRole("dialog", { name: "Ads of Spring latte" })).toContainText("Lisbon video");
       await expectAccessible(page);
     });

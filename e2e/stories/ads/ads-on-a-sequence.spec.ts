@@ -3,16 +3,39 @@ import { ADS_SHOP } from "../../support/ads-shop";
 
 const noAds = ["whatsapp_business_management"];
 
-test("A sequence’s status in the list opens the ads behind it", async ({ openList, list, page }) => {
+test("A sequence’s status in the list says how many ads, and opens the ads behind it", async ({
+  openList,
+  list,
+  page,
+}) => {
   const shop = await openList(ADS_SHOP);
-  await list.row("Spring latte").getByRole("button", { name: "In an ad" }).click();
+  await expect(list.row("Barista course")).toContainText("In 1 ad");
+  await expect(list.row("In no ad")).toContainText("Not in an ad");
+  await list.row("Spring latte").getByRole("button", { name: "In 2 ads" }).click();
   const behind = page.getByRole("dialog", { name: "Ads of Spring latte" });
+  await expect(behind.getByRole("heading", { name: "In 2 ads" })).toBeVisible();
   await expect(behind.getByRole("listitem")).toHaveCount(2);
   await expect(behind).toContainText("Lisbon video");
   await expect(behind).toContainText("Paused");
   await behind.getByRole("link", { name: "See them in Ads" }).click();
   await expect(page).toHaveURL(new RegExp(`/ads\\?sequence=${shop.sequenceIds[0]}`));
   await expect(page.locator("[data-row-link]")).toHaveCount(2);
+});
+
+test("A number that changes at Meta changes in the list, which still filters and sorts by what Meta says", async ({
+  openList,
+  sandbox,
+  list,
+  page,
+}) => {
+  const shop = await openList(ADS_SHOP, "?view=cards");
+  const card = page.getByRole("article", { name: "Spring latte" });
+  await expect(card.getByRole("button", { name: "In 2 ads" })).toBeVisible();
+  await list.status.getByText(/^In an ad/).click();
+  await expect(list.names()).toHaveCount(2);
+  await sandbox.changeAd(shop.adIds[2] ?? "", { greetsWith: { sequenceId: shop.sequenceIds[0] ?? "" } });
+  await page.getByRole("button", { name: "Check with Meta now" }).click();
+  await expect(card.getByRole("button", { name: "In 3 ads" })).toBeVisible();
 });
 
 test("Without leave to see ads a status still says what Meta says", async ({ openList, list, page }) => {

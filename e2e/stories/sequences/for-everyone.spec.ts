@@ -26,6 +26,19 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectAccessible(page);
     });
 
+    test("what was deleted is readable for everyone", async ({ openList, list, page }) => {
+      await openList({ sequences: SEQUENCES });
+      await list.act("Free", "Delete…");
+      await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
+      await expect(list.sequence("Free")).toHaveCount(0);
+      await list.status.getByText("Recently deleted").click();
+      await expect(page.getByRole("button", { name: "Recreate Free" })).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole("button", { name: "Free", exact: true }).click();
+      await expect(page.getByRole("dialog", { name: "Free" })).toContainText("Hi");
+      await expectAccessible(page);
+    });
+
     test("the composer is readable for everyone", async ({ openNewSequence, composer, page }) => {
       await openNewSequence();
       await composer.write({ name: "Readable", text: "Hello *you*", prefilled: "Hi!", iceBreakers: ["One?"] });
@@ -46,6 +59,8 @@ test.describe("On a narrow phone", () => {
     await list.open(shop.wabaId);
     await expect(list.sequence("Free")).toBeVisible();
     expect(await overflow(), "list").toBeLessThanOrEqual(0);
+    await list.open(shop.wabaId, "?status=deleted");
+    expect(await overflow(), "recently deleted").toBeLessThanOrEqual(0);
     await composer.openNew(shop.wabaId);
     expect(await overflow(), "composer").toBeLessThanOrEqual(0);
   });

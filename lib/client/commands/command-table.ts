@@ -29,6 +29,7 @@ export const commandTable = {
   create: { label: "New sequence", group: "Everywhere", keys: "N" },
   "create.elsewhere": { label: "New sequence", group: "Everywhere" },
   "list.open": { label: "Go to all sequences", group: "Everywhere" },
+  "list.deleted": { label: "Recently deleted", group: "Everywhere" },
   "ads.open": { label: "Go to the ads", group: "Everywhere" },
   "results.open": { label: "Go to the results", group: "Everywhere" },
   "setup.open": { label: "Go to the setup", group: "Everywhere" },

@@ -1,7 +1,7 @@
 import { createLoader, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import type { ListSort } from "@/lib/domain/sequences/list-view";
 
-export const statusFilters = ["all", "in_ad", "not_in_ad", "unknown"] as const;
+export const statusFilters = ["all", "in_ad", "not_in_ad", "unknown", "deleted"] as const;
 const sorts = ["changed", "name", "ice-breakers", "status"] as const satisfies readonly ListSort[];
 
 /** What the URL of the list says, read alike by server and browser. What is default stays out of the URL. */

@@ -11,13 +11,15 @@ import { orderSequences } from "./order-sequences";
 import { searchTextOf } from "./search-text-of";
 import { sequencesQuery } from "./sequences-query";
 
-export type ListChoice = { search: string; status: StatusFilter; sort: ListSort; direction: SortDirection };
+/** Deleted sequences are a list of their own. */
+export type LivingFilter = Exclude<StatusFilter, "deleted">;
+export type ListChoice = { search: string; status: LivingFilter; sort: ListSort; direction: SortDirection };
 
 const warmAtOnce = 250;
 const noRows: readonly Sequence[] = [];
 
-function countStatuses(rows: readonly Sequence[]): StatusCounts {
-  const counts: StatusCounts = { all: rows.length, in_ad: 0, not_in_ad: 0, unknown: 0 };
+function countStatuses(rows: readonly Sequence[], deleted: number): StatusCounts {
+  const counts: StatusCounts = { all: rows.length, in_ad: 0, not_in_ad: 0, unknown: 0, deleted };
   for (const { adStatus } of rows) counts[adStatus] += 1;
   return counts;
 }
@@ -61,7 +63,7 @@ export function useSequenceList(wabaId: string, firstScreen: SequenceListing, ch
   const search = useDeferredValue(choice.search);
   const rows = useMemo(() => find(filtered, search), [find, filtered, search]);
   const counts = useMemo(
-    () => (listing.complete ? countStatuses(present) : listing.counts),
+    () => (listing.complete ? countStatuses(present, listing.counts.deleted) : listing.counts),
     [listing.complete, listing.counts, present],
   );
   useWarmSearch(known);

@@ -13,7 +13,8 @@ export type Freshness = {
   refusal: Refusal | null;
 };
 
-export type StatusCounts = Record<AdStatus, number> & { all: number };
+/** `all` are the living ones; `deleted` stand beside them. */
+export type StatusCounts = Record<AdStatus, number> & { all: number; deleted: number };
 
 /**
  * One answer of the list's loader and GET route. `revision` grows with every change of the mirror; a reader that

@@ -75,3 +75,17 @@ export async function countGreetings(db: Database, wabaId: string, access: AdsAc
   }
   return counts;
 }
+
+/** How many of the shown ads greet with each sequence. */
+export async function countAdsBySequence(
+  db: Database,
+  wabaId: string,
+  access: AdsAccess,
+): Promise<Record<string, number>> {
+  const rows = await shownAds(db, wabaId, access)
+    .select(({ fn }) => ["ads.sequence_id", fn.countAll<number>().as("count")])
+    .where("ads.sequence_id", "is not", null)
+    .groupBy("ads.sequence_id")
+    .execute();
+  return Object.fromEntries(rows.map(({ sequence_id, count }) => [sequence_id, Number(count)]));
+}

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
 import { SequenceList } from "@/components/sequences/sequence-list";
 import { loadListParams, usualDirection } from "@/lib/client/sequences/list-params";
+import { countAds } from "@/lib/server/ads/count-ads";
 import { listDrafts } from "@/lib/server/drafts/list-drafts";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { loadStarted } from "@/lib/server/results/load-started";
+import { listDeletedSequences } from "@/lib/server/sequences/mirror/list-deleted-sequences";
 import { listSequences } from "@/lib/server/sequences/mirror/list-sequences";
 
 export const metadata: Metadata = { title: "Sequences" };
@@ -18,20 +20,19 @@ export default async function SequencesPage({ params, searchParams }: Props) {
   const { q, status, sort, dir } = await loadListParams(searchParams);
   const firstScreen = await listSequences(waba, {
     search: q,
-    status,
+    status: status === "deleted" ? "all" : status,
     sort,
     direction: dir ?? usualDirection[sort],
     limit: firstScreenRows,
   });
   return (
     <SequenceList
-      wabaId={waba.wabaId}
-      userId={waba.userId}
-      businessName={waba.name}
-      canWrite={waba.canWrite}
+      {...{ wabaId: waba.wabaId, userId: waba.userId, businessName: waba.name, canWrite: waba.canWrite }}
       firstScreen={firstScreen}
+      firstDeleted={status === "deleted" ? await listDeletedSequences(waba, { limit: firstScreenRows }) : null}
       firstDrafts={await listDrafts(waba)}
       firstStarted={await loadStarted(waba)}
+      firstAdCounts={await countAds(waba)}
     />
   );
 }

@@ -7,7 +7,7 @@ type Counted = { revision: number; counts: StatusCounts };
 const counted = new WeakMap<Database, Map<string, Counted>>();
 
 /**
- * How many living sequences there are of each status. Counted once a revision in each process: counting reads every row,
+ * How many living sequences there are of each status, and how many deleted ones. Counted once a revision in each process: counting reads every row,
  * and a page view should cost the same for 100 sequences and for 10,000.
  */
 export async function statusCounts(
@@ -31,7 +31,13 @@ async function count(db: Database, wabaId: string): Promise<StatusCounts> {
     .where("gone_at", "is", null)
     .groupBy("ad_status")
     .execute();
-  const counts: StatusCounts = { all: 0, in_ad: 0, not_in_ad: 0, unknown: 0 };
+  const deleted = await db
+    .selectFrom("sequences")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("waba_id", "=", wabaId)
+    .where("gone_at", "is not", null)
+    .executeTakeFirstOrThrow();
+  const counts: StatusCounts = { all: 0, in_ad: 0, not_in_ad: 0, unknown: 0, deleted: deleted.count };
   for (const row of rows) {
     counts[row.ad_status] = row.count;
     counts.all += row.count;

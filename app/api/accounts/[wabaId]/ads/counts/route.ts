@@ -1,0 +1,17 @@
+import type { NextRequest } from "next/server";
+import { countAds } from "@/lib/server/ads/count-ads";
+import { requireWaba } from "@/lib/server/gate/require-waba";
+
+type Context = { params: Promise<{ wabaId: string }> };
+
+/** How many ads each sequence is in. `revision`: what the browser has; unchanged, `counts` is null. `refresh=1`: look at Meta now. */
+export async function GET(request: NextRequest, { params }: Context) {
+  const waba = await requireWaba((await params).wabaId);
+  const query = request.nextUrl.searchParams;
+  const revision = Number(query.get("revision") ?? Number.NaN);
+  const answer = await countAds(waba, {
+    revision: Number.isSafeInteger(revision) ? revision : undefined,
+    refresh: query.get("refresh") === "1",
+  });
+  return Response.json(answer, { headers: { "cache-control": "private, no-store" } });
+}

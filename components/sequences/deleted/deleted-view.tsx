@@ -1,0 +1,121 @@
+"use client";
+
+import { Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { NoMatches } from "@/components/list/no-matches";
+import type { PreviewTarget } from "@/components/list/preview-target";
+import type { useRowFocus } from "@/components/list/use-row-focus";
+import { type RowPlace, VirtualRows } from "@/components/list/virtual-rows";
+import { Button } from "@/components/ui/buttons/button";
+import { EmptyState } from "@/components/ui/feedback/empty-state";
+import type { useDeletedList } from "@/lib/client/sequences/use-deleted-list";
+import type { DeletedSequence } from "@/lib/domain/sequences/deleted-listing";
+import type { Sequence } from "@/lib/domain/sequences/schema";
+import { RowsSkeleton } from "../rows/rows-skeleton";
+import { DeletedHead } from "./deleted-head";
+import { type DeletedActions, DeletedRow } from "./deleted-row";
+
+const DeletedDialog = lazy(() => import("./deleted-dialog").then((module) => ({ default: module.DeletedDialog })));
+
+type Props = {
+  wabaId: string;
+  userId: string;
+  businessName: string;
+  canWrite: boolean;
+  list: ReturnType<typeof useDeletedList>;
+  focus: ReturnType<typeof useRowFocus>;
+  recycle: boolean;
+  preview: PreviewTarget<Sequence>;
+  onShowAll: () => void;
+};
+
+/** What was deleted, by whom and when, each to look at and to write anew. */
+export function DeletedView({
+  wabaId,
+  userId,
+  businessName,
+  canWrite,
+  list,
+  focus,
+  recycle,
+  preview,
+  onShowAll,
+}: Props) {
+  const router = useRouter();
+  const { rows, known, searched, loaded, complete, error } = list;
+  const [looked, setLooked] = useState<DeletedSequence | null>(null);
+  const recreate = useCallback(
+    async ({ name, message }: DeletedSequence) => {
+      if (!message) return;
+      const { startRecreation } = await import("@/lib/client/drafts/start-recreation");
+      router.push(await startRecreation({ wabaId, userId }, { name, message }));
+    },
+    [router, wabaId, userId],
+  );
+  const actions = useMemo<DeletedActions>(
+    () => ({
+      preview,
+      look(sequence) {
+        preview.hide();
+        setLooked(sequence);
+      },
+      recreate: canWrite ? (sequence) => void recreate(sequence) : undefined,
+    }),
+    [preview, canWrite, recreate],
+  );
+  const row = useCallback(
+    (sequence: DeletedSequence, place: RowPlace) => <DeletedRow {...place} sequence={sequence} actions={actions} />,
+    [actions],
+  );
+  const head = useMemo(() => <DeletedHead matching={rows.length} />, [rows.length]);
+
+  if (!loaded) return error ? null : <RowsSkeleton />;
+  if (known.length === 0) {
+    return (
+      <EmptyState
+        icon={<Trash2 className="size-5" />}
+        title="No deleted sequences"
+        actions={<Button onClick={onShowAll}>Show all</Button>}
+      >
+        <p>
+          When a sequence is deleted, in Overture or elsewhere, its words are kept here so that you can recreate it.
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {rows.length === 0 ? (
+        <NoMatches
+          search={searched}
+          filtered
+          loadedSoFar={complete ? null : known.length}
+          nothing="No deleted sequences"
+          searched="Search looks through names, welcome texts, prefilled messages, ice breakers and ids."
+          onClear={onShowAll}
+        />
+      ) : (
+        <VirtualRows
+          label="Recently deleted"
+          rows={rows}
+          row={row}
+          activeIndex={focus.activeIndex}
+          recycle={recycle}
+          onScrollTo={focus.onScrollTo}
+          head={head}
+        />
+      )}
+      {looked && (
+        <Suspense fallback={null}>
+          <DeletedDialog
+            sequence={looked}
+            businessName={businessName}
+            onClose={() => setLooked(null)}
+            onRecreate={actions.recreate}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
