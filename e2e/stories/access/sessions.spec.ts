@@ -10,12 +10,7 @@ async function openMenu(page: Page) {
   await page.getByRole("button", { name: /theme and sign out/ }).click();
 }
 
-test("I see where I am signed in, and end another browser's session", async ({
-  signIn,
-  business,
-  browserOf,
-  page,
-}) => {
+test("I see where I am signed in, and end another browser's session", async ({ signIn, business, browserOf, page }) => {
   const other = await browserOf(business);
   const elsewhere = await other.newPage();
   await signIn(business);
