@@ -1,4 +1,4 @@
-import { subscribableFields } from "./clicks/subscription";
+import { subscribableFields } from "./webhooks/subscription";
 
 /** What the sandbox imitates of Meta, route by route. A contract test holds it against the registered routes. */
 export type Coverage = { route: string; state: "supported" | "partial" | "absent"; note: string };

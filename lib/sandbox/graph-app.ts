@@ -4,7 +4,6 @@ import type { Account } from "./accounts/entity";
 import { accountRoutes } from "./accounts/routes";
 import { adAccountRoutes } from "./ads/ad-account-routes";
 import { adNodeRoutes } from "./ads/ad-node-routes";
-import { subscriptionRoutes } from "./clicks/subscription-routes";
 import { applyFault } from "./control/apply-fault";
 import { accountsOf } from "./http/accounts-of";
 import type { Call, GraphEnv } from "./http/call";
@@ -17,6 +16,7 @@ import { nodeRoutes } from "./nodes/routes";
 import { oauthRoutes } from "./oauth/routes";
 import { peopleRoutes } from "./people/routes";
 import { sequenceRoutes } from "./sequences/routes";
+import { subscriptionRoutes } from "./webhooks/subscription-routes";
 import type { World } from "./world";
 
 /** The Graph API of the sandbox: every route stands once, calls with and without a version reach it. */

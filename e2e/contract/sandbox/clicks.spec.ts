@@ -239,3 +239,14 @@ test("unknown accounts, sequences and inputs are refused", async () => {
   const refused = [{ wabaId: "404" }, { wabaId, sequenceId: "404" }, { wabaId, count: 0 }, { wabaId, colour: "red" }];
   for (const input of refused) await expect(click(input)).rejects.toThrow(": 400 ");
 });
+
+test("people open the chat before they write, and get another id afterwards, when asked", async () => {
+  const { wabaId } = await seed();
+  await click({ wabaId, identity: "business-scoped", welcome: true, identityChange: "user-id" });
+  const messages = values().flatMap((value) => value.messages);
+  expect(messages.map(({ type }) => type)).toEqual(["request_welcome", "text", "system"]);
+  expect(messages[0]?.referral).toEqual(messages[1]?.referral);
+  expect(messages[2]).toMatchObject({
+    system: { type: "user_changed_user_id", previous_user_id: messages[1]?.from_user_id },
+  });
+});

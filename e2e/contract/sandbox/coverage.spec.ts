@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { subscribableFields } from "@/lib/sandbox/clicks/subscription";
 import { coverage, webhookCoverage } from "@/lib/sandbox/coverage";
 import { createGraphApp } from "@/lib/sandbox/graph-app";
 import { defaultApp } from "@/lib/sandbox/state/default-app";
+import { subscribableFields } from "@/lib/sandbox/webhooks/subscription";
 import { createWorld } from "@/lib/sandbox/world";
 
 const registered = createGraphApp(createWorld(defaultApp))

@@ -2,8 +2,8 @@ import { expect, test } from "@playwright/test";
 import { escapeJson } from "@/lib/sandbox/clicks/escape-json";
 import { formatClick } from "@/lib/sandbox/clicks/format-click";
 import { makeBodies } from "@/lib/sandbox/clicks/make-bodies";
-import { signBody } from "@/lib/sandbox/clicks/sign-body";
 import { createRandom } from "@/lib/sandbox/random";
+import { signBody } from "@/lib/sandbox/webhooks/sign-body";
 
 /** The webhook as Meta's guide prints it, comment and trailing comma included. */
 const sample = `{

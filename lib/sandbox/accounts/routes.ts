@@ -1,9 +1,9 @@
 import type { Hono } from "hono";
-import { proveCallback } from "../clicks/prove-callback";
 import type { GraphEnv } from "../http/call";
 import { openAccount } from "../http/open-account";
 import { pageOf } from "../http/page-of";
 import { touch } from "../state/state";
+import { proveCallback } from "../webhooks/prove-callback";
 import type { World } from "../world";
 import type { Account } from "./entity";
 import { formatAssignedUser, formatPhoneNumber, formatSubscribedApp } from "./format";

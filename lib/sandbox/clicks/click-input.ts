@@ -50,6 +50,10 @@ export const clickInputSchema = z.strictObject({
   identity: z.enum(["phone", "business-scoped", "mix"]).default("phone"),
   /** The webhook field: `standby` as while Meta's Business Agent holds the chats. */
   field: z.enum(["messages", "standby"]).default("messages"),
+  /** People open the chat first: `request_welcome`, some seconds before they write. */
+  welcome: z.boolean().default(false),
+  /** After the first message everybody gets a new number or user id, and Meta says so. */
+  identityChange: z.enum(["number", "user-id"]).optional(),
   /** The same account and seed give the same people, words and message ids. */
   seed: z.union([z.number().int(), z.string()]).optional(),
   /** All at this moment … */

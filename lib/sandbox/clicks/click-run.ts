@@ -1,6 +1,6 @@
+import type { Skipped } from "../webhooks/recipients";
+import type { Delivery, WebhookSender } from "../webhooks/webhook-sender";
 import type { Click } from "./click";
-import type { Skipped } from "./recipients";
-import type { Delivery, WebhookSender } from "./webhook-sender";
 
 const maxShownClicks = 1_000;
 const maxShownDeliveries = 200;

@@ -3,15 +3,15 @@ import type { Account } from "../accounts/entity";
 import { ControlProblem, known } from "../control/control-problem";
 import { createRandom } from "../random";
 import type { State } from "../state/state";
+import { isSkipped, recipient } from "../webhooks/recipients";
+import { signBody } from "../webhooks/sign-body";
+import { WebhookSender } from "../webhooks/webhook-sender";
+import { changesOf } from "./around-click";
 import type { ClickInput } from "./click-input";
 import type { ClickRun } from "./click-run";
-import { formatClick } from "./format-click";
 import { makeBodies } from "./make-bodies";
 import { makeClicks } from "./make-clicks";
 import { planDeliveries } from "./plan-deliveries";
-import { isSkipped, recipient } from "./recipients";
-import { signBody } from "./sign-body";
-import { WebhookSender } from "./webhook-sender";
 
 const maxRunsPerAccount = 50;
 
@@ -34,7 +34,7 @@ export class ClickSimulator {
     const seed = input.seed ?? randomInt(2 ** 31);
     const clicks = makeClicks(this.state, account, this.appId, input, seed);
     const random = createRandom(`bodies:${seed}`);
-    const changes = clicks.map((click) => formatClick(click, number, input.field));
+    const changes = clicks.flatMap((click) => changesOf(click, number, input));
     const bodies = planDeliveries(random, makeBodies(random, account.id, changes, input.batch), input);
     const heard = account.subscribedAppIds.map((appId) => recipient(this.state, account, appId, input.field));
     if (heard.length === 0) heard.push(recipient(this.state, account, this.appId, input.field));

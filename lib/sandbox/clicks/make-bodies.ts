@@ -1,7 +1,7 @@
 import type { Random } from "../random";
+import { whatsappObject } from "../webhooks/subscription";
 import { escapeJson } from "./escape-json";
 import type { Change } from "./format-click";
-import { whatsappObject } from "./subscription";
 
 /** Meta's bound on one delivery. */
 const maxBytes = 3_000_000;

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Account } from "../accounts/entity";
 import type { AdStoreSnapshot } from "../ads/ad-store";
-import { type Subscription, subscriptionKey } from "../clicks/subscription";
 import type { LoginCode, Token } from "../oauth/entity";
 import type { App, Business, Person } from "../people/entity";
 import type { SequenceEntity } from "../sequences/entity";
 import type { GeneratedRun } from "../sequences/generated-run";
 import { SequenceStore } from "../sequences/sequence-store";
+import { type Subscription, subscriptionKey } from "../webhooks/subscription";
 import type { CollectionDifference } from "./collection";
 import { collectionKey } from "./collection-of";
 import type { State } from "./state";

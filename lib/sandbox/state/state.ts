@@ -1,9 +1,9 @@
 import type { Account } from "../accounts/entity";
 import { AdStore } from "../ads/ad-store";
-import type { Subscription } from "../clicks/subscription";
 import type { LoginCode, Token } from "../oauth/entity";
 import type { App, Business, Person } from "../people/entity";
 import type { SequenceStore } from "../sequences/sequence-store";
+import type { Subscription } from "../webhooks/subscription";
 
 /** Everything that the sandbox knows and that survives a restart. One per server: nothing is module-level. */
 export type State = {

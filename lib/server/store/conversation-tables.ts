@@ -130,6 +130,16 @@ export type ForgottenMessagesTable = {
   until: Iso;
 };
 
+/** Keyed hashes of two ids that Meta says are one person's. The smaller one of a message's ids is `one_key`. */
+export type PersonLinksTable = {
+  waba_id: string;
+  one_key: string;
+  other_key: string;
+  /** Of the message that said so. */
+  message_key: string;
+  at: Iso;
+};
+
 export type ConversationTables = {
   deliveries: DeliveriesTable;
   refused_deliveries: RefusedDeliveriesTable;
@@ -138,4 +148,5 @@ export type ConversationTables = {
   webhook_settings: WebhookSettingsTable;
   webhook_states: WebhookStatesTable;
   forgotten_messages: ForgottenMessagesTable;
+  person_links: PersonLinksTable;
 };

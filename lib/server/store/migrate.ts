@@ -12,6 +12,7 @@ import { readiness } from "./migrations/0013-readiness";
 import { searchFolding } from "./migrations/0014-search-folding";
 import { changes } from "./migrations/0016-changes";
 import { sessions } from "./migrations/0017-sessions";
+import { identity } from "./migrations/0018-identity";
 
 /** In order; a migration that has shipped is never edited. */
 const migrations = {
@@ -28,6 +29,7 @@ const migrations = {
   "0014-search-folding": searchFolding,
   "0016-changes": changes,
   "0017-sessions": sessions,
+  "0018-identity": identity,
 };
 
 /**

@@ -1,12 +1,14 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { ConversationsTable, DeliveriesTable } from "../store/conversation-tables";
 import type { Database } from "../store/open-database";
 import type { Tables } from "../store/tables";
 import type { AccountContext, AccountContexts } from "./attribution/account-context";
 import { addDayCounts } from "./attribution/add-day-counts";
 import { bumpResults } from "./attribution/bump-results";
+import { pairWelcomes, WELCOME, welcomesBefore } from "./attribution/pair-welcomes";
 import { retryConflicts } from "./attribution/retry-conflicts";
 import type { Delivery } from "./delivery";
+import { insertPersonLinks } from "./privacy/person-links";
 import { type DeliveryRows, toDeliveryRows } from "./to-delivery-row";
 
 /** Rows of one statement: enough that most batches are one, few enough that preparing it stays cheap. */
@@ -41,11 +43,16 @@ export async function storeRows(
   accounts: readonly AccountContext[],
   { isReplay = false }: { isReplay?: boolean } = {},
 ): Promise<number> {
+  // First, for its row is a lock: what another process stores of the same account is seen from here on.
+  await bumpResults(tx, accounts, isReplay ? {} : { heardAt: new Date().toISOString() });
   const started = await insertConversations(tx, unique(rows.flatMap(({ conversations }) => conversations)));
   await addDayCounts(tx, started);
+  await insertPersonLinks(
+    tx,
+    rows.flatMap(({ links }) => links),
+  );
   if (isReplay) await renewDeliveries(tx, rows, started.length);
   else await insertDeliveries(tx, rows, started);
-  await bumpResults(tx, accounts, isReplay ? {} : { heardAt: new Date().toISOString() });
   return started.length;
 }
 
@@ -72,7 +79,7 @@ function unique(conversations: readonly ConversationsTable[]): ConversationsTabl
 async function insertConversations(tx: Transaction<Tables>, rows: ConversationsTable[]): Promise<ConversationsTable[]> {
   const started: ConversationsTable[] = [];
   for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = await withoutForgotten(tx, rows.slice(start, start + BATCH));
+    const batch = await newConversations(tx, rows.slice(start, start + BATCH));
     if (batch.length === 0) continue;
     const inserted = await tx
       .insertInto("conversations")
@@ -86,14 +93,20 @@ async function insertConversations(tx: Transaction<Tables>, rows: ConversationsT
   return started;
 }
 
-async function withoutForgotten(tx: Transaction<Tables>, rows: ConversationsTable[]): Promise<ConversationsTable[]> {
+/** Leaves out messages of people who asked to be forgotten, and pairs opened chats with first texts. One statement, usually. */
+async function newConversations(tx: Transaction<Tables>, rows: ConversationsTable[]): Promise<ConversationsTable[]> {
   const keys = rows.map(({ message_key }) => message_key);
-  const forgotten = await tx
+  const found = await tx
     .selectFrom("forgotten_messages")
-    .select("message_key")
+    .select(["message_key", sql.lit("forgotten").as("kind")])
     .where("message_key", "in", keys)
+    .unionAll(welcomesBefore(tx, rows).select(["message_key", sql.lit("welcome").as("kind")]))
     .execute();
-  return rows.filter((row) => forgotten.every(({ message_key }) => message_key !== row.message_key));
+  const keysOf = (kind: string) => new Set(found.filter((row) => row.kind === kind).map((row) => row.message_key));
+  const [forgotten, welcomes] = [keysOf("forgotten"), keysOf("welcome")];
+  const remembered = rows.filter(({ message_key }) => !forgotten.has(message_key));
+  if (welcomes.size === 0 && !rows.some(({ message_type }) => message_type === WELCOME)) return remembered;
+  return pairWelcomes(tx, remembered, await welcomesBefore(tx, rows).selectAll().execute());
 }
 
 async function insertDeliveries(

@@ -1,4 +1,5 @@
 import { contactFinder, type FirstMessage, toFirstMessage } from "./first-message";
+import { type IdentityChange, toIdentityChange } from "./identity-change";
 import { changeValueSchema, deliverySchema, entrySchema } from "./wire-schema";
 
 /** All of one delivery that is about one WABA. */
@@ -12,6 +13,8 @@ export type DeliveryPart = {
   updateCount: number;
   /** Messages that came from an ad or a post: with each of them a conversation begins. */
   starts: FirstMessage[];
+  /** People whom Meta knows by another id from now on. */
+  identityChanges: IdentityChange[];
 };
 
 const OBJECT = "whatsapp_business_account";
@@ -64,13 +67,15 @@ function readChange(part: DeliveryPart, change: { field?: string; value?: unknow
     count(part, `message ${message?.type ?? "unknown"}`);
     if (message?.referral && Object.values(message.referral).some((value) => value !== undefined))
       part.starts.push(toFirstMessage(message, contactOf(message)));
+    const change = message && toIdentityChange(message, contactOf(message));
+    if (change) part.identityChanges.push(change);
   }
 }
 
 function partOf(parts: Map<string, DeliveryPart>, wabaId: string): DeliveryPart {
   const known = parts.get(wabaId);
   if (known) return known;
-  const part: DeliveryPart = { wabaId, entries: [], kinds: {}, updateCount: 0, starts: [] };
+  const part: DeliveryPart = { wabaId, entries: [], kinds: {}, updateCount: 0, starts: [], identityChanges: [] };
   parts.set(wabaId, part);
   return part;
 }

@@ -1,14 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { log } from "../log/log";
 import { seal } from "../secrets/seal";
-import type { ConversationsTable, DeliveriesTable } from "../store/conversation-tables";
+import type { ConversationsTable, DeliveriesTable, PersonLinksTable } from "../store/conversation-tables";
 import type { AccountContext } from "./attribution/account-context";
 import { toConversation } from "./attribution/to-conversation";
 import type { Delivery } from "./delivery";
 import type { DeliveryPart } from "./parse-delivery";
+import { toPersonLinks } from "./privacy/person-links";
 import { redactDelivery } from "./privacy/redact-delivery";
 
-export type DeliveryRows = { row: DeliveriesTable; conversations: ConversationsTable[] };
+export type DeliveryRows = {
+  row: DeliveriesTable;
+  conversations: ConversationsTable[];
+  links: PersonLinksTable[];
+};
 
 /**
  * The rows of one part of a delivery. Should reading it fail for a reason nobody thought of, it is kept whole under seal:
@@ -33,12 +38,17 @@ export function toDeliveryRows(delivery: Delivery, part: DeliveryPart, account: 
   try {
     row.redacted = redactDelivery(part.entries);
     const origin = { deliveryId: delivery.id, receivedAt: delivery.receivedAt };
-    return { row, conversations: account ? part.starts.map((start) => toConversation(start, account, origin)) : [] };
+    if (!account) return { row, conversations: [], links: [] };
+    return {
+      row,
+      conversations: part.starts.map((start) => toConversation(start, account, origin)),
+      links: part.identityChanges.flatMap((change) => toPersonLinks(change, account, delivery.receivedAt)),
+    };
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
     log().error({ error, reference, wabaId: part.wabaId }, "A delivery could not be processed");
     const failure = `Overture could not read it (reference ${reference}).`;
     const sealed = seal(delivery.body.toString("utf8"));
-    return { row: { ...row, state: "failed", failure, sealed_body: sealed }, conversations: [] };
+    return { row: { ...row, state: "failed", failure, sealed_body: sealed }, conversations: [], links: [] };
   }
 }

@@ -34,6 +34,10 @@ const message = z.object({
   from: id,
   from_user_id: id,
   text: part({ body: text }),
+  system: part({
+    ...{ type: id, wa_id: id, new_wa_id: id, previous_wa_id: id },
+    ...{ user_id: id, previous_user_id: id, customer: id },
+  }),
   referral,
 });
 

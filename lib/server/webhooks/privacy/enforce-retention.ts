@@ -38,6 +38,12 @@ export async function enforceRetention(
     const rows = db.deleteFrom("conversations").where("waba_id", "=", wabaId);
     return rows.where("message_key", "in", some).executeTakeFirstOrThrow();
   });
+  // What was linked before these conversations links nothing any more.
+  await db
+    .deleteFrom("person_links")
+    .where("waba_id", "=", wabaId)
+    .where("at", "<", before(conversationDays))
+    .execute();
   return texts + digits + conversations + (await dropDeliveries(db, wabaId, before(deliveryDays)));
 }
 

@@ -14,7 +14,8 @@ import { scanConversations } from "../attribution/scan-conversations";
 import { type WebhookContext, webhookContext } from "../webhook-context";
 import { adminsOnly } from "./admins-only";
 import { keyedHash } from "./keyed-hash";
-import { personIdVariants } from "./person-id";
+import { personId, personIdVariants } from "./person-id";
+import { linksOf } from "./person-links";
 
 /** A phone number in any notation, a business-scoped user id, or the id of one message. */
 export const personSchema = z.object({ person: z.string().trim().min(3).max(300) });
@@ -41,7 +42,7 @@ export async function forgetPerson(
   if (!account) return { ok: true, data: { conversations: 0 } };
   const people = personIdVariants(person).map((id) => keyedHash(account.key, "person", id));
   const message = keyedHash(account.key, "message", person);
-  const found = await rowsOf(db, wabaId, people, message);
+  const { found, keys, links } = await rowsOf(db, wabaId, people, message);
   const conversations = await retryConflicts(() =>
     db.transaction().execute(async (tx) => {
       const gone: ConversationsTable[] = [];
@@ -54,10 +55,20 @@ export async function forgetPerson(
           .executeTakeFirst();
         if (row) gone.push(row);
       }
-      await rememberForgotten(tx, gone, new Date(now.getTime() + MAY_COME_AGAIN_MS).toISOString());
+      for (const { one_key, other_key } of links) {
+        await tx
+          .deleteFrom("person_links")
+          .where("waba_id", "=", wabaId)
+          .where("one_key", "=", one_key)
+          .where("other_key", "=", other_key)
+          .execute();
+      }
+      await rememberForgotten(tx, [...gone, ...links], new Date(now.getTime() + MAY_COME_AGAIN_MS).toISOString());
       await addDayCounts(tx, gone, -1);
       await tx.deleteFrom("conversation_days").where("waba_id", "=", wabaId).where("count", "<=", 0).execute();
-      await dropSealed(tx, wabaId, personIdVariants(person));
+      await dropSealed(tx, wabaId, personIdVariants(person), (id) =>
+        keys.has(keyedHash(account.key, "person", personId(id))),
+      );
       if (gone.length > 0) await bumpResults(tx, [account]);
       const detail = { conversations: gone.length };
       await writeAudit(tx, { wabaId, userId, action, outcome: "done", detail }, now);
@@ -67,8 +78,11 @@ export async function forgetPerson(
   return { ok: true, data: { conversations } };
 }
 
-/** Every conversation of the person: a row may bear a number and a user id, and so lead to rows that bear only one of them. */
-async function rowsOf(db: Database, wabaId: string, people: string[], message: string): Promise<ConversationsTable[]> {
+/**
+ * Every conversation of the person: a row may bear a number and a user id, and so lead to rows that bear only one of them, and
+ * Meta says when somebody has a new id.
+ */
+async function rowsOf(db: Database, wabaId: string, people: string[], message: string) {
   const known = new Set(people);
   for (;;) {
     const keys = [...known];
@@ -79,12 +93,18 @@ async function rowsOf(db: Database, wabaId: string, people: string[], message: s
     // The id of a message stands for that message alone.
     const linked = found.filter(({ message_key }) => message_key !== message);
     for (const { person_key, user_key } of linked) for (const key of [person_key, user_key]) if (key) known.add(key);
-    if (known.size === keys.length) return found;
+    const links = await linksOf(db, wabaId, keys);
+    for (const { one_key, other_key } of links) known.add(one_key).add(other_key);
+    if (known.size === keys.length) return { found, links, keys: known };
   }
 }
 
 /** So that Meta's repetitions do not bring them back. */
-async function rememberForgotten(tx: Transaction<Tables>, gone: readonly ConversationsTable[], until: string) {
+async function rememberForgotten(
+  tx: Transaction<Tables>,
+  gone: readonly Pick<ConversationsTable, "waba_id" | "message_key">[],
+  until: string,
+) {
   for (const { waba_id, message_key } of gone) {
     await tx
       .insertInto("forgotten_messages")
@@ -95,7 +115,12 @@ async function rememberForgotten(tx: Transaction<Tables>, gone: readonly Convers
 }
 
 /** Bodies that wait under seal for a replay are the only place where an id may still stand as it is. */
-async function dropSealed(tx: Transaction<Tables>, wabaId: string, ids: string[]): Promise<void> {
+async function dropSealed(
+  tx: Transaction<Tables>,
+  wabaId: string,
+  ids: string[],
+  isTheirs: (id: string) => boolean,
+): Promise<void> {
   const waiting = await tx
     .selectFrom("deliveries")
     .select(["id", "sealed_body"])
@@ -103,7 +128,7 @@ async function dropSealed(tx: Transaction<Tables>, wabaId: string, ids: string[]
     .where("sealed_body", "is not", null)
     .execute();
   for (const { id, sealed_body } of waiting) {
-    if (!sealed_body || !mentions(sealed_body, ids)) continue;
+    if (!sealed_body || !mentions(sealed_body, ids, isTheirs)) continue;
     await tx
       .updateTable("deliveries")
       .set({ sealed_body: null, failure: "It held a person who asked to be forgotten." })
@@ -114,10 +139,12 @@ async function dropSealed(tx: Transaction<Tables>, wabaId: string, ids: string[]
 }
 
 /** One that cannot be opened any more is of no use to a replay either. */
-function mentions(sealed: string, ids: string[]): boolean {
+function mentions(sealed: string, ids: string[], isTheirs: (id: string) => boolean): boolean {
   try {
     const body = unseal(sealed);
-    return ids.some((id) => body.includes(id));
+    if (ids.some((id) => body.includes(id))) return true;
+    // The person's other ids are known as hashes alone: every text that may be an id is compared.
+    return [...body.matchAll(/[\w.+-]{3,128}/g)].some(([text]) => isTheirs(text));
   } catch {
     return true;
   }

@@ -1,6 +1,6 @@
 import type { Account } from "../accounts/entity";
+import type { MessageField } from "../clicks/format-click";
 import type { State } from "../state/state";
-import type { MessageField } from "./format-click";
 import { whatsappSubscription } from "./whatsapp-subscription";
 
 /** Where an app hears of an account. */

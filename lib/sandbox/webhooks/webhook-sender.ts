@@ -1,5 +1,5 @@
-import type { ClickInput } from "./click-input";
-import type { Body } from "./make-bodies";
+import type { ClickInput } from "../clicks/click-input";
+import type { Body } from "../clicks/make-bodies";
 
 const timeoutMs = 20_000;
 const maxDelayMs = 60_000;

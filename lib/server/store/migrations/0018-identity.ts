@@ -1,0 +1,12 @@
+import { type Kysely, type Migration, sql } from "kysely";
+import { createTable } from "../create-table";
+
+/** Ids that Meta says are one person, and the opened chats that a first text may still continue. */
+export const identity: Migration = {
+  async up(db: Kysely<unknown>) {
+    await createTable(db, "person_links", ["waba_id", "one_key", "other_key"], ["message_key", "at"]).execute();
+    await sql`create index person_links_back on person_links (waba_id, other_key)`.execute(db);
+    await sql`create index conversations_welcomed on conversations (waba_id, at)
+      where message_type = 'request_welcome'`.execute(db);
+  },
+};
