@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /**
  * One thing found about an ad before anything is changed. An `error` keeps the ad as it is, a `warning` is a choice, a
  * `note` only says what will happen.
@@ -11,3 +13,13 @@ export type Finding = {
   /** Where the rule comes from, so that it can be weighed. */
   source: string;
 };
+
+/** Findings as they are stored. */
+export const findingsSchema: z.ZodType<Finding[]> = z.array(
+  z.object({
+    id: z.string(),
+    severity: z.enum(["error", "warning", "note"]),
+    sentence: z.string(),
+    source: z.string(),
+  }),
+);

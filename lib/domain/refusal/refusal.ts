@@ -1,28 +1,31 @@
 /** What the person can do about it decides the kind; the code alone does not. */
-export type RefusalKind =
-  | "invalid-input"
-  | "create-refused"
-  | "update-refused"
-  | "not-available-yet"
-  | "used-in-ad"
-  | "not-found"
-  | "sign-in-again"
+export const refusalKinds = [
+  "invalid-input",
+  "create-refused",
+  "update-refused",
+  "not-available-yet",
+  "used-in-ad",
+  "not-found",
+  "sign-in-again",
   /** The page was made for a person who is no longer the one signed in; nothing of it was taken. */
-  | "other-person"
-  | "permission-missing"
+  "other-person",
+  "permission-missing",
   /** Ads were never opened up to Overture, or no longer are: asking for them again is the way out. */
-  | "ads-access-needed"
-  | "rate-limited"
-  | "policy-blocked"
+  "ads-access-needed",
+  "rate-limited",
+  "policy-blocked",
   /** Meta refuses this installation's settings; only whoever installed Overture can fix it. */
-  | "installation"
-  | "meta-unreachable"
-  | "outcome-unknown"
-  | "changed-elsewhere"
-  | "not-allowed"
+  "installation",
+  "meta-unreachable",
+  "outcome-unknown",
+  "changed-elsewhere",
+  "not-allowed",
   /** The page is older than the server, which took nothing of it: reloading is the way out. */
-  | "page-outdated"
-  | "unexpected";
+  "page-outdated",
+  "unexpected",
+] as const;
+
+export type RefusalKind = (typeof refusalKinds)[number];
 
 /** What was attempted when the refusal came; the words depend on it. */
 export type RefusedAct = "read" | "create" | "update" | "delete" | "change-ads";

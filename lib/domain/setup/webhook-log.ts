@@ -1,3 +1,4 @@
+import { z } from "zod";
 /** One delivery as the team's developers see it: nothing in it tells who a customer is. Times are ISO 8601 in UTC. */
 export type LoggedDelivery = {
   id: string;
@@ -33,3 +34,6 @@ export type WebhookLog = {
 
 /** What a replay did: conversations that began with it, and such that were attributed anew. */
 export type Replay = { began: number; changed: number };
+
+/** Kind → count, as a delivery keeps it. */
+export const kindsSchema = z.record(z.string(), z.number());

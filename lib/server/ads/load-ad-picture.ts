@@ -1,6 +1,8 @@
+import { adStorySchema } from "@/lib/domain/ads/stored-ad";
 import { env } from "../env";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type ServiceContext, serviceContext } from "../gate/service-context";
+import { readJson } from "../store/read-json";
 import { readAdsAccess, shownAccounts } from "./access/ads-access";
 import { fetchPicture, type Picture } from "./fetch-picture";
 import { pictureSource } from "./picture-source";
@@ -27,7 +29,7 @@ export async function loadAdPicture(
     .where("ad_account_id", "in", [...shownAccounts(access), ""])
     .executeTakeFirst();
   if (!ad) return null;
-  const full: string | null = ad.story === null ? null : (JSON.parse(ad.story).pictureUrl ?? null);
+  const full = readJson(ad.story, adStorySchema, `ads.story ${adId}`)?.pictureUrl ?? null;
   const addresses = size === "full" ? [full, ad.thumbnail_url] : [ad.thumbnail_url, full];
   for (const address of addresses) {
     const url = pictureSource(address, env().META_SANDBOX_URL);

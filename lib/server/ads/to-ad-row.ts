@@ -1,5 +1,7 @@
 import type { AdRow, Greeting } from "@/lib/domain/ads/ad-row";
+import { adIssuesSchema, adStorySchema, greetingWordsSchema } from "@/lib/domain/ads/stored-ad";
 import type { AdsTable } from "../store/ads-tables";
+import { readJson } from "../store/read-json";
 
 /** Every column that `toAdRow` reads, with the ad account's name beside them. */
 export const AD_COLUMNS = [
@@ -30,7 +32,7 @@ export const AD_COLUMNS = [
 
 type Row = Omit<AdsTable, "waba_id" | "content_hash" | "post_based" | "first_seen_at" | "touched_at" | "gone_at">;
 
-/** A row of the mirror as the application knows it. What we wrote ourselves is trusted: thousands are read at a time. */
+/** A row of the mirror as the application knows it. What of it cannot be read is left out. */
 export function toAdRow(row: Row, accountName: string): AdRow {
   return {
     id: row.id,
@@ -48,16 +50,18 @@ export function toAdRow(row: Row, accountName: string): AdRow {
     status: row.status,
     effectiveStatus: row.effective_status,
     thumbnailUrl: row.thumbnail_url,
-    story: row.story === null ? null : JSON.parse(row.story),
+    story: readJson(row.story, adStorySchema, `ads.story ${row.id}`),
     creativeId: row.creative_id,
     postSource: row.post_source,
-    issues: row.issues === null ? [] : JSON.parse(row.issues),
+    issues: readJson(row.issues, adIssuesSchema, `ads.issues ${row.id}`) ?? [],
     greeting: greetingOf(row),
     changedAt: row.changed_at,
   };
 }
 
-export function greetingOf(row: Pick<AdsTable, "greets_with" | "sequence_id" | "own_greeting">): Greeting {
+export function greetingOf(row: Pick<AdsTable, "id" | "greets_with" | "sequence_id" | "own_greeting">): Greeting {
   if (row.greets_with === "sequence") return { kind: "sequence", sequenceId: row.sequence_id ?? "" };
-  return row.greets_with === "own" ? { kind: "own", words: JSON.parse(row.own_greeting ?? "{}") } : { kind: "nothing" };
+  if (row.greets_with === "nothing") return { kind: "nothing" };
+  const words = readJson(row.own_greeting, greetingWordsSchema, `ads.own_greeting ${row.id}`);
+  return { kind: "own", words: words ?? { name: "", text: "", autofill: "", iceBreakers: [] } };
 }

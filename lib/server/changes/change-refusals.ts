@@ -38,6 +38,12 @@ export const sequenceGone: Refusal = {
   advice: "No ad was changed for it. Recreate it from the list of sequences, or choose another one.",
 };
 
+export const beforeUnreadable: Refusal = {
+  kind: "not-found",
+  title: "Overture can't read what this ad greeted with before.",
+  advice: "The ad was left as it is. Choose a sequence for it, or change it in Ads Manager.",
+};
+
 export const oldSequenceGone: Refusal = {
   kind: "not-found",
   title: "What this ad greeted with before has been deleted.",

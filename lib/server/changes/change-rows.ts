@@ -3,6 +3,7 @@ import type { ChangePhase, StepPhase } from "@/lib/domain/changes/change";
 import { NO_LEASE } from "../lease/lease";
 import type { ChangeStepsTable, ChangesTable } from "../store/ads-tables";
 import type { Database } from "../store/open-database";
+import { readIds } from "../store/read-json";
 import type { Tables } from "../store/tables";
 
 export type ChangeRow = Omit<ChangesTable, "phase"> & { phase: ChangePhase };
@@ -15,6 +16,18 @@ export const NOT_STARTED = {
 } as const;
 
 type Connection = Database | Transaction<Tables>;
+
+/** Names a column of a step for the log. */
+export const whereOf = ({ change_id, ad_id }: StepRow, column: string) =>
+  `change_steps.${column} ${change_id} ${ad_id}`;
+
+/** Further creatives of the step's name, found after a lost answer. */
+export const twinsOf = (step: StepRow): string[] => readIds(step.twin_creative_ids, whereOf(step, "twin_creative_ids"));
+
+/** The ads that an undo was started for; undefined: all. */
+export function runAdsOf({ id, run_ads }: ChangeRow): string[] | undefined {
+  return run_ads === null ? undefined : readIds(run_ads, `changes.run_ads ${id}`);
+}
 
 /** A change of this account; null when there is none of this id, another account's included. */
 export async function readChange(db: Connection, wabaId: string, id: string): Promise<ChangeRow | null> {

@@ -1,11 +1,15 @@
 import type { AdsAccess } from "@/lib/domain/ads/ad-row";
+import { greetingSchema } from "@/lib/domain/ads/stored-ad";
 import type { Change, ChangeStep, OrphanCreative, StepPhase } from "@/lib/domain/changes/change";
+import { findingsSchema } from "@/lib/domain/changes/finding";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { refusalSchema } from "@/lib/domain/refusal/refusal-schema";
 import { greetingOf } from "../ads/to-ad-row";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { Database } from "../store/open-database";
+import { readJson } from "../store/read-json";
 import { accessOfOther } from "./change-refusals";
-import type { ChangeRow, StepRow } from "./change-rows";
+import { type ChangeRow, type StepRow, twinsOf, whereOf } from "./change-rows";
 import { type Mirrored, readAdContext } from "./read-ad-context";
 import { MAX_TRIES } from "./run/when-to-resume";
 
@@ -52,7 +56,8 @@ const OF_ONE_PERSON: readonly Refusal["kind"][] = ["sign-in-again", "ads-access-
 /** A sign-in or a permission that ended is one person's; the others can do nothing about it but go on themselves. */
 function refusalOf(row: ChangeRow, userId: string, runBy = ""): Refusal | null {
   if (row.refusal === null) return null;
-  const refusal = JSON.parse(row.refusal) as Refusal;
+  const refusal = readJson(row.refusal, refusalSchema, `changes.refusal ${row.id}`);
+  if (refusal === null) return null;
   const isTheirs = row.run_by !== null && row.run_by !== userId && OF_ONE_PERSON.includes(refusal.kind);
   return isTheirs ? accessOfOther(runBy) : refusal;
 }
@@ -70,11 +75,11 @@ function toStep(step: StepRow, adName: string, ad: Mirrored | undefined): Change
     adName,
     adAccountId: step.ad_account_id,
     phase: step.phase,
-    before: JSON.parse(step.before),
+    before: readJson(step.before, greetingSchema, whereOf(step, "before")) ?? { kind: "nothing" },
     oldCreativeId: step.old_creative_id,
     newCreativeId: step.new_creative_id,
-    findings: JSON.parse(step.findings),
-    refusal: step.refusal === null ? null : JSON.parse(step.refusal),
+    findings: readJson(step.findings, findingsSchema, whereOf(step, "findings")) ?? [],
+    refusal: readJson(step.refusal, refusalSchema, whereOf(step, "refusal")),
     effectiveStatus: ad?.effective_status ?? null,
     greeting: ad ? greetingOf(ad) : null,
     changedAt: step.changed_at,
@@ -84,7 +89,7 @@ function toStep(step: StepRow, adName: string, ad: Mirrored | undefined): Change
 function orphansOf(step: StepRow, adName: string, { ended_at }: ChangeRow): OrphanCreative[] {
   const isUsed = USED.includes(step.phase) && !(step.phase === "creative-made" && ended_at !== null);
   const own = step.new_creative_id !== null && !isUsed ? [step.new_creative_id] : [];
-  const twins = JSON.parse(step.twin_creative_ids) as string[];
+  const twins = twinsOf(step);
   const { ad_account_id: adAccountId, ad_id: adId } = step;
   return [...own, ...twins].map((creativeId) => ({ creativeId, adAccountId, adId, adName }));
 }

@@ -1,7 +1,7 @@
 import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { Database } from "../store/open-database";
-import { readSteps } from "./change-rows";
+import { readSteps, twinsOf } from "./change-rows";
 import { type ChangeLease, writeStep } from "./run/change-lease";
 import { creativeName } from "./steps/plan-steps";
 
@@ -20,7 +20,7 @@ export async function forgetOrphan(
 ): Promise<void> {
   const step = (await readSteps(db, lease.changeId)).find(({ ad_id }) => ad_id === adId);
   if (!step) return;
-  const twins = (JSON.parse(step.twin_creative_ids) as string[]).filter((id) => id !== creativeId);
+  const twins = twinsOf(step).filter((id) => id !== creativeId);
   const isOwn = step.new_creative_id === creativeId;
   const own = { new_creative_id: null, creative_name: creativeName(step.ad_name) };
   // Made and given up: with its creative gone there is nothing left to undo.

@@ -19,5 +19,5 @@ export async function listDrafts(waba: AuthorizedWaba, ctx: StoreContext = store
     .orderBy("draft_id")
     .limit(MAX_LISTED)
     .execute();
-  return rows.map(toDraft);
+  return rows.map(toDraft).filter((draft) => draft !== null);
 }

@@ -1,8 +1,10 @@
 import type { Transaction } from "kysely";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { refusalSchema } from "@/lib/domain/refusal/refusal-schema";
 import type { Freshness } from "@/lib/domain/sequences/list-view";
 import { NO_LEASE } from "../lease/lease";
 import type { Database } from "../store/open-database";
+import { readJson } from "../store/read-json";
 import type { SyncStatesTable, Tables } from "../store/tables";
 
 type Connection = Database | Transaction<Tables>;
@@ -70,6 +72,6 @@ export function toFreshness(state: SyncStatesTable, now: Date): Freshness {
     checkedAt: state.checked_at,
     syncing: state.lease_until !== null && state.lease_until > now.toISOString(),
     fetchedCount: state.fetched_count,
-    refusal: state.refusal === null ? null : (JSON.parse(state.refusal) as Refusal),
+    refusal: readJson(state.refusal, refusalSchema, `sync_states.refusal ${state.waba_id} ${state.mirror}`),
   };
 }

@@ -1,5 +1,6 @@
-import type { SequenceMessage } from "@/lib/domain/sequences/schema";
+import { type SequenceMessage, sequenceMessageSchema } from "@/lib/domain/sequences/schema";
 import type { Database } from "../store/open-database";
+import { readJson } from "../store/read-json";
 
 type Named = { name: string; message: SequenceMessage | null };
 
@@ -12,5 +13,10 @@ export async function nameSequences(db: Database, wabaId: string, ids: Iterable<
     // An empty list is no SQL on either engine; no sequence has an empty id.
     .where("id", "in", [...new Set(ids), ""])
     .execute();
-  return new Map(rows.map(({ id, name, message }) => [id, { name, message: message && JSON.parse(message) }]));
+  return new Map(
+    rows.map(({ id, name, message }) => [
+      id,
+      { name, message: readJson(message, sequenceMessageSchema, `sequences.message ${id}`) },
+    ]),
+  );
 }

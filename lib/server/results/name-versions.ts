@@ -1,5 +1,6 @@
-import type { SequenceMessage } from "@/lib/domain/sequences/schema";
+import { type SequenceMessage, sequenceMessageSchema } from "@/lib/domain/sequences/schema";
 import type { Database } from "../store/open-database";
+import { readJson } from "../store/read-json";
 
 type Version = { name: string; at: string; message: SequenceMessage | null };
 
@@ -12,5 +13,10 @@ export async function nameVersions(db: Database, wabaId: string, ids: Iterable<s
     // An empty list is no SQL on either engine; no version has an empty id.
     .where("id", "in", [...new Set(ids), ""])
     .execute();
-  return new Map(rows.map(({ id, name, at, message }) => [id, { name, at, message: message && JSON.parse(message) }]));
+  return new Map(
+    rows.map(({ id, name, at, message }) => [
+      id,
+      { name, at, message: readJson(message, sequenceMessageSchema, `sequence_versions.message ${id}`) },
+    ]),
+  );
 }

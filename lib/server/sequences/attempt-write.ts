@@ -1,9 +1,11 @@
-import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import type { ActionResult } from "@/lib/domain/refusal/refusal";
+import { refusalSchema } from "@/lib/domain/refusal/refusal-schema";
 import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { ServiceContext } from "../gate/service-context";
 import { pauseUntil, readSyncState, sequencesOf } from "../mirror/sync-state";
 import { refusalFrom } from "../refusal/refusal-from";
+import { readJson } from "../store/read-json";
 
 type SequenceAct = "create" | "update" | "delete";
 
@@ -52,5 +54,6 @@ async function explained<T>(
 async function pausedByMeta<T>({ wabaId }: AuthorizedWaba, ctx: ServiceContext): Promise<ActionResult<T> | null> {
   const { quiet_until, refusal } = await readSyncState(await ctx.db(), sequencesOf(wabaId));
   if (quiet_until === null || quiet_until <= ctx.now().toISOString() || refusal === null) return null;
-  return { ok: false, refusal: JSON.parse(refusal) as Refusal };
+  const known = readJson(refusal, refusalSchema, `sync_states.refusal ${wabaId}`);
+  return known && { ok: false, refusal: known };
 }

@@ -1,6 +1,7 @@
-import type { LoggedDelivery, WebhookLog } from "@/lib/domain/setup/webhook-log";
+import { kindsSchema, type LoggedDelivery, type WebhookLog } from "@/lib/domain/setup/webhook-log";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { DeliveriesTable } from "../store/conversation-tables";
+import { readJson } from "../store/read-json";
 import { type WebhookContext, webhookContext } from "./webhook-context";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -50,6 +51,10 @@ function toLogged(row: DeliveriesTable): LoggedDelivery {
   return {
     ...{ id: row.id, receivedAt: row.received_at, times: row.times, lastReceivedAt: row.last_received_at },
     ...{ state: row.state, failure: row.failure, isWhole: row.sealed_body !== null, redacted: row.redacted },
-    ...{ updates: row.update_count, conversations: row.conversation_count, kinds: JSON.parse(row.kinds) },
+    ...{
+      updates: row.update_count,
+      conversations: row.conversation_count,
+      kinds: readJson(row.kinds, kindsSchema, `deliveries.kinds ${row.id}`) ?? {},
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from "kysely";
 import { z } from "zod";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import { parseJson } from "@/lib/domain/sequences/parse-json";
 import type { Replay } from "@/lib/domain/setup/webhook-log";
 import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
@@ -63,7 +64,7 @@ async function readAgain(
   ctx: Pick<WebhookContext, "db">,
 ): Promise<number> {
   const body = Buffer.from(unseal(sealed));
-  const parts = parseDelivery(JSON.parse(body.toString("utf8")));
+  const parts = parseDelivery(parseJson(body.toString("utf8")));
   const own = parts.filter(({ wabaId }) => wabaId === waba_id);
   const delivery = { id, receivedAt: new Date(received_at), body, parts: own };
   const rows = own.map((part) => toDeliveryRows(delivery, part, account));

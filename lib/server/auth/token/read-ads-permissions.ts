@@ -1,8 +1,6 @@
-import { z } from "zod";
 import { type AdsPermissions, adsPermissionsOf } from "@/lib/domain/ads/ads-permissions";
 import type { Database } from "@/lib/server/store/open-database";
-
-const scopes = z.array(z.string()).catch([]);
+import { readIds } from "@/lib/server/store/read-json";
 
 /** What a person's stored token may do with ads, as of their last sign-in; asks Meta nothing. */
 export async function readAdsPermissions(db: Database, userId: string): Promise<AdsPermissions> {
@@ -11,5 +9,5 @@ export async function readAdsPermissions(db: Database, userId: string): Promise<
     .select(["kind", "scopes"])
     .where("user_id", "=", userId)
     .executeTakeFirst();
-  return adsPermissionsOf(row?.kind ?? "facebook", scopes.parse(row ? JSON.parse(row.scopes) : []));
+  return adsPermissionsOf(row?.kind ?? "facebook", readIds(row?.scopes ?? null, `connections.scopes ${userId}`));
 }

@@ -5,7 +5,7 @@ import { NO_LEASE } from "../../lease/lease";
 import { log } from "../../log/log";
 import type { Database } from "../../store/open-database";
 import { accessEnded } from "../change-refusals";
-import type { ChangeRow } from "../change-rows";
+import { type ChangeRow, runAdsOf } from "../change-rows";
 import { isDue } from "./change-lease";
 import { checkPlan } from "./check-change";
 import { runPlan } from "./run-change";
@@ -51,9 +51,10 @@ async function resume(db: Database, row: ChangeRow, ctx: ResumeContext): Promise
   return null;
 }
 
-function planOf({ phase, run_ads }: ChangeRow): WorkPlan {
+function planOf(row: ChangeRow): WorkPlan {
+  const { phase } = row;
   if (phase === "checking") return checkPlan;
-  return phase === "switching" ? runPlan : undoPlan(run_ads === null ? undefined : JSON.parse(run_ads));
+  return phase === "switching" ? runPlan : undoPlan(runAdsOf(row));
 }
 
 async function readDue(db: Database, now: Date): Promise<ChangeRow[]> {

@@ -3,7 +3,7 @@ import type { ChangeUndo } from "@/lib/domain/changes/change-input";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import { type ServiceContext, serviceContext } from "../../gate/service-context";
-import { readChange, type StepRow } from "../change-rows";
+import { readChange, runAdsOf, type StepRow } from "../change-rows";
 import { refreshMirrors } from "../refresh-mirrors";
 import { undoStep } from "../steps/undo-step";
 import { beginWork, type WorkPlan } from "./work";
@@ -35,8 +35,7 @@ export async function undoChange(
   ctx: ServiceContext = serviceContext(waba),
 ): Promise<ActionResult<Change>> {
   const row = adIds ? null : await readChange(await ctx.db(), waba.wabaId, changeId);
-  const startedFor =
-    row?.phase === "undoing" && row.run_ads !== null ? (JSON.parse(row.run_ads) as string[]) : undefined;
+  const startedFor = row?.phase === "undoing" ? runAdsOf(row) : undefined;
   const only = adIds ?? startedFor;
   return beginWork(waba, changeId, undoPlan(only), ctx, only);
 }

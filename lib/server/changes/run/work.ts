@@ -1,6 +1,7 @@
 import type { Change, ChangePhase } from "@/lib/domain/changes/change";
 import type { ChangeMove } from "@/lib/domain/changes/change-moves";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import { refusalSchema } from "@/lib/domain/refusal/refusal-schema";
 import type { GraphClient } from "@/lib/graph/client/graph-client";
 import { GraphError } from "@/lib/graph/client/graph-error";
 import { readAdsAccess } from "../../ads/access/ads-access";
@@ -14,8 +15,9 @@ import { LeaseLostError } from "../../lease/lease";
 import { log } from "../../log/log";
 import { pauseUntil, readSyncState, sequencesOf } from "../../mirror/sync-state";
 import type { Database } from "../../store/open-database";
+import { readJson } from "../../store/read-json";
 import { notNow } from "../change-refusals";
-import { type ChangeRow, readChange, readSteps, type StepRow } from "../change-rows";
+import { type ChangeRow, readChange, readSteps, runAdsOf, type StepRow } from "../change-rows";
 import { type ChangeLease, keepChange, type LeaseRequest, leaveChange, takeChange } from "./change-lease";
 import { waitOutInFlightCall } from "./wait-out-in-flight-call";
 import { whenToResume } from "./when-to-resume";
@@ -91,12 +93,12 @@ export async function beginWork(
  */
 export async function resumeWork(
   waba: AuthorizedWaba,
-  { id, run_ads }: ChangeRow,
+  row: ChangeRow,
   plan: WorkPlan,
   ctx: ServiceContext,
 ): Promise<{ done: Promise<void> } | null> {
-  const runAds = run_ads === null ? undefined : (JSON.parse(run_ads) as string[]);
-  return takeAndWork(waba, id, plan, ctx, { from: [plan.during], to: plan.during, runAds, byItself: true });
+  const runAds = runAdsOf(row);
+  return takeAndWork(waba, row.id, plan, ctx, { from: [plan.during], to: plan.during, runAds, byItself: true });
 }
 
 async function takeAndWork(
@@ -194,7 +196,7 @@ async function takeSteps(base: Omit<Work, "client">, plan: WorkPlan): Promise<Re
 async function askedForSilence({ waba, db, ctx }: Omit<Work, "client">, adAccountId: string): Promise<Refusal | null> {
   const { quiet_until, refusal } = await readSyncState(db, adsOfAccount(waba.wabaId, adAccountId));
   if (quiet_until === null || quiet_until <= ctx.now().toISOString() || refusal === null) return null;
-  return JSON.parse(refusal) as Refusal;
+  return readJson(refusal, refusalSchema, `sync_states.refusal ${waba.wabaId} ${adAccountId}`);
 }
 
 async function audit(

@@ -11,7 +11,7 @@ import { adStatusSummary } from "../../ads/ad-status-summary";
 import { adToCheck } from "../../ads/ad-to-check";
 import { toGreeting } from "../../ads/mirror/to-ads-row";
 import { creativeGone } from "../change-refusals";
-import type { StepRow } from "../change-rows";
+import { type StepRow, twinsOf } from "../change-rows";
 import { writeStep } from "../run/change-lease";
 import { stopsWork } from "../run/stops-work";
 import type { Work } from "../run/work";
@@ -91,7 +91,7 @@ async function findingsOf({ waba, db, client, change }: Work, ad: GraphAd): Prom
 function asSeen(step: StepRow, ad: GraphAd) {
   const oldId = ad.creative?.id ?? null;
   const isSame = oldId === step.old_creative_id;
-  const twins = JSON.parse(step.twin_creative_ids) as string[];
+  const twins = twinsOf(step);
   const left = isSame || step.new_creative_id === null ? twins : [...twins, step.new_creative_id];
   return {
     ad_name: ad.name,

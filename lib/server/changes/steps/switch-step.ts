@@ -7,7 +7,7 @@ import { adsRefusalFrom } from "../../ads/access/ads-refusal";
 import { adGone } from "../../ads/ad-gone";
 import { recordGreeting } from "../../ads/mirror/record-greeting";
 import { changedMeanwhile, creativeGone, takenByAnother } from "../change-refusals";
-import type { StepRow } from "../change-rows";
+import { type StepRow, twinsOf } from "../change-rows";
 import { renewChange, writeStep } from "../run/change-lease";
 import { stopsWork } from "../run/stops-work";
 import type { Work } from "../run/work";
@@ -110,5 +110,5 @@ async function putIn(work: Work, step: StepRow): Promise<void> {
 }
 
 function withTwins(step: StepRow, twins: readonly string[]): string {
-  return JSON.stringify([...new Set([...(JSON.parse(step.twin_creative_ids) as string[]), ...twins])]);
+  return JSON.stringify([...new Set([...twinsOf(step), ...twins])]);
 }

@@ -1,12 +1,14 @@
 import type { Greeting } from "@/lib/domain/ads/ad-row";
+import { greetingSchema } from "@/lib/domain/ads/stored-ad";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { getSequence as getAtMeta } from "@/lib/graph/edges/sequences/get-sequence";
 import { adsRefusalFrom } from "../../ads/access/ads-refusal";
 import { adGone } from "../../ads/ad-gone";
 import { recordGreeting } from "../../ads/mirror/record-greeting";
 import { oncePerClient } from "../../ads/once-per-client";
-import { changedMeanwhile, creativeGone, oldSequenceGone, takenByAnother } from "../change-refusals";
-import type { StepRow } from "../change-rows";
+import { readJson } from "../../store/read-json";
+import { beforeUnreadable, changedMeanwhile, creativeGone, oldSequenceGone, takenByAnother } from "../change-refusals";
+import { type StepRow, whereOf } from "../change-rows";
 import { writeStep } from "../run/change-lease";
 import { stopsWork } from "../run/stops-work";
 import type { Work } from "../run/work";
@@ -44,7 +46,8 @@ async function putBack(work: Work, step: StepRow): Promise<void> {
   const { db, lease, ctx, waba, change } = work;
   const { old_creative_id: oldId, new_creative_id: newId } = step;
   if (oldId === null) return keep(work, step, creativeGone);
-  const before = JSON.parse(step.before) as Greeting;
+  const before = readJson(step.before, greetingSchema, whereOf(step, "before"));
+  if (before === null) return keep(work, step, beforeUnreadable);
   if (!(await isStillThere(work, before))) return keep(work, step, oldSequenceGone);
   const outcome = await putCreative(work, step, { from: newId, to: oldId, during: "restoring" });
   if (outcome === "gone") return keep(work, step, adGone);

@@ -1,7 +1,8 @@
-import type { Sequence } from "@/lib/domain/sequences/schema";
+import { type Sequence, sequenceMessageSchema } from "@/lib/domain/sequences/schema";
 import type { GraphClient } from "@/lib/graph/client/graph-client";
 import { listSequences } from "@/lib/graph/edges/sequences/list-sequences";
 import type { Database } from "../../store/open-database";
+import { readIds, readJson } from "../../store/read-json";
 import type { PendingCreatesTable } from "../../store/tables";
 import { contentOf } from "./pending-create";
 import { wordsKey } from "./words-key";
@@ -17,7 +18,9 @@ export async function findCreated(
   attempt: PendingCreatesTable,
 ): Promise<{ sequence: Sequence | null; pages: number }> {
   const key = wordsKey(contentOf(attempt));
-  const before = new Set<string>(JSON.parse(attempt.twins_before));
+  // What was sent cannot be read any more, so nothing can be recognised as it.
+  if (key === null) return { sequence: null, pages: 0 };
+  const before = new Set(readIds(attempt.twins_before, `pending_creates.twins_before ${attempt.id}`));
   let pages = 0;
   for await (const { sequences } of listSequences(client, attempt.waba_id)) {
     pages += 1;
@@ -33,12 +36,13 @@ export async function findCreated(
 async function isSomethingElse(db: Database, wabaId: string, sequenceId: string, key: string | null): Promise<boolean> {
   const versions = await db
     .selectFrom("sequence_versions")
-    .select(["event", "name", "message"])
+    .select(["id", "event", "name", "message"])
     .where("waba_id", "=", wabaId)
     .where("sequence_id", "=", sequenceId)
     .execute();
   return versions.some(
-    ({ event, name, message }) =>
-      event === "created" || wordsKey({ name, message: message === null ? null : JSON.parse(message) }) !== key,
+    ({ id, event, name, message }) =>
+      event === "created" ||
+      wordsKey({ name, message: readJson(message, sequenceMessageSchema, `sequence_versions.message ${id}`) }) !== key,
   );
 }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "kysely";
-import type { Sequence } from "@/lib/domain/sequences/schema";
+import { type Sequence, sequenceMessageSchema } from "@/lib/domain/sequences/schema";
 import type { ServiceContext } from "../../gate/service-context";
 import { type KeptLease, keepLease } from "../../lease/keep-lease";
 import { renewLease } from "../../lease/lease";
 import type { Database } from "../../store/open-database";
+import { readJson } from "../../store/read-json";
 import type { PendingCreatesTable, Tables } from "../../store/tables";
 import { wordsKey } from "./words-key";
 
@@ -26,9 +27,9 @@ export function keepCreate(
   return keepLease(holder, async () => renewLease(pendingRow(await db(), attempt.id), holder, now()));
 }
 
-/** What the create sends. */
-export function contentOf({ name, message }: Pick<PendingCreatesTable, "name" | "message">): NewContent {
-  return { name, message: JSON.parse(message) as NewContent["message"] };
+/** What the create sends; `message` is null where the row cannot be read. */
+export function contentOf({ id, name, message }: Pick<PendingCreatesTable, "id" | "name" | "message">): NewContent {
+  return { name, message: readJson(message, sequenceMessageSchema, `pending_creates.message ${id}`) };
 }
 
 /** Equal for the same words, as `wordsKey` reads them. */

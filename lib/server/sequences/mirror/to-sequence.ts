@@ -1,17 +1,19 @@
-import type { Sequence } from "@/lib/domain/sequences/schema";
+import { type Sequence, sequenceMessageSchema } from "@/lib/domain/sequences/schema";
+import { readJson } from "../../store/read-json";
 import type { SequencesTable } from "../../store/tables";
 
 export const SEQUENCE_COLUMNS = ["id", "name", "message", "unreadable", "ad_status", "changed_at"] as const;
 
 export type SequenceRow = Pick<SequencesTable, (typeof SEQUENCE_COLUMNS)[number]>;
 
-/** A row of the mirror as the application knows it. What we wrote ourselves is trusted: 10,000 rows are read at a time. */
+/** A row of the mirror as the application knows it. A message that cannot be read any more is shown as it is stored. */
 export function toSequence(row: SequenceRow): Sequence {
+  const message = readJson(row.message, sequenceMessageSchema, `sequences.message ${row.id}`);
   return {
     id: row.id,
     name: row.name,
-    message: row.message === null ? null : JSON.parse(row.message),
-    unreadable: row.unreadable,
+    message,
+    unreadable: row.unreadable ?? (message === null ? (row.message ?? "") : null),
     adStatus: row.ad_status,
     changedAt: row.changed_at,
   };

@@ -1,8 +1,9 @@
 import { comparableText } from "@/lib/domain/results/comparable-text";
 import type { AdSpan, KnownText, KnownVersion, KnownWords } from "@/lib/domain/results/known-words";
-import type { SequenceMessage } from "@/lib/domain/sequences/schema";
+import { sequenceMessageSchema } from "@/lib/domain/sequences/schema";
 import { toWords } from "@/lib/domain/sequences/to-words";
 import type { AdSequenceSpansTable } from "../../store/ads-tables";
+import { readJson } from "../../store/read-json";
 import type { SequenceVersionsTable } from "../../store/tables";
 
 export type VersionRow = Pick<SequenceVersionsTable, "id" | "sequence_id" | "at" | "event" | "message">;
@@ -70,7 +71,9 @@ export class WordsMemory implements KnownWords {
   /** Deletions end the version before them and are none themselves; neither is a message that could not be read. */
   #read({ id, sequence_id, at, event, message }: VersionRow): KnownVersion | null {
     if (event === "deleted" || event === "disappeared" || message === null) return null;
-    const words = toWords("", JSON.parse(message) as SequenceMessage);
+    const readable = readJson(message, sequenceMessageSchema, `sequence_versions.message ${id}`);
+    if (readable === null) return null;
+    const words = toWords("", readable);
     return {
       ...{ id, sequenceId: sequence_id, at, until: null },
       greetingKey: this.#known(words.text).key,
