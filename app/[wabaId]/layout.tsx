@@ -15,13 +15,13 @@ export default async function AccountLayout({ params, children }: Props) {
   return (
     <Shell
       wabaId={waba.wabaId}
+      role={waba.role}
       userName={waba.userName}
       accounts={accounts.map(({ wabaId, name, ownerName }) => ({ wabaId, name, ownerName }))}
       sequenceCount={accounts.find(({ wabaId }) => wabaId === waba.wabaId)?.sequenceCount ?? null}
       health={health}
       appVersion={appVersion()}
       graphVersion={env().GRAPH_API_VERSION}
-      canWrite={waba.canWrite}
       sandbox={Boolean(env().META_SANDBOX_URL)}
       startNarrow={jar.get("rail")?.value === "narrow"}
     >

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useChange } from "@/lib/client/changes/use-change";
 import type { Change } from "@/lib/domain/changes/change";
 import { movesOf } from "@/lib/domain/changes/change-moves";
@@ -20,7 +21,6 @@ import { useStepPicture } from "./use-step-picture";
 type Props = {
   wabaId: string;
   businessName: string;
-  canWrite: boolean;
   change: Change;
   /** The old and the new sequence, where they are known. */
   sequences: readonly KnownSequence[];
@@ -29,7 +29,8 @@ type Props = {
 const tones = { switched: "accent", retired: "accent", undone: "neutral", ended: "neutral" } as const;
 
 /** The guided path of one change: where it stands, what was done, what is next. */
-export function ChangeView({ wabaId, businessName, canWrite, change: first, sequences }: Props) {
+export function ChangeView({ wabaId, businessName, change: first, sequences }: Props) {
+  const can = useCan();
   const { change, error, act, pending, refusal } = useChange(wabaId, first);
   const facts = useChangeFacts(wabaId, change, sequences);
   const adPicture = useStepPicture(
@@ -55,7 +56,7 @@ export function ChangeView({ wabaId, businessName, canWrite, change: first, sequ
         startedBy={change.startedBy.name}
         startedAt={change.startedAt}
       >
-        {canWrite && !over && !running && phase !== "switched" && phase !== "undone" ? (
+        {can("ads:change") && !over && !running && phase !== "switched" && phase !== "undone" ? (
           <Button size="sm" variant="ghost" onClick={() => setAsking({ what: "end" })}>
             Give up…
           </Button>
@@ -84,14 +85,12 @@ export function ChangeView({ wabaId, businessName, canWrite, change: first, sequ
             ) : null}
             <OrphansNotice
               orphans={change.orphans}
-              onDelete={canWrite && movesOf(change).includes("tidy") ? () => setAsking({ what: "tidy" }) : undefined}
+              onDelete={
+                can("ads:change") && movesOf(change).includes("tidy") ? () => setAsking({ what: "tidy" }) : undefined
+              }
             />
           </div>
-          <ChangePath
-            {...{ wabaId, businessName, canWrite, change, facts, names, pending }}
-            act={act}
-            onAsk={setAsking}
-          />
+          <ChangePath {...{ wabaId, businessName, change, facts, names, pending }} act={act} onAsk={setAsking} />
         </div>
         <aside aria-label="What customers read" className="min-w-0 xl:sticky xl:top-20 xl:self-start">
           <SideBySide

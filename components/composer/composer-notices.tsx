@@ -105,8 +105,8 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         Its words are kept here. Published again it gets a new id, and ads have to choose it anew.
       </Notice>
     ) : null,
-    mode === "viewer" ? (
-      <Notice key="viewer" tone="info">
+    mode === "read-only" ? (
+      <Notice key="read-only" tone="info">
         You can read this account, but not change it. An admin of the business account can give you more access.
       </Notice>
     ) : null,

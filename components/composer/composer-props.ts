@@ -9,7 +9,6 @@ export type ComposerProps = {
   wabaId: string;
   businessName: string;
   userId: string;
-  canWrite: boolean;
   /** Null: a new one is written. */
   sequence: Sequence | null;
   /** It was deleted at Meta; its words are kept. */

@@ -43,8 +43,8 @@ export function ComposerTools({ state, wabaId }: { state: ReturnType<typeof useC
               {...popup}
               sequenceId={live.id}
               adsHref={isOurs && live.message ? `/${wabaId}/changes/new?sequence=${live.id}` : undefined}
-              onDuplicate={mode === "viewer" ? undefined : copyAsNew}
-              onTranslate={mode === "viewer" ? undefined : () => state.setTranslating(true)}
+              onDuplicate={mode === "read-only" ? undefined : copyAsNew}
+              onTranslate={mode === "read-only" ? undefined : () => state.setTranslating(true)}
               onHandOver={() => state.setHandingOver(true)}
               deleteHref={isOurs ? `/${wabaId}/sequences?delete=${live.id}` : undefined}
             />

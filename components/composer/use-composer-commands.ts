@@ -15,7 +15,7 @@ export function useComposerCommands(state: ReturnType<typeof useComposerState>):
     "publish.confirm": writing && step.kind === "confirming" ? () => void flow.send(step.words, base) : undefined,
     undo: writing && history.canUndo ? history.undo : undefined,
     redo: writing && history.canRedo ? history.redo : undefined,
-    duplicate: live && mode !== "viewer" ? copyAsNew : undefined,
+    duplicate: live && mode !== "read-only" ? copyAsNew : undefined,
     "id.copy": live ? () => void copySequenceId(live.id) : undefined,
   });
 }

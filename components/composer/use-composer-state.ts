@@ -2,6 +2,7 @@
 
 import { useMemo, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
+import { useCan } from "@/lib/client/auth/use-can";
 import { baseOf, type SequenceBase, wordsOf } from "@/lib/client/sequences/sequence-base";
 import type { Check } from "@/lib/domain/checks/check";
 import type { DraftContent } from "@/lib/domain/drafts/draft";
@@ -25,7 +26,8 @@ const blank: SequenceWords = { name: "", text: "", autofill: "", iceBreakers: []
 
 /** All that a composer holds: the form, its draft and history, and the way to Meta. */
 export function useComposerState(props: ComposerProps) {
-  const { canWrite, sequence, gone = false, changeOf = null, draft: stored = null } = props;
+  const can = useCan();
+  const { sequence, gone = false, changeOf = null, draft: stored = null } = props;
   const copied = changeOf ?? props.copied ?? null;
   const [live, setLive] = useState(sequence);
   /** What the words began as: the live version, or for a new one what it is a copy of. */
@@ -37,7 +39,13 @@ export function useComposerState(props: ComposerProps) {
   const [opening, setInitialPrompt] = useInitialPrompt();
   const warnings = useRef<readonly Check[]>([]);
 
-  const mode: ComposerMode = !canWrite ? "viewer" : gone ? "gone" : live?.adStatus === "in_ad" ? "locked" : "write";
+  const mode: ComposerMode = !can("draft:write")
+    ? "read-only"
+    : gone
+      ? "gone"
+      : live?.adStatus === "in_ad"
+        ? "locked"
+        : "write";
   const start = useMemo(
     () =>
       sequence

@@ -19,12 +19,12 @@ import { ResultsSkeleton } from "./results-skeleton";
 import { Tiles } from "./tiles";
 import { TypedSection } from "./typed-section";
 
-type Props = { wabaId: string; businessName: string; canWrite: boolean; firstFilters: Filters; first: Results };
+type Props = { wabaId: string; businessName: string; firstFilters: Filters; first: Results };
 
 const noFilters = { period: null, from: null, to: null, sequence: null, ad: null, sure: null };
 
 /** Which words start conversations. What is chosen is in the address, and what happens meanwhile appears by itself. */
-export function ResultsView({ wabaId, businessName, canWrite, firstFilters, first }: Props) {
+export function ResultsView({ wabaId, businessName, firstFilters, first }: Props) {
   const [params, setParams] = useQueryStates(resultsParams);
   const { period, from, to, sequence, ad, sure, by, split, show, a, b } = params;
   const filters: Filters = { period, from, to, sequence, ad, sure };
@@ -101,7 +101,7 @@ export function ResultsView({ wabaId, businessName, canWrite, firstFilters, firs
             <OpeningsSection total={data.total} />
             <IceBreakersSection results={data} onSequence={(id) => void setParams({ sequence: id })} />
           </div>
-          <TypedSection wabaId={wabaId} businessName={businessName} canWrite={canWrite} results={data} />
+          <TypedSection wabaId={wabaId} businessName={businessName} results={data} />
         </div>
       )}
     </div>

@@ -4,18 +4,20 @@ import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
+import { useCan } from "@/lib/client/auth/use-can";
 import type { Results } from "@/lib/domain/results/results";
 import { AddToSequence } from "./add-to-sequence";
 import { askHref } from "./ask-href";
 import { whole } from "./chart/numbers";
 import { Section } from "./section";
 
-type Props = { wabaId: string; businessName: string; canWrite: boolean; results: Results };
+type Props = { wabaId: string; businessName: string; results: Results };
 
 const shownAtFirst = 6;
 
 /** Questions that customers typed themselves: what many of them ask wants to be an ice breaker. */
-export function TypedSection({ wabaId, businessName, canWrite, results }: Props) {
+export function TypedSection({ wabaId, businessName, results }: Props) {
+  const can = useCan();
   const [all, setAll] = useState(false);
   const { typed, typedFrom, total } = results;
   const shown = all ? typed.rows : typed.rows.slice(0, shownAtFirst);
@@ -60,7 +62,7 @@ export function TypedSection({ wabaId, businessName, canWrite, results }: Props)
                   </bdi>
                 </p>
               </div>
-              {canWrite && group.sequenceId ? (
+              {can("draft:write") && group.sequenceId ? (
                 <Link
                   href={askHref(wabaId, group.sequenceId, group.text)}
                   prefetch={false}
@@ -71,7 +73,7 @@ export function TypedSection({ wabaId, businessName, canWrite, results }: Props)
                   <span className="max-sm:hidden">Make it an ice breaker</span>
                 </Link>
               ) : null}
-              {canWrite && !group.sequenceId ? (
+              {can("draft:write") && !group.sequenceId ? (
                 <AddToSequence wabaId={wabaId} businessName={businessName} question={group.text} />
               ) : null}
             </li>

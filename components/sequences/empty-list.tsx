@@ -2,14 +2,16 @@ import { MessageSquareText, Plus, Sparkles } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
+import { useCan } from "@/lib/client/auth/use-can";
 
-export function EmptyList({ wabaId, canWrite }: { wabaId: string; canWrite: boolean }) {
+export function EmptyList({ wabaId }: { wabaId: string }) {
+  const can = useCan();
   return (
     <EmptyState
       icon={<MessageSquareText className="size-5" />}
       title="No sequences yet"
       actions={
-        canWrite && (
+        can("sequence:publish") && (
           <>
             <Link href={`/${wabaId}/sequences/new?start=example`} className={buttonClass()}>
               <Sparkles aria-hidden="true" className="size-4" />

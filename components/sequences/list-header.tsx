@@ -8,27 +8,28 @@ import { buttonClass } from "@/components/ui/buttons/button-class";
 import { RefreshButton } from "@/components/ui/buttons/refresh-button";
 import { Kbd } from "@/components/ui/kbd";
 import { ViewOnlyMark } from "@/components/ui/view-only-mark";
+import { useCan } from "@/lib/client/auth/use-can";
 import type { Freshness } from "@/lib/domain/sequences/list-view";
 
 type Props = {
   wabaId: string;
-  canWrite: boolean;
   freshness: Freshness;
   asking: boolean;
   onRefresh: () => void;
 };
 
-export const ListHeader = memo(function ListHeader({ wabaId, canWrite, freshness, asking, onRefresh }: Props) {
+export const ListHeader = memo(function ListHeader({ wabaId, freshness, asking, onRefresh }: Props) {
+  const can = useCan();
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
       <div className="flex flex-col gap-x-3 sm:flex-row sm:items-center">
         <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">Sequences</h1>
         <FreshnessLine freshness={freshness} asking={asking} />
       </div>
-      {!canWrite && <ViewOnlyMark />}
+      {!can("sequence:publish") && <ViewOnlyMark />}
       <div className="ms-auto flex items-center gap-2">
         <RefreshButton label="Check with Meta now" busy={freshness.syncing || asking} onClick={onRefresh} />
-        {canWrite && (
+        {can("sequence:publish") && (
           <Link href={`/${wabaId}/sequences/new`} className={buttonClass({ variant: "primary" })} aria-keyshortcuts="n">
             <Plus aria-hidden="true" className="size-4" />
             New sequence

@@ -16,6 +16,7 @@ import { useRowFocus } from "@/components/list/use-row-focus";
 import { useSelection } from "@/components/list/use-selection";
 import { type AdCountMap, adCountsQuery } from "@/lib/client/ads/ad-counts-query";
 import { useRefreshAdCounts } from "@/lib/client/ads/use-refresh-ad-counts";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useUnderWay } from "@/lib/client/changes/use-under-way";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { useDrafts } from "@/lib/client/drafts/use-drafts";
@@ -52,7 +53,6 @@ type Props = {
   wabaId: string;
   userId: string;
   businessName: string;
-  canWrite: boolean;
   firstScreen: SequenceListing;
   /** Null: the deleted sequences were not asked for. */
   firstDeleted: DeletedListing | null;
@@ -69,13 +69,13 @@ export function SequenceList({
   wabaId,
   userId,
   businessName,
-  canWrite,
   firstScreen,
   firstDeleted,
   firstDrafts,
   firstStarted,
   firstAdCounts,
 }: Props) {
+  const can = useCan();
   const router = useRouter();
   const [{ q, status, sort, dir, view, delete: askedToDelete }, setView] = useQueryStates(listParams);
   const direction = dir ?? usualDirection[sort];
@@ -105,7 +105,7 @@ export function SequenceList({
   const open = useFollow(preview);
   const { actions, ...popups } = useListPopups({ select: toggle, open, preview });
   const [deletingHere, setDeletingHere] = useState<readonly string[]>([]);
-  const deleting = askedToDelete && canWrite ? [askedToDelete] : deletingHere;
+  const deleting = askedToDelete && can("sequence:delete") ? [askedToDelete] : deletingHere;
   const setDeleting = (ids: readonly string[]) => {
     setDeletingHere(ids);
     if (askedToDelete) void setView({ delete: null });
@@ -135,7 +135,9 @@ export function SequenceList({
     refresh: onRefresh,
     clear,
   });
-  useCommands({ starters: canWrite ? () => router.push(`/${wabaId}/sequences/new?start=example`) : undefined });
+  useCommands({
+    starters: can("sequence:publish") ? () => router.push(`/${wabaId}/sequences/new?start=example`) : undefined,
+  });
 
   const head = useMemo(
     () => (
@@ -170,15 +172,9 @@ export function SequenceList({
 
   return (
     <div className={selecting ? "pb-20" : undefined}>
-      <ListHeader
-        wabaId={wabaId}
-        canWrite={canWrite}
-        freshness={listing.freshness}
-        asking={refresh.isPending}
-        onRefresh={onRefresh}
-      />
+      <ListHeader wabaId={wabaId} freshness={listing.freshness} asking={refresh.isPending} onRefresh={onRefresh} />
       <ListingNotice freshness={listing.freshness} error={error ?? deleted.error} onRetry={onRefresh} />
-      {canWrite && drafts.length > 0 && !showsDeleted ? (
+      {can("draft:write") && drafts.length > 0 && !showsDeleted ? (
         <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
       ) : null}
       {firstLoad ? (
@@ -186,7 +182,7 @@ export function SequenceList({
           <RowsSkeleton />
         </FirstLoad>
       ) : counts.all + counts.deleted === 0 && !showsDeleted ? (
-        <EmptyList wabaId={wabaId} canWrite={canWrite} />
+        <EmptyList wabaId={wabaId} />
       ) : (
         <>
           <SearchBar
@@ -204,13 +200,13 @@ export function SequenceList({
           </p>
           {showsDeleted ? (
             <DeletedView
-              {...{ wabaId, userId, businessName, canWrite, focus, preview }}
+              {...{ wabaId, userId, businessName, focus, preview }}
               list={deleted}
               recycle={searching}
               onShowAll={showAll}
             />
           ) : counts.all === 0 ? (
-            <EmptyList wabaId={wabaId} canWrite={canWrite} />
+            <EmptyList wabaId={wabaId} />
           ) : rows.length === 0 ? (
             <NoMatches
               search={list.searched}
@@ -242,7 +238,7 @@ export function SequenceList({
       {selecting && (
         <Suspense fallback={null}>
           <SequenceSelection
-            {...{ chosen, businessName, canWrite, hiddenCount, allSelected }}
+            {...{ chosen, businessName, hiddenCount, allSelected }}
             matching={rows.length}
             onSelectAll={selectAll}
             onDelete={setDeleting}
@@ -254,7 +250,6 @@ export function SequenceList({
         wabaId={wabaId}
         userId={userId}
         businessName={businessName}
-        canWrite={canWrite}
         known={listing.sequences ?? []}
         {...popups}
         deleting={deleting}

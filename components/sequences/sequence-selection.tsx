@@ -5,25 +5,26 @@ import type { ComponentProps } from "react";
 import { ExportButton } from "@/components/list/export/export-button";
 import { SelectionBar } from "@/components/list/selection-bar";
 import { Button } from "@/components/ui/buttons/button";
+import { useCan } from "@/lib/client/auth/use-can";
 import { exportSequences } from "@/lib/client/sequences/export-sequences";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 
 type Props = Omit<ComponentProps<typeof SelectionBar>, "what" | "count" | "children"> & {
   chosen: readonly Sequence[];
   businessName: string;
-  canWrite: boolean;
   onDelete: (sequenceIds: readonly string[]) => void;
 };
 
 /** What can be done with the sequences that are chosen. */
-export function SequenceSelection({ chosen, businessName, canWrite, onDelete, ...bar }: Props) {
+export function SequenceSelection({ chosen, businessName, onDelete, ...bar }: Props) {
+  const can = useCan();
   return (
     <SelectionBar what="sequences" count={chosen.length} {...bar}>
       <ExportButton
         look={{ size: "sm", variant: "ghost" }}
         onExport={(format, separator) => exportSequences(chosen, format, `${businessName} sequences`, separator)}
       />
-      {canWrite && (
+      {can("sequence:delete") && (
         <Button
           size="sm"
           icon={<Trash2 aria-hidden="true" className="size-4 text-red" />}

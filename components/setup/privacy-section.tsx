@@ -4,18 +4,20 @@ import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { toast } from "@/components/ui/feedback/toast";
 import { Checkbox } from "@/components/ui/fields/checkbox";
+import { useCan } from "@/lib/client/auth/use-can";
 import { type KeptData, useWebhookSettings } from "@/lib/client/setup/use-webhook-settings";
 import { FactLine } from "./checks/fact-line";
 import { DaysSelect } from "./days-select";
 import { ForgetPerson } from "./forget-person";
 import { SectionCard } from "./section-card";
 
-type Props = { wabaId: string; isAdmin: boolean; kept: KeptData };
+type Props = { wabaId: string; kept: KeptData };
 
 const days = (count: number) => (count === 0 ? "not at all" : `${count} days`);
 
 /** What is kept of customers and for how long. Admins decide; everybody may know. */
-export function PrivacySection({ wabaId, isAdmin, kept }: Props) {
+export function PrivacySection({ wabaId, kept }: Props) {
+  const can = useCan();
   const [wanted, setWanted] = useState(kept);
   const change = (part: Partial<KeptData>) => setWanted({ ...wanted, ...part });
   const isChanged = JSON.stringify(wanted) !== JSON.stringify(kept);
@@ -31,7 +33,7 @@ export function PrivacySection({ wabaId, isAdmin, kept }: Props) {
     >
       <dl className="divide-y divide-line">
         <FactLine name="What they typed">
-          {isAdmin ? (
+          {can("customers:retention") ? (
             <DaysSelect
               label="Keep what customers typed"
               value={wanted.textDays}
@@ -43,7 +45,7 @@ export function PrivacySection({ wabaId, isAdmin, kept }: Props) {
           )}
         </FactLine>
         <FactLine name="Conversations">
-          {isAdmin ? (
+          {can("customers:retention") ? (
             <DaysSelect
               label="Keep conversations"
               value={wanted.conversationDays}
@@ -55,7 +57,7 @@ export function PrivacySection({ wabaId, isAdmin, kept }: Props) {
           )}
         </FactLine>
         <FactLine name="Log of deliveries">
-          {isAdmin ? (
+          {can("customers:retention") ? (
             <DaysSelect
               label="Keep the log of deliveries"
               value={wanted.deliveryDays}
@@ -67,7 +69,7 @@ export function PrivacySection({ wabaId, isAdmin, kept }: Props) {
           )}
         </FactLine>
         <FactLine name="Last three digits">
-          {isAdmin ? (
+          {can("customers:retention") ? (
             <Checkbox
               label="Keep the last three digits of numbers"
               checked={wanted.lastDigits}
@@ -80,23 +82,21 @@ export function PrivacySection({ wabaId, isAdmin, kept }: Props) {
           )}
         </FactLine>
       </dl>
-      {isAdmin && (
-        <>
-          {isChanged && (
-            <div className="flex flex-wrap items-center gap-2 border-line border-t px-4 py-3">
-              <Button size="sm" variant="primary" busy={busy} onClick={run}>
-                Save
-              </Button>
-              <Button size="sm" onClick={() => setWanted(kept)}>
-                Leave as it was
-              </Button>
-              <p className="text-[13px] text-dim">Shorter times delete at once, and nothing brings it back.</p>
-            </div>
-          )}
-          <div className="border-line border-t">
-            <ForgetPerson wabaId={wabaId} />
-          </div>
-        </>
+      {can("customers:retention") && isChanged && (
+        <div className="flex flex-wrap items-center gap-2 border-line border-t px-4 py-3">
+          <Button size="sm" variant="primary" busy={busy} onClick={run}>
+            Save
+          </Button>
+          <Button size="sm" onClick={() => setWanted(kept)}>
+            Leave as it was
+          </Button>
+          <p className="text-[13px] text-dim">Shorter times delete at once, and nothing brings it back.</p>
+        </div>
+      )}
+      {can("customers:forget") && (
+        <div className="border-line border-t">
+          <ForgetPerson wabaId={wabaId} />
+        </div>
       )}
     </SectionCard>
   );

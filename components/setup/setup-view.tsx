@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, Suspense, useTransition } from "react";
 import { RefreshButton } from "@/components/ui/buttons/refresh-button";
 import { ViewOnlyMark } from "@/components/ui/view-only-mark";
+import { useCan } from "@/lib/client/auth/use-can";
 import type { SetupCheck } from "@/lib/domain/setup/setup-check";
 import { CheckGroup } from "./checks/check-group";
 import { Verdict } from "./checks/verdict";
@@ -12,7 +13,6 @@ import type { SetupSlots } from "./setup-slots";
 
 type Props = {
   wabaId: string;
-  canWrite: boolean;
   checks: Record<"connection" | "account" | "ads" | "results", Promise<SetupCheck[]>>;
   slots: SetupSlots;
   children?: ReactNode;
@@ -26,7 +26,8 @@ const groups = [
 ] as const;
 
 /** The launch check. Its groups arrive one by one; what is not about Meta is there at once. */
-export function SetupView({ wabaId, canWrite, checks, slots, children }: Props) {
+export function SetupView({ wabaId, checks, slots, children }: Props) {
+  const can = useCan();
   const router = useRouter();
   const [busy, start] = useTransition();
   return (
@@ -40,24 +41,16 @@ export function SetupView({ wabaId, canWrite, checks, slots, children }: Props) 
             </Suspense>
           </p>
         </div>
-        {!canWrite && <ViewOnlyMark />}
+        {!can("webhook:manage") && <ViewOnlyMark />}
         <div className="ms-auto">
           <RefreshButton label="Check everything again" busy={busy} onClick={() => start(() => router.refresh())} />
         </div>
       </div>
       <div className="grid max-w-[920px] gap-6 px-4 lg:px-8">
         {groups.map(({ id, title, expected }) => (
-          <CheckGroup
-            key={id}
-            title={title}
-            expected={expected}
-            checks={checks[id]}
-            wabaId={wabaId}
-            canWrite={canWrite}
-            slots={slots}
-          />
+          <CheckGroup key={id} title={title} expected={expected} checks={checks[id]} wabaId={wabaId} slots={slots} />
         ))}
-        <WhySection wabaId={wabaId} canWrite={canWrite} slots={slots} />
+        <WhySection wabaId={wabaId} slots={slots} />
         {children}
       </div>
     </div>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { toast } from "@/components/ui/feedback/toast";
 import { useNow } from "@/components/ui/use-now";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useTimeZone } from "@/lib/client/setup/use-time-zone";
 import type { AccountTimeZone } from "@/lib/domain/results/account-time-zone";
 import { timeZoneName } from "@/lib/domain/results/time-zone-name";
@@ -11,7 +12,7 @@ import { FactLine } from "./checks/fact-line";
 import { SectionCard } from "./section-card";
 import { TimeZoneSelect } from "./time-zone-select";
 
-type Props = { wabaId: string; isAdmin: boolean; zone: AccountTimeZone & { withoutChoice: AccountTimeZone } };
+type Props = { wabaId: string; zone: AccountTimeZone & { withoutChoice: AccountTimeZone } };
 
 const reasons = {
   chosen: "Chosen here.",
@@ -20,7 +21,8 @@ const reasons = {
 };
 
 /** When a day of results begins and ends. Admins decide; everybody may know. */
-export function TimeZoneSection({ wabaId, isAdmin, zone }: Props) {
+export function TimeZoneSection({ wabaId, zone }: Props) {
+  const can = useCan();
   const now = useNow(10_000);
   const kept = zone.source === "chosen" ? zone.timeZone : null;
   const [wanted, setWanted] = useState(kept);
@@ -37,14 +39,14 @@ export function TimeZoneSection({ wabaId, isAdmin, zone }: Props) {
     >
       <dl className="divide-y divide-line">
         <FactLine name="Time zone">
-          {isAdmin ? (
+          {can("results:time-zone") ? (
             <TimeZoneSelect value={wanted} withoutChoice={zone.withoutChoice} onChange={setWanted} />
           ) : (
             <span>{timeZoneName(zone.timeZone)}</span>
           )}
           <span className="text-[13px] text-dim tabular-nums">
             {now !== null && `${clock(now, shown)}. `}
-            {wanted === kept && (!isAdmin || zone.source === "unknown") && reasons[zone.source]}
+            {wanted === kept && (!can("results:time-zone") || zone.source === "unknown") && reasons[zone.source]}
           </span>
         </FactLine>
       </dl>

@@ -4,6 +4,7 @@ import { usePathname, useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
 import { lazy, Suspense, useState } from "react";
 import { toast } from "@/components/ui/feedback/toast";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useCommandKeys } from "@/lib/client/commands/use-command-keys";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { sections } from "./sections";
@@ -25,14 +26,15 @@ function signOut() {
 }
 
 /** Hears the keys of all commands and offers those that every page has. Palette and help are fetched when asked for. */
-export function Commands({ wabaId, accounts, canWrite }: Pick<ShellFacts, "wabaId" | "accounts" | "canWrite">) {
+export function Commands({ wabaId, accounts }: Pick<ShellFacts, "wabaId" | "accounts">) {
+  const can = useCan();
   const router = useRouter();
   const pathname = usePathname();
   const { setTheme } = useTheme();
   const onOneSequence = useOnOneSequence();
   const [asked, setAsked] = useState(false);
   const [shown, setShown] = useState<"palette" | "help" | null>(null);
-  const create = canWrite ? () => router.push(`/${wabaId}/sequences/new`) : undefined;
+  const create = can("draft:write") ? () => router.push(`/${wabaId}/sequences/new`) : undefined;
   const places = sections.map(({ segment, command }) => {
     const href = `/${wabaId}/${segment}`;
     return [command, pathname === href ? undefined : () => router.push(href)] as const;

@@ -6,5 +6,4 @@ export type ShellFacts = {
   accounts: SwitcherAccount[];
   sequenceCount: number | null;
   sandbox: boolean;
-  canWrite: boolean;
 };

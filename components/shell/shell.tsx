@@ -4,7 +4,9 @@ import { clsx } from "clsx";
 import { useSearchParams } from "next/navigation";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { GraphVersion } from "@/lib/client/ads/graph-version";
+import { RoleContext } from "@/lib/client/auth/use-can";
 import { CONSENT_PARAM } from "@/lib/domain/ads/ads-consent";
+import type { Role } from "@/lib/domain/permissions/permissions";
 import { Commands } from "./commands";
 import { ConnectionBanner, type ConnectionState } from "./connection-banner";
 import type { ShellFacts } from "./shell-facts";
@@ -16,6 +18,7 @@ import { useOnOneSequence } from "./use-on-one-sequence";
 type Props = ShellFacts & {
   health: ConnectionState;
   graphVersion: string;
+  role: Role;
   /** Which build rendered the page. */
   appVersion: string;
   startNarrow: boolean;
@@ -27,7 +30,7 @@ const ConsentReturn = lazy(() => import("./consent-return").then((module) => ({ 
 const aYearInMs = 31_536_000_000;
 
 /** The frame of an account's pages. A page about one sequence gets the narrow rail: it needs the width. */
-export function Shell({ health, graphVersion, appVersion, startNarrow, children, ...facts }: Props) {
+export function Shell({ health, graphVersion, appVersion, role, startNarrow, children, ...facts }: Props) {
   const [chosenNarrow, setChosenNarrow] = useState(startNarrow);
   const onOneSequence = useOnOneSequence();
   const [returned] = useState(useSearchParams().has(CONSENT_PARAM));
@@ -44,35 +47,37 @@ export function Shell({ health, graphVersion, appVersion, startNarrow, children,
     setChosenNarrow(!narrow);
   };
   return (
-    <div
-      className={clsx(
-        "min-h-dvh lg:grid",
-        narrow ? "lg:grid-cols-[56px_minmax(0,1fr)]" : "lg:grid-cols-[232px_minmax(0,1fr)]",
-      )}
-    >
-      <a
-        href="#content"
-        className="sr-only focus:not-sr-only focus:fixed focus:inset-s-3 focus:top-3 focus:z-80 focus:rounded-lg focus:bg-surface focus:px-3 focus:py-2"
+    <RoleContext value={role}>
+      <div
+        className={clsx(
+          "min-h-dvh lg:grid",
+          narrow ? "lg:grid-cols-[56px_minmax(0,1fr)]" : "lg:grid-cols-[232px_minmax(0,1fr)]",
+        )}
       >
-        Skip to the content
-      </a>
-      <aside className="sticky top-0 z-30 hidden h-dvh border-line border-e bg-sunk lg:block">
-        <Sidebar {...facts} narrow={narrow} onToggle={onOneSequence ? undefined : toggle} />
-      </aside>
-      <TopBar {...facts} />
-      <Commands wabaId={facts.wabaId} accounts={facts.accounts} canWrite={facts.canWrite} />
-      {returned && (
-        <Suspense fallback={null}>
-          <ConsentReturn />
-        </Suspense>
-      )}
-      <div className="flex min-w-0 flex-col">
-        <UpdateBanner version={appVersion} />
-        <ConnectionBanner health={health} />
-        <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
-          <GraphVersion value={graphVersion}>{children}</GraphVersion>
-        </main>
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:fixed focus:inset-s-3 focus:top-3 focus:z-80 focus:rounded-lg focus:bg-surface focus:px-3 focus:py-2"
+        >
+          Skip to the content
+        </a>
+        <aside className="sticky top-0 z-30 hidden h-dvh border-line border-e bg-sunk lg:block">
+          <Sidebar {...facts} narrow={narrow} onToggle={onOneSequence ? undefined : toggle} />
+        </aside>
+        <TopBar {...facts} />
+        <Commands wabaId={facts.wabaId} accounts={facts.accounts} />
+        {returned && (
+          <Suspense fallback={null}>
+            <ConsentReturn />
+          </Suspense>
+        )}
+        <div className="flex min-w-0 flex-col">
+          <UpdateBanner version={appVersion} />
+          <ConnectionBanner health={health} />
+          <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
+            <GraphVersion value={graphVersion}>{children}</GraphVersion>
+          </main>
+        </div>
       </div>
-    </div>
+    </RoleContext>
   );
 }

@@ -9,7 +9,7 @@ import { defineAction } from "@/lib/server/gate/define-action";
 /** Chooses whose ads are mirrored for this business account, among the ad accounts that the person can see. */
 export const chooseAdAccountsAction = defineAction({
   input: adAccountChoiceSchema,
-  permission: "write",
+  permission: "ads:choose-accounts",
   action: "ads.choose-accounts",
   handler: chooseAdAccounts,
 });
@@ -17,7 +17,7 @@ export const chooseAdAccountsAction = defineAction({
 /** Looks which ad accounts the person themselves can see at Meta: their own affair, so viewers may as well. */
 export const findAdAccountsAction = defineAction({
   input: z.object({}),
-  permission: "read",
+  permission: null,
   action: "ads.find-accounts",
   handler: (waba) => findAdAccounts(waba),
 });

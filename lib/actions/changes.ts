@@ -19,7 +19,7 @@ import { defineAction } from "@/lib/server/gate/define-action";
 /** The dry run, behind the answer: fetch the change until it is no longer running. */
 export const checkChangeAction = defineAction({
   input: changeIdSchema,
-  permission: "write",
+  permission: "ads:change",
   action: "change.check",
   subject: ({ changeId }) => changeId,
   handler: checkChange,
@@ -28,7 +28,7 @@ export const checkChangeAction = defineAction({
 /** Replaces the ads of a change that has not begun to switch. */
 export const chooseAdsAction = defineAction({
   input: chosenAdsSchema,
-  permission: "write",
+  permission: "ads:change",
   action: "change.choose",
   subject: ({ changeId }) => changeId,
   handler: chooseAds,
@@ -37,7 +37,7 @@ export const chooseAdsAction = defineAction({
 /** Deletes the creatives at Meta that a change made and that no ad uses. */
 export const deleteOrphansAction = defineAction({
   input: changeIdSchema,
-  permission: "write",
+  permission: "ads:change",
   action: "change.tidy",
   subject: ({ changeId }) => changeId,
   handler: deleteOrphans,
@@ -46,7 +46,7 @@ export const deleteOrphansAction = defineAction({
 /** Closes a change, or gives it up: what was switched stays switched. */
 export const endChangeAction = defineAction({
   input: changeIdSchema,
-  permission: "write",
+  permission: "ads:change",
   action: "change.end",
   subject: ({ changeId }) => changeId,
   handler: endChange,
@@ -55,7 +55,7 @@ export const endChangeAction = defineAction({
 /** Deletes the old sequence when no ad uses it any more. There is no way back after it. */
 export const retireSequenceAction = defineAction({
   input: changeIdSchema,
-  permission: "write",
+  permission: "sequence:delete",
   action: "change.retire",
   subject: ({ changeId }) => changeId,
   handler: retireSequence,
@@ -64,7 +64,7 @@ export const retireSequenceAction = defineAction({
 /** Switches the ads, or goes on where it was interrupted, behind the answer: fetch the change until it is no longer running. */
 export const runChangeAction = defineAction({
   input: changeIdSchema,
-  permission: "write",
+  permission: "ads:change",
   action: "change.run",
   subject: ({ changeId }) => changeId,
   handler: runChange,
@@ -73,7 +73,7 @@ export const runChangeAction = defineAction({
 /** Writes the wish down; nothing is changed at Meta. A change that is open already is answered as it stands. */
 export const startChangeAction = defineAction({
   input: changeStartSchema,
-  permission: "write",
+  permission: "ads:change",
   action: "change.start",
   subject: ({ changeId }) => changeId,
   handler: startChange,
@@ -82,7 +82,7 @@ export const startChangeAction = defineAction({
 /** Puts the old creatives back, behind the answer: fetch the change until it is no longer running. */
 export const undoChangeAction = defineAction({
   input: changeUndoSchema,
-  permission: "write",
+  permission: "ads:change",
   action: "change.undo",
   subject: ({ changeId }) => changeId,
   handler: undoChange,

@@ -5,7 +5,7 @@ import { defineAction } from "@/lib/server/gate/define-action";
 
 export const discardDraftAction = defineAction({
   input: draftDiscardSchema,
-  permission: "write",
+  permission: "draft:write",
   action: "draft.discard",
   subject: ({ draftId }) => draftId,
   handler: discardDraft,

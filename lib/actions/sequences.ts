@@ -8,7 +8,7 @@ import { sequenceChangeSchema, updateSequence } from "@/lib/server/sequences/upd
 
 export const createSequenceAction = defineAction({
   input: newSequenceSchema,
-  permission: "write",
+  permission: "sequence:publish",
   action: "sequence.create",
   // A form's attempt and its draft have one id.
   handler: endDraft(createSequence, ({ attemptId }) => attemptId),
@@ -17,7 +17,7 @@ export const createSequenceAction = defineAction({
 /** One at a time: many are deleted by many calls, so that each has its own outcome and its own audit row. */
 export const deleteSequenceAction = defineAction({
   input: sequenceDeletionSchema,
-  permission: "write",
+  permission: "sequence:delete",
   action: "sequence.delete",
   subject: ({ sequenceId }) => sequenceId,
   handler: deleteSequence,
@@ -25,7 +25,7 @@ export const deleteSequenceAction = defineAction({
 
 export const updateSequenceAction = defineAction({
   input: sequenceChangeSchema,
-  permission: "write",
+  permission: "sequence:publish",
   action: "sequence.update",
   subject: ({ sequenceId }) => sequenceId,
   handler: endDraft(updateSequence, ({ sequenceId }) => sequenceId),

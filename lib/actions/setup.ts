@@ -15,7 +15,7 @@ import { replayDelivery, replaySchema } from "@/lib/server/webhooks/replay-deliv
 /** Deletes everything about one customer, by number or id. */
 export const forgetPersonAction = defineAction({
   input: personSchema,
-  permission: "write",
+  permission: "customers:forget",
   action: "webhooks.forget",
   handler: (waba, input) => forgetPerson(waba, input),
 });
@@ -23,7 +23,7 @@ export const forgetPersonAction = defineAction({
 /** Registers our callback with Meta, for the whole app. */
 export const registerWebhookAction = defineAction({
   input: z.object({}),
-  permission: "write",
+  permission: "webhook:manage",
   action: "webhook.register",
   handler: (waba) => registerWebhook(waba),
 });
@@ -31,7 +31,7 @@ export const registerWebhookAction = defineAction({
 /** Processes a stored delivery again; nothing counts twice. */
 export const replayDeliveryAction = defineAction({
   input: replaySchema,
-  permission: "write",
+  permission: "webhook:manage",
   action: "webhooks.replay",
   subject: ({ deliveryId }) => deliveryId,
   handler: (waba, input) => replayDelivery(waba, input),
@@ -40,7 +40,7 @@ export const replayDeliveryAction = defineAction({
 /** Decides in which time zone the account's days are counted; null: as Meta says. */
 export const saveTimeZoneAction = defineAction({
   input: z.object({ timeZone: z.string().min(1).max(64).nullable() }),
-  permission: "write",
+  permission: "results:time-zone",
   action: "results.time-zone",
   handler: async (waba, { timeZone }) => (await saveTimeZone(waba, timeZone)).result,
 });
@@ -48,7 +48,7 @@ export const saveTimeZoneAction = defineAction({
 /** Decides what is kept of customers' data, and for how long. */
 export const saveWebhookSettingsAction = defineAction({
   input: webhookSettingsSchema,
-  permission: "write",
+  permission: "customers:retention",
   action: "webhooks.settings",
   handler: (waba, input) => saveWebhookSettings(waba, input),
 });
@@ -56,7 +56,7 @@ export const saveWebhookSettingsAction = defineAction({
 /** Sends a signed sample from our own server to the address that Meta delivers to. */
 export const sendWebhookSampleAction = defineAction({
   input: z.object({}),
-  permission: "write",
+  permission: "webhook:manage",
   action: "webhook.sample",
   handler: (waba) => sendSample(waba),
 });
@@ -64,7 +64,7 @@ export const sendWebhookSampleAction = defineAction({
 /** Subscribes our app to the account, so that Ads Manager offers its sequences and webhooks come. */
 export const subscribeAccountAction = defineAction({
   input: z.object({}),
-  permission: "write",
+  permission: "webhook:manage",
   action: "account.subscribe",
   handler: (waba) => subscribe(waba),
 });
@@ -72,7 +72,7 @@ export const subscribeAccountAction = defineAction({
 /** Lets a made-up person of the sandbox click an ad and write. */
 export const testClickAction = defineAction({
   input: z.object({}),
-  permission: "write",
+  permission: "webhook:manage",
   action: "webhook.click",
   handler: (waba) => testClick(waba),
 });

@@ -24,7 +24,6 @@ export default async function AdsPage({ params }: Props) {
     <AdsView
       wabaId={waba.wabaId}
       businessName={waba.name}
-      canWrite={waba.canWrite}
       permissions={permissions}
       firstScreen={firstScreen}
       firstNames={await sequenceNames(waba, used)}

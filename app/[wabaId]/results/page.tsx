@@ -17,7 +17,6 @@ export default async function ResultsPage({ params, searchParams }: Props) {
     <ResultsView
       wabaId={waba.wabaId}
       businessName={waba.name}
-      canWrite={waba.canWrite}
       firstFilters={filters}
       first={await loadResults(waba, filters)}
     />

@@ -16,24 +16,23 @@ export const metadata: Metadata = { title: "Setup" };
 
 export default async function SetupPage({ params }: { params: Promise<{ wabaId: string }> }) {
   const waba = await requireWaba((await params).wabaId);
-  const { wabaId, canWrite } = waba;
+  const { wabaId } = waba;
   const checks = launchChecks(waba);
   const [log, kept, zone] = await Promise.all([readWebhookLog(waba), readWebhookSettings(waba), loadTimeZone(waba)]);
   return (
     <SetupView
       wabaId={wabaId}
-      canWrite={canWrite}
       checks={checks}
       slots={{
         askToSee: <ConsentButton level="see" size="sm" />,
         askToChange: <ConsentButton level="change" size="sm" />,
         askToHear: <ConsentButton level="hear" size="sm" />,
-        chooseAdAccounts: <AdAccountsButton wabaId={wabaId} canWrite={canWrite} />,
+        chooseAdAccounts: <AdAccountsButton wabaId={wabaId} />,
       }}
     >
-      <WebhookSection wabaId={wabaId} canWrite={canWrite} address={webhookAddress(waba)} firstLog={log} />
-      <TimeZoneSection wabaId={wabaId} isAdmin={waba.role === "admin"} zone={zone} />
-      <PrivacySection wabaId={wabaId} isAdmin={waba.role === "admin"} kept={kept} />
+      <WebhookSection wabaId={wabaId} address={webhookAddress(waba)} firstLog={log} />
+      <TimeZoneSection wabaId={wabaId} zone={zone} />
+      <PrivacySection wabaId={wabaId} kept={kept} />
     </SetupView>
   );
 }

@@ -2,15 +2,17 @@
 
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
+import { useCan } from "@/lib/client/auth/use-can";
 
 const AdAccountsDialog = lazy(() =>
   import("./ad-accounts-dialog").then((module) => ({ default: module.AdAccountsDialog })),
 );
 
-type Props = { wabaId: string; canWrite: boolean; size?: "sm" | "md"; primary?: boolean; label?: string };
+type Props = { wabaId: string; size?: "sm" | "md"; primary?: boolean; label?: string };
 
 /** Opens the choice of ad accounts, which is fetched when it is first wanted. */
-export function AdAccountsButton({ wabaId, canWrite, size = "sm", primary = false, label }: Props) {
+export function AdAccountsButton({ wabaId, size = "sm", primary = false, label }: Props) {
+  const can = useCan();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -21,11 +23,11 @@ export function AdAccountsButton({ wabaId, canWrite, size = "sm", primary = fals
         aria-expanded={open}
         onClick={() => setOpen(true)}
       >
-        {label ?? (canWrite ? "Choose ad accounts" : "See ad accounts")}
+        {label ?? (can("ads:choose-accounts") ? "Choose ad accounts" : "See ad accounts")}
       </Button>
       {open && (
         <Suspense fallback={null}>
-          <AdAccountsDialog wabaId={wabaId} canWrite={canWrite} onClose={() => setOpen(false)} />
+          <AdAccountsDialog wabaId={wabaId} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -9,12 +9,14 @@ import { Checkbox } from "@/components/ui/fields/checkbox";
 import { Dialog } from "@/components/ui/overlays/dialog";
 import { adAccountsQuery } from "@/lib/client/ads/ad-accounts-query";
 import { useChooseAdAccounts } from "@/lib/client/ads/use-choose-ad-accounts";
+import { useCan } from "@/lib/client/auth/use-can";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 
-type Props = { wabaId: string; canWrite: boolean; onClose: () => void };
+type Props = { wabaId: string; onClose: () => void };
 
 /** Which ad accounts belong to this business account. Looked up at Meta when it opens; viewers see and change nothing. */
-export function AdAccountsDialog({ wabaId, canWrite, onClose }: Props) {
+export function AdAccountsDialog({ wabaId, onClose }: Props) {
+  const can = useCan();
   const { data, isFetching } = useQuery(adAccountsQuery(wabaId));
   const [edited, setEdited] = useState<readonly string[] | null>(null);
   const [refused, setRefused] = useState<Refusal | null>(null);
@@ -31,7 +33,7 @@ export function AdAccountsDialog({ wabaId, canWrite, onClose }: Props) {
       title="Ad accounts"
       description="Overture shows the ads of these accounts that lead to WhatsApp. Everyone in the business account sees the same choice, each only what Meta shows them."
       footer={
-        canWrite ? (
+        can("ads:choose-accounts") ? (
           <>
             <Button onClick={onClose}>Cancel</Button>
             <Button
@@ -67,7 +69,7 @@ export function AdAccountsDialog({ wabaId, canWrite, onClose }: Props) {
                   <Checkbox
                     id={`ad-account-${id}`}
                     checked={chosen.includes(id)}
-                    disabled={!canWrite}
+                    disabled={!can("ads:choose-accounts")}
                     onChange={(event) => toggle(id, event.target.checked)}
                   />
                   <span className="min-w-0">

@@ -18,6 +18,7 @@ import { Skeleton } from "@/components/ui/feedback/skeleton";
 import { type AdSort, adsParams, usualAdDirection } from "@/lib/client/ads/ads-params";
 import { useAdsList } from "@/lib/client/ads/use-ads-list";
 import { useRefreshAds } from "@/lib/client/ads/use-refresh-ads";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useUnderWay } from "@/lib/client/changes/use-under-way";
 import type { SortDirection } from "@/lib/client/sequences/list-params";
 import { useSearchText } from "@/lib/client/sequences/use-search-text";
@@ -44,7 +45,6 @@ type Props = {
   wabaId: string;
   businessName: string;
   /** The role allows changes; what the token allows is `permissions`. */
-  canWrite: boolean;
   permissions: AdsPermissions;
   firstScreen: AdsListing;
   /** Names of the sequences that the first ads greet with, by id. */
@@ -52,7 +52,8 @@ type Props = {
 };
 
 /** Every ad that leads to WhatsApp, and what it greets with. */
-export function AdsList({ wabaId, businessName, canWrite, permissions, firstScreen, firstNames }: Props) {
+export function AdsList({ wabaId, businessName, permissions, firstScreen, firstNames }: Props) {
+  const can = useCan();
   const router = useRouter();
   const [{ q, greeting, status, account, sequence, sort, dir, ad: lookedAt }, setView] = useQueryStates(adsParams);
   const direction = dir ?? usualAdDirection[sort];
@@ -140,9 +141,9 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
     <div className={selected.size > 0 ? "pb-20" : undefined}>
       <AdsHeader freshness={freshness} asking={refresh.isPending} onRefresh={onRefresh}>
         {access.accounts.length > 1 && chosenAccounts.length > 0 && (
-          <AdAccountsButton wabaId={wabaId} canWrite={canWrite} size="md" label="Ad accounts" />
+          <AdAccountsButton wabaId={wabaId} size="md" label="Ad accounts" />
         )}
-        {canWrite && !access.canChange && <AskToChange permissions={permissions} />}
+        {can("ads:change") && !access.canChange && <AskToChange permissions={permissions} />}
       </AdsHeader>
       <ListingNotice freshness={freshness} error={error} onRetry={onRefresh} />
       {firstLoad ? (
@@ -150,11 +151,7 @@ export function AdsList({ wabaId, businessName, canWrite, permissions, firstScre
           <AdRowsSkeleton />
         </FirstLoad>
       ) : known.length === 0 && listing.counts.all === 0 ? (
-        <NoAds
-          {...{ wabaId, businessName, canWrite }}
-          accounts={access.accounts}
-          unread={freshness.checkedAt === null}
-        />
+        <NoAds {...{ wabaId, businessName }} accounts={access.accounts} unread={freshness.checkedAt === null} />
       ) : (
         <>
           <SearchBar

@@ -1,12 +1,12 @@
 import { Megaphone } from "lucide-react";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
+import { useCan } from "@/lib/client/auth/use-can";
 import type { AdAccountChoice } from "@/lib/domain/ads/ad-row";
 import { AdAccountsButton } from "../access/ad-accounts-button";
 
 type Props = {
   wabaId: string;
   businessName: string;
-  canWrite: boolean;
   accounts: readonly AdAccountChoice[];
   /** Meta has not answered yet, so that nothing is known of what there is. */
   unread: boolean;
@@ -15,7 +15,8 @@ type Props = {
 const icon = <Megaphone className="size-5" />;
 
 /** Ads can be read and there is none to show: no ad account at all, none chosen yet, or none that leads to WhatsApp. */
-export function NoAds({ wabaId, businessName, canWrite, accounts, unread }: Props) {
+export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
+  const can = useCan();
   const chosen = accounts.filter((account) => account.chosen);
   if (unread && (accounts.length === 0 || chosen.length > 0)) {
     return (
@@ -39,12 +40,12 @@ export function NoAds({ wabaId, businessName, canWrite, accounts, unread }: Prop
       <EmptyState
         icon={icon}
         title="Choose the ad accounts first"
-        actions={<AdAccountsButton wabaId={wabaId} canWrite={canWrite} size="md" primary={canWrite} />}
+        actions={<AdAccountsButton wabaId={wabaId} size="md" primary={can("ads:choose-accounts")} />}
       >
         <p>
           Meta shows you {accounts.length.toLocaleString("en")} ad accounts.{" "}
-          {canWrite ? "Choose" : "Somebody who may change this account chooses"} those whose ads lead to{" "}
-          <bdi>{businessName}</bdi>.
+          {can("ads:choose-accounts") ? "Choose" : "Somebody who may change this account chooses"} those whose ads lead
+          to <bdi>{businessName}</bdi>.
         </p>
       </EmptyState>
     );

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { useCan } from "@/lib/client/auth/use-can";
 import type { ChangeVerb } from "@/lib/client/changes/use-change";
 import type { Change } from "@/lib/domain/changes/change";
 import { type ChangeMove, movesOf } from "@/lib/domain/changes/change-moves";
@@ -25,7 +26,6 @@ import { WriteStep } from "./write-step";
 
 type Props = {
   wabaId: string;
-  canWrite: boolean;
   change: Change;
   facts: ReturnType<typeof useChangeFacts>;
   names: { oldName: string | null; newName: string | null };
@@ -46,13 +46,14 @@ const titles: Record<PathStepId, string> = {
 const nothing: ReadonlySet<ChangeMove> = new Set();
 
 /** The steps one below the other: what is done in a line, what is next in full. */
-export function ChangePath({ wabaId, canWrite, change, facts, names, pending, act, onAsk }: Props) {
+export function ChangePath({ wabaId, change, facts, names, pending, act, onAsk }: Props) {
+  const can = useCan();
   const { kind, phase, steps, startedBy } = change;
   const [choosingAgain, setChoosingAgain] = useState(false);
   const busy = pending !== null;
   const oldName = names.oldName ?? "the old sequence";
-  const can = canWrite ? new Set(movesOf(change)) : nothing;
-  const shared = { wabaId, change, ads: facts.byId, greetingOf: facts.greetingOf, can, busy };
+  const moves = can("ads:change") ? new Set(movesOf(change)) : nothing;
+  const shared = { wabaId, change, ads: facts.byId, greetingOf: facts.greetingOf, moves, busy };
   const access = facts.listing?.access;
   const undo = () => onAsk({ what: "undo", step: null });
 
@@ -62,7 +63,7 @@ export function ChangePath({ wabaId, canWrite, change, facts, names, pending, ac
       await act("check");
     }
   };
-  const choosing = can.has("choose") ? (
+  const choosing = moves.has("choose") ? (
     <ChooseAds
       key={facts.listing?.complete ? "all" : "some"}
       wabaId={wabaId}
@@ -78,14 +79,14 @@ export function ChangePath({ wabaId, canWrite, change, facts, names, pending, ac
 
   const retiring = (
     <RetireStep
-      {...{ change, oldName, can, busy }}
+      {...{ change, oldName, moves, busy }}
       left={facts.usingOld}
       onRetire={() => onAsk({ what: "retire" })}
       onKeep={() => void act("end")}
     />
   );
   const contents: Record<PathStepId, ReactNode> = {
-    write: <WriteStep {...{ wabaId, oldName, canWrite }} draftId={change.draftId} writer={startedBy.name} />,
+    write: <WriteStep {...{ wabaId, oldName }} draftId={change.draftId} writer={startedBy.name} />,
     choose: (
       <>
         {access?.refusal ? (
@@ -98,8 +99,8 @@ export function ChangePath({ wabaId, canWrite, change, facts, names, pending, ac
         {steps.some(({ refusal }) => refusal) ? (
           <StepLines label="What became of them" {...shared} withFindings />
         ) : null}
-        {access?.canRead === false || (kind === "change" && can.has("retire")) ? null : choosing}
-        {kind === "change" && can.has("retire") ? retiring : null}
+        {access?.canRead === false || (kind === "change" && moves.has("retire")) ? null : choosing}
+        {kind === "change" && moves.has("retire") ? retiring : null}
       </>
     ),
     check: choosingAgain ? (

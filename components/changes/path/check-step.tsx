@@ -10,7 +10,7 @@ import type { StepProps } from "./step-props";
 type Props = StepProps & { onCheck: () => void; onSwitch: () => void; onChooseOthers: () => void };
 
 /** The dry run: what Meta and our own checks say about each ad, what will happen, and the word to begin. */
-export function CheckStep({ change, can, busy, onCheck, onSwitch, onChooseOthers, ...shown }: Props) {
+export function CheckStep({ change, moves, busy, onCheck, onSwitch, onChooseOthers, ...shown }: Props) {
   const { kind, phase, steps } = change;
   const ready = steps.filter((step) => isPending(step.phase)).length;
   const interrupted = phase === "checking" && !change.running;
@@ -29,17 +29,17 @@ export function CheckStep({ change, can, busy, onCheck, onSwitch, onChooseOthers
         </section>
       ) : null}
       <div className="flex flex-wrap gap-2 empty:hidden">
-        {can.has("run") ? (
+        {moves.has("run") ? (
           <Button variant="primary" busy={busy} onClick={onSwitch}>
             {switchLabel(kind, ready)}
           </Button>
         ) : null}
-        {can.has("check") && !(interrupted && isPausing(change)) ? (
+        {moves.has("check") && !(interrupted && isPausing(change)) ? (
           <Button variant={interrupted ? "primary" : "secondary"} busy={busy} onClick={onCheck}>
             {interrupted ? "Go on checking" : "Check again"}
           </Button>
         ) : null}
-        {can.has("choose") ? <Button onClick={onChooseOthers}>Choose other ads</Button> : null}
+        {moves.has("choose") ? <Button onClick={onChooseOthers}>Choose other ads</Button> : null}
       </div>
     </>
   );

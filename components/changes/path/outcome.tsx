@@ -13,7 +13,7 @@ type Props = StepProps & {
 };
 
 /** How it ended, what became of each ad, and where one may want to go from here. */
-export function Outcome({ wabaId, change, ads, can, busy, names, onUndo, onCheck, onFinish }: Props) {
+export function Outcome({ wabaId, change, ads, moves, busy, names, onUndo, onCheck, onFinish }: Props) {
   const { steps, newSequenceId, phase } = change;
   return (
     <section aria-labelledby="outcome" className="grid gap-3 border-line border-t pt-5">
@@ -22,12 +22,12 @@ export function Outcome({ wabaId, change, ads, can, busy, names, onUndo, onCheck
       </h2>
       {steps.length > 0 ? <StepLines label="What became of each ad" {...{ wabaId, change, ads }} /> : null}
       <p className="flex flex-wrap gap-2">
-        {phase === "undone" && can.has("end") ? (
+        {phase === "undone" && moves.has("end") ? (
           <Button variant="primary" busy={busy} onClick={onFinish}>
             Finish
           </Button>
         ) : null}
-        {phase === "undone" && can.has("check") ? (
+        {phase === "undone" && moves.has("check") ? (
           <Button busy={busy} onClick={onCheck}>
             Switch again…
           </Button>
@@ -40,7 +40,7 @@ export function Outcome({ wabaId, change, ads, can, busy, names, onUndo, onCheck
             Open “{names.newName}”
           </Link>
         ) : null}
-        {phase === "ended" && can.has("undo") ? (
+        {phase === "ended" && moves.has("undo") ? (
           <Button busy={busy} onClick={onUndo}>
             Undo what was switched
           </Button>

@@ -5,7 +5,7 @@ import { deliveryGroupOf } from "@/lib/domain/ads/delivery-group";
 import { countAds } from "../count-ads";
 import type { StepProps } from "./step-props";
 
-type Props = Pick<StepProps, "change" | "can" | "busy"> & {
+type Props = Pick<StepProps, "change" | "moves" | "busy"> & {
   oldName: string;
   /** Those of the ads that greet with the old sequence still which this person can see. */
   left: readonly AdRow[];
@@ -14,7 +14,7 @@ type Props = Pick<StepProps, "change" | "can" | "busy"> & {
 };
 
 /** The end of a change: the old sequence is deleted once no ad uses it, or kept. */
-export function RetireStep({ change, oldName, left, can, busy, onRetire, onKeep }: Props) {
+export function RetireStep({ change, oldName, left, moves, busy, onRetire, onKeep }: Props) {
   const { adsOnOld } = change;
   // The list of ads may be a moment older than what was switched here.
   const switched = new Set(change.steps.flatMap(({ adId, phase }) => (phase === "switched" ? adId : [])));
@@ -40,12 +40,12 @@ export function RetireStep({ change, oldName, left, can, busy, onRetire, onKeep 
         </Notice>
       )}
       <div className="flex flex-wrap gap-2 empty:hidden">
-        {can.has("retire") ? (
+        {moves.has("retire") ? (
           <Button variant={inReview > 0 ? "secondary" : "danger"} busy={busy} onClick={onRetire}>
             Delete “{oldName}”…
           </Button>
         ) : null}
-        {can.has("end") ? (
+        {moves.has("end") ? (
           <Button busy={busy} onClick={onKeep}>
             Keep it and finish
           </Button>

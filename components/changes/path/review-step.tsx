@@ -15,7 +15,7 @@ type Props = StepProps & {
 };
 
 /** What Meta says of the switched ads, and what became of the others. */
-export function ReviewStep({ change, can, busy, onUndo, onCheck, onFinish, ...shown }: Props) {
+export function ReviewStep({ change, moves, busy, onUndo, onCheck, onFinish, ...shown }: Props) {
   const switched = change.steps.filter(({ phase }) => phase === "switched");
   const refused = change.steps.filter(({ phase }) => phase === "refused").length;
   return (
@@ -43,7 +43,7 @@ export function ReviewStep({ change, can, busy, onUndo, onCheck, onFinish, ...sh
               <ExternalLink aria-hidden className="size-4" strokeWidth={1.75} />
               <span className="sr-only">Open {step.adName} in </span>Ads Manager
             </a>
-            {can.has("undo") && step.phase === "switched" ? (
+            {moves.has("undo") && step.phase === "switched" ? (
               <Button size="sm" busy={busy} onClick={() => onUndo(step)} aria-label={`Undo ${step.adName}`}>
                 Undo
               </Button>
@@ -52,17 +52,17 @@ export function ReviewStep({ change, can, busy, onUndo, onCheck, onFinish, ...sh
         )}
       />
       <div className="flex flex-wrap gap-2 empty:hidden">
-        {onFinish && can.has("end") ? (
+        {onFinish && moves.has("end") ? (
           <Button variant="primary" busy={busy} onClick={onFinish}>
             Finish
           </Button>
         ) : null}
-        {refused > 0 && can.has("check") ? (
+        {refused > 0 && moves.has("check") ? (
           <Button busy={busy} onClick={onCheck}>
             {refused === 1 ? "Check the one left again" : `Check the ${refused} left again`}
           </Button>
         ) : null}
-        {switched.length > 1 && can.has("undo") ? (
+        {switched.length > 1 && moves.has("undo") ? (
           <Button busy={busy} onClick={() => onUndo(null)}>
             Undo all
           </Button>

@@ -11,7 +11,7 @@ export type StepProps = {
   /** "“Spring”", "its own greeting", "nothing". */
   greetingOf: (greeting: Greeting) => string;
   /** What this person can do as things stand. */
-  can: ReadonlySet<ChangeMove>;
+  moves: ReadonlySet<ChangeMove>;
   /** An answer is awaited. */
   busy: boolean;
 };

@@ -7,7 +7,7 @@ import type { StepProps } from "./step-props";
 type Props = StepProps & { onResume: () => void; onUndo: () => void };
 
 /** Ad after ad, told as it happens; where it stopped, what was done and what was not. */
-export function SwitchStep({ change, can, busy, onResume, onUndo, ...shown }: Props) {
+export function SwitchStep({ change, moves, busy, onResume, onUndo, ...shown }: Props) {
   const { phase, running, steps } = change;
   const undoing = phase === "undoing";
   const touched = steps.filter(({ phase: at }) =>
@@ -34,12 +34,12 @@ export function SwitchStep({ change, can, busy, onResume, onUndo, ...shown }: Pr
         </p>
       ) : null}
       <div className="flex flex-wrap gap-2 empty:hidden">
-        {can.has(undoing ? "undo" : "run") && !isPausing(change) ? (
+        {moves.has(undoing ? "undo" : "run") && !isPausing(change) ? (
           <Button variant="primary" busy={busy} onClick={onResume}>
             {undoing ? "Go on undoing" : "Go on"}
           </Button>
         ) : null}
-        {!undoing && can.has("undo") ? (
+        {!undoing && moves.has("undo") ? (
           <Button busy={busy} onClick={onUndo}>
             Undo what was switched
           </Button>

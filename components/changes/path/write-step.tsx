@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/buttons/button-class";
+import { useCan } from "@/lib/client/auth/use-can";
 
 type WriteStepProps = {
   wabaId: string;
@@ -7,12 +8,12 @@ type WriteStepProps = {
   /** Null: somebody else's. */
   draftId: string | null;
   writer: string;
-  canWrite: boolean;
 };
 
 /** The new words are a draft, of the person who began the change. */
-export function WriteStep({ wabaId, oldName, draftId, writer, canWrite }: WriteStepProps) {
-  if (draftId === null || !canWrite) {
+export function WriteStep({ wabaId, oldName, draftId, writer }: WriteStepProps) {
+  const can = useCan();
+  if (draftId === null || !can("ads:change")) {
     return (
       <p className="text-dim">
         {writer} is writing the new words. They are a draft that only {writer} sees until it is published; “{oldName}”

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useCan } from "@/lib/client/auth/use-can";
 import { newDraftPath } from "@/lib/client/drafts/start-copy";
 import { useDraft } from "@/lib/client/drafts/use-draft";
 import type { ComposerProps } from "../composer-props";
@@ -9,7 +10,8 @@ import { useDraftConflict } from "./use-draft-conflict";
 
 /** The draft of a composer, and what happens when it goes on in another tab or on another device. */
 export function useComposerDraft(props: ComposerProps, words: ComposerWords) {
-  const { wabaId, userId, draftId, sequence, canWrite, draft: stored = null } = props;
+  const can = useCan();
+  const { wabaId, userId, draftId, sequence, draft: stored = null } = props;
   const router = useRouter();
   const { form, base, language, published, show, setRestored, known } = words;
   const place = { userId, wabaId, draftId };
@@ -26,7 +28,7 @@ export function useComposerDraft(props: ComposerProps, words: ComposerWords) {
     onTakeEnd: () => (isNew ? router.push(`/${wabaId}/sequences`) : window.location.reload()),
   });
   const draft = useDraft({
-    ...{ place, isNew, form, published, base, language, known, stored, enabled: canWrite },
+    ...{ place, isNew, form, published, base, language, known, stored, enabled: can("draft:write") },
     onShow(content, left) {
       setRestored(left);
       show(content);

@@ -9,6 +9,7 @@ import type { useRowFocus } from "@/components/list/use-row-focus";
 import { type RowPlace, VirtualRows } from "@/components/list/virtual-rows";
 import { Button } from "@/components/ui/buttons/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
+import { useCan } from "@/lib/client/auth/use-can";
 import type { useDeletedList } from "@/lib/client/sequences/use-deleted-list";
 import type { DeletedSequence } from "@/lib/domain/sequences/deleted-listing";
 import type { Sequence } from "@/lib/domain/sequences/schema";
@@ -22,7 +23,6 @@ type Props = {
   wabaId: string;
   userId: string;
   businessName: string;
-  canWrite: boolean;
   list: ReturnType<typeof useDeletedList>;
   focus: ReturnType<typeof useRowFocus>;
   recycle: boolean;
@@ -31,17 +31,8 @@ type Props = {
 };
 
 /** What was deleted, by whom and when, each to look at and to write anew. */
-export function DeletedView({
-  wabaId,
-  userId,
-  businessName,
-  canWrite,
-  list,
-  focus,
-  recycle,
-  preview,
-  onShowAll,
-}: Props) {
+export function DeletedView({ wabaId, userId, businessName, list, focus, recycle, preview, onShowAll }: Props) {
+  const can = useCan();
   const router = useRouter();
   const { rows, known, searched, loaded, complete, error } = list;
   const [looked, setLooked] = useState<DeletedSequence | null>(null);
@@ -60,9 +51,9 @@ export function DeletedView({
         preview.hide();
         setLooked(sequence);
       },
-      recreate: canWrite ? (sequence) => void recreate(sequence) : undefined,
+      recreate: can("sequence:publish") ? (sequence) => void recreate(sequence) : undefined,
     }),
-    [preview, canWrite, recreate],
+    [preview, recreate, can],
   );
   const row = useCallback(
     (sequence: DeletedSequence, place: RowPlace) => <DeletedRow {...place} sequence={sequence} actions={actions} />,

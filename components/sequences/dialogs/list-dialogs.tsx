@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { lazy, Suspense, useState } from "react";
 import { toast } from "@/components/ui/feedback/toast";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useDeleteSequences } from "@/lib/client/sequences/use-delete-sequences";
 import { useRecreateSequence } from "@/lib/client/sequences/use-recreate-sequence";
 import type { Sequence } from "@/lib/domain/sequences/schema";
@@ -25,7 +26,6 @@ type Props = {
   wabaId: string;
   userId: string;
   businessName: string;
-  canWrite: boolean;
   known: readonly Sequence[];
   menu: RowPopup | null;
   onMenuClose: () => void;
@@ -41,11 +41,11 @@ type Props = {
 
 /** All that the list opens over itself; nothing of it is fetched before it is asked for. */
 export function ListDialogs(props: Props) {
+  const can = useCan();
   const {
     wabaId,
     userId,
     businessName,
-    canWrite,
     known,
     menu,
     onMenuClose,
@@ -126,7 +126,6 @@ export function ListDialogs(props: Props) {
           wabaId={wabaId}
           sequence={menuRow}
           anchor={menu.anchor}
-          canWrite={canWrite}
           onClose={onMenuClose}
           onChange={(sequence) => void change(sequence)}
           onTranslate={setTranslating}
@@ -166,7 +165,7 @@ export function ListDialogs(props: Props) {
           sequence={single}
           onClose={close}
           onDelete={deleteOne}
-          onChange={canWrite ? (sequence) => void change(sequence) : undefined}
+          onChange={can("ads:change") ? (sequence) => void change(sequence) : undefined}
           onRefresh={onRefresh}
         />
       )}

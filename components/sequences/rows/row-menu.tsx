@@ -6,13 +6,13 @@ import { toast } from "@/components/ui/feedback/toast";
 import { Menu } from "@/components/ui/overlays/menu";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { MenuSeparator } from "@/components/ui/overlays/menu-separator";
+import { useCan } from "@/lib/client/auth/use-can";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 
 type Props = {
   wabaId: string;
   sequence: Sequence;
   anchor: HTMLElement;
-  canWrite: boolean;
   onClose: () => void;
   /** Begins the guided change of one that is locked. */
   onChange: (sequence: Sequence) => void;
@@ -33,17 +33,8 @@ async function copyId(id: string) {
 }
 
 /** The one menu of the list, anchored to the row that asked for it. */
-export function RowMenu({
-  wabaId,
-  sequence,
-  anchor,
-  canWrite,
-  onClose,
-  onChange,
-  onTranslate,
-  onHandOver,
-  onDelete,
-}: Props) {
+export function RowMenu({ wabaId, sequence, anchor, onClose, onChange, onTranslate, onHandOver, onDelete }: Props) {
+  const can = useCan();
   const { id, name } = sequence;
   return (
     <Menu open anchor={anchor} onOpenChange={(open) => open || onClose()} label={`Actions for ${name}`}>
@@ -53,7 +44,7 @@ export function RowMenu({
       >
         Open
       </MenuItem>
-      {canWrite && sequence.message && (
+      {can("sequence:publish") && sequence.message && (
         <MenuItem
           icon={<Link2 aria-hidden="true" className={icon} />}
           render={<Link href={`/${wabaId}/changes/new?sequence=${id}`} />}
@@ -64,7 +55,7 @@ export function RowMenu({
       <MenuItem icon={<Megaphone aria-hidden="true" className={icon} />} onClick={() => onHandOver(sequence)}>
         Use it in Ads Manager…
       </MenuItem>
-      {canWrite && (
+      {can("sequence:publish") && (
         <MenuItem
           icon={<Files aria-hidden="true" className={icon} />}
           render={<Link href={`/${wabaId}/sequences/new?from=${id}`} />}
@@ -72,12 +63,12 @@ export function RowMenu({
           Duplicate
         </MenuItem>
       )}
-      {canWrite && sequence.message && sequence.adStatus === "in_ad" && (
+      {can("ads:change") && sequence.message && sequence.adStatus === "in_ad" && (
         <MenuItem icon={<Replace aria-hidden="true" className={icon} />} onClick={() => onChange(sequence)}>
           Change it…
         </MenuItem>
       )}
-      {canWrite && sequence.message && (
+      {can("sequence:publish") && sequence.message && (
         <MenuItem icon={<Languages aria-hidden="true" className={icon} />} onClick={() => onTranslate(sequence)}>
           Duplicate in another language…
         </MenuItem>
@@ -85,7 +76,7 @@ export function RowMenu({
       <MenuItem icon={<Copy aria-hidden="true" className={icon} />} hint={id} onClick={() => copyId(id)}>
         Copy id
       </MenuItem>
-      {canWrite && (
+      {can("sequence:delete") && (
         <>
           <MenuSeparator />
           <MenuItem icon={<Trash2 aria-hidden="true" className={icon} />} danger onClick={() => onDelete(sequence)}>

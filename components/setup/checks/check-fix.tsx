@@ -4,17 +4,19 @@ import { ArrowUpRight } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { buttonClass } from "@/components/ui/buttons/button-class";
+import { useCan } from "@/lib/client/auth/use-can";
 import type { SetupFix } from "@/lib/domain/setup/setup-check";
 import type { SetupSlots } from "../setup-slots";
 import { RegisterButton } from "../webhook/register-button";
 import { SubscribeButton } from "../webhook/subscribe-button";
 
-type Props = { fix: SetupFix; wabaId: string; canWrite: boolean; slots: SetupSlots };
+type Props = { fix: SetupFix; wabaId: string; slots: SetupSlots };
 
 const look = buttonClass({ size: "sm" });
 
 /** The one way on from a check. Viewers are told whom to ask where a press would change something. */
-export function CheckFix({ fix, wabaId, canWrite, slots }: Props) {
+export function CheckFix({ fix, wabaId, slots }: Props) {
+  const can = useCan();
   const pathname = usePathname();
   switch (fix.kind) {
     case "sign-in":
@@ -30,13 +32,13 @@ export function CheckFix({ fix, wabaId, canWrite, slots }: Props) {
     case "choose-ad-accounts":
       return slots.chooseAdAccounts;
     case "subscribe":
-      return canWrite ? (
+      return can("webhook:manage") ? (
         <SubscribeButton wabaId={wabaId} />
       ) : (
         <span className="text-[13px] text-dim">Ask an admin.</span>
       );
     case "register-webhook":
-      return canWrite ? <RegisterButton wabaId={wabaId} /> : <AskAnAdmin />;
+      return can("webhook:manage") ? <RegisterButton wabaId={wabaId} /> : <AskAnAdmin />;
     case "open":
       return fix.href.startsWith("http") ? (
         <a className={look} href={fix.href} target="_blank" rel="noreferrer">

@@ -13,7 +13,6 @@ type Props = {
   /** How many lines to expect, so that nothing jumps. */
   expected: number;
   wabaId: string;
-  canWrite: boolean;
   slots: SetupSlots;
 };
 

@@ -4,7 +4,7 @@ import { CheckDetails } from "./check-details";
 import { CheckFix } from "./check-fix";
 import { CheckStateIcon } from "./check-state-icon";
 
-type Props = { check: SetupCheck; wabaId: string; canWrite: boolean; slots: SetupSlots };
+type Props = { check: SetupCheck; wabaId: string; slots: SetupSlots };
 
 /** One check: how it stands, what was found, and the one way on. */
 export function CheckRow({ check, ...rest }: Props) {

@@ -14,10 +14,10 @@ import type { SetupSlots } from "../setup-slots";
 import { CheckRow } from "./check-row";
 import { FindOne } from "./find-one";
 
-type Props = { wabaId: string; canWrite: boolean; slots: SetupSlots };
+type Props = { wabaId: string; slots: SetupSlots };
 
 /** "Why is my sequence not in Ads Manager?", answered for one sequence and one ad; both may stand in the address. */
-export function WhySection({ wabaId, canWrite, slots }: Props) {
+export function WhySection({ wabaId, slots }: Props) {
   const query = useSearchParams();
   const [sequenceId, setSequence] = useState(query.get("sequence"));
   const [adId, setAd] = useState(query.get("ad"));
@@ -72,7 +72,7 @@ export function WhySection({ wabaId, canWrite, slots }: Props) {
         {answer.data && !answer.isFetching && (
           <ul aria-label="Answer" className="divide-y divide-line">
             {worstFirst(answer.data).map((check) => (
-              <CheckRow key={check.id} check={check} wabaId={wabaId} canWrite={canWrite} slots={slots} />
+              <CheckRow key={check.id} check={check} wabaId={wabaId} slots={slots} />
             ))}
           </ul>
         )}

@@ -7,16 +7,18 @@ import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { ViewOnlyMark } from "@/components/ui/view-only-mark";
+import { useCan } from "@/lib/client/auth/use-can";
 import { webhookLogQuery } from "@/lib/client/setup/webhook-log-query";
 import type { WebhookLog } from "@/lib/domain/setup/webhook-log";
 import { SectionCard } from "../section-card";
 import { DeliveryItem } from "./delivery-item";
 import { RefusedList } from "./refused-list";
 
-type Props = { wabaId: string; canWrite: boolean; firstLog: WebhookLog };
+type Props = { wabaId: string; firstLog: WebhookLog };
 
 /** What Meta sent about the account, for the team's developers; followed live. */
-export function DeliveriesView({ wabaId, canWrite, firstLog }: Props) {
+export function DeliveriesView({ wabaId, firstLog }: Props) {
+  const can = useCan();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(webhookLogQuery(wabaId, firstLog));
   const deliveries = data.pages.flatMap((page) => page.deliveries);
   return (
@@ -30,7 +32,7 @@ export function DeliveriesView({ wabaId, canWrite, firstLog }: Props) {
           <ArrowLeft aria-hidden="true" className="size-4" />
         </Link>
         <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">Deliveries</h1>
-        {!canWrite && <ViewOnlyMark />}
+        {!can("webhook:manage") && <ViewOnlyMark />}
       </div>
       <div className="grid max-w-[920px] gap-6 px-4 lg:px-8">
         <SectionCard
@@ -47,7 +49,7 @@ export function DeliveriesView({ wabaId, canWrite, firstLog }: Props) {
           ) : (
             <ul className="divide-y divide-line">
               {deliveries.map((delivery) => (
-                <DeliveryItem key={delivery.id} wabaId={wabaId} canWrite={canWrite} delivery={delivery} />
+                <DeliveryItem key={delivery.id} wabaId={wabaId} delivery={delivery} />
               ))}
             </ul>
           )}

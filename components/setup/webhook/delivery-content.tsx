@@ -5,13 +5,15 @@ import { Button } from "@/components/ui/buttons/button";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { toast } from "@/components/ui/feedback/toast";
 import { exactTime } from "@/components/ui/relative-time";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useReplayDelivery } from "@/lib/client/setup/use-replay-delivery";
 import type { LoggedDelivery, Replay } from "@/lib/domain/setup/webhook-log";
 
-type Props = { wabaId: string; canWrite: boolean; delivery: LoggedDelivery };
+type Props = { wabaId: string; delivery: LoggedDelivery };
 
 /** What came, redacted, why it failed, and the way to process it once more. */
-export function DeliveryContent({ wabaId, canWrite, delivery }: Props) {
+export function DeliveryContent({ wabaId, delivery }: Props) {
+  const can = useCan();
   const { id, state, failure, isWhole, times, lastReceivedAt, redacted } = delivery;
   const [said, setSaid] = useState("");
   const { busy, run } = useReplayDelivery(wabaId, id, {
@@ -40,7 +42,7 @@ export function DeliveryContent({ wabaId, canWrite, delivery }: Props) {
         className="w-full resize-y rounded-lg bg-sunk p-3 font-mono text-xs leading-[18px]"
       />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        {canWrite && (
+        {can("webhook:manage") && (
           <Button size="sm" busy={busy} onClick={run}>
             Process again
           </Button>

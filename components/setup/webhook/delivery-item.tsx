@@ -4,10 +4,10 @@ import { RelativeTime } from "@/components/ui/relative-time";
 import type { LoggedDelivery } from "@/lib/domain/setup/webhook-log";
 import { DeliveryContent } from "./delivery-content";
 
-type Props = { wabaId: string; canWrite: boolean; delivery: LoggedDelivery };
+type Props = { wabaId: string; delivery: LoggedDelivery };
 
 /** One delivery in a line; opened, what came and what can be done with it. */
-export function DeliveryItem({ wabaId, canWrite, delivery }: Props) {
+export function DeliveryItem({ wabaId, delivery }: Props) {
   const { receivedAt, times, state, conversations, kinds } = delivery;
   const what = Object.entries(kinds).map(([kind, count]) => (count > 1 ? `${count} × ${kind}` : kind));
   return (
@@ -27,7 +27,7 @@ export function DeliveryItem({ wabaId, canWrite, delivery }: Props) {
             <RelativeTime iso={receivedAt} className="text-[13px] text-dim sm:w-28 sm:text-end" />
           </span>
         </summary>
-        <DeliveryContent wabaId={wabaId} canWrite={canWrite} delivery={delivery} />
+        <DeliveryContent wabaId={wabaId} delivery={delivery} />
       </details>
     </li>
   );

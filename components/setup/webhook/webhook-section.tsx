@@ -4,6 +4,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { useCan } from "@/lib/client/auth/use-can";
 import { webhookLogQuery } from "@/lib/client/setup/webhook-log-query";
 import type { WebhookAddress } from "@/lib/domain/setup/webhook-address";
 import type { WebhookLog } from "@/lib/domain/setup/webhook-log";
@@ -13,10 +14,11 @@ import { RefusedList } from "./refused-list";
 import { SecretValue } from "./secret-value";
 import { WebhookTests } from "./webhook-tests";
 
-type Props = { wabaId: string; canWrite: boolean; address: WebhookAddress; firstLog: WebhookLog };
+type Props = { wabaId: string; address: WebhookAddress; firstLog: WebhookLog };
 
 /** What to enter at Meta, whether anything arrives, and ways to try it. */
-export function WebhookSection({ wabaId, canWrite, address, firstLog }: Props) {
+export function WebhookSection({ wabaId, address, firstLog }: Props) {
+  const can = useCan();
   const { data } = useInfiniteQuery(webhookLogQuery(wabaId, firstLog));
   const log = data.pages[0] ?? firstLog;
   return (
@@ -57,7 +59,7 @@ export function WebhookSection({ wabaId, canWrite, address, firstLog }: Props) {
             </Link>
           </FactLine>
         </dl>
-        {canWrite && (
+        {can("webhook:manage") && (
           <div className="border-line border-t">
             <WebhookTests wabaId={wabaId} isSandbox={address.isSandbox} />
           </div>

@@ -83,23 +83,16 @@ for (const engine of engines) {
       expect(await countedIn(db)).toBe(3);
     });
 
-    test("only admins choose it, and only among those that exist; without any it is UTC and said so", async ({
-      db,
-      ctx,
-    }) => {
-      const choose = async (role: "admin" | "publisher", zone: string) =>
-        (await saveTimeZone(memberOf(role), zone, ctx)).result;
-      expect(await choose("publisher", "Asia/Tokyo")).toMatchObject({ ok: false, refusal: { kind: "not-allowed" } });
+    test("it is chosen among those that exist; without any it is UTC and said so", async ({ db, ctx }) => {
+      const choose = async (zone: string) => (await saveTimeZone(memberOf(), zone, ctx)).result;
       for (const none of ["Mars/Olympus", "+02:00", "'; drop table accounts"]) {
-        expect(await choose("admin", none), none).toMatchObject({ ok: false, refusal: { kind: "invalid-input" } });
+        expect(await choose(none), none).toMatchObject({ ok: false, refusal: { kind: "invalid-input" } });
       }
       await db.updateTable("accounts").set({ timezone_id: "999" }).where("waba_id", "=", WABA).execute();
       expect(await loadTimeZone(memberOf(), { db: async () => db })).toMatchObject({
         timeZone: "UTC",
         source: "unknown",
       });
-      const audits = await db.selectFrom("audits").select(["action", "outcome"]).execute();
-      expect(audits).toEqual([{ action: "results.time-zone", outcome: "refused" }]);
     });
   });
 }

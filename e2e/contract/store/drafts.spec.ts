@@ -158,7 +158,7 @@ for (const engine of engines) {
       await tab(account, newer).save("Newer");
       const ids = (await listDrafts(account.waba, account.ctx)).map(({ draftId }) => draftId);
       expect(ids).toEqual([newer, older]);
-      const viewer = { ...account.waba, role: "viewer" as const, canWrite: false };
+      const viewer = { ...account.waba, role: "viewer" as const };
       expect(await listDrafts(viewer, account.ctx)).toEqual([]);
       expect(await getDraft(viewer, newer, account.ctx)).toBeNull();
     });

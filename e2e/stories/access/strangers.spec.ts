@@ -128,6 +128,30 @@ test("A viewer who repeats an admin's write by hand is refused by the server", a
   expect(await sandbox.listAtMeta(shop)).toHaveLength(1);
 });
 
+test("A publisher who repeats an admin's decision about customers' data by hand is refused at the gate", async ({
+  sandbox,
+  signIn,
+  browserOf,
+  page,
+}) => {
+  const shop = await sandbox.seed({ members: [{ name: "Pia Publisher", tasks: ["MANAGE_TEMPLATES"] }] });
+  const [pia] = shop.members;
+  await signIn(shop);
+  await page.goto(`/${shop.wabaId}/setup`);
+  await page.getByLabel("Keep conversations").selectOption({ index: 0 });
+  const sent = page.waitForRequest((request) => request.headers()["next-action"] !== undefined);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const { url, options } = replay(await sent);
+  const publisher = await browserOf({ wabaId: shop.wabaId, accessToken: pia?.accessToken ?? "" });
+  const setup = await publisher.newPage();
+  await setup.goto(`/${shop.wabaId}/setup`);
+  await expect(setup.getByRole("heading", { name: "Setup" })).toBeVisible();
+  await expect(setup.getByLabel("Keep conversations")).toBeHidden();
+  const answer = await (await publisher.request.post(url, options)).text();
+  expect(answer).toContain("not-allowed");
+  expect(answer).toContain("Only admins of this account can change this.");
+});
+
 test("A write that comes from another site is refused", async ({
   openNewSequence,
   business,

@@ -77,5 +77,5 @@ export const test = mergeTests(databaseTest, sandboxTest).extend<Fixtures>({
 
 /** The gate's proof for a person who is a member; the gate itself has specs of its own. */
 function memberOf({ wabaId, userId, userName }: Seeded): AuthorizedWaba {
-  return { wabaId, name: "Test", userId, userName, role: "admin", canWrite: true } as AuthorizedWaba;
+  return { wabaId, name: "Test", userId, userName, role: "admin" } as AuthorizedWaba;
 }

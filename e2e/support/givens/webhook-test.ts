@@ -76,7 +76,7 @@ export const test = base.extend<Fixtures>({
 
 /** The gate's proof; the gate itself has specs of its own. */
 export const memberOf = (role: "viewer" | "publisher" | "admin" = "admin") =>
-  ({ wabaId: WABA, name: "Test", userId: "u", userName: "Test", role, canWrite: role !== "viewer" }) as AuthorizedWaba;
+  ({ wabaId: WABA, name: "Test", userId: "u", userName: "Test", role }) as AuthorizedWaba;
 
 /** Counts of days, summed over days. */
 export async function countedIn(db: Database): Promise<number> {

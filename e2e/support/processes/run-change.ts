@@ -6,7 +6,7 @@ import { openDatabase } from "@/lib/server/store/open-database";
 // Switches the ads of a change as one of several servers would, and says when it has begun.
 const { url, graphUrl, wabaId, userId, accessToken, appSecret, id } = JSON.parse(process.argv[2] ?? "{}");
 const db = await openDatabase(url);
-const member = { wabaId, name: "Test", userId, userName: "Test", role: "admin", canWrite: true } as AuthorizedWaba;
+const member = { wabaId, name: "Test", userId, userName: "Test", role: "admin" } as AuthorizedWaba;
 const ctx = {
   db: async () => db,
   graph: async (options = {}) =>

@@ -5,7 +5,7 @@ import { openDatabase } from "@/lib/server/store/open-database";
 
 // Accepts writes one after the other and says each id only when its transaction has been acknowledged.
 const db = await openDatabase(process.argv[2] ?? "");
-const member = { wabaId: "1", name: "Test", userId: "u", userName: "Test", role: "admin", canWrite: true };
+const member = { wabaId: "1", name: "Test", userId: "u", userName: "Test", role: "admin" };
 const ctx = {
   db: async () => db,
   graph: () => Promise.reject(new Error("not asked")),

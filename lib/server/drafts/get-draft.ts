@@ -1,4 +1,5 @@
 import type { StoredDraft } from "@/lib/domain/drafts/draft";
+import { can } from "@/lib/domain/permissions/permissions";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { ownDraft } from "./own-draft";
 import { type StoreContext, storeContext } from "./store-context";
@@ -10,7 +11,7 @@ export async function getDraft(
   draftId: string,
   ctx: StoreContext = storeContext,
 ): Promise<StoredDraft | null> {
-  if (!waba.canWrite) return null;
+  if (!can(waba, "draft:write")) return null;
   const db = await ctx.db();
   const own = ownDraft(waba, draftId);
   const row = await db.selectFrom("drafts").select(DRAFT_COLUMNS).where(own).executeTakeFirst();

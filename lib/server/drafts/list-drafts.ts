@@ -1,4 +1,5 @@
 import type { StoredDraft } from "@/lib/domain/drafts/draft";
+import { can } from "@/lib/domain/permissions/permissions";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { ownDraft } from "./own-draft";
 import { type StoreContext, storeContext } from "./store-context";
@@ -9,7 +10,7 @@ const MAX_LISTED = 200;
 
 /** The person's own drafts of this account, the latest first. Someone who may only view has none. */
 export async function listDrafts(waba: AuthorizedWaba, ctx: StoreContext = storeContext): Promise<StoredDraft[]> {
-  if (!waba.canWrite) return [];
+  if (!can(waba, "draft:write")) return [];
   const db = await ctx.db();
   const rows = await db
     .selectFrom("drafts")

@@ -10,7 +10,7 @@ import { saveDraft } from "./save-draft";
 export const saveDraftRoute = defineAction({
   // A page may be older than the session: the words of one person never become another's draft.
   input: draftSaveSchema.extend({ userId: z.string() }),
-  permission: "write",
+  permission: "draft:write",
   action: "draft.save",
   subject: ({ draftId }) => draftId,
   handler: async (waba, { userId, ...save }) =>

@@ -1,10 +1,10 @@
 import { cache } from "react";
+import type { Role } from "@/lib/domain/permissions/permissions";
 import { isStale, renewMembership } from "@/lib/server/auth/memberships/renew-membership";
 import { readSession } from "@/lib/server/auth/session/session";
 import { log } from "@/lib/server/log/log";
 import { database } from "@/lib/server/store/database";
 import type { Database } from "@/lib/server/store/open-database";
-import type { MembershipRole } from "@/lib/server/store/tables";
 
 declare const authorized: unique symbol;
 
@@ -17,9 +17,8 @@ export type AuthorizedWaba = {
   readonly name: string;
   readonly userId: string;
   readonly userName: string;
-  readonly role: MembershipRole;
-  /** False for viewers: they see everything and change nothing. */
-  readonly canWrite: boolean;
+  /** What the person may do follows from it: `can(waba, "sequence:publish")`. */
+  readonly role: Role;
   readonly [authorized]: true;
 };
 
@@ -47,8 +46,7 @@ export async function authorizeMember(userId: string, wabaId: string): Promise<A
   if (!row) return null;
   if (isStale(row.verified_at)) void renewBehind(db, userId, wabaId);
   const { waba_id, name, user_id, user_name, role } = row;
-  const canWrite = role !== "viewer";
-  return { wabaId: waba_id, name, userId: user_id, userName: user_name, role, canWrite } as AuthorizedWaba;
+  return { wabaId: waba_id, name, userId: user_id, userName: user_name, role } as AuthorizedWaba;
 }
 
 /** The request does not wait: someone who lost access meanwhile is turned away from their next one on. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { can, isForAdmins, type Permission } from "@/lib/domain/permissions/permissions";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import { readSession } from "@/lib/server/auth/session/session";
 import type { AuthorizedWaba } from "./authorize-waba";
@@ -11,7 +12,8 @@ import { runHandler } from "./run-handler";
 export type ActionDefinition<Schema extends z.ZodType, Output> = {
   /** The browser's input is parsed by it again, whatever the browser checked. */
   input: Schema;
-  permission: "read" | "write";
+  /** Null: every member may, for it only reads. */
+  permission: Permission | null;
   /** Noun and verb for the audit, e.g. `sequence.create`. */
   action: string;
   /** Id of what is acted on, for the audit. */
@@ -38,6 +40,12 @@ const viewOnly: Refusal = {
   advice: "Ask an admin of the business account to give you more access in Meta Business settings, then sign in again.",
 };
 
+const adminsOnly: Refusal = {
+  kind: "not-allowed",
+  title: "Only admins of this account can change this.",
+  advice: "Nothing was changed. Ask an admin to do it, or to make you an admin in Meta Business settings.",
+};
+
 /**
  * The only way to declare a server action of an account. `pageUserId` is who the page was made for, for what that person wrote
  * on it: nobody publishes another's words by having signed in meanwhile. Order: session → membership (a stranger gets HTTP 404) → input →
@@ -53,7 +61,10 @@ export function defineAction<Schema extends z.ZodType, Output>(definition: Actio
     const parsed = definition.input.safeParse(input);
     if (!parsed.success) return rejectRequest(attempt, explainInput(parsed.error));
     const subjectId = definition.subject?.(parsed.data);
-    if (definition.permission === "write" && !waba.canWrite) return rejectRequest({ ...attempt, subjectId }, viewOnly);
+    const { permission } = definition;
+    if (permission !== null && !can(waba, permission)) {
+      return rejectRequest({ ...attempt, subjectId }, isForAdmins(permission) ? adminsOnly : viewOnly);
+    }
     if (pageUserId !== undefined && pageUserId !== waba.userId) return { ok: false, refusal: otherPerson };
     return runHandler({ ...attempt, subjectId }, () => definition.handler(waba, parsed.data));
   };

@@ -1,14 +1,15 @@
+import { can } from "@/lib/domain/permissions/permissions";
 import type { WebhookAddress } from "@/lib/domain/setup/webhook-address";
 import { env } from "../env";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { callbackUrl } from "./callback-url";
 
 /** What the member may know of the webhook's address: a viewer learns that there is a verify token, not which. */
-export function webhookAddress({ canWrite }: AuthorizedWaba): WebhookAddress {
+export function webhookAddress(waba: AuthorizedWaba): WebhookAddress {
   const { NEXTAUTH_URL, WEBHOOK_VERIFY_TOKEN: token, META_SANDBOX_URL } = env();
   return {
     callbackUrl: callbackUrl(NEXTAUTH_URL),
-    verifyToken: canWrite ? (token ?? null) : null,
+    verifyToken: can(waba, "webhook:manage") ? (token ?? null) : null,
     isTokenSet: token !== undefined,
     isSandbox: META_SANDBOX_URL !== undefined,
   };

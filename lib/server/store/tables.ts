@@ -1,3 +1,4 @@
+import type { Role } from "@/lib/domain/permissions/permissions";
 import type { AdsTables } from "./ads-tables";
 import type { Iso, JsonText } from "./column-types";
 import type { ConversationTables } from "./conversation-tables";
@@ -47,13 +48,11 @@ export type AccountsTable = {
   updated_at: Iso;
 };
 
-export type MembershipRole = "viewer" | "publisher" | "admin";
-
 /** Proof that a person may see a WABA, written at sign-in and renewed from Meta. */
 export type MembershipsTable = {
   user_id: string;
   waba_id: string;
-  role: MembershipRole;
+  role: Role;
   verified_at: Iso;
 };
 

@@ -19,7 +19,6 @@ export default async function ChangePage({ params }: Props) {
     <ChangeView
       wabaId={waba.wabaId}
       businessName={waba.name}
-      canWrite={waba.canWrite}
       change={change}
       sequences={known.flatMap((each) => (each ? [{ sequence: each.sequence, gone: each.goneAt !== null }] : []))}
     />

@@ -27,7 +27,7 @@ export default async function SequencesPage({ params, searchParams }: Props) {
   });
   return (
     <SequenceList
-      {...{ wabaId: waba.wabaId, userId: waba.userId, businessName: waba.name, canWrite: waba.canWrite }}
+      {...{ wabaId: waba.wabaId, userId: waba.userId, businessName: waba.name }}
       firstScreen={firstScreen}
       firstDeleted={status === "deleted" ? await listDeletedSequences(waba, { limit: firstScreenRows }) : null}
       firstDrafts={await listDrafts(waba)}

@@ -24,7 +24,6 @@ export default async function SequencePage({ params, searchParams }: Props) {
       wabaId={waba.wabaId}
       businessName={waba.name}
       userId={waba.userId}
-      canWrite={waba.canWrite}
       sequence={sequence}
       draftId={sequence.id}
       draft={await getDraft(waba, sequence.id)}

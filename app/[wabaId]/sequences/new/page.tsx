@@ -28,7 +28,7 @@ export default async function NewSequencePage({ params, searchParams }: Props) {
   return (
     <Composer
       key={draftId}
-      {...{ wabaId: waba.wabaId, businessName: waba.name, userId: waba.userId, canWrite: waba.canWrite }}
+      {...{ wabaId: waba.wabaId, businessName: waba.name, userId: waba.userId }}
       sequence={null}
       startsWithExamples={query.start === "example"}
       copied={source && { name: source.name, message: source.message ?? { text: "" } }}

@@ -9,5 +9,5 @@ type Props = { params: Promise<{ wabaId: string }> };
 
 export default async function DeliveriesPage({ params }: Props) {
   const waba = await requireWaba((await params).wabaId);
-  return <DeliveriesView wabaId={waba.wabaId} canWrite={waba.canWrite} firstLog={await readWebhookLog(waba)} />;
+  return <DeliveriesView wabaId={waba.wabaId} firstLog={await readWebhookLog(waba)} />;
 }

@@ -1,5 +1,6 @@
 import type { AdAccountChoice, AdsAccess } from "@/lib/domain/ads/ad-row";
 import { type AdsPermissions, leftOut } from "@/lib/domain/ads/ads-permissions";
+import { can } from "@/lib/domain/permissions/permissions";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { readAdsPermissions } from "../../auth/token/read-ads-permissions";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
@@ -35,10 +36,16 @@ export async function readAdsAccess(waba: AuthorizedWaba, ctx: Pick<ServiceConte
   const db = await ctx.db();
   const permissions = await readAdsPermissions(db, waba.userId);
   const { canRead, canChange: canManage } = permissions;
-  const refusal = !canRead ? maySee : !waba.canWrite ? viewOnly : !canManage ? mayChange(permissions) : undefined;
+  const refusal = !canRead
+    ? maySee
+    : !can(waba, "ads:change")
+      ? viewOnly
+      : !canManage
+        ? mayChange(permissions)
+        : undefined;
   return {
     canRead,
-    canChange: canManage && waba.canWrite,
+    canChange: canManage && can(waba, "ads:change"),
     ...(refusal && { refusal }),
     accounts: canRead ? await accountsOf(db, waba) : [],
   };

@@ -1,8 +1,8 @@
+import type { Role } from "@/lib/domain/permissions/permissions";
 import type { GraphClient } from "@/lib/graph/client/graph-client";
 import { nullIfForbidden } from "@/lib/graph/client/null-if-forbidden";
 import type { Waba } from "@/lib/graph/edges/accounts/get-waba";
 import { listAssignedUsers } from "@/lib/graph/edges/accounts/list-assigned-users";
-import type { MembershipRole } from "@/lib/server/store/tables";
 import { roleFromTasks } from "./role-from-tasks";
 
 /** Tasks are assigned by a business; a shared account has two that may have done so. Others are not worth the calls. */
@@ -13,7 +13,7 @@ export async function readRole(
   client: GraphClient,
   waba: Waba,
   person: { metaUserId: string; businessIds: readonly string[] },
-): Promise<MembershipRole | null> {
+): Promise<Role | null> {
   const owner = waba.ownerBusiness ? [waba.ownerBusiness.id] : [];
   const businessIds = [...new Set([...owner, ...person.businessIds])].slice(0, BUSINESSES_ASKED);
   for (const businessId of businessIds) {

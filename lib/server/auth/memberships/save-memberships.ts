@@ -1,9 +1,10 @@
 import type { Kysely } from "kysely";
+import type { Role } from "@/lib/domain/permissions/permissions";
 import type { Waba } from "@/lib/graph/edges/accounts/get-waba";
-import type { MembershipRole, Tables } from "@/lib/server/store/tables";
+import type { Tables } from "@/lib/server/store/tables";
 
 /** An account that the person's token reaches. `role` null: Meta did not tell their tasks. */
-export type FoundAccount = { waba: Waba; role: MembershipRole | null };
+export type FoundAccount = { waba: Waba; role: Role | null };
 
 /**
  * Makes the person's memberships exactly those found. Where Meta does not tell the tasks, a known role stays, the first

@@ -12,7 +12,6 @@ import { bumpResults } from "../attribution/bump-results";
 import { retryConflicts } from "../attribution/retry-conflicts";
 import { scanConversations } from "../attribution/scan-conversations";
 import { type WebhookContext, webhookContext } from "../webhook-context";
-import { adminsOnly } from "./admins-only";
 import { keyedHash } from "./keyed-hash";
 import { personId, personIdVariants } from "./person-id";
 import { linksOf } from "./person-links";
@@ -34,8 +33,6 @@ export async function forgetPerson(
   ctx: Pick<WebhookContext, "db" | "contexts" | "now"> = webhookContext(),
 ): Promise<ActionResult<{ conversations: number }>> {
   const action = "webhooks.forget";
-  const refusal = await adminsOnly(waba, action, ctx);
-  if (refusal) return { ok: false, refusal };
   const { wabaId, userId } = waba;
   const [db, now] = [await ctx.db(), ctx.now()];
   const account = (await (await ctx.contexts()).get([wabaId])).get(wabaId);

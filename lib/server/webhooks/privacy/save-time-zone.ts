@@ -6,7 +6,6 @@ import { log } from "../../log/log";
 import { bumpResults } from "../attribution/bump-results";
 import { reattribute } from "../attribution/reattribute";
 import { type WebhookContext, webhookContext } from "../webhook-context";
-import { adminsOnly } from "./admins-only";
 
 const unknownZone: Refusal = {
   kind: "invalid-input",
@@ -26,8 +25,6 @@ export async function saveTimeZone(
 ): Promise<{ result: ActionResult<null>; moved: Promise<void> }> {
   const action = "results.time-zone";
   const stay = Promise.resolve();
-  const refusal = await adminsOnly(waba, action, ctx, "choose the time zone of its results");
-  if (refusal) return { result: { ok: false, refusal }, moved: stay };
   if (timeZone !== null && !isTimeZone(timeZone)) return { result: { ok: false, refusal: unknownZone }, moved: stay };
   const { wabaId, userId } = waba;
   const [db, contexts, now] = [await ctx.db(), await ctx.contexts(), ctx.now()];

@@ -2,7 +2,6 @@ import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import { writeAudit } from "../../audit/write-audit";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import { type WebhookContext, webhookContext } from "../webhook-context";
-import { adminsOnly } from "./admins-only";
 import { enforceRetention } from "./enforce-retention";
 import type { WebhookSettings } from "./webhook-settings";
 
@@ -13,8 +12,6 @@ export async function saveWebhookSettings(
   ctx: Pick<WebhookContext, "db" | "contexts" | "now"> = webhookContext(),
 ): Promise<ActionResult<WebhookSettings>> {
   const action = "webhooks.settings";
-  const refusal = await adminsOnly(waba, action, ctx);
-  if (refusal) return { ok: false, refusal };
   const { wabaId, userId } = waba;
   const [db, contexts, now] = [await ctx.db(), await ctx.contexts(), ctx.now()];
   // The account's row, with its key, is there from now on.
