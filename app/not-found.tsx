@@ -10,10 +10,9 @@ export default function NotFound() {
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[46ch] flex-col items-start justify-center gap-2 px-6 py-16">
       <Brand className="mb-6" />
-      <h1 className="font-semibold text-xl">There is nothing here</h1>
+      <h1 className="font-semibold text-xl">Page not found</h1>
       <p className="text-dim">
-        What stood at this address was deleted, the address is not quite right, or it belongs to a business account that
-        you do not see.
+        This page was deleted, the address is wrong, or it belongs to a business account that you can't access.
       </p>
       <Link href="/" className={`${buttonClass({ variant: "primary" })} mt-4`}>
         Go to your sequences

@@ -3,13 +3,13 @@ import { buttonClass } from "@/components/ui/buttons/button-class";
 
 const steps = [
   {
-    title: "You were given no access yet",
+    title: "You don't have access yet",
     advice:
       "Ask an admin of the business to add you in Meta Business settings → Accounts → WhatsApp accounts, then sign in again.",
   },
   {
-    title: "You left the account out in Facebook's dialog",
-    advice: "Sign in again, choose “Edit settings” there and tick the business and its WhatsApp account.",
+    title: "You didn't select the account in Facebook's dialog",
+    advice: "Sign in again, choose “Edit settings”, and select the business and its WhatsApp account.",
   },
   {
     title: "The business has no WhatsApp account yet",
@@ -21,10 +21,10 @@ const steps = [
 export function NoAccount({ userName }: { userName: string }) {
   return (
     <>
-      <h1 className="font-semibold text-2xl tracking-[-0.015em]">No WhatsApp Business Account to show</h1>
+      <h1 className="font-semibold text-2xl tracking-[-0.015em]">No WhatsApp Business Account found</h1>
       <p className="mt-1 text-dim">
-        You are signed in as <span dir="auto">{userName}</span>, but Meta names no account that you may manage. Usually
-        it is one of these:
+        You are signed in as <span dir="auto">{userName}</span>, but Meta lists no account that you can manage. The
+        usual reasons:
       </p>
       <ol className="mt-6 divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">
         {steps.map(({ title, advice }) => (

@@ -16,8 +16,8 @@ export function SignOutButton() {
         signOut().catch(() => {
           setBusy(false);
           toast.tell({
-            title: "You are still signed in",
-            description: "Overture cannot be reached. Try again in a moment.",
+            title: "You're still signed in",
+            description: "Overture can't be reached. Try again in a moment.",
           });
         });
       }}

@@ -17,9 +17,9 @@ export function AdCheck({ wabaId, sequenceId }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <div className="min-w-0">
           <h3 id="ad-check" className="font-[550]">
-            Does an ad have it now?
+            Is it in an ad now?
           </h3>
-          <p className="text-[13px] text-dim">Asks Meta, and looks through your ads if Overture may see them.</p>
+          <p className="text-[13px] text-dim">Checks with Meta and, if allowed, your ads.</p>
         </div>
         <Button
           busy={check.isPending}
@@ -32,7 +32,7 @@ export function AdCheck({ wabaId, sequenceId }: Props) {
       <div aria-live="polite" className="space-y-2 empty:hidden [&>*]:mt-3">
         {check.isError && (
           <Notice tone="warning" size="sm">
-            Overture itself does not answer. Check your internet connection and try again.
+            Overture isn't responding. Check your internet connection and try again.
           </Notice>
         )}
         {check.data && !check.isPending && <Answer wabaId={wabaId} sequenceId={sequenceId} check={check.data} />}
@@ -73,7 +73,7 @@ function Answer({ wabaId, sequenceId, check }: Props & { check: Check }) {
     return (
       <>
         <Notice tone="success" size="sm" title="Yes.">
-          Meta says that an ad uses it.
+          Meta says an ad uses it.
         </Notice>
         <SequenceAds wabaId={wabaId} sequenceId={sequenceId} adStatus={adStatus} />
       </>
@@ -83,21 +83,21 @@ function Answer({ wabaId, sequenceId, check }: Props & { check: Check }) {
     <Notice
       tone={adStatus === "unknown" && !access.canRead ? "warning" : "info"}
       size="sm"
-      title={adStatus === "unknown" && !access.canRead ? "Meta does not say." : "Not yet."}
+      title={adStatus === "unknown" && !access.canRead ? "Meta doesn't say." : "Not yet."}
       action={
         <Link
           href={access.canRead ? `/${wabaId}/setup` : `/${wabaId}/ads`}
           className="font-[550] underline underline-offset-3"
         >
-          {access.canRead ? "Look at the setup" : "Let Overture see your ads"}
+          {access.canRead ? "Open Setup" : "Give Overture access to your ads"}
         </Link>
       }
     >
       {access.canRead
-        ? "None of the ads that Overture sees greets with it. An ad counts once it is published; that can take Meta a minute."
+        ? "None of the ads that Overture can see uses it. An ad counts once it's published, which can take a minute."
         : adStatus === "unknown"
-          ? "With a look at your ads Overture can find out."
-          : "Meta says that no ad uses it. An ad counts once it is published; that can take Meta a minute."}
+          ? "Overture needs access to your ads to find out."
+          : "Meta says no ad uses it. An ad counts once it's published, which can take a minute."}
     </Notice>
   );
 }

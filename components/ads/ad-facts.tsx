@@ -24,11 +24,11 @@ export function AdFacts({ wabaId, ad, sequenceName }: Props) {
       )}
       <Fact name="Greets with">
         {greeting.kind === "nothing" ? (
-          "Nothing: the chat opens empty, and the customer writes first."
+          "Nothing. The chat opens empty, and the customer writes first."
         ) : greeting.kind === "own" ? (
-          "A greeting of its own, written in Ads Manager."
+          "Its own greeting, written in Ads Manager."
         ) : sequenceName === null ? (
-          "A sequence; its name is on its way."
+          "A sequence. Loading its name."
         ) : sequenceName === undefined ? (
           <>
             A sequence that is not in this account’s list: made with another tool, or deleted.{" "}

@@ -7,7 +7,7 @@ type Props = { ad: Pick<AdRow, "issues" | "effectiveStatus"> };
 export function AdIssues({ ad: { issues, effectiveStatus } }: Props) {
   if (issues.length === 0) return null;
   return (
-    <ul aria-label="Problems that Meta reports" className="grid gap-1.5 text-[13px]">
+    <ul aria-label="Problems reported by Meta" className="grid gap-1.5 text-[13px]">
       {issues.map((issue) => (
         <li key={`${issue.code} ${issue.summary} ${issue.message}`} className="[overflow-wrap:anywhere]">
           <strong dir="auto" className="font-[550]">

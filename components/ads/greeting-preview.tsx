@@ -26,8 +26,8 @@ export function GreetingPreview({ wabaId, ad, sequence, businessName }: Props) {
   return (
     <p className="bg-surface p-3 text-[13px] text-dim">
       {ad.greeting.kind === "nothing"
-        ? "No greeting: the chat opens empty, and the customer writes first."
-        : "Its words are not in this account’s list: the sequence was made with another tool, or was deleted."}
+        ? "No greeting. The chat opens empty, and the customer writes first."
+        : "This sequence isn't in this account's list. It was made with another tool or deleted."}
     </p>
   );
 }

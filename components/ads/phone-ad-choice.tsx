@@ -17,7 +17,7 @@ export function PhoneAdChoice({ ads, shownId, onChoose }: Props) {
       <Select
         label="Ad in the phone"
         value={shownId ?? madeUp}
-        options={[...ads.map(({ id, name }) => ({ value: id, label: name })), { value: madeUp, label: "A made-up ad" }]}
+        options={[...ads.map(({ id, name }) => ({ value: id, label: name })), { value: madeUp, label: "Sample ad" }]}
         onChange={(adId) => onChoose(adId || null)}
         className="min-w-0 max-w-60"
       />

@@ -21,11 +21,11 @@ const link = "inline-block min-h-6 font-medium text-accent underline-offset-3 ho
 /** The ads behind a sequence's status; where they cannot be seen, what is known anyway and how to see them. */
 export function SequenceAds({ wabaId, sequenceId, adStatus }: Props) {
   const { data, error } = useQuery(sequenceAdsQuery(wabaId, sequenceId));
-  if (error && !data) return <p className="text-dim">Overture itself does not answer. It is asked again by itself.</p>;
+  if (error && !data) return <p className="text-dim">Overture isn't responding. Retrying automatically.</p>;
   if (!data) {
     return (
       <div role="status" className="space-y-2 py-1">
-        <span className="sr-only">Looking for its ads</span>
+        <span className="sr-only">Loading its ads</span>
         <Skeleton className="h-8 w-full" />
         <Skeleton className="h-8 w-4/5" />
       </div>
@@ -43,7 +43,7 @@ export function SequenceAds({ wabaId, sequenceId, adStatus }: Props) {
         ) : (
           adStatus === "in_ad" && (
             <Link href={`/${wabaId}/setup`} prefetch={false} className={link}>
-              Look at the setup
+              Open Setup
             </Link>
           )
         )}
@@ -59,7 +59,7 @@ export function SequenceAds({ wabaId, sequenceId, adStatus }: Props) {
       </ul>
       <p className="flex flex-wrap items-baseline gap-x-3 pt-1">
         <Link href={`/${wabaId}/ads?sequence=${encodeURIComponent(sequenceId)}`} prefetch={false} className={link}>
-          {ads.length > mostShown ? `All ${ads.length.toLocaleString("en")} in Ads` : "See them in Ads"}
+          {ads.length > mostShown ? `All ${ads.length.toLocaleString("en")} in Ads` : "View in Ads"}
         </Link>
         {freshness.refusal && <span className="text-[13px] text-amber">{freshness.refusal.title}</span>}
       </p>

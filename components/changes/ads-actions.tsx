@@ -34,8 +34,7 @@ export function AdsActs({ wabaId, businessName, ads }: Props) {
   const adIds = ads.map(({ id }) => id);
   const choose = () => {
     if (ads.length <= mostAds) setChoosing(true);
-    else
-      toast.tell({ title: `${mostAds} ads at once are the most`, description: "Choose fewer, the others after them." });
+    else toast.tell({ title: `${mostAds} ads at a time is the limit`, description: "Select up to 50 at a time." });
   };
   const detach = async () => {
     const refused = await start({
@@ -65,8 +64,8 @@ export function AdsActs({ wabaId, businessName, ads }: Props) {
         <Suspense fallback={null}>
           <ChooseSequenceDialog
             {...{ wabaId, businessName, busy }}
-            title={common ? "Replace by which sequence?" : "Attach which sequence?"}
-            description={`${countAds(ads.length)} chosen. First comes a check that changes nothing; then you decide.`}
+            title={common ? "Which sequence should replace it?" : "Attach which sequence?"}
+            description={`${countAds(ads.length)} selected. We check first without changing anything; then you decide.`}
             confirmLabel={`Check ${countAds(ads.length)}`}
             notice={refusal ? <RefusalNotice announce refusal={refusal} /> : undefined}
             without={common}

@@ -53,9 +53,9 @@ export function AttachView({ wabaId, businessName, sequence }: Props) {
         <ol aria-label="Steps" className="min-w-0">
           <StepSection
             number={1}
-            title="Choose the ads"
+            title="Select ads"
             state="now"
-            summary={inUse > 0 ? `${countAds(inUse)} ${inUse === 1 ? "greets" : "greet"} with it already.` : null}
+            summary={inUse > 0 ? `${countAds(inUse)} ${inUse === 1 ? "uses" : "use"} it already.` : null}
           >
             {refusal ? <RefusalNotice announce refusal={refusal} /> : null}
             {listing?.access.refusal ? (
@@ -71,7 +71,7 @@ export function AttachView({ wabaId, businessName, sequence }: Props) {
                 ads={free}
                 chosen={[]}
                 greetingOf={greetingOf}
-                confirmLabel={(count) => (count === 0 ? "Choose an ad" : `Check ${countAds(count)}`)}
+                confirmLabel={(count) => (count === 0 ? "Select an ad" : `Check ${countAds(count)}`)}
                 busy={busy}
                 onConfirm={(adIds) => void start({ kind: "attach", sequenceId: id, adIds })}
               />
@@ -79,8 +79,8 @@ export function AttachView({ wabaId, businessName, sequence }: Props) {
               <Skeleton className="h-40" />
             )}
           </StepSection>
-          <StepSection number={2} title="Check with Meta, without changing anything" state="later" />
-          <StepSection number={3} title="Switch the ads" state="later" />
+          <StepSection number={2} title="Check with Meta without changing anything" state="later" />
+          <StepSection number={3} title="Switch ads" state="later" />
           <StepSection number={4} title="Watch Meta’s review" state="later" last />
         </ol>
         <aside aria-label="What customers read" className="min-w-0 xl:sticky xl:top-20 xl:self-start">

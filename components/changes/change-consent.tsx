@@ -31,9 +31,10 @@ export function ChangeConsent({ asking, change, names, busy, onConfirm, onClose 
         {...{ busy, onClose }}
         onConfirm={() => onConfirm("retire")}
       >
-        <p>It is deleted at Meta at once. Conversations that have started are not touched.</p>
+        <p>It's deleted at Meta immediately. Conversations that have started aren't affected.</p>
         <p className="text-dim">
-          After that the switched ads cannot be put back to it. Overture keeps the words: recreated, it gets a new id.
+          After that, the switched ads can't go back to it. Overture keeps its text; if you recreate it, it gets a new
+          id.
         </p>
       </ConsentDialog>
     );
@@ -51,7 +52,7 @@ export function ChangeConsent({ asking, change, names, busy, onConfirm, onClose 
           Overture looks through the ad account first:{" "}
           {one ? "if an ad has it by now, it" : "one that an ad has by now"} stays.
         </p>
-        <p className="text-dim">Ads and their creatives are not touched. A deleted creative cannot be brought back.</p>
+        <p className="text-dim">Ads and their creatives aren't affected. A deleted creative can't be restored.</p>
       </ConsentDialog>
     );
   }
@@ -64,15 +65,15 @@ export function ChangeConsent({ asking, change, names, busy, onConfirm, onClose 
         {...{ busy, onClose }}
         onConfirm={() => onConfirm("undo", step ? { adIds: [step.adId] } : undefined)}
       >
-        <p>The old creative goes back into the ad, with the greeting it had before.</p>
-        <p className="text-dim">Meta reviews the ad once more, and it may stand still until then.</p>
+        <p>The ad gets its old creative back, with its previous greeting.</p>
+        <p className="text-dim">Meta reviews the ad again, and it may pause until then.</p>
       </ConsentDialog>
     );
   }
   return (
     <ConsentDialog
-      title={change.kind === "change" ? "Give up this change?" : "Give up?"}
-      confirmLabel="Give up"
+      title={change.kind === "change" ? "Cancel this change?" : "Cancel?"}
+      confirmLabel="Cancel change"
       {...{ busy, onClose }}
       onConfirm={() => onConfirm("end")}
     >
@@ -81,11 +82,9 @@ export function ChangeConsent({ asking, change, names, busy, onConfirm, onClose 
           ? `${countAds(switched)} that ${switched === 1 ? "was" : "were"} switched ${switched === 1 ? "stays" : "stay"} so: undo first if you want the old creatives back.`
           : "Nothing was changed in any ad."}
       </p>
-      {change.kind === "change" && change.phase === "writing" ? (
-        <p className="text-dim">The draft stays in your drafts.</p>
-      ) : null}
+      {change.kind === "change" && change.phase === "writing" ? <p className="text-dim">Your draft is saved.</p> : null}
       {change.kind === "change" && change.newSequenceId ? (
-        <p className="text-dim">The new sequence stays published, in no ad but those.</p>
+        <p className="text-dim">The new sequence stays published, in those ads only.</p>
       ) : null}
     </ConsentDialog>
   );

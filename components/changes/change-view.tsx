@@ -58,7 +58,7 @@ export function ChangeView({ wabaId, businessName, change: first, sequences }: P
       >
         {can("ads:change") && !over && !running && phase !== "switched" && phase !== "undone" ? (
           <Button size="sm" variant="ghost" onClick={() => setAsking({ what: "end" })}>
-            Give up…
+            Cancel change…
           </Button>
         ) : null}
       </ChangeBar>
@@ -69,9 +69,8 @@ export function ChangeView({ wabaId, businessName, change: first, sequences }: P
               <RefusalNotice
                 tone="amber"
                 refusal={{
-                  title: "Overture itself does not answer.",
-                  advice:
-                    "What you see may be behind. It is asked for again by itself; nothing that was begun is lost.",
+                  title: "Overture isn't responding.",
+                  advice: "This may be out of date. It refreshes automatically, and nothing you started is lost.",
                 }}
               />
             ) : null}

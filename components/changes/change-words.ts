@@ -26,8 +26,8 @@ export function switchLabel(kind: Change["kind"], count: number): string {
 }
 
 const phases: Record<ChangePhase, string> = {
-  writing: "Being written",
-  choosing: "Ads to choose",
+  writing: "Draft in progress",
+  choosing: "Select ads",
   checking: "Checking",
   checked: "Checked",
   switching: "Switching",

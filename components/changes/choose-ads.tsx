@@ -94,20 +94,18 @@ export function ChooseAds({ wabaId, ads, chosen, greetingOf, confirmLabel, busy,
                   />
                 }
               >
-                <p className="text-[13px] text-dim">Greets now with {greetingOf(ad)}</p>
+                <p className="text-[13px] text-dim">Current greeting: {greetingOf(ad)}</p>
               </AdLine>
             </li>
           ))}
         </ul>
         {found.length > shownRows ? (
           <p className="border-line border-t px-3 py-2 text-[13px] text-dim">
-            and {(found.length - shownRows).toLocaleString("en")} more: type to find them
+            and {(found.length - shownRows).toLocaleString("en")} more. Search to find them
           </p>
         ) : null}
         {found.length === 0 ? (
-          <p className="px-3 py-2.5 text-dim">
-            {ads.length === 0 ? "No ad that Overture can see is there to choose." : "No ad is called that."}
-          </p>
+          <p className="px-3 py-2.5 text-dim">{ads.length === 0 ? "There are no ads to select." : "No ads match."}</p>
         ) : null}
       </fieldset>
       {here.length > mostAds ? (

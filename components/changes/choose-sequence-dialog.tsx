@@ -108,12 +108,12 @@ export function ChooseSequenceDialog(props: Props) {
             ))}
             {all && shown.length === 0 ? (
               <p className="px-2 py-1.5 text-dim">
-                {all.length === 0 ? "There is no sequence yet: write one first." : "No sequence holds these words."}
+                {all.length === 0 ? "There are no sequences yet. Write one first." : "No sequences match."}
               </p>
             ) : null}
             {found.length > shownRows ? (
               <p className="px-2 py-1.5 text-dim text-xs">
-                and {(found.length - shownRows).toLocaleString("en")} more: type to find them
+                and {(found.length - shownRows).toLocaleString("en")} more. Search to find them
               </p>
             ) : null}
           </div>
@@ -122,7 +122,7 @@ export function ChooseSequenceDialog(props: Props) {
           {chosen?.message ? (
             <MiniPreview words={toWords(chosen.name, chosen.message)} business={{ name: businessName }} theme={theme} />
           ) : (
-            <p className="p-4 text-[13px] text-dim">Choose a sequence to see what customers will read.</p>
+            <p className="p-4 text-[13px] text-dim">Select a sequence to see what customers will read.</p>
           )}
         </div>
       </form>

@@ -3,7 +3,7 @@ import { consequences } from "@/lib/domain/changes/consequences";
 
 const looks: Record<string, { icon: LucideIcon; title: string }> = {
   "new-creative": { icon: Layers, title: "A new creative" },
-  review: { icon: Eye, title: "Back to review at Meta" },
+  review: { icon: Eye, title: "Meta reviews it again" },
   "social-proof": { icon: Heart, title: "Likes and comments may be lost" },
   reversible: { icon: Undo2, title: "It can be undone" },
 };
@@ -13,7 +13,7 @@ export function Consequences() {
   return (
     <ul aria-label="What will happen" className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
       {consequences.map(({ id, sentence, source }) => {
-        const { icon: Icon, title } = looks[id] ?? { icon: Info, title: "Worth knowing" };
+        const { icon: Icon, title } = looks[id] ?? { icon: Info, title: "Good to know" };
         return (
           <li key={id} className="flex gap-2.5">
             <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-dim" strokeWidth={1.75} />

@@ -25,7 +25,7 @@ export function LockedNotice({ wabaId, sequence, underWay, duplicate }: Props) {
       {refusal ? <RefusalNotice announce refusal={refusal} /> : null}
       <Notice
         tone="info"
-        title="This sequence is in an ad, so Meta keeps it as it is."
+        title="This sequence is in an ad, so Meta doesn't allow changes."
         action={
           <span className="flex flex-wrap gap-2">
             {underWay || !sequence.message ? null : (
@@ -42,7 +42,7 @@ export function LockedNotice({ wabaId, sequence, underWay, duplicate }: Props) {
           </span>
         }
       >
-        To change it anyway, write new words in a copy, compare them, and switch these ads to the copy step by step. You
+        To change it, write a new version in a copy, compare the two, and switch these ads to the copy step by step. You
         can undo each step.
         <section aria-label="Its ads" className="mt-2 rounded-lg bg-surface px-3 py-1.5 text-ink">
           <SequenceAds wabaId={wabaId} sequenceId={sequence.id} adStatus={sequence.adStatus} />

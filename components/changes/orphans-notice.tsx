@@ -17,7 +17,7 @@ export function OrphansNotice({ orphans, onDelete }: Props) {
     <Notice
       tone="info"
       size="sm"
-      title={one ? "One creative was made that no ad uses." : `${orphans.length} creatives were made that no ad uses.`}
+      title={one ? "One creative isn't used by any ad." : `${orphans.length} creatives aren't used by any ad.`}
       action={
         onDelete ? (
           <Button size="sm" onClick={onDelete}>
@@ -31,7 +31,7 @@ export function OrphansNotice({ orphans, onDelete }: Props) {
       <ul className="mt-1">
         {orphans.map(({ creativeId, adName }) => (
           <li key={creativeId} className="flex flex-wrap items-center gap-x-2 text-ink">
-            <span dir="auto">Made for “{adName}”</span>
+            <span dir="auto">Created for “{adName}”</span>
             <CopyButton value={creativeId} what={`id of the creative made for ${adName}`}>
               {creativeId}
             </CopyButton>

@@ -9,7 +9,7 @@ export function Remedy({ wabaId, refusal }: { wabaId: string; refusal: Refusal }
   if (refusal.kind === "ads-access-needed")
     return (
       <Link href={`/${wabaId}/ads`} className={buttonClass({ size: "sm" })}>
-        Give access on the ads page
+        Give access on the Ads page
       </Link>
     );
   if (refusal.kind === "sign-in-again" || refusal.kind === "other-person")

@@ -22,15 +22,15 @@ export function Stalled({ wabaId, change }: Props) {
     );
   if (!isInterrupted(change)) return null;
   return (
-    <Notice tone="warning" live="polite" title="It was interrupted.">
-      Everything that was done is kept.{" "}
+    <Notice tone="warning" live="polite" title="This was interrupted.">
+      Everything done so far is saved.{" "}
       {resumesAt
-        ? "It goes on by itself in a moment, also with this page closed, and looks at Meta first, so that nothing is done twice."
-        : "Going on looks at Meta first, so that nothing is done twice."}
+        ? "It resumes automatically in a moment, even if you close this page. It checks with Meta first, so nothing happens twice."
+        : "Resuming checks with Meta first, so nothing happens twice."}
     </Notice>
   );
 }
 
 function willResume(refusal: Refusal, retryAt: string): Refusal {
-  return { ...refusal, retryAt, advice: `${refusal.advice} It goes on by itself, also with this page closed.` };
+  return { ...refusal, retryAt, advice: `${refusal.advice} It resumes automatically, even if you close this page.` };
 }

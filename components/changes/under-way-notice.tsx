@@ -46,10 +46,10 @@ function titleOf(
 ): string {
   const name = (id: string | null) => (id === null ? undefined : nameOf(id)) ?? "another sequence";
   if (newSequenceId === sequenceId) {
-    return oldSequenceId ? `It takes over from “${name(oldSequenceId)}”.` : "It is being put into ads.";
+    return oldSequenceId ? `It replaces “${name(oldSequenceId)}”.` : "It is being put into ads.";
   }
   if (kind === "detach") return "It is being taken out of ads.";
-  return newSequenceId ? `“${name(newSequenceId)}” takes over from it.` : "Its words are being changed.";
+  return newSequenceId ? `“${name(newSequenceId)}” replaces it.` : "It's being changed.";
 }
 
 function progressOf({ steps }: Change): string {

@@ -39,12 +39,12 @@ export function AskedQuestion({ wabaId, sequence, mode, question }: Props) {
       const before = structuredClone(words);
       applyWords({ ...words, iceBreakers: [...words.iceBreakers, { title: question }] });
       toast.tell({
-        title: "Added as the last ice breaker",
-        description: "Customers are asked it once you publish.",
+        title: "Added as an ice breaker",
+        description: "Customers will see this question after you publish.",
         action: { label: "Undo", onClick: () => applyWords(before) },
       });
     } else {
-      toast.tell({ title: "This question is an ice breaker already" });
+      toast.tell({ title: "This question is already an ice breaker" });
     }
     const at = there < 0 ? words.iceBreakers.length : there;
     focusField(`iceBreakers.${at}.title`);
@@ -77,7 +77,7 @@ export function AskedQuestion({ wabaId, sequence, mode, question }: Props) {
       <Notice
         tone="info"
         live="polite"
-        title={`“${question}” is to become an ice breaker.`}
+        title={`“${question}” will become an ice breaker.`}
         action={
           <span className="flex flex-wrap gap-2">
             <Button size="sm" variant="primary" busy={busy} onClick={() => void change()}>
@@ -89,8 +89,8 @@ export function AskedQuestion({ wabaId, sequence, mode, question }: Props) {
           </span>
         }
       >
-        This sequence is in an ad, so Meta keeps its words as they are. Write the question into a copy, see the
-        difference, and switch these ads to it step by step. Each step can be undone.
+        This sequence is in an ad, so Meta doesn't allow changes. Add the question to a copy, compare the two, and
+        switch these ads to it step by step. You can undo each step.
         <section aria-label="Its ads" className="mt-2 rounded-lg bg-surface px-3 py-1.5 text-ink">
           <SequenceAds wabaId={wabaId} sequenceId={sequence.id} adStatus={sequence.adStatus} />
         </section>

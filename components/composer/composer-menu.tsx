@@ -32,7 +32,7 @@ export function ComposerMenu({
     <Menu label="More" {...popup}>
       {adsHref ? (
         <MenuItem icon={<Link2 aria-hidden className="size-4" strokeWidth={1.75} />} render={<Link href={adsHref} />}>
-          Choose its ads…
+          Select its ads…
         </MenuItem>
       ) : null}
       <MenuItem icon={<Megaphone aria-hidden className="size-4" strokeWidth={1.75} />} onClick={onHandOver}>

@@ -102,17 +102,17 @@ export function ComposerNotices(props: ComposerNoticesProps) {
     ) : null,
     mode === "gone" ? (
       <Notice key="gone" tone="warning" title="This sequence no longer exists at Meta." action={copyAsNew}>
-        Its words are kept here. Published again it gets a new id, and ads have to choose it anew.
+        Its text is kept here. If you publish it again, it gets a new id and must be selected in ads again.
       </Notice>
     ) : null,
     mode === "read-only" ? (
       <Notice key="read-only" tone="info">
-        You can read this account, but not change it. An admin of the business account can give you more access.
+        You have view-only access. An admin of the business account can give you more.
       </Notice>
     ) : null,
     unreadable !== null ? (
-      <Notice key="unreadable" tone="warning" title="Meta sent a message that Overture cannot read.">
-        It stays as it is until you write a new text here and publish it in its place; the name alone cannot be changed.
+      <Notice key="unreadable" tone="warning" title="Overture can't read this message from Meta.">
+        It stays unchanged until you write and publish a new text here. The name alone can't be changed.
         <details className="mt-1">
           <summary className="min-h-6 cursor-pointer rounded font-[550]">What Meta sent</summary>
           <pre className="mt-1 max-h-48 overflow-auto whitespace-pre-wrap break-all text-ink text-xs">{unreadable}</pre>
@@ -156,7 +156,7 @@ export function ComposerNotices(props: ComposerNoticesProps) {
           </span>
         }
       >
-        Restored what you had not published.
+        Restored your unpublished changes.
         {props.onCompare ? " The live version has changed since." : null}
       </Notice>
     ) : null,

@@ -42,7 +42,7 @@ export function useComposerActions(props: ComposerProps, words: ComposerWords, {
       return;
     }
     continueFrom(next);
-    toast.tell({ title: "Published", description: "Customers who tap the ad from now on read the new words." });
+    toast.tell({ title: "Published", description: "Customers who tap the ad now see the new version." });
   };
 
   const flow = usePublishFlow({
@@ -85,7 +85,7 @@ export function useComposerActions(props: ComposerProps, words: ComposerWords, {
   };
   const noteStarter = (name: string, replaced: boolean) => {
     focusField("text");
-    flow.setMessage(replaced ? "Example filled in: Undo brings your words back" : `Started from “${name}”`);
+    flow.setMessage(replaced ? "Example added. Undo restores your text" : `Started from “${name}”`);
   };
   const discard = () => {
     const dropped = { words: structuredClone(form.getValues()), base, language };
@@ -114,7 +114,7 @@ export function useComposerActions(props: ComposerProps, words: ComposerWords, {
       draft.discard();
       continueFrom(theirs);
       flow.close();
-      flow.setMessage("Taken over: this is what is live");
+      flow.setMessage("Replaced with the live version");
     } else {
       setLive(theirs);
       draft.write({ words: agreed, base: baseOf(theirs), language });

@@ -7,7 +7,7 @@ export function FirstLoad({ what, fetchedCount, children }: Props) {
   return (
     <div>
       <div className="flex items-center gap-3 px-4 pb-3 text-dim lg:px-8">
-        <p role="status">Fetching your {what} from Meta. This happens once.</p>
+        <p role="status">Fetching your {what} from Meta. This happens only once.</p>
         {fetchedCount > 0 && <span className="tabular-nums">{fetchedCount.toLocaleString("en")} so far</span>}
       </div>
       <div className="relative h-0.5 overflow-hidden bg-line">

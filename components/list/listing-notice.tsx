@@ -15,20 +15,20 @@ type Props = { freshness: Freshness; error: Error | null; onRetry: () => void };
 const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 
 function known(checkedAt: string | null): string {
-  return checkedAt ? `You see what was known at ${moment.format(new Date(checkedAt))}.` : "Nothing is known yet.";
+  return checkedAt ? `Showing data from ${moment.format(new Date(checkedAt))}.` : "No data yet.";
 }
 
 function ownRefusal(error: Error): Refusal {
   return error instanceof ListingError && error.status < 500
     ? {
         kind: "sign-in-again",
-        title: "This list is no longer open to you.",
-        advice: "Your session ended, or your access to this account was withdrawn. Sign in again to go on.",
+        title: "You no longer have access to this list.",
+        advice: "Your session ended or your access was removed. Sign in again to continue.",
       }
     : {
         kind: "unexpected",
-        title: "Overture itself does not answer.",
-        advice: "Check your internet connection. The list is asked for again by itself.",
+        title: "Overture isn't responding.",
+        advice: "Check your internet connection. The list refreshes automatically.",
       };
 }
 
@@ -43,9 +43,9 @@ export const ListingNotice = memo(function ListingNotice({ freshness, error, onR
       ? {
           ...cause,
           title: freshness.checkedAt
-            ? `Meta has not answered since ${moment.format(new Date(freshness.checkedAt))}.`
-            : "Meta does not answer.",
-          advice: `${freshness.checkedAt ? "You see what was known then." : since} Reading and drafting go on; Overture keeps trying.`,
+            ? `Meta hasn't responded since ${moment.format(new Date(freshness.checkedAt))}.`
+            : "Meta isn't responding.",
+          advice: `${freshness.checkedAt ? "Showing data from then." : since} You can still read and write drafts. Overture keeps trying.`,
         }
       : { ...cause, advice: `${cause.advice} ${since}` };
   return (

@@ -26,7 +26,7 @@ export function NoMatches({ search, filtered, loadedSoFar, searched, nothing, on
       ) : (
         <p role="status">
           No match in the first <span className="tabular-nums">{loadedSoFar.toLocaleString("en")}</span>. The rest is
-          still loading and is searched as it arrives.
+          still loading and will be searched.
         </p>
       )}
     </EmptyState>

@@ -31,7 +31,7 @@ export function SelectionBar(props: Props) {
     >
       <p role="status" className="me-1 font-medium tabular-nums">
         {number(count)} selected
-        {hiddenCount > 0 && <span className="font-normal text-dim">, {number(hiddenCount)} out of sight</span>}
+        {hiddenCount > 0 && <span className="font-normal text-dim">, {number(hiddenCount)} not shown</span>}
       </p>
       {!allSelected && (
         <Button size="sm" variant="ghost" onClick={onSelectAll}>

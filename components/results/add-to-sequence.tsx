@@ -27,16 +27,16 @@ export function AddToSequence({ wabaId, businessName, question }: Props) {
         onClick={() => setChoosing(true)}
       >
         <Plus aria-hidden="true" className="size-3.5" />
-        <span className="max-sm:hidden">Make it an ice breaker…</span>
+        <span className="max-sm:hidden">Add as ice breaker…</span>
       </Button>
       {choosing ? (
         <Suspense fallback={null}>
           <ChooseSequenceDialog
             wabaId={wabaId}
             businessName={businessName}
-            title="Which sequence is it for?"
-            description={`“${question}” becomes an ice breaker of the sequence that you choose. Where an ad locks its words, they are changed in a copy.`}
-            confirmLabel="Open it with this question"
+            title="Add to which sequence?"
+            description={`“${question}” becomes an ice breaker of the selected sequence. If an ad locks the sequence, the question is added to a copy.`}
+            confirmLabel="Add question"
             busy={leaving}
             onChoose={({ id }) => {
               setLeaving(true);

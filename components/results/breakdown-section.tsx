@@ -24,9 +24,9 @@ const groups = [
 ] as const;
 
 const hints: Record<ResultsGroup, string> = {
-  sequence: "Tick two to compare how their conversations begin.",
-  version: "Each wording of a sequence for itself. Tick two to compare them.",
-  ad: "The ad that was tapped, by the name that you see at Meta.",
+  sequence: "Select two to compare how their conversations start.",
+  version: "Each version of a sequence. Select two to compare.",
+  ad: "The ad that was tapped, by its name at Meta.",
 };
 
 /** Conversations by sequence, by wording or by ad. */
@@ -36,7 +36,7 @@ export function BreakdownSection({ results, by, onBy, onFilter, compared, onComp
   const most = Math.max(1, ...sides.map(({ series }) => series.count));
   return (
     <Section
-      title="Where they come from"
+      title="Sources"
       hint={hints[by]}
       tools={<Segmented label="Rows" value={by} options={groups} onChange={onBy} />}
     >
@@ -63,7 +63,7 @@ export function BreakdownSection({ results, by, onBy, onFilter, compared, onComp
                   scope="col"
                   className="hidden w-44 min-w-36 whitespace-nowrap py-1.5 pe-4 text-start font-medium sm:table-cell"
                 >
-                  How they begin
+                  How conversations start
                 </th>
                 <th scope="col" className="py-1.5 text-end font-medium">
                   Sure
@@ -89,7 +89,7 @@ export function BreakdownSection({ results, by, onBy, onFilter, compared, onComp
           </table>
         </div>
       )}
-      {left > 0 ? <p className="mt-2 text-[13px] text-dim">{whole(left)} more are in the export.</p> : null}
+      {left > 0 ? <p className="mt-2 text-[13px] text-dim">{whole(left)} more in the export.</p> : null}
     </Section>
   );
 }

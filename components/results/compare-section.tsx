@@ -13,8 +13,8 @@ import { measureWords } from "./words";
 type Props = { results: Results; first: string; second: string; onClose: () => void };
 
 const verdicts: Record<Verdict, string> = {
-  "too-few": "Too few to tell",
-  unclear: "No difference to be told",
+  "too-few": "Not enough data",
+  unclear: "No clear difference",
   first: "More with A",
   second: "More with B",
 };
@@ -27,7 +27,7 @@ export function CompareSection({ results, first, second, onClose }: Props) {
   return (
     <Section
       title="Compared"
-      hint="The numbers of conversations follow what is spent on ads, so they are not compared; how people begin is."
+      hint="Conversation counts depend on ad spend, so only how people start is compared."
       tools={
         <Button size="sm" variant="ghost" icon={<X aria-hidden="true" className="size-4" />} onClick={onClose}>
           End the comparison
@@ -56,7 +56,7 @@ export function CompareSection({ results, first, second, onClose }: Props) {
       </dl>
       {few ? (
         <p className="mb-3 rounded-lg bg-amber-soft px-3 py-2 text-[13px] text-amber">
-          Too few to tell: each side needs at least {fewestToTell} conversations. What is shown may well be chance.
+          Not enough data: each side needs at least {fewestToTell} conversations. Differences may be due to chance.
         </p>
       ) : null}
       <div className="-mx-4 overflow-x-auto px-4">
@@ -73,7 +73,7 @@ export function CompareSection({ results, first, second, onClose }: Props) {
                 B
               </th>
               <th scope="col" className="w-56 min-w-40 py-1.5 pe-4 text-center font-medium">
-                A less B, with its range
+                A minus B, with range
               </th>
               <th scope="col" className="py-1.5 text-start font-medium">
                 Verdict
@@ -110,8 +110,8 @@ export function CompareSection({ results, first, second, onClose }: Props) {
         </table>
       </div>
       <p className="mt-2 text-dim text-xs">
-        Ranges are Newcombe's, at 95 %: of twenty comparisons of equal words one shows a difference by chance. Compare
-        what ran at the same time to the same people, for the ad and the season change how people begin too.
+        95% confidence ranges (Newcombe). One in twenty comparisons of identical sequences shows a difference by chance.
+        Compare sequences that ran at the same time for the same audience.
       </p>
     </Section>
   );

@@ -10,10 +10,10 @@ type Props = { heardAt: string | null; failing: boolean };
 export function HeardLine({ heardAt, failing }: Props) {
   const now = useNow(5000);
   const text = failing
-    ? "Not reachable; what you see may be old"
+    ? "Offline. Data may be out of date"
     : heardAt === null
-      ? "Nothing heard from Meta yet"
-      : `Live${now === null ? "" : `, last heard ${ago(heardAt, Math.max(now, Date.parse(heardAt)))}`}`;
+      ? "Nothing received from Meta yet"
+      : `Live${now === null ? "" : `, last received ${ago(heardAt, Math.max(now, Date.parse(heardAt)))}`}`;
   return (
     <p className="flex items-center gap-1.5 whitespace-nowrap text-dim text-xs tabular-nums">
       <span

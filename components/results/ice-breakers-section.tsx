@@ -17,9 +17,9 @@ export function IceBreakersSection({ results, onSequence }: Props) {
   const single = new Set(rows.map(({ sequenceId }) => sequenceId)).size === 1;
   const shown = all ? rows : rows.slice(0, shownAtFirst);
   return (
-    <Section title="Ice breakers" hint="How many of a sequence's conversations began with a tap on this question.">
+    <Section title="Ice breakers" hint="Share of a sequence's conversations that started with this question.">
       {rows.length === 0 ? (
-        <p className="text-dim">No ice breaker was tapped in this period.</p>
+        <p className="text-dim">No ice breakers were tapped in this period.</p>
       ) : (
         <ul className="grid gap-3">
           {shown.map(({ sequenceId, title, count, of }) => (
@@ -57,7 +57,7 @@ export function IceBreakersSection({ results, onSequence }: Props) {
           {all ? "Show fewer" : `Show all ${rows.length}`}
         </button>
       ) : null}
-      {all && left > 0 ? <p className="mt-1 text-[13px] text-dim">{left} more are in the export.</p> : null}
+      {all && left > 0 ? <p className="mt-1 text-[13px] text-dim">{left} more in the export.</p> : null}
     </Section>
   );
 }

@@ -13,9 +13,9 @@ export function NoResults({ wabaId, heard, started, onClear }: Props) {
       <EmptyState
         icon={<SearchX className="size-5" />}
         title="No conversations here"
-        actions={<Button onClick={onClear}>Show the last 28 days, all of them</Button>}
+        actions={<Button onClick={onClear}>Show all from the last 28 days</Button>}
       >
-        <p>Nobody started a conversation in this period that passes the filters.</p>
+        <p>No conversations match this period and these filters.</p>
       </EmptyState>
     );
   }
@@ -25,14 +25,14 @@ export function NoResults({ wabaId, heard, started, onClear }: Props) {
     </Link>
   );
   return heard ? (
-    <EmptyState icon={<ChartNoAxesColumn className="size-5" />} title="Listening, and nothing yet" actions={setup}>
-      <p>Meta reports to Overture. The first conversation that starts from an ad appears here at once.</p>
+    <EmptyState icon={<ChartNoAxesColumn className="size-5" />} title="Connected. No conversations yet" actions={setup}>
+      <p>The first conversation that starts from an ad appears here immediately.</p>
     </EmptyState>
   ) : (
     <EmptyState icon={<Plug className="size-5" />} title="Results are not connected yet" actions={setup}>
       <p>
-        Meta tells when a customer starts a conversation from an ad, and with which words. Connect the webhook once, and
-        Overture shows which sequence, which version and which ice breaker they come from.
+        Connect the webhook once, and Overture shows which sequence, version and ice breaker each conversation started
+        from.
       </p>
     </EmptyState>
   );

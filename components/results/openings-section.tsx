@@ -9,8 +9,8 @@ import { openingWords } from "./words";
 export function OpeningsSection({ total }: { total: Tally }) {
   return (
     <Section
-      title="How they begin"
-      hint={`Of ${conversations(total.count)}. The mark on each bar is where the true share lies, 19 times of 20.`}
+      title="How conversations start"
+      hint={`Of ${conversations(total.count)}. The mark on each bar is the 95% confidence range.`}
     >
       <ul className="grid gap-3">
         {openings.map((opening, index) => (

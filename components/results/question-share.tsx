@@ -13,8 +13,8 @@ export function QuestionShare({ name, results }: Props) {
   const taps = results.taps[title.trim()];
   if (taps === undefined) return null;
   const { count } = results.total;
-  const range = percentRange(taps, count) ?? "too few to tell more";
-  const said = `${whole(taps)} of ${conversations(count)} in 90 days began with it: ${percent(taps, count)}, ${range}`;
+  const range = percentRange(taps, count) ?? "not enough data for a range";
+  const said = `${whole(taps)} of ${conversations(count)} in 90 days started with it: ${percent(taps, count)}, ${range}`;
   return (
     <span title={said} className="grid h-10 w-11 shrink-0 content-center text-end text-[13px] text-dim tabular-nums">
       <span aria-hidden="true">{percent(taps, count)}</span>

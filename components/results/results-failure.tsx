@@ -7,14 +7,14 @@ export function ResultsFailure({ onRetry }: { onRetry: () => void }) {
   return (
     <EmptyState
       icon={<CircleAlert className="size-5" />}
-      title="The results could not be counted"
+      title="Results couldn't be loaded"
       actions={
         <Button variant="primary" onClick={onRetry}>
           Try again
         </Button>
       }
     >
-      <p>Overture could not be reached, or something went wrong in it. Conversations are kept as they come in.</p>
+      <p>Check your internet connection. Conversations are still being recorded.</p>
     </EmptyState>
   );
 }

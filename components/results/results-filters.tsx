@@ -74,7 +74,7 @@ export function ResultsFilters({ results, filters, onFilter }: Props) {
       <span className="flex items-center gap-1.5 pe-1 max-sm:grow max-sm:basis-[calc(50%-4px)]">
         <Checkbox id={sure} checked={filters.sure} onChange={({ target }) => onFilter({ sure: target.checked })} />
         <label htmlFor={sure} className="flex min-h-8 cursor-pointer items-center">
-          Only sure ones
+          Confirmed only
         </label>
       </span>
     </fieldset>

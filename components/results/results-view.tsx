@@ -63,7 +63,7 @@ export function ResultsView({ wabaId, businessName, firstFilters, first }: Props
         </div>
       ) : null}
       <p role="status" className="sr-only">
-        {isPlaceholderData ? "Counting anew" : `${data.total.count.toLocaleString("en")} conversations`}
+        {isPlaceholderData ? "Updating results" : `${data.total.count.toLocaleString("en")} conversations`}
       </p>
       {nothing ? (
         <NoResults

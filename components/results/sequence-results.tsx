@@ -16,8 +16,8 @@ export function SequenceResults({ wabaId, sequenceId, results: { total } }: Prop
         <p className="min-w-0 flex-[1_1_14rem]">
           <strong className="font-semibold tabular-nums">{conversations(total.count)}</strong>{" "}
           <span className="text-dim">
-            in 90 days{likely > 0 ? `, ${whole(likely)} of them likely` : ""}; {percent(offered, total.count)} used what
-            is offered here
+            in 90 days{likely > 0 ? `, ${whole(likely)} of them likely` : ""}; {percent(offered, total.count)} used a
+            suggested reply
           </span>
         </p>
         <Sparkline values={total.days} className="h-5 w-24 text-accent" />

@@ -31,7 +31,7 @@ export function ShareBar({ label, hits, of, color = "var(--series-1)", action }:
             />
           )}
         </span>
-        <span className="w-28 shrink-0 text-end text-dim text-xs tabular-nums">{range ?? "too few to tell"}</span>
+        <span className="w-28 shrink-0 text-end text-dim text-xs tabular-nums">{range ?? "not enough data"}</span>
       </div>
     </div>
   );

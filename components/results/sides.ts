@@ -5,8 +5,8 @@ import { dayName } from "./chart/numbers";
 /** One row of the table, whatever it stands for; `key` names it in the address. Null: it is no subject to compare. */
 export type Side = { key: string | null; label: string; detail: string | null; filter: string | null; series: Series };
 
-const noSequence = "No sequence known";
-const noAd = "No ad named";
+const noSequence = "Unknown sequence";
+const noAd = "Unknown ad";
 
 /** The rows of the table for a grouping. */
 export function sidesOf(results: Results, by: ResultsGroup): Side[] {
@@ -23,7 +23,7 @@ export function sidesOf(results: Results, by: ResultsGroup): Side[] {
       return results.versions.rows.map((row) => ({
         key: `version:${row.sequenceId}:${row.versionId ?? ""}`,
         label: row.name ?? row.sequenceId,
-        detail: row.text ?? (row.since ? null : "Wording not known"),
+        detail: row.text ?? (row.since ? null : "Unknown version"),
         filter: null,
         series: row,
       }));

@@ -20,11 +20,11 @@ export function Tiles({ results }: { results: Results }) {
       <Tile label="Conversations started" value={whole(total.count)}>
         {change(total.count, before)} the {days} days before
       </Tile>
-      <Tile label="Used what you offered" value={percent(offered, total.count)}>
-        {whole(offered)} kept or edited the prefilled message or tapped an ice breaker
+      <Tile label="Used a suggested reply" value={percent(offered, total.count)}>
+        {whole(offered)} sent or edited the prefilled message, or tapped an ice breaker
       </Tile>
       <div className="min-w-0 rounded-xl border border-line bg-surface p-4 md:col-span-2 xl:col-span-1">
-        <p className="text-[13px] text-dim">How sure their sequence is</p>
+        <p className="text-[13px] text-dim">Attribution confidence</p>
         <ul className="mt-2 grid gap-1.5">
           {certainties.map(([certainty, color]) => (
             <li key={certainty} className="flex items-baseline gap-2 text-[13px]">
@@ -53,7 +53,7 @@ function Tile({ label, value, children }: { label: string; value: string; childr
 /** Against the same number of days before, to be followed by which. */
 function change(now: number, before: number): string {
   const by = now - before;
-  if (by === 0) return "As many as in";
+  if (by === 0) return "Same as in";
   // A share of almost nothing says nothing.
   const share = now > before * 10 ? "" : ` (${by > 0 ? "+" : "−"}${Math.round((100 * Math.abs(by)) / before)} %)`;
   return `${whole(Math.abs(by))} ${by > 0 ? "more" : "fewer"}${share} than in`;

@@ -24,18 +24,18 @@ export function TypedSection({ wabaId, businessName, results }: Props) {
   const names = new Map(results.choices.sequences.map(({ id, name }) => [id, name]));
   return (
     <Section
-      title="What they typed instead"
+      title="Own messages"
       hint={
         typedFrom > 0
-          ? `From ${typedFrom < total.openings.other ? `the latest ${whole(typedFrom)} of ` : ""}${whole(Math.max(typedFrom, total.openings.other))} first messages in own words; alike ones together.`
-          : "First messages in their own words, alike ones together."
+          ? `From ${typedFrom < total.openings.other ? `the latest ${whole(typedFrom)} of ` : ""}${whole(Math.max(typedFrom, total.openings.other))} first messages in their own words, similar ones grouped.`
+          : "First messages in their own words, similar ones grouped."
       }
     >
       {shown.length === 0 ? (
         <p className="text-dim">
           {total.openings.other > 0
-            ? "The texts of this period are no longer kept; how many there were still counts."
-            : "Nobody wrote words of their own in this period."}
+            ? "The texts from this period have been deleted. Counts are kept."
+            : "No one wrote their own message in this period."}
         </p>
       ) : (
         <ul className="divide-y divide-line">
@@ -57,9 +57,7 @@ export function TypedSection({ wabaId, businessName, results }: Props) {
                   </p>
                 ) : null}
                 <p className="truncate text-[13px] text-dim">
-                  <bdi>
-                    {group.sequenceId ? (names.get(group.sequenceId) ?? group.sequenceId) : "Sequence not known"}
-                  </bdi>
+                  <bdi>{group.sequenceId ? (names.get(group.sequenceId) ?? group.sequenceId) : "Unknown sequence"}</bdi>
                 </p>
               </div>
               {can("draft:write") && group.sequenceId ? (
@@ -70,7 +68,7 @@ export function TypedSection({ wabaId, businessName, results }: Props) {
                   aria-label={`Make “${group.text}” an ice breaker`}
                 >
                   <Plus aria-hidden="true" className="size-3.5" />
-                  <span className="max-sm:hidden">Make it an ice breaker</span>
+                  <span className="max-sm:hidden">Add as ice breaker</span>
                 </Link>
               ) : null}
               {can("draft:write") && !group.sequenceId ? (

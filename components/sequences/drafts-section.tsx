@@ -31,8 +31,8 @@ export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
       });
     } else {
       toast.error({
-        title: "The draft could not be discarded.",
-        description: "It is still here. Try again in a moment.",
+        title: "The draft couldn't be discarded.",
+        description: "It's still here. Try again in a moment.",
       });
     }
   };
@@ -41,7 +41,7 @@ export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
       <div className="overflow-hidden rounded-xl border border-line bg-surface">
         <h2 id="drafts" className="border-line border-b px-3 py-2 font-[550] text-[13px]">
           Drafts <span className="font-normal text-dim tabular-nums">{drafts.length}</span>
-          <span className="ms-2 font-normal text-dim max-sm:hidden">Not published yet; only you see them.</span>
+          <span className="ms-2 font-normal text-dim max-sm:hidden">Not published yet. Only you can see them.</span>
         </h2>
         <ul className="divide-y divide-line">
           {shown.map((draft) => {

@@ -26,12 +26,12 @@ export function EmptyList({ wabaId }: { wabaId: string }) {
       }
     >
       <p>
-        A sequence is the first thing a customer reads after tapping your ad: a welcome text, and either a message that
-        waits in their input box or questions that one tap sends.
+        A sequence is the first thing customers read after tapping your ad: a welcome text, with a prefilled message or
+        questions that they can tap.
       </p>
       <p className="text-[13px]">
-        Meta shows each tool only the sequences made with it. Those from Ads Manager or another tool go on working, but
-        cannot be listed here.
+        Meta shows each tool only the sequences made with it. Sequences from Ads Manager or other tools keep working but
+        can't be listed here.
       </p>
     </EmptyState>
   );

@@ -45,7 +45,7 @@ export function SortSelect({ sort, direction, onSort, hiddenOnWideRows }: Props)
         <ChevronDown aria-hidden="true" className="pointer-events-none absolute inset-e-2 top-2 size-4 text-dim" />
       </span>
       <IconButton
-        label={direction === "asc" ? "Ascending; turn round" : "Descending; turn round"}
+        label={direction === "asc" ? "Ascending. Reverse order" : "Descending. Reverse order"}
         icon={<Arrow aria-hidden="true" className="size-4" />}
         onClick={() => onSort(sort, direction === "asc" ? "desc" : "asc")}
       />

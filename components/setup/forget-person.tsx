@@ -37,7 +37,7 @@ export function ForgetPerson({ wabaId }: { wabaId: string }) {
         if (isLong) setAsking(true);
       }}
     >
-      <Field label="Forget a customer" hint="their number, user id, or the id of a message">
+      <Field label="Delete a customer's data" hint="their number, user id, or the id of a message">
         <div className="flex flex-wrap gap-2">
           <Input
             className="min-w-0 flex-[1_1_14rem]"
@@ -56,8 +56,8 @@ export function ForgetPerson({ wabaId }: { wabaId: string }) {
         open={asking}
         onOpenChange={setAsking}
         size="sm"
-        title="Forget this customer?"
-        description="Their conversations and their share of the counts are deleted, and their messages are not taken in again. Nothing brings them back."
+        title="Delete this customer's data?"
+        description="Their conversations and their share of the counts are deleted, and their messages won't be stored again. This can't be undone."
         footer={
           <>
             <Button onClick={close}>Cancel</Button>
@@ -72,6 +72,6 @@ export function ForgetPerson({ wabaId }: { wabaId: string }) {
 }
 
 function deleted(conversations: number): string {
-  if (conversations === 0) return "Nothing about them was stored.";
+  if (conversations === 0) return "No data was stored about them.";
   return `${conversations} ${conversations === 1 ? "conversation was" : "conversations were"} deleted.`;
 }

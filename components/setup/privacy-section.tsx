@@ -22,20 +22,20 @@ export function PrivacySection({ wabaId, kept }: Props) {
   const change = (part: Partial<KeptData>) => setWanted({ ...wanted, ...part });
   const isChanged = JSON.stringify(wanted) !== JSON.stringify(kept);
   const { busy, run } = useWebhookSettings(wabaId, wanted, {
-    onDone: () => toast.tell({ title: "Saved", description: "What goes by it is gone already." }),
+    onDone: () => toast.tell({ title: "Saved", description: "Data older than this has already been deleted." }),
     onRefused: (refusal) => toast.refusal(refusal),
   });
   return (
     <SectionCard
       id="privacy"
-      title="What is kept of customers"
-      hint="Names are never stored, and numbers only as keyed hashes that tell two people apart. Counts stay: they are about nobody."
+      title="Customer data"
+      hint="Names are never stored. Phone numbers are stored only as keyed hashes. Counts contain no personal data and are kept."
     >
       <dl className="divide-y divide-line">
-        <FactLine name="What they typed">
+        <FactLine name="Typed messages">
           {can("customers:retention") ? (
             <DaysSelect
-              label="Keep what customers typed"
+              label="Keep typed messages"
               value={wanted.textDays}
               choices={[0, 30, 90, 180, 365]}
               onChange={(textDays) => change({ textDays })}
@@ -56,10 +56,10 @@ export function PrivacySection({ wabaId, kept }: Props) {
             days(kept.conversationDays)
           )}
         </FactLine>
-        <FactLine name="Log of deliveries">
+        <FactLine name="Delivery log">
           {can("customers:retention") ? (
             <DaysSelect
-              label="Keep the log of deliveries"
+              label="Keep the delivery log"
               value={wanted.deliveryDays}
               choices={[3, 7, 14, 30, 90]}
               onChange={(deliveryDays) => change({ deliveryDays })}
@@ -88,9 +88,9 @@ export function PrivacySection({ wabaId, kept }: Props) {
             Save
           </Button>
           <Button size="sm" onClick={() => setWanted(kept)}>
-            Leave as it was
+            Cancel
           </Button>
-          <p className="text-[13px] text-dim">Shorter times delete at once, and nothing brings it back.</p>
+          <p className="text-[13px] text-dim">Shorter periods delete data immediately. This can't be undone.</p>
         </div>
       )}
       {can("customers:forget") && (

@@ -43,7 +43,7 @@ export function SetupView({ wabaId, checks, slots, children }: Props) {
         </div>
         {!can("webhook:manage") && <ViewOnlyMark />}
         <div className="ms-auto">
-          <RefreshButton label="Check everything again" busy={busy} onClick={() => start(() => router.refresh())} />
+          <RefreshButton label="Check again" busy={busy} onClick={() => start(() => router.refresh())} />
         </div>
       </div>
       <div className="grid max-w-[920px] gap-6 px-4 lg:px-8">

@@ -16,8 +16,8 @@ type Props = { wabaId: string; zone: AccountTimeZone & { withoutChoice: AccountT
 
 const reasons = {
   chosen: "Chosen here.",
-  meta: "As Meta says of this account.",
-  unknown: "Meta tells none that Overture knows, so it is UTC until somebody chooses.",
+  meta: "As set at Meta.",
+  unknown: "Meta doesn't report one, so UTC is used until you choose.",
 };
 
 /** When a day of results begins and ends. Admins decide; everybody may know. */
@@ -28,14 +28,14 @@ export function TimeZoneSection({ wabaId, zone }: Props) {
   const [wanted, setWanted] = useState(kept);
   const shown = wanted ?? zone.withoutChoice.timeZone;
   const { busy, run } = useTimeZone(wabaId, wanted, {
-    onDone: () => toast.tell({ title: "Saved", description: "Results are being counted by the new days." }),
+    onDone: () => toast.tell({ title: "Saved", description: "Results are being recalculated." }),
     onRefused: (refusal) => toast.refusal(refusal),
   });
   return (
     <SectionCard
       id="time-zone"
-      title="Days in results"
-      hint="A conversation counts on the day that it was in this time zone. After a change all kept conversations move to their new days; counts older than those stay where they are."
+      title="Time zone for results"
+      hint="Conversations are counted by the day in this time zone. After a change, stored conversations move to their new days; older counts stay."
     >
       <dl className="divide-y divide-line">
         <FactLine name="Time zone">
@@ -53,10 +53,10 @@ export function TimeZoneSection({ wabaId, zone }: Props) {
       {wanted !== kept && (
         <div className="flex flex-wrap items-center gap-2 border-line border-t px-4 py-3">
           <Button size="sm" variant="primary" busy={busy} onClick={run}>
-            Count by these days
+            Use this time zone
           </Button>
           <Button size="sm" onClick={() => setWanted(kept)}>
-            Leave as it was
+            Cancel
           </Button>
         </div>
       )}

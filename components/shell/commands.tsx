@@ -19,8 +19,8 @@ function signOut() {
     .then((module) => module.signOut())
     .catch(() =>
       toast.tell({
-        title: "You are still signed in",
-        description: "Overture cannot be reached. Try again once you are online.",
+        title: "You're still signed in",
+        description: "Overture can't be reached. Try again once you're online.",
       }),
     );
 }

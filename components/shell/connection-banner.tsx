@@ -28,12 +28,12 @@ export function ConnectionBanner({ health }: { health: ConnectionState }) {
       <p className="min-w-0 flex-1">
         <strong className="font-semibold">
           {broken
-            ? "Meta no longer accepts your sign-in."
+            ? "Your connection to Meta was removed."
             : `Your connection to Meta ends${health.expiresAt ? ` on ${day.format(new Date(health.expiresAt))}` : " soon"}.`}
         </strong>{" "}
         {broken
-          ? "You see what was known last and can go on writing: drafts are kept. To publish, sign in again."
-          : "Sign in again to renew it. Nothing you wrote is lost."}
+          ? "You see the last known data and can keep writing: drafts are saved. To publish, sign in again."
+          : "Sign in again to renew it. Your drafts are saved."}
       </p>
       <Link
         href={`/sign-in?callbackUrl=${encodeURIComponent(query.size > 0 ? `${pathname}?${query}` : pathname)}`}

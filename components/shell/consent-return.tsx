@@ -7,11 +7,11 @@ import { useConsentOutcome } from "@/lib/client/ads/use-consent-outcome";
 import { consentNews } from "@/lib/domain/ads/consent-news";
 
 const granted = {
-  see: { title: "Overture may see your ads now", description: "Nothing can be changed with it." },
-  hear: { title: "Overture may hear of conversations now", description: "It reads how they begin and answers nobody." },
+  see: { title: "You can now see your ads", description: "Overture can't change them." },
+  hear: { title: "Overture now receives conversations", description: "It reads how they start and never replies." },
   change: {
-    title: "Overture may change ads now",
-    description: "Only those that you choose, and only when you say so.",
+    title: "Overture can now change ads",
+    description: "Only the ads that you select, and only when you confirm.",
   },
 };
 

@@ -22,7 +22,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       }}
       size="lg"
       title="Keys"
-      description={`${modifier}K finds everything else. Single keys rest while you type.`}
+      description={`${modifier}K searches everything else. Single keys are ignored while you type.`}
     >
       <div className="gap-x-10 sm:columns-2">
         {groups.map((group) => (
@@ -55,7 +55,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             Single keys
           </span>
           <span id="single-keys-hint" className="block text-[13px] text-dim">
-            Switch them off when you dictate, or when a screen reader types for you. Keys with {modifier.trim()} stay.
+            Turn them off if you dictate or use a screen reader that types for you. Keys with {modifier.trim()} stay on.
           </span>
         </p>
       </div>

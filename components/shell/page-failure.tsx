@@ -27,14 +27,14 @@ export function PageFailure({ what, error, onRetry }: Props) {
   return (
     <EmptyState
       icon={<CircleAlert className="size-5" />}
-      title={`${what} could not be shown`}
+      title={`${what} couldn't be loaded`}
       actions={
         <Button variant="primary" onClick={onRetry}>
           Try again
         </Button>
       }
     >
-      <p>Something went wrong in Overture. Nothing was changed at Meta, and drafts are kept.</p>
+      <p>Something went wrong in Overture. Nothing changed at Meta, and your drafts are saved.</p>
       {reference && (
         <p>
           <CopyButton value={reference} what="reference">{`reference ${reference}`}</CopyButton>

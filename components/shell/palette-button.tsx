@@ -30,7 +30,7 @@ export function PaletteButton({ narrow = false }: { narrow?: boolean }) {
       className="mb-2.5 flex h-8 w-full items-center gap-2.5 rounded-lg border border-line-strong bg-surface px-2 text-start text-dim hover:text-ink"
     >
       <Search aria-hidden className="size-4 shrink-0" />
-      <span className="min-w-0 flex-1 truncate">Find or do</span>
+      <span className="min-w-0 flex-1 truncate">Search or run a command</span>
       <Kbd>{`${modifier}K`}</Kbd>
     </button>
   );

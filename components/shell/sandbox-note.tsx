@@ -14,8 +14,8 @@ export function SandboxNote({ narrow = false }: { narrow?: boolean }) {
     </Tooltip>
   ) : (
     <p className="rounded-lg border border-line-strong border-dashed px-2.5 py-2 text-dim text-xs">
-      <strong className="block font-semibold text-ink">Sandbox</strong>A stand-in for Meta answers here. Nothing reaches
-      a customer.
+      <strong className="block font-semibold text-ink">Sandbox</strong>This is a simulated Meta. Nothing reaches a
+      customer.
     </p>
   );
 }

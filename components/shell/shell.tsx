@@ -58,7 +58,7 @@ export function Shell({ health, graphVersion, appVersion, role, startNarrow, chi
           href="#content"
           className="sr-only focus:not-sr-only focus:fixed focus:inset-s-3 focus:top-3 focus:z-80 focus:rounded-lg focus:bg-surface focus:px-3 focus:py-2"
         >
-          Skip to the content
+          Skip to content
         </a>
         <aside className="sticky top-0 z-30 hidden h-dvh border-line border-e bg-sunk lg:block">
           <Sidebar {...facts} narrow={narrow} onToggle={onOneSequence ? undefined : toggle} />

@@ -27,7 +27,7 @@ export function Sidebar({ wabaId, userName, accounts, sequenceCount, sandbox, na
           <UserButton userName={userName} narrow={narrow} />
           {onToggle && (
             <IconButton
-              label={narrow ? "Widen the sidebar" : "Narrow the sidebar"}
+              label={narrow ? "Expand the sidebar" : "Collapse the sidebar"}
               icon={<ToggleIcon aria-hidden="true" className="size-4" />}
               onClick={onToggle}
               tooltipSide="right"

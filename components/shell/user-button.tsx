@@ -16,7 +16,7 @@ export function UserButton({ userName, narrow = false }: { userName: string; nar
     <>
       <PopupButton
         opens="menu"
-        label={`${userName}: theme and sign out`}
+        label={`${userName}: theme and account`}
         className="flex h-8 min-w-0 flex-1 items-center gap-2.5 rounded-md px-1 text-start font-medium text-dim hover:text-ink"
         popup={(popup) => <UserMenu userName={userName} onSessions={() => setShowsSessions(true)} {...popup} />}
       >

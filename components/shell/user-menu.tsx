@@ -14,13 +14,13 @@ const icon = "size-4";
 const themes = [
   { value: "light", label: "Light", icon: <Sun aria-hidden="true" className={icon} /> },
   { value: "dark", label: "Dark", icon: <Moon aria-hidden="true" className={icon} /> },
-  { value: "system", label: "As the system", icon: <Monitor aria-hidden="true" className={icon} /> },
+  { value: "system", label: "Same as system", icon: <Monitor aria-hidden="true" className={icon} /> },
 ];
 
 function sayOffline() {
   toast.tell({
-    title: "You are still signed in",
-    description: "Overture cannot be reached. Try again once you are online.",
+    title: "You're still signed in",
+    description: "Overture can't be reached. Try again once you're online.",
   });
 }
 

@@ -36,8 +36,8 @@ function SandboxInvitation() {
     <div className="mt-6 flex gap-2.5 rounded-lg border border-line-strong border-dashed px-3 py-2.5 text-[13px] text-dim">
       <FlaskConical aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
       <p>
-        <strong className="font-semibold text-ink">Sandbox.</strong> A stand-in for Meta answers here, so you need no
-        Facebook account: continue, and choose one of the made-up people.
+        <strong className="font-semibold text-ink">Sandbox.</strong> This is a simulated Meta, so you don't need a
+        Facebook account. Continue and choose a sample person.
       </p>
     </div>
   );

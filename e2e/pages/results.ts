@@ -12,10 +12,10 @@ export class Results {
 
   constructor(readonly page: Page) {
     this.chart = page.getByRole("slider", { name: "Conversations by day" });
-    this.rows = this.section("Where they come from");
-    this.openings = this.section("How they begin");
+    this.rows = this.section("Sources");
+    this.openings = this.section("How conversations start");
     this.iceBreakers = this.section("Ice breakers");
-    this.typed = this.section("What they typed instead");
+    this.typed = this.section("Own messages");
     this.compared = this.section("Compared");
   }
 
@@ -37,7 +37,7 @@ export class Results {
     return this.rows.getByRole("row").filter({ hasText: name });
   }
 
-  async choose(filter: "Period" | "Sequence" | "Ad" | "Divide by", option: string): Promise<void> {
+  async choose(filter: "Period" | "Sequence" | "Ad" | "Split by", option: string): Promise<void> {
     await this.page.getByRole("combobox", { name: filter, exact: true }).selectOption({ label: option });
   }
 }

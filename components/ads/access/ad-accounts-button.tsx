@@ -23,7 +23,7 @@ export function AdAccountsButton({ wabaId, size = "sm", primary = false, label }
         aria-expanded={open}
         onClick={() => setOpen(true)}
       >
-        {label ?? (can("ads:choose-accounts") ? "Choose ad accounts" : "See ad accounts")}
+        {label ?? (can("ads:choose-accounts") ? "Select ad accounts" : "See ad accounts")}
       </Button>
       {open && (
         <Suspense fallback={null}>

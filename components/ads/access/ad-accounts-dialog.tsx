@@ -31,7 +31,7 @@ export function AdAccountsDialog({ wabaId, onClose }: Props) {
       onOpenChange={(open) => open || onClose()}
       size="sm"
       title="Ad accounts"
-      description="Overture shows the ads of these accounts that lead to WhatsApp. Everyone in the business account sees the same choice, each only what Meta shows them."
+      description="Overture shows the ads in these accounts that lead to WhatsApp. The selection is shared by everyone in the business account; each person sees only what Meta shows them."
       footer={
         can("ads:choose-accounts") ? (
           <>
@@ -54,7 +54,7 @@ export function AdAccountsDialog({ wabaId, onClose }: Props) {
         {refusal && <RefusalNotice announce refusal={refusal} />}
         {isFetching ? (
           <p role="status" className="grid gap-2 text-[13px] text-dim">
-            Looking at Meta…
+            Loading from Meta…
             <Skeleton className="h-9" />
             <Skeleton className="h-9" />
           </p>
@@ -85,8 +85,8 @@ export function AdAccountsDialog({ wabaId, onClose }: Props) {
         )}
         {!isFetching && !refusal && accounts.length === 0 && (
           <p className="text-dim">
-            Meta shows you no ad account. Ask for access in Meta Business settings → Accounts → Ad accounts, then open
-            this again.
+            You have no ad accounts at Meta. Ask for access in Meta Business settings → Accounts → Ad accounts, then
+            reopen this.
           </p>
         )}
       </div>

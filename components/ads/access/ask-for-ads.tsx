@@ -25,14 +25,14 @@ const words = {
   see: {
     title: "See which ads use your sequences",
     purpose:
-      "Overture can list the ads that lead to WhatsApp, what each greets people with, and where a sequence is used. Meta asks you for one more permission, which lets nothing be changed.",
-    tokenTitle: "This token may not see ads",
+      "Overture can list the ads that lead to WhatsApp, their greetings, and where each sequence is used. Meta asks you for one more permission, which is read-only.",
+    tokenTitle: "This token can't see ads",
   },
   change: {
     title: "Let Overture change ads",
     purpose:
-      "To put a sequence into an ad Overture makes a new creative in your Page’s name and gives it to the ad. Meta asks you for the permissions to do so; each change is still yours to start.",
-    tokenTitle: "This token may not change ads",
+      "To put a sequence into an ad, Overture creates a new creative for your Page and assigns it to the ad. Meta asks you for permission. You still start each change yourself.",
+    tokenTitle: "This token can't change ads",
   },
 } as const;
 
@@ -49,8 +49,9 @@ export function AskForAds({ permissions, level, layout = "page" }: Props) {
   const here = query.size > 0 ? `${pathname}?${query}` : pathname;
   const explanation = byToken ? (
     <p>
-      You signed in with an access token, and a token keeps the permissions it was made with. Make it again in Meta
-      Business settings → Users → System users, with these ticked, and give the system user the ad accounts:
+      You signed in with an access token, and a token keeps the permissions it was created with. Generate a new one in
+      Meta Business settings → Users → System users with these permissions, and assign the ad accounts to the system
+      user:
     </p>
   ) : (
     <p>{purpose}</p>

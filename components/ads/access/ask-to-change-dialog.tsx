@@ -13,7 +13,7 @@ export function AskToChangeDialog({ permissions, onClose }: Props) {
     <Dialog
       open
       onOpenChange={(open) => open || onClose()}
-      title="You see the ads, but cannot change them here"
+      title="You can see ads, but not change them"
       footer={<Button onClick={onClose}>Not now</Button>}
     >
       <AskForAds level="change" layout="inline" permissions={permissions} />

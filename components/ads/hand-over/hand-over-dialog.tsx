@@ -15,7 +15,7 @@ type Props = { wabaId: string; sequenceId: string; name: string; onClose: () => 
 
 const ways = [
   { value: "manager", label: "In Ads Manager" },
-  { value: "code", label: "By your own code" },
+  { value: "code", label: "With your own code" },
 ] as const;
 
 /** How an ad comes to greet with this sequence, for those who make ads elsewhere; and whether one does by now. */
@@ -32,7 +32,7 @@ export function HandOverDialog({ wabaId, sequenceId, name, onClose }: Props) {
           Use “<bdi>{name}</bdi>” in an ad
         </>
       }
-      description="The ad decides who reads it. Make the ad where you always do, and let it name this sequence."
+      description="Create the ad as usual and select this sequence in it."
       footer={
         <Button variant="primary" onClick={onClose}>
           Done
@@ -41,7 +41,7 @@ export function HandOverDialog({ wabaId, sequenceId, name, onClose }: Props) {
     >
       <div className="grid gap-4">
         <div className="flex flex-wrap items-center justify-between gap-2">
-          <Segmented label="Where the ad is made" value={way} options={ways} onChange={setWay} />
+          <Segmented label="Where you create the ad" value={way} options={ways} onChange={setWay} />
           <p className="flex items-center gap-2 text-[13px] text-dim">
             Sequence id
             <CopyButton value={sequenceId} what="sequence id" className="text-[13px] text-ink">
@@ -57,12 +57,12 @@ export function HandOverDialog({ wabaId, sequenceId, name, onClose }: Props) {
             </p>
             <HandOverDrawings sequenceName={name} />
             <p className="text-[13px] text-dim">
-              It is not offered there?{" "}
+              Can't find it there?{" "}
               <Link
                 href={`/${wabaId}/setup?${new URLSearchParams({ sequence: sequenceId })}#why`}
                 className="text-ink underline underline-offset-3"
               >
-                See what keeps it away
+                See why
               </Link>
             </p>
           </div>
@@ -73,8 +73,7 @@ export function HandOverDialog({ wabaId, sequenceId, name, onClose }: Props) {
               <code className="font-mono text-[12px]">optimization_type</code>: with it Meta ignores the sequence.
             </Code>
             <Code title="The calls" what="curl commands" text={handOverCurl(sequenceId, version)}>
-              Fill in what stands in angle brackets. A creative cannot be changed later, so each sequence needs one of
-              its own.
+              Fill in the values in angle brackets. A creative can't be changed later, so each sequence needs its own.
             </Code>
           </div>
         )}

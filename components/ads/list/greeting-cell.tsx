@@ -48,7 +48,7 @@ export function GreetingCell({ wabaId, ad, sequenceName, actions }: Props) {
   if (sequenceName === null) {
     return (
       <span className="flex items-center gap-2">
-        <span className="sr-only">Its name is on its way</span>
+        <span className="sr-only">Loading name</span>
         <Skeleton className="h-3.5 w-32" />
       </span>
     );

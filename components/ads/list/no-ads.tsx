@@ -20,17 +20,17 @@ export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
   const chosen = accounts.filter((account) => account.chosen);
   if (unread && (accounts.length === 0 || chosen.length > 0)) {
     return (
-      <EmptyState icon={icon} title="Your ads could not be read yet">
-        <p>They appear here as soon as Meta lets Overture read them. Sequences and drafts work meanwhile.</p>
+      <EmptyState icon={icon} title="Your ads couldn't be loaded yet">
+        <p>They appear here as soon as Meta lets Overture read them. You can keep working on sequences and drafts.</p>
       </EmptyState>
     );
   }
   if (accounts.length === 0) {
     return (
-      <EmptyState icon={icon} title="Meta shows you no ad account">
+      <EmptyState icon={icon} title="You have no ad accounts">
         <p>
-          Ask whoever runs your ads to give you access to the ad account in Meta Business settings → Ad accounts, then
-          check with Meta again.
+          Ask the person who runs your ads for access in Meta Business settings → Ad accounts, then check with Meta
+          again.
         </p>
       </EmptyState>
     );
@@ -39,13 +39,13 @@ export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
     return (
       <EmptyState
         icon={icon}
-        title="Choose the ad accounts first"
+        title="Select ad accounts"
         actions={<AdAccountsButton wabaId={wabaId} size="md" primary={can("ads:choose-accounts")} />}
       >
         <p>
           Meta shows you {accounts.length.toLocaleString("en")} ad accounts.{" "}
-          {can("ads:choose-accounts") ? "Choose" : "Somebody who may change this account chooses"} those whose ads lead
-          to <bdi>{businessName}</bdi>.
+          {can("ads:choose-accounts") ? "Choose" : "Someone with more access to this account can select"} those whose
+          ads lead to <bdi>{businessName}</bdi>.
         </p>
       </EmptyState>
     );
@@ -53,11 +53,11 @@ export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
   return (
     <EmptyState icon={icon} title="No ad leads to WhatsApp yet">
       <p>
-        In Ads Manager make an ad of an Engagement or Sales campaign whose ad set leads to WhatsApp. It appears here by
-        itself, and a sequence can be put into it.
+        In Ads Manager, create an ad in an Engagement or Sales campaign whose ad set leads to WhatsApp. It appears here
+        automatically.
       </p>
       <p className="text-[13px]">
-        Looked through: <bdi>{chosen.map(({ name }) => name).join(", ")}</bdi>. Ads of other accounts are not shown.
+        Searched: <bdi>{chosen.map(({ name }) => name).join(", ")}</bdi>. Ads in other accounts aren't shown.
       </p>
     </EmptyState>
   );

@@ -35,10 +35,10 @@ type Props = {
 };
 
 const titles: Record<PathStepId, string> = {
-  write: "Write and publish the new words",
-  choose: "Choose the ads",
-  check: "Check with Meta, without changing anything",
-  switch: "Switch the ads",
+  write: "Write and publish the new version",
+  choose: "Select ads",
+  check: "Check with Meta without changing anything",
+  switch: "Switch ads",
   review: "Watch Meta’s review",
   retire: "Delete the old sequence",
 };
@@ -70,7 +70,7 @@ export function ChangePath({ wabaId, change, facts, names, pending, act, onAsk }
       ads={kind === "change" || kind === "replace" ? facts.usingOld : facts.ads}
       chosen={steps.length > 0 ? steps.map(({ adId }) => adId) : facts.usingOld.map(({ id }) => id)}
       greetingOf={({ greeting }) => facts.greetingOf(greeting)}
-      confirmLabel={(count) => (count === 0 ? "Choose an ad" : `Check ${countAds(count)}`)}
+      confirmLabel={(count) => (count === 0 ? "Select an ad" : `Check ${countAds(count)}`)}
       busy={busy}
       onConfirm={(adIds) => void chooseAndCheck(adIds)}
       onCancel={choosingAgain ? () => setChoosingAgain(false) : undefined}
@@ -97,7 +97,7 @@ export function ChangePath({ wabaId, change, facts, names, pending, act, onAsk }
           />
         ) : null}
         {steps.some(({ refusal }) => refusal) ? (
-          <StepLines label="What became of them" {...shared} withFindings />
+          <StepLines label="Outcome of each ad" {...shared} withFindings />
         ) : null}
         {access?.canRead === false || (kind === "change" && moves.has("retire")) ? null : choosing}
         {kind === "change" && moves.has("retire") ? retiring : null}

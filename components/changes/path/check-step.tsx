@@ -36,10 +36,10 @@ export function CheckStep({ change, moves, busy, onCheck, onSwitch, onChooseOthe
         ) : null}
         {moves.has("check") && !(interrupted && isPausing(change)) ? (
           <Button variant={interrupted ? "primary" : "secondary"} busy={busy} onClick={onCheck}>
-            {interrupted ? "Go on checking" : "Check again"}
+            {interrupted ? "Resume check" : "Check again"}
           </Button>
         ) : null}
-        {moves.has("choose") ? <Button onClick={onChooseOthers}>Choose other ads</Button> : null}
+        {moves.has("choose") ? <Button onClick={onChooseOthers}>Select other ads</Button> : null}
       </div>
     </>
   );
@@ -49,13 +49,13 @@ function sentence({ phase, running, steps }: Change, ready: number): string {
   const count = (of: string) => steps.filter((step) => step.phase === of).length;
   if (phase === "checking") {
     const looked = `${steps.length - count("planned")} of ${countAds(steps.length)}`;
-    return running ? `Looked at ${looked}. Nothing is changed by it.` : `The check stopped after ${looked}.`;
+    return running ? `Looked at ${looked}. Nothing was changed.` : `The check stopped after ${looked}.`;
   }
   const [stays, already] = [count("refused"), count("skipped")];
   const parts = [
     ready > 0 ? `${countAds(ready)} can be switched` : "No ad can be switched",
     stays > 0 ? `${stays} ${stays === 1 ? "stays as it is" : "stay as they are"}` : null,
-    already > 0 ? `${already} ${already === 1 ? "is" : "are"} so already` : null,
+    already > 0 ? `${already} ${already === 1 ? "is" : "are"} already up to date` : null,
   ];
   return `${parts.filter(Boolean).join(", ")}.`;
 }

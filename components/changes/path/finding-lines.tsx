@@ -2,8 +2,8 @@ import { CircleAlert, Info, type LucideIcon, TriangleAlert } from "lucide-react"
 import type { Finding } from "@/lib/domain/changes/finding";
 
 const looks: Record<Finding["severity"], { icon: LucideIcon; className: string; spoken: string }> = {
-  error: { icon: CircleAlert, className: "text-red", spoken: "Stops it: " },
-  warning: { icon: TriangleAlert, className: "text-amber", spoken: "Worth a look: " },
+  error: { icon: CircleAlert, className: "text-red", spoken: "Blocked: " },
+  warning: { icon: TriangleAlert, className: "text-amber", spoken: "Note: " },
   note: { icon: Info, className: "text-dim", spoken: "" },
 };
 

@@ -20,7 +20,7 @@ export function Outcome({ wabaId, change, ads, moves, busy, names, onUndo, onChe
       <h2 id="outcome" className="font-semibold text-[15px]">
         {sentence(change, names)}
       </h2>
-      {steps.length > 0 ? <StepLines label="What became of each ad" {...{ wabaId, change, ads }} /> : null}
+      {steps.length > 0 ? <StepLines label="Outcome of each ad" {...{ wabaId, change, ads }} /> : null}
       <p className="flex flex-wrap gap-2">
         {phase === "undone" && moves.has("end") ? (
           <Button variant="primary" busy={busy} onClick={onFinish}>
@@ -42,7 +42,7 @@ export function Outcome({ wabaId, change, ads, moves, busy, names, onUndo, onChe
         ) : null}
         {phase === "ended" && moves.has("undo") ? (
           <Button busy={busy} onClick={onUndo}>
-            Undo what was switched
+            Undo switched ads
           </Button>
         ) : null}
       </p>
@@ -54,9 +54,9 @@ function sentence({ kind, phase, newSequenceId, steps }: Change, { oldName, newN
   if (phase === "retired") return `Done: ads greet with “${newName}”, and “${oldName}” is deleted.`;
   if (phase === "undone")
     return kind === "change" && newSequenceId
-      ? `Undone: the old creatives are back. “${newName}” stays as a sequence that no ad uses.`
+      ? `Undone: the old creatives are back. “${newName}” stays published, but no ad uses it.`
       : "Undone: the old creatives are back.";
   return steps.some((step) => step.phase === "switched")
-    ? "Finished. What was switched stays so, and can still be undone."
-    : "Given up. No ad was changed.";
+    ? "Finished. Switched ads stay as they are and can still be undone."
+    : "Canceled. No ad was changed.";
 }

@@ -12,7 +12,9 @@ export function PublishedStep({ wabaId, facts }: Props) {
   return (
     <div className="-mt-2.5 grid gap-1">
       {facts.new?.gone ? (
-        <p className="text-[13px] text-amber">It was deleted at Meta since. Ads cannot be switched to it any more.</p>
+        <p className="text-[13px] text-amber">
+          It has since been deleted at Meta. Ads can't be switched to it anymore.
+        </p>
       ) : (
         <p className="text-[13px] text-dim">
           Published as{" "}

@@ -28,15 +28,15 @@ export function RetireStep({ change, oldName, left, moves, busy, onRetire, onKee
     <>
       {adsOnOld === 0 ? (
         <p className="text-dim">
-          No ad uses “{oldName}” any more. Delete it, so that nobody chooses it by mistake; its words stay kept here.
-          Until then every switch can be undone, afterwards none
-          {inReview > 0 ? `, so better wait until Meta has looked at ${countAds(inReview)} in review` : ""}.
+          No ad uses “{oldName}” anymore. Delete it so nobody selects it by mistake; its text is kept here. Until then
+          you can undo every switch, afterwards none
+          {inReview > 0 ? `, so wait until Meta has reviewed ${countAds(inReview)} in review` : ""}.
         </p>
       ) : (
         <Notice tone="info" size="sm">
           {count > 0
-            ? `${countAds(count)} ${count === 1 ? "greets" : "greet"} with “${oldName}” still${named.length > 0 ? `: ${named.join(", ")}${count > named.length ? ` and ${count - named.length} more` : ""}` : ""}. Meta keeps it until none does.`
-            : `Whether ads use “${oldName}” cannot be seen now. Meta keeps it until none does.`}
+            ? `${countAds(count)} ${count === 1 ? "greets" : "greet"} with “${oldName}” still${named.length > 0 ? `: ${named.join(", ")}${count > named.length ? ` and ${count - named.length} more` : ""}` : ""}. Meta keeps it until no ad uses it.`
+            : `Whether ads use “${oldName}” can't be checked right now. Meta keeps it until no ad uses it.`}
         </Notice>
       )}
       <div className="flex flex-wrap gap-2 empty:hidden">

@@ -25,7 +25,7 @@ export function ReviewStep({ change, moves, busy, onUndo, onCheck, onFinish, ...
       </p>
       {switched.some(({ effectiveStatus }) => effectiveStatus === "DISAPPROVED") ? (
         <p className="text-[13px] text-dim">
-          Meta rejected an ad. You can ask for another review in Ads Manager, or undo to put its old creative back.
+          Meta rejected an ad. Request another review in Ads Manager, or undo to restore its old creative.
         </p>
       ) : null}
       <StepLines
@@ -59,7 +59,7 @@ export function ReviewStep({ change, moves, busy, onUndo, onCheck, onFinish, ...
         ) : null}
         {refused > 0 && moves.has("check") ? (
           <Button busy={busy} onClick={onCheck}>
-            {refused === 1 ? "Check the one left again" : `Check the ${refused} left again`}
+            {refused === 1 ? "Check the remaining ad again" : `Check the ${refused} remaining ads again`}
           </Button>
         ) : null}
         {switched.length > 1 && moves.has("undo") ? (
@@ -81,7 +81,7 @@ function reviewSentence(switched: readonly ChangeStep[]): string {
   const through = switched.length - waiting - rejected - gone;
   const parts = [
     waiting > 0 ? `${waiting} in review at Meta` : null,
-    through > 0 ? `${through} through review` : null,
+    through > 0 ? `${through} reviewed` : null,
     rejected > 0 ? `${rejected} rejected` : null,
     gone > 0 ? `${gone} no longer there` : null,
   ].filter(Boolean);

@@ -16,7 +16,7 @@ type Props = {
   adPicture: string | undefined;
 };
 
-const unreadable = "Meta sent its words in a shape that cannot be read.";
+const unreadable = "Overture can't read what Meta sent.";
 
 /** What the ads greet with before and after, as far as both are known. */
 export function SideBySide({ kind, phase, switched, old, next, businessName, adPicture }: Props) {
@@ -40,7 +40,7 @@ export function SideBySide({ kind, phase, switched, old, next, businessName, adP
           caption: settled ? "Now" : "Afterwards",
           name: "No sequence",
           words: null,
-          instead: "The chat opens without a greeting of ours.",
+          instead: "The chat opens without a sequence.",
         }
       : null;
   const greetings = [before, after].filter((side) => side !== null);

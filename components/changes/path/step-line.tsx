@@ -38,7 +38,7 @@ export function StepLine({ wabaId, step, ad, change, greetsNow, withFindings = f
         lead={<StepMark tone={tone} />}
         tail={tail}
       >
-        {greetsNow ? <p className="text-[13px] text-dim">Greets now with {greetsNow}</p> : null}
+        {greetsNow ? <p className="text-[13px] text-dim">Current greeting: {greetsNow}</p> : null}
         <p className="text-[13px] text-dim">{words}</p>
         <FindingLines findings={shown} />
         {ad && !shown.some(({ id }) => id === "has-issues") ? <AdIssues ad={ad} /> : null}

@@ -18,7 +18,7 @@ type Props = {
 
 const spoken: Record<StepState, string> = {
   done: "done",
-  now: "this is where you are",
+  now: "current step",
   trouble: "needs you",
   later: "comes later",
 };

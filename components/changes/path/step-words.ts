@@ -14,35 +14,35 @@ export function stepWords(
       return { tone: "waiting", words: "Waiting" };
     case "checked":
       return findings.some(({ severity }) => severity === "warning")
-        ? { tone: "waiting", words: "Can be switched, with something worth a look" }
+        ? { tone: "waiting", words: "Can be switched, with a warning" }
         : { tone: "waiting", words: "Can be switched" };
     case "skipped":
-      return { tone: "done", words: "Is so already: nothing to do" };
+      return { tone: "done", words: "Already up to date" };
     case "refused":
       return { tone: "stopped", words: "Stays as it is" };
     case "making":
       return running
-        ? { tone: "working", words: "Making its new creative" }
-        : { tone: "unsure", words: "Asked for a new creative, the answer got lost. Going on looks for it first." };
+        ? { tone: "working", words: "Creating its new creative" }
+        : { tone: "unsure", words: "Meta's answer about the new creative was lost. Resuming looks for it first." };
     case "creative-made":
-      if (whole === "checked") return { tone: "waiting", words: "Can be switched: its new creative is made already" };
+      if (whole === "checked") return { tone: "waiting", words: "Can be switched. Its new creative is ready" };
       return running
-        ? { tone: "working", words: "New creative made, goes into the ad next" }
-        : { tone: "unsure", words: "The new creative is made, but the ad does not use it yet." };
+        ? { tone: "working", words: "New creative is ready for the ad" }
+        : { tone: "unsure", words: "The new creative is ready, but the ad doesn't use it yet." };
     case "switching":
       return running
         ? { tone: "working", words: "Putting the new creative into the ad" }
-        : { tone: "unsure", words: "Asked for the switch, the answer got lost. Going on looks at the ad first." };
+        : { tone: "unsure", words: "Meta's answer about the switch was lost. Resuming checks the ad first." };
     case "switched":
       return { tone: "done", words: "Switched" };
     case "restoring":
       return running
-        ? { tone: "working", words: "Putting the old creative back" }
+        ? { tone: "working", words: "Restoring the old creative" }
         : {
             tone: "unsure",
-            words: "Asked for the old creative back, the answer got lost. Going on looks at the ad first.",
+            words: "Meta's answer about the undo was lost. Resuming checks the ad first.",
           };
     case "undone":
-      return { tone: "back", words: "The old creative is back" };
+      return { tone: "back", words: "Old creative restored" };
   }
 }

@@ -28,20 +28,16 @@ export function SwitchStep({ change, moves, busy, onResume, onUndo, ...shown }: 
         </span>
       </div>
       <StepLines label="Ads being switched" {...shown} change={change} />
-      {running ? (
-        <p className="text-[13px] text-dim">
-          You can leave this page: it goes on by itself, and stands here when you come back.
-        </p>
-      ) : null}
+      {running ? <p className="text-[13px] text-dim">You can leave this page. It continues automatically.</p> : null}
       <div className="flex flex-wrap gap-2 empty:hidden">
         {moves.has(undoing ? "undo" : "run") && !isPausing(change) ? (
           <Button variant="primary" busy={busy} onClick={onResume}>
-            {undoing ? "Go on undoing" : "Go on"}
+            {undoing ? "Resume undo" : "Go on"}
           </Button>
         ) : null}
         {!undoing && moves.has("undo") ? (
           <Button busy={busy} onClick={onUndo}>
-            Undo what was switched
+            Undo switched ads
           </Button>
         ) : null}
       </div>

@@ -16,20 +16,20 @@ export function WriteStep({ wabaId, oldName, draftId, writer }: WriteStepProps) 
   if (draftId === null || !can("ads:change")) {
     return (
       <p className="text-dim">
-        {writer} is writing the new words. They are a draft that only {writer} sees until it is published; “{oldName}”
-        stays live meanwhile.
+        {writer} is writing the new version. It's a draft that only {writer} can see until it's published. “{oldName}”
+        stays live.
       </p>
     );
   }
   return (
     <>
       <p className="text-dim">
-        A copy of “{oldName}” waits as your draft. Change the words and publish: the copy becomes a sequence of its own,
-        and customers go on reading “{oldName}” until you switch its ads.
+        Your draft is a copy of “{oldName}”. Edit and publish it: it becomes a new sequence, and customers keep seeing “
+        {oldName}” until you switch its ads.
       </p>
       <p>
         <Link href={`/${wabaId}/sequences/new?draft=${draftId}`} className={buttonClass({ variant: "primary" })}>
-          Write the new words
+          Write the new version
         </Link>
       </p>
     </>

@@ -24,7 +24,7 @@ export function ChecksSummary() {
       {checks.length === 0 ? (
         <p className="flex gap-2 text-dim">
           <CircleCheck aria-hidden className={`${icon} text-accent`} strokeWidth={1.75} />
-          Nothing stands in the way.
+          Ready to publish
         </p>
       ) : (
         <ul className="grid">

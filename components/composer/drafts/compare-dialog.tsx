@@ -36,12 +36,12 @@ export function CompareDialog({ base, theirs, mine, busy, onAgree, onClose }: Co
       }}
       size="lg"
       title="This sequence changed while you were writing"
-      description="Nothing was overwritten. Choose for each field what to keep."
+      description="Nothing was overwritten. Choose which version of each field to keep."
       footer={
         <>
           <Button onClick={onClose}>Decide later</Button>
           <Button variant="primary" busy={busy} onClick={() => onAgree(merged)}>
-            {sameWords(merged, theirs) ? "Take what is live" : "Publish this choice"}
+            {sameWords(merged, theirs) ? "Use the live version" : "Publish this version"}
           </Button>
         </>
       }
@@ -49,13 +49,13 @@ export function CompareDialog({ base, theirs, mine, busy, onAgree, onClose }: Co
       <div className="grid gap-4">
         <div className="flex flex-wrap gap-2">
           <Button size="sm" onClick={() => all("theirs")}>
-            Take all of theirs
+            Use all of theirs
           </Button>
           <Button size="sm" onClick={() => all("mine")}>
             Keep all of mine
           </Button>
         </div>
-        {fields.length === 0 ? <p className="text-dim">Both say the same now.</p> : null}
+        {fields.length === 0 ? <p className="text-dim">Both versions are now the same.</p> : null}
         {fields.map((field) => (
           <fieldset key={field} className="min-w-0">
             <legend className="mb-1.5 font-[550]">

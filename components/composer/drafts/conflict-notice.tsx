@@ -22,7 +22,7 @@ export function ConflictNotice({ ended, take, keepCopy }: ConflictNoticeProps) {
       action={
         <span className="flex flex-wrap gap-2">
           <Button size="sm" onClick={take}>
-            {ended ? "See what is there now" : "Take the other words"}
+            {ended ? "Reload" : "Use the other version"}
           </Button>
           <Button size="sm" onClick={keepCopy}>
             Keep mine as a copy
@@ -30,7 +30,7 @@ export function ConflictNotice({ ended, take, keepCopy }: ConflictNoticeProps) {
         </span>
       }
     >
-      Your words here are safe: until you choose, they are kept as a draft of their own.
+      Your text is safe. It's kept as a separate draft until you choose.
     </Notice>
   );
 }

@@ -47,7 +47,7 @@ export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
           ref={searchRef}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
-          aria-label="Search emoji; arrow keys choose, Enter inserts"
+          aria-label="Search emoji. Use the arrow keys to select and Enter to insert"
           placeholder="Search: coffee, fiesta, Herz"
           className="h-8 min-w-0 flex-1 appearance-none rounded-lg border border-line-strong bg-surface px-2.5 outline-none placeholder:text-faint focus:border-accent"
         />
@@ -61,7 +61,7 @@ export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
       </div>
       {recent.length > 0 && search === "" ? (
         <fieldset className="flex gap-0.5 overflow-x-auto border-line border-b px-2 pb-1.5">
-          <legend className="sr-only">Used lately</legend>
+          <legend className="sr-only">Recently used</legend>
           {recent.map((emoji) => (
             <button
               key={emoji}
@@ -90,7 +90,7 @@ export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
       </EmojiPicker.Viewport>
       <p role="status" className="h-8 truncate border-line border-t px-3 text-[13px] text-dim leading-8">
         <EmojiPicker.ActiveEmoji>
-          {({ emoji }) => (emoji ? `${emoji.emoji} ${emoji.label}` : "Enter inserts the chosen one")}
+          {({ emoji }) => (emoji ? `${emoji.emoji} ${emoji.label}` : "Press Enter to insert")}
         </EmojiPicker.ActiveEmoji>
       </p>
     </EmojiPicker.Root>

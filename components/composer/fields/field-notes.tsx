@@ -29,7 +29,7 @@ export function FieldNotes({ field }: { field: RefusalField }) {
                 </button>
               ) : id.startsWith("both-openings") ? (
                 <button type="button" className={link} onClick={showOtherPrompt}>
-                  See the other
+                  View the other
                 </button>
               ) : null
             }

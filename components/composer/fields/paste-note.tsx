@@ -6,10 +6,10 @@ const action = "min-h-6 rounded font-[550] text-ink underline underline-offset-3
 export function PasteNote({ onUndo, onDismiss }: { onUndo: () => void; onDismiss: () => void }) {
   return (
     <p className="mt-1.5 flex flex-wrap items-center gap-x-2 text-[13px] text-dim">
-      <span>Pasted formatting became WhatsApp marks</span>
+      <span>Pasted formatting was converted for WhatsApp</span>
       <span aria-hidden>·</span>
       <button type="button" className={action} onClick={onUndo}>
-        Paste as it was
+        Paste without converting
       </button>
       <button
         type="button"

@@ -34,8 +34,8 @@ export function PhoneAdSettings({ scene, neutral, onScene }: PhoneAdSettingsProp
       onScene({ picture: await readPicture(chosen) });
     } catch {
       toast.error({
-        title: "This file could not be read as a picture.",
-        description: "JPEG, PNG, WebP and GIF work. The preview keeps the picture it had.",
+        title: "This file isn't a picture that can be read.",
+        description: "Use a JPEG, PNG, WebP or GIF. The preview is unchanged.",
       });
     }
   };
@@ -59,11 +59,11 @@ export function PhoneAdSettings({ scene, neutral, onScene }: PhoneAdSettingsProp
         </Button>
         {scene.picture ? (
           <Button size="sm" variant="ghost" onClick={() => onScene({ picture: "" })}>
-            Use the neutral one
+            Use the default
           </Button>
         ) : null}
         <input ref={file} type="file" accept="image/*" aria-label="Picture of the ad" hidden onChange={choose} />
-        <small className="basis-full text-dim text-xs">It stays in this browser.</small>
+        <small className="basis-full text-dim text-xs">Kept in this browser only.</small>
       </div>
       <Field label="Headline" controlId={phoneAdFieldId("ad.headline")}>
         <Input

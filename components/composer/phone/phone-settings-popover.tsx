@@ -103,7 +103,7 @@ export function PhoneSettingsPopover(props: PhoneSettingsProps) {
         </label>
         <div className="grid">
           <Switch checked={look.adChip} onChange={(adChip) => onLook({ adChip })}>
-            Says that an ad started the chat
+            Show that an ad started the chat
           </Switch>
           <Switch checked={scene.verified} onChange={(verified) => onScene({ verified })}>
             Verified business
@@ -118,11 +118,11 @@ export function PhoneSettingsPopover(props: PhoneSettingsProps) {
         ) : (
           <p className="border-line border-t pt-3 text-[13px] text-dim">
             The phone shows your ad “<span dir="auto">{realAd}</span>” with its own text and picture. To write one here,
-            choose “A made-up ad” under the phone.
+            choose “Sample ad” under the phone.
           </p>
         )}
         <Button size="sm" variant="ghost" className="justify-self-start" onClick={onReset}>
-          Back to the defaults
+          Reset to defaults
         </Button>
       </div>
     </Popover>

@@ -33,8 +33,8 @@ export function PhoneShareMenu({ phone, moment, onReadAsText, ...popup }: PhoneS
       toast.tell({ title: "Picture saved", description: name });
     } catch {
       toast.error({
-        title: "Your browser could not draw the picture.",
-        description: "Nothing is lost. Try it in Chrome, Edge or Firefox, or take a screenshot.",
+        title: "Your browser couldn't create the picture.",
+        description: "Try Chrome, Edge or Firefox, or take a screenshot.",
       });
     }
   };

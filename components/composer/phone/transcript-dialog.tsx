@@ -30,7 +30,7 @@ export function TranscriptDialog({ business, ad, opening, tappedIndex, onClose }
       open
       onOpenChange={(open) => open || onClose()}
       title="The conversation as text"
-      description="In the order in which the customer meets it, without formatting marks."
+      description="In the order customers see it, without formatting marks."
       footer={
         <CopyButton value={text} what="the conversation" className="h-8 px-2 font-medium text-[13px]">
           Copy

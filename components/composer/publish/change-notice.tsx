@@ -15,8 +15,8 @@ export function ChangeNotice({ wabaId, changeOf }: { wabaId: string; changeOf: C
         </Link>
       }
     >
-      Customers go on reading the old words until you switch its ads. Write, then publish: it becomes a sequence of its
-      own, and you choose the ads next.
+      Customers keep seeing the old version until you switch its ads. After you publish this new sequence, you select
+      the ads.
     </Notice>
   );
 }

@@ -43,15 +43,15 @@ export function PublishDialog(props: PublishDialogProps) {
       title={live ? `Publish changes to “${live.name}”?` : `Publish “${words.name}”?`}
       description={
         live
-          ? `${changes.length === 1 ? "One thing changes" : `${changes.length} things change`} at Meta; all else stays as it is.`
+          ? `${changes.length === 1 ? "One thing changes" : `${changes.length} things change`} at Meta. Everything else stays the same.`
           : replaces
-            ? `It is created beside “${replaces.name}”, which stays live as it is. Then you choose which ads switch to it.`
-            : "It is created at Meta. No customer sees it before an ad uses it."
+            ? `It's created next to “${replaces.name}”, which stays live. Then you select which ads switch to it.`
+            : "It's created at Meta. Customers see it only once an ad uses it."
       }
       footer={
         <>
           <Button onClick={onClose} aria-disabled={busy || undefined}>
-            Keep writing
+            Keep editing
           </Button>
           <Button ref={publishButton} variant="primary" busy={busy} onClick={onPublish}>
             {warnings.length > 0 ? "Publish anyway" : "Publish"}
@@ -69,13 +69,13 @@ export function PublishDialog(props: PublishDialogProps) {
         ) : null}
         {replaces && changes.every(({ field }) => field === "name") ? (
           <Notice tone="warning" size="sm">
-            Customers would read the same words as now: only the name differs.
+            Only the name changes. Customers see the same text.
           </Notice>
         ) : null}
         {warnings.length > 0 ? (
           <section aria-labelledby="publish-warnings">
             <h3 id="publish-warnings" className="mb-1.5 font-[550]">
-              {warnings.length === 1 ? "One thing worth a look" : `${warnings.length} things worth a look`}
+              {warnings.length === 1 ? "1 item to review" : `${warnings.length} items to review`}
             </h3>
             <ul className="grid gap-1.5">
               {warnings.map(({ id, field, message }) => (

@@ -26,7 +26,7 @@ export function PublishedDialog({ sequenceId, name, listHref, onHandOver, onClos
       }}
       initialFocus={done}
       title={`“${name}” is published`}
-      description="It exists at Meta now. Customers see it once an ad uses it."
+      description="It's live at Meta. Customers see it once an ad uses it."
       footer={
         <>
           <Link href={listHref} className={buttonClass()}>
@@ -47,8 +47,8 @@ export function PublishedDialog({ sequenceId, name, listHref, onHandOver, onClos
           </CopyButton>
         </p>
         <p className="text-dim">
-          An ad of an Engagement or Sales campaign that leads to WhatsApp can use it. The status here changes to “In an
-          ad” by itself.
+          Any ad in an Engagement or Sales campaign that leads to WhatsApp can use it. The status here changes to “In an
+          ad” automatically.
         </p>
       </div>
     </Dialog>

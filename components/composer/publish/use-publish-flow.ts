@@ -66,7 +66,7 @@ export function usePublishFlow(options: Options) {
   const proceed = async () => {
     const words = structuredClone(form.getValues());
     if (sequenceId && options.base && sameWords(words, wordsOf(options.base))) {
-      setMessage("Nothing changed: this is what is live");
+      setMessage("No changes: this is the live version");
     } else if (sequenceId || options.asksFirst()) {
       setStep({ kind: "confirming", words });
     } else {

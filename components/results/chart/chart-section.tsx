@@ -23,8 +23,8 @@ type Props = {
 };
 
 const splits = [
-  { value: "opening", label: "By how they begin" },
-  { value: "certainty", label: "By certainty" },
+  { value: "opening", label: "By how they start" },
+  { value: "certainty", label: "By confidence" },
   { value: "sequence", label: "By sequence" },
   { value: "ad", label: "By ad" },
 ] as const;
@@ -56,7 +56,7 @@ export function ChartSection({ wabaId, results, split, onSplit, show, onShow }: 
       }
       tools={
         <>
-          <Select label="Divide by" value={split} options={splits} onChange={onSplit} />
+          <Select label="Split by" value={split} options={splits} onChange={onSplit} />
           <Segmented label="Show as" value={show} options={shows} onChange={onShow} />
         </>
       }

@@ -44,6 +44,6 @@ export function chartSeries(results: Results, split: ResultsSplit): ChartSeries[
       color: colors[index] ?? others,
       days,
     })),
-    { key: "others", label: "All others", color: others, days: rest },
+    { key: "others", label: "Other", color: others, days: rest },
   ];
 }

@@ -56,7 +56,7 @@ export function DayChart({ from, series, total }: Props) {
     <div>
       <p id={label} className="flex flex-wrap items-baseline gap-x-2 text-[13px]">
         <strong className="font-semibold tabular-nums">{conversations(count)}</strong>
-        <span className="text-dim">{bin ? binName(bin) : "in the whole period"}</span>
+        <span className="text-dim">{bin ? binName(bin) : "in this period"}</span>
       </p>
       <ChartLegend series={series} values={values} />
       <div className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-2">

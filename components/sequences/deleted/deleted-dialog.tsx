@@ -44,8 +44,8 @@ export function DeletedDialog({ sequence, businessName, onClose, onRecreate }: P
         </div>
         <p className="text-[13px] text-dim">
           {sequence.message
-            ? "Recreate opens a new draft with these words. Published, it gets a new id, and ads don’t find it by the old one."
-            : "It can’t be recreated: Meta sent its words in a shape that can’t be read."}
+            ? "Recreate opens a new draft with this text. Once published, it gets a new id, and ads need to select it again."
+            : "It can't be recreated because Overture can't read what Meta sent."}
         </p>
       </div>
     </Dialog>

@@ -48,7 +48,7 @@ export const DeletedRow = memo(function DeletedRow({ sequence, actions, index, t
         {message ? (
           <Snippet text={message.text} className="min-w-0 truncate text-left text-dim" />
         ) : (
-          <p className="truncate text-amber">Its words can’t be read.</p>
+          <p className="truncate text-amber">Overture can't read its text.</p>
         )}
       </td>
       <td

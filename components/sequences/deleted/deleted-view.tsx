@@ -69,9 +69,7 @@ export function DeletedView({ wabaId, userId, businessName, list, focus, recycle
         title="No deleted sequences"
         actions={<Button onClick={onShowAll}>Show all</Button>}
       >
-        <p>
-          When a sequence is deleted, in Overture or elsewhere, its words are kept here so that you can recreate it.
-        </p>
+        <p>Deleted sequences are kept here so you can recreate them.</p>
       </EmptyState>
     );
   }

@@ -55,7 +55,7 @@ export function BulkDeleteDialog({ sequences, remove, onClose, onDone }: Props) 
       footer={
         stage === "asks" && free.length > 0 ? (
           <>
-            <Button onClick={onClose}>Keep them</Button>
+            <Button onClick={onClose}>Cancel</Button>
             <Button variant="danger" onClick={run}>
               Delete {many(free.length)}
             </Button>
@@ -70,14 +70,14 @@ export function BulkDeleteDialog({ sequences, remove, onClose, onDone }: Props) 
       <div className="space-y-3">
         {stage === "asks" && free.length > 0 && (
           <p>
-            They are deleted at Meta at once. Overture keeps the words, so you can recreate each from Recently deleted,
-            with a new id.
+            They are deleted at Meta immediately. Overture keeps the text, so you can recreate each from Recently
+            deleted with a new id.
           </p>
         )}
         {stage === "asks" && locked > 0 && (
           <p className="text-amber">
-            {many(locked)} {locked === 1 ? "is" : "are"} in an ad and {locked === 1 ? "stays" : "stay"}: Meta refuses to
-            delete what customers are reading.
+            {many(locked)} {locked === 1 ? "is" : "are"} in an ad and {locked === 1 ? "stays" : "stay"}: Meta doesn't
+            delete sequences that are in use.
           </p>
         )}
         <p role="status" className="sr-only">

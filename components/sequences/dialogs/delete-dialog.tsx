@@ -67,20 +67,17 @@ export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete
         <div className="space-y-2.5">
           {locked ? (
             <>
-              <p>Meta refuses to delete or change a sequence while an ad greets with it: customers are reading it.</p>
+              <p>Meta doesn't delete or change a sequence while an ad uses it.</p>
               <section aria-label="Its ads" className="rounded-xl border border-line px-3 py-2">
                 <SequenceAds wabaId={wabaId} sequenceId={id} adStatus={adStatus} />
               </section>
-              <p>
-                Change it step by step instead: write new words in a copy, switch its ads to the copy, and delete this
-                one when no ad uses it any more.
-              </p>
+              <p>Instead, write a new version in a copy, switch its ads to the copy, and then delete this one.</p>
             </>
           ) : (
             <>
-              <p>It is deleted at Meta at once. Conversations that have started are not touched.</p>
+              <p>It's deleted at Meta immediately. Conversations that have started aren't affected.</p>
               <p className="text-dim">
-                Overture keeps the words: you can recreate it from Recently deleted, though Meta gives it a new id then.
+                Overture keeps its text: you can recreate it from Recently deleted. It then gets a new id.
               </p>
               {adStatus === "unknown" && (
                 <>

@@ -6,10 +6,10 @@ import type { Sequence } from "@/lib/domain/sequences/schema";
 type Props = { sequence: Sequence; outcome?: DeletionOutcome; running: boolean };
 
 function tell(sequence: Sequence, outcome: DeletionOutcome | undefined, running: boolean): string {
-  if (sequence.adStatus === "in_ad") return "In an ad, stays";
+  if (sequence.adStatus === "in_ad") return "In an ad, not deleted";
   if (!outcome) return running ? "Waiting" : "";
-  if (outcome.ok) return outcome.alreadyGone ? "Was already gone" : "Deleted";
-  return outcome.refusal ? `${outcome.refusal.title} ${outcome.refusal.advice}` : "Not tried: see above";
+  if (outcome.ok) return outcome.alreadyGone ? "Already deleted" : "Deleted";
+  return outcome.refusal ? `${outcome.refusal.title} ${outcome.refusal.advice}` : "Not tried";
 }
 
 /** One sequence of a bulk deletion, with what became of it. */

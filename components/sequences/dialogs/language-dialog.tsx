@@ -10,10 +10,10 @@ export function LanguageDialog({ name, onChoose, onClose }: LanguageDialogProps)
   return (
     <ChooseDialog
       title="Duplicate in another language"
-      description={`A draft with the words of “${name}”, for you to translate. Nothing is published.`}
+      description={`A draft with the text of “${name}”, for you to translate. Nothing is published.`}
       searchLabel="Language"
       choices={languageChoices}
-      confirmLabel="Make the copy"
+      confirmLabel="Create draft"
       onChoose={onChoose}
       onClose={onClose}
     />

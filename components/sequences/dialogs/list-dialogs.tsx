@@ -105,8 +105,8 @@ export function ListDialogs(props: Props) {
     if (outcome?.ok) {
       onDeleted();
       toast.tell({
-        title: outcome.alreadyGone ? `“${sequence.name}” was already gone` : `“${sequence.name}” deleted`,
-        description: "Recreated, it gets a new id; ads do not find it by the old one.",
+        title: outcome.alreadyGone ? `“${sequence.name}” was already deleted` : `“${sequence.name}” deleted`,
+        description: "If you recreate it, it gets a new id, and ads need to select it again.",
         action: { label: "Recreate", onClick: () => void bringBack(sequence) },
       });
     } else if (outcome?.refusal) {

@@ -49,7 +49,7 @@ export function RowMenu({ wabaId, sequence, anchor, onClose, onChange, onTransla
           icon={<Link2 aria-hidden="true" className={icon} />}
           render={<Link href={`/${wabaId}/changes/new?sequence=${id}`} />}
         >
-          Choose its ads…
+          Select its ads…
         </MenuItem>
       )}
       <MenuItem icon={<Megaphone aria-hidden="true" className={icon} />} onClick={() => onHandOver(sequence)}>

@@ -50,7 +50,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
             {script && <span className="shrink-0 text-faint text-xs">{script}</span>}
           </div>
         ) : (
-          <p className="truncate text-amber">Meta sent this sequence in a shape that cannot be read.</p>
+          <p className="truncate text-amber">Overture can't read this sequence.</p>
         )}
       </td>
       <td className="hidden text-dim tabular-nums md:block">{questions || "–"}</td>

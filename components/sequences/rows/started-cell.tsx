@@ -3,7 +3,7 @@ import type { Started } from "@/lib/client/results/started-query";
 /** In words, with what is not sure told apart. */
 export function startedTitle({ week, likely }: Started): string {
   const what = `${week.toLocaleString("en")} ${week === 1 ? "conversation" : "conversations"} in the last 7 days`;
-  return likely > 0 ? `${what}, ${likely.toLocaleString("en")} of them likely, not sure` : what;
+  return likely > 0 ? `${what}, ${likely.toLocaleString("en")} of them likely, not confirmed` : what;
 }
 
 /** How many conversations a sequence started in a week, and the four weeks as a line. Nothing but a dash costs one element. */

@@ -5,7 +5,7 @@ const looks: Record<CheckState, { icon: LucideIcon; className: string; words: st
   good: { icon: CircleCheck, className: "text-accent", words: "Good" },
   attention: { icon: TriangleAlert, className: "text-amber", words: "Needs attention" },
   wrong: { icon: CircleX, className: "text-red", words: "Wrong" },
-  unknown: { icon: CircleHelp, className: "text-dim", words: "Not known" },
+  unknown: { icon: CircleHelp, className: "text-dim", words: "Unknown" },
 };
 
 /** The state by shape and colour, and in words for those who see neither. */

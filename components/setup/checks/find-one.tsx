@@ -72,7 +72,7 @@ export function FindOne({ label, choices, onWanted, chosen, onChoose, idPattern 
         {typedId && <Match name={`Id ${typedId}`} onChoose={() => onChoose(typedId)} />}
         {choices && found.length === 0 && !typedId && (
           <li className="px-2 py-1 text-[13px] text-dim">
-            {choices.length === 0 ? "None is known yet: type its id." : "Nothing is called that."}
+            {choices.length === 0 ? "None found yet. Enter its id." : "No matches."}
           </li>
         )}
       </ul>

@@ -9,7 +9,7 @@ export function Verdict({ groups }: { groups: Promise<SetupCheck[]>[] }) {
   const wrong = checks.filter(({ state }) => state === "wrong").length;
   const attention = checks.filter(({ state }) => state === "attention").length;
   const unknown = checks.filter(({ state }) => state === "unknown").length;
-  const fine = unknown > 0 ? "Not everything could be checked" : "Ready to launch";
-  const head = wrong > 0 ? `${wrong} ${wrong === 1 ? "thing keeps" : "things keep"} you from launching` : fine;
-  return <>{attention > 0 ? `${head} · ${attention} to look at` : head}</>;
+  const fine = unknown > 0 ? "Some items couldn't be checked" : "Ready to launch";
+  const head = wrong > 0 ? `${wrong} ${wrong === 1 ? "problem" : "problems"} to fix before launching` : fine;
+  return <>{attention > 0 ? `${head} · ${attention} to review` : head}</>;
 }

@@ -33,7 +33,7 @@ export function WhySection({ wabaId, slots }: Props) {
     <SectionCard
       id="why"
       title="Why is my sequence not in Ads Manager?"
-      hint="Choose the sequence and the ad that should offer it. Both are looked at as they are at Meta now."
+      hint="Select the sequence and the ad that should offer it. Both are checked at Meta now."
     >
       <div className="grid gap-4 px-4 py-3 sm:grid-cols-2">
         <FindOne
@@ -54,7 +54,7 @@ export function WhySection({ wabaId, slots }: Props) {
         />
       </div>
       <div role="status" className="border-line border-t empty:hidden">
-        {question && answer.isFetching && <p className="px-4 py-3 text-[13px] text-dim">Looking at Meta…</p>}
+        {question && answer.isFetching && <p className="px-4 py-3 text-[13px] text-dim">Loading from Meta…</p>}
         {question && answer.isError && !answer.isFetching && (
           <div className="p-3">
             <Notice
@@ -65,7 +65,7 @@ export function WhySection({ wabaId, slots }: Props) {
                 </Button>
               }
             >
-              Overture did not answer.
+              Overture isn't responding.
             </Notice>
           </div>
         )}

@@ -37,13 +37,13 @@ export function DeliveriesView({ wabaId, firstLog }: Props) {
       <div className="grid max-w-[920px] gap-6 px-4 lg:px-8">
         <SectionCard
           title="What Meta sent"
-          hint="Newest first. Names, numbers, message ids and what customers wrote are taken out before anything is kept here."
+          hint="Newest first. Names, numbers, message ids and customers' texts are removed before anything is stored."
         >
           {deliveries.length === 0 ? (
             <EmptyState icon={<Inbox className="size-5" />} title="Nothing has arrived yet">
               <p>
-                Meta’s deliveries about this account appear here as they come. In Setup you can register the webhook and
-                send a sample.
+                Deliveries from Meta appear here as they arrive. In Setup you can register the webhook and send a
+                sample.
               </p>
             </EmptyState>
           ) : (
@@ -62,8 +62,8 @@ export function DeliveriesView({ wabaId, firstLog }: Props) {
           )}
         </SectionCard>
         <SectionCard
-          title="Turned away"
-          hint="For all accounts of this Overture: nobody knows who sent what bears no signature of Meta’s."
+          title="Rejected"
+          hint="For all accounts of this installation. Without Meta's signature, the sender is unknown."
         >
           <RefusedList refused={data.pages[0]?.refused ?? []} />
         </SectionCard>

@@ -24,11 +24,11 @@ export function DeliveryContent({ wabaId, delivery }: Props) {
     <div className="grid gap-2 px-4 pt-1 pb-4 sm:ps-11">
       {failure && <p className="text-[13px] text-red">{failure}</p>}
       {state === "failed" && !isWhole && (
-        <p className="text-[13px] text-dim">Its content is no longer kept, so it cannot be read again.</p>
+        <p className="text-[13px] text-dim">Its content has been deleted, so it can't be processed again.</p>
       )}
       {times > 1 && (
         <p className="text-[13px] text-dim">
-          Meta sent the same {times} times, last {exactTime(lastReceivedAt)}. The repetitions changed nothing.
+          Meta sent this {times} times, last {exactTime(lastReceivedAt)}. Repeats aren't counted.
         </p>
       )}
       <textarea
@@ -60,7 +60,7 @@ export function DeliveryContent({ wabaId, delivery }: Props) {
 }
 
 function outcomeOf({ began, changed }: Replay): string {
-  if (began + changed === 0) return "Processed again: nothing was missing, nothing counts twice.";
+  if (began + changed === 0) return "Processed again. Nothing changed.";
   const parts = [began > 0 ? `${began} began with it` : "", changed > 0 ? `${changed} attributed anew` : ""];
   return `Processed again: ${parts.filter(Boolean).join(", ")}.`;
 }

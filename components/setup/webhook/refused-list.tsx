@@ -10,7 +10,7 @@ export function RefusedList({ refused }: { refused: readonly RefusedCount[] }) {
     byReason.set(row.reason, known ? { ...known, count: known.count + row.count } : row);
   }
   if (byReason.size === 0)
-    return <p className="px-4 py-3 text-[13px] text-dim">Nothing was turned away these two weeks.</p>;
+    return <p className="px-4 py-3 text-[13px] text-dim">Nothing was rejected in the last two weeks.</p>;
   return (
     <ul className="divide-y divide-line">
       {[...byReason.values()].map(({ reason, count, lastAt, detail }) => (

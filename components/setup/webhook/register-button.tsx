@@ -6,7 +6,7 @@ import { useRegisterWebhook } from "@/lib/client/setup/use-register-webhook";
 
 export function RegisterButton({ wabaId }: { wabaId: string }) {
   const { busy, run } = useRegisterWebhook(wabaId, {
-    onDone: () => toast.tell({ title: "The webhook is registered", description: "Meta shook hands with Overture." }),
+    onDone: () => toast.tell({ title: "The webhook is registered", description: "Meta verified the address." }),
     onRefused: (refusal) => toast.refusal(refusal),
   });
   return (

@@ -7,7 +7,7 @@ import { useSubscribeAccount } from "@/lib/client/setup/use-subscribe-account";
 export function SubscribeButton({ wabaId }: { wabaId: string }) {
   const { busy, run } = useSubscribeAccount(wabaId, {
     onDone: () =>
-      toast.tell({ title: "Overture is subscribed", description: "Ads Manager needs a few minutes to notice it." }),
+      toast.tell({ title: "Overture is subscribed", description: "Ads Manager shows it in a few minutes." }),
     onRefused: (refusal) => toast.refusal(refusal),
   });
   return (

@@ -26,7 +26,7 @@ export function WebhookSection({ wabaId, address, firstLog }: Props) {
       <SectionCard
         id="webhook"
         title="Webhook"
-        hint="Meta reports here when a conversation begins at an ad. Register by the button above, or enter this in your Meta app under WhatsApp → Configuration."
+        hint="Meta reports here when a conversation starts from an ad. Use the Register button above, or enter these values in your Meta app under WhatsApp → Configuration."
       >
         <dl className="divide-y divide-line">
           <FactLine name="Callback URL">
@@ -39,18 +39,16 @@ export function WebhookSection({ wabaId, address, firstLog }: Props) {
             ) : (
               <span className="text-[13px] text-dim">
                 {address.isTokenSet
-                  ? "Shown to those who may change this account."
-                  : "None is set: WEBHOOK_VERIFY_TOKEN."}
+                  ? "Visible to people who can change this account."
+                  : "Not set. Set WEBHOOK_VERIFY_TOKEN."}
               </span>
             )}
           </FactLine>
           <FactLine name="Fields">
             <code className="font-mono text-[13px]">messages</code>
           </FactLine>
-          <FactLine name="Last heard">
-            <span className="text-[13px]">
-              {log.lastHeardAt ? <RelativeTime iso={log.lastHeardAt} /> : "Never about this account"}
-            </span>
+          <FactLine name="Last received">
+            <span className="text-[13px]">{log.lastHeardAt ? <RelativeTime iso={log.lastHeardAt} /> : "Never"}</span>
             <Link
               href={`/${wabaId}/setup/deliveries`}
               className="inline-flex min-h-6 items-center text-[13px] underline underline-offset-3"
@@ -65,7 +63,7 @@ export function WebhookSection({ wabaId, address, firstLog }: Props) {
           </div>
         )}
       </SectionCard>
-      <SectionCard title="Turned away">
+      <SectionCard title="Rejected">
         <RefusedList refused={log.refused} />
       </SectionCard>
     </>

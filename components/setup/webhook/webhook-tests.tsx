@@ -37,7 +37,7 @@ export function WebhookTests({ wabaId, isSandbox }: Props) {
         <Notice
           live="polite"
           tone={outcome.test.status === 200 ? "success" : "danger"}
-          title={outcome.test.status === 200 ? "It works." : "It did not arrive."}
+          title={outcome.test.status === 200 ? "It works." : "It didn't arrive."}
         >
           <span className="text-ink">
             {outcome.test.finding} It took {outcome.test.tookMs.toLocaleString("en")} ms.

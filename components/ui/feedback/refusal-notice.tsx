@@ -54,7 +54,8 @@ export function RefusalNotice({ refusal, tone = "red", actions, announce = false
         <p className="text-ink">{advice}</p>
         {retryAt && secondsLeft > 0 && (
           <p className="text-ink tabular-nums">
-            It goes on at {clockTime.format(new Date(retryAt))}, in <span aria-live="off">{wait(secondsLeft)}</span>.
+            We'll try again at {clockTime.format(new Date(retryAt))}, in{" "}
+            <span aria-live="off">{wait(secondsLeft)}</span>.
           </p>
         )}
         {(code !== undefined || fbtraceId || reference) && (

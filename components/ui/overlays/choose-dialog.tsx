@@ -88,7 +88,7 @@ export function ChooseDialog({ title, description, searchLabel, choices, confirm
               ) : null}
             </label>
           ))}
-          {found.length === 0 ? <p className="px-2 py-1.5 text-dim">Nothing is called that.</p> : null}
+          {found.length === 0 ? <p className="px-2 py-1.5 text-dim">No matches.</p> : null}
         </div>
       </form>
     </Dialog>

@@ -28,5 +28,5 @@ test("input that breaks a rule names the field in words; what no form sends is t
     title: "This question is already in the list.",
   });
   const nonsense = newSequenceSchema.safeParse({ words: 7 });
-  expect(nonsense.error && explainInput(nonsense.error)).toMatchObject({ title: "This input cannot be used." });
+  expect(nonsense.error && explainInput(nonsense.error)).toMatchObject({ title: "This input isn't valid." });
 });

@@ -51,7 +51,7 @@ test("of what was left out among others each is named, in what people are shown 
   expect(consentNews({ kind: "permission-declined", missing: ALL.slice(1) }, "change").advice).not.toContain("(");
   const { accessToken, wabaId } = await sandbox.seed({ scopes: [...SIGN_IN.split(","), ...ALL.slice(0, -1)] });
   const { userId } = await signIn({ accessToken, kind: "facebook" });
-  const waba = { wabaId, userId } as AuthorizedWaba;
+  const waba = { wabaId, userId, role: "admin" } as AuthorizedWaba;
   const access = await readAdsAccess(waba, { db: async () => db });
   expect(access).toMatchObject({ canRead: true, canChange: false, refusal: { kind: "ads-access-needed" } });
   expect(access.refusal?.advice).toContain("(pages_manage_ads)");

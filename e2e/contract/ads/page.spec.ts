@@ -104,8 +104,8 @@ test("without an ad to show, what is known is said and nothing is guessed", () =
     access: { canRead, canChange: false, accounts: [] },
     freshness: { checkedAt: "2026-01-01T00:00:00.000Z", syncing: false, fetchedCount: 0, refusal: null },
   });
-  expect(sequenceAdsWords("in_ad", found(false))).toContain("Meta says that an ad uses it");
-  expect(sequenceAdsWords("not_in_ad", found(false))).toBe("Meta says that no ad uses it.");
-  expect(sequenceAdsWords("in_ad", found(true))).toContain("none that Overture sees does");
+  expect(sequenceAdsWords("in_ad", found(false))).toContain("Meta says an ad uses it");
+  expect(sequenceAdsWords("not_in_ad", found(false))).toBe("Meta says no ad uses it.");
+  expect(sequenceAdsWords("in_ad", found(true))).toContain("none that Overture can see");
   expect(sequenceAdsWords("not_in_ad", found(true))).toBe("No ad uses it.");
 });

@@ -64,7 +64,7 @@ test("the two sides of a comparison tell the same story turned round", () => {
   );
 });
 
-test("too few to tell is said, however large the difference looks", () => {
+test("not enough data is said, however large the difference looks", () => {
   const of = fewestToTell - 1;
   expect(compareShares({ hits: of, of }, { hits: 0, of: 10_000 }).verdict).toBe("too-few");
   expect(compareShares({ hits: 0, of: 0 }, { hits: 5, of: 50 })).toEqual({

@@ -11,7 +11,7 @@ import { type TokenState, tokenChecks } from "@/lib/domain/setup/token-checks";
 import { type WebhookState, webhookChecks } from "@/lib/domain/setup/webhook-checks";
 
 const NOW = Date.parse("2026-11-22T12:00:00Z");
-const unreachable = { kind: "meta-unreachable", title: "Meta does not answer.", advice: "Try again." } as const;
+const unreachable = { kind: "meta-unreachable", title: "Meta isn't responding.", advice: "Try again." } as const;
 const away = { ok: false, refusal: unreachable } as const;
 const known = <T>(facts: T) => ({ ok: true, facts }) as const;
 const states = (checks: SetupCheck[]) => Object.fromEntries(checks.map(({ id, state }) => [id, state]));
@@ -83,7 +83,7 @@ test("a missing permission is named, and one for other accounts alone is told ap
   const missing = tokenChecks(known({ ...token, scopes: ["business_management"] }), NOW)[2];
   expect(missing).toMatchObject({ state: "wrong", finding: expect.stringContaining("whatsapp_business_management") });
   const other = tokenChecks(known({ ...token, coversAccount: false }), NOW)[2];
-  expect(other).toMatchObject({ state: "wrong", finding: expect.stringContaining("not for this one") });
+  expect(other).toMatchObject({ state: "wrong", finding: expect.stringContaining("but not this one") });
   const fewer = tokenChecks(known({ ...token, scopes: ["whatsapp_business_management"] }), NOW)[2];
   expect(fewer?.state).toBe("attention");
 });

@@ -31,7 +31,7 @@ test("An expired token is told apart from a wrong one", async ({ page, sandbox, 
 test("A token without the permission says which one is missing", async ({ page, sandbox }) => {
   const { accessToken } = await sandbox.seed({ scopes: ["public_profile"] });
   await tryToken(page, accessToken);
-  await expect(page.getByText("This token may not manage WhatsApp accounts.")).toBeVisible();
+  await expect(page.getByText("This token can't manage WhatsApp accounts.")).toBeVisible();
   await expect(page.getByText(/whatsapp_business_management/)).toBeVisible();
 });
 
@@ -54,5 +54,5 @@ test("Somebody who tries one token after another is slowed down", async ({ page 
     await page.getByRole("button", { name: "Check and sign in" }).click();
     await answered;
   }
-  await expect(page.getByText("Too many attempts from here.")).toBeVisible();
+  await expect(page.getByText("Too many attempts.")).toBeVisible();
 });

@@ -102,7 +102,7 @@ test("Someone without any business account is told the three usual reasons", asy
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "Continue with Facebook" }).click();
   await page.getByRole("button", { name: "Continue as Jonas Weber" }).click();
-  await expect(page.getByRole("heading", { name: "No WhatsApp Business Account to show" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No WhatsApp Business Account found" })).toBeVisible();
   await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(3);
   await page.getByRole("link", { name: "Sign in again" }).click();
   await expect(page.getByRole("button", { name: "Continue with Facebook" })).toBeVisible();

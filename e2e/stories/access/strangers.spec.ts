@@ -69,7 +69,7 @@ test("An account that I am not a member of does not exist: no page, no list, no 
   }
   const page = await me.newPage();
   await page.goto(`/${other.wabaId}/sequences`);
-  await expect(page.getByRole("heading", { name: "There is nothing here" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Go to your sequences" }).click();
   await expect(page).toHaveURL(`/${business.wabaId}/sequences`);

@@ -10,7 +10,7 @@ test("Without leave to see ads the page asks for it, and the sequences go on wor
   const shop = await sandbox.seed({ ...ADS_SHOP, scopes: ["whatsapp_business_management"] });
   await signIn(shop);
   await page.goto(`/${shop.wabaId}/ads`);
-  await expect(page.getByRole("heading", { name: "This token may not see ads" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "This token can't see ads" })).toBeVisible();
   await expect(page.getByText("ads_read")).toBeVisible();
   await page.getByRole("link", { name: "Sequences", exact: true }).click();
   await expect(list.sequence("Spring latte")).toBeVisible();
@@ -37,8 +37,8 @@ test("Of several ad accounts somebody chooses those of this business first", asy
       { name: "There", adAccount: 1 },
     ],
   });
-  await expect(page.getByRole("heading", { name: "Choose the ad accounts first" })).toBeVisible();
-  await page.getByRole("button", { name: "Choose ad accounts" }).click();
+  await expect(page.getByRole("heading", { name: "Select ad accounts" })).toBeVisible();
+  await page.getByRole("button", { name: "Select ad accounts" }).click();
   const boxes = ads.dialog.getByRole("checkbox");
   await boxes.first().check();
   await boxes.last().check();
@@ -64,11 +64,11 @@ test("While Meta does not answer, the ads that are known stay readable", async (
     error: { code: 2, message: "Service temporarily unavailable" },
   });
   await ads.check.click();
-  await expect(page.getByText(/^Meta has not answered since/)).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText(/^Meta hasn't responded since/)).toBeVisible({ timeout: 40_000 });
   await expect(ads.names()).toHaveCount(6);
   await sandbox.calm(shop.wabaId);
   await page.getByRole("button", { name: "Try now" }).click();
-  await expect(page.getByText(/^Meta has not answered since/)).toBeHidden();
+  await expect(page.getByText(/^Meta hasn't responded since/)).toBeHidden();
 });
 
 test("A stranger finds neither the ads nor their answers", async ({ sandbox, signIn, page }) => {

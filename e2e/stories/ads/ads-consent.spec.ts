@@ -32,7 +32,7 @@ test("Ads are asked for when they are first opened, and one comes back to them",
   await continueAs(page, userName);
 
   await expect(page).toHaveURL(new RegExp(`/${wabaId}/ads$`));
-  await expect(page.getByText("Overture may see your ads now")).toBeVisible();
+  await expect(page.getByText("You can now see your ads")).toBeVisible();
   await expect(page.getByRole("heading", { name: "See which ads use your sequences" })).toHaveCount(0);
 });
 
@@ -51,10 +51,10 @@ test("Who declines is told so, everything else works, and asking again is one pr
   await page.getByRole("main").getByRole("button", { name: "Continue with Facebook" }).click();
   await continueAs(page, userName);
   await expect(page).toHaveURL(new RegExp(`/${wabaId}/ads$`));
-  await expect(page.getByRole("main").getByText("You kept your ads to yourself.")).toBeVisible();
+  await expect(page.getByRole("main").getByText("You didn't give access to your ads.")).toBeVisible();
   // It is said twice, in the corner and in place, and goes from the corner by itself.
-  await expect(page.getByText("You kept your ads to yourself.")).toHaveCount(2);
-  await expect(page.getByText("You kept your ads to yourself.")).toHaveCount(1);
+  await expect(page.getByText("You didn't give access to your ads.")).toHaveCount(2);
+  await expect(page.getByText("You didn't give access to your ads.")).toHaveCount(1);
   await expectAccessible(page);
 
   await list.open(wabaId);
@@ -64,7 +64,7 @@ test("Who declines is told so, everything else works, and asking again is one pr
   await page.goto(`/${wabaId}/ads?consent=see&consent-refused=permission-declined`);
   await page.getByRole("button", { name: "Ask me again" }).click();
   await continueAs(page, userName);
-  await expect(page.getByText("Overture may see your ads now")).toBeVisible();
+  await expect(page.getByText("You can now see your ads")).toBeVisible();
 });
 
 test("Who keeps back one of the permissions to change ads goes on seeing them, learns which, and may try again", async ({
@@ -87,7 +87,7 @@ test("Who keeps back one of the permissions to change ads goes on seeing them, l
   await expect(page.getByText("Change your ads")).toBeVisible();
   await continueAs(page, userName);
   await expect(page).toHaveURL(new RegExp(`/${wabaId}/ads$`));
-  await expect(page.getByText("You did not allow all that changing ads needs.")).toBeVisible();
+  await expect(page.getByText("Some permissions for changing ads are missing.")).toBeVisible();
   await expect(page.getByText("“advertise in your Pages’ name” (pages_manage_ads)")).toBeVisible();
   await expectAccessible(page);
 
@@ -108,7 +108,7 @@ test("Who keeps back one of the permissions to change ads goes on seeing them, l
   await expectAccessible(page);
   await ads.dialog.getByRole("button", { name: "Continue with Facebook" }).click();
   await continueAs(page, userName);
-  await expect(page.getByText("Overture may change ads now")).toBeVisible();
+  await expect(page.getByText("Overture can now change ads")).toBeVisible();
   await expect(page.getByRole("checkbox", { name: "Select Lisbon video" })).toBeVisible();
 });
 
@@ -124,14 +124,14 @@ test("Who keeps messages back is told so, everything else works, and asking agai
   });
   const permission = page
     .getByRole("listitem")
-    .filter({ has: page.getByRole("heading", { name: "Permission to hear of messages" }) });
+    .filter({ has: page.getByRole("heading", { name: "Permission to receive messages" }) });
   await signInByFacebook(page, userName);
   await page.goto(`/${wabaId}/setup`);
   await expect(permission).toContainText("whatsapp_business_messaging was not granted");
   await permission.getByRole("button", { name: "Continue with Facebook" }).click();
   await continueAs(page, userName);
   await expect(page).toHaveURL(new RegExp(`/${wabaId}/setup$`));
-  await expect(page.getByText("You kept your messages to yourself.")).toBeVisible();
+  await expect(page.getByText("You didn't give access to messages.")).toBeVisible();
   await expect(page.getByText("Everything else works as before.", { exact: false })).toBeVisible();
   await expect(permission).toContainText("whatsapp_business_messaging was not granted");
   await expectAccessible(page);
@@ -144,8 +144,8 @@ test("Who keeps messages back is told so, everything else works, and asking agai
   await page.goto(`/${wabaId}/setup`);
   await permission.getByRole("button", { name: "Continue with Facebook" }).click();
   await continueAs(page, userName);
-  await expect(page.getByText("Overture may hear of conversations now")).toBeVisible();
-  await expect(permission).toContainText("Meta may report messages of this account to Overture.");
+  await expect(page.getByText("Overture now receives conversations")).toBeVisible();
+  await expect(permission).toContainText("Meta can report messages of this account to Overture.");
 });
 
 test("Who leaves Facebook's dialog stays signed in, on the page they came from", async ({ page, sandbox }) => {
@@ -166,7 +166,7 @@ test("Whoever continues as somebody else in the dialog does not become them", as
   await page.goto(`/${mine.wabaId}/ads`);
   await page.getByRole("main").getByRole("button", { name: "Continue with Facebook" }).click();
   await continueAs(page, other.userName);
-  await expect(page.getByRole("main").getByText("You continued as somebody else.")).toBeVisible();
+  await expect(page.getByRole("main").getByText("You continued as a different person.")).toBeVisible();
   await expect(page.getByRole("button", { name: mine.userName })).toBeVisible();
 });
 
@@ -176,7 +176,7 @@ test("Signing in again takes no permission away that was granted before", async 
   await page.goto(`/${wabaId}/ads`);
   await page.getByRole("main").getByRole("button", { name: "Continue with Facebook" }).click();
   await continueAs(page, userName);
-  await expect(page.getByText("Overture may see your ads now")).toBeVisible();
+  await expect(page.getByText("You can now see your ads")).toBeVisible();
   await page.goto(`/sign-in?again=1&callbackUrl=/${wabaId}/ads`);
   await page.getByRole("button", { name: "Continue with Facebook" }).click();
   await expect(page.getByText("See your ads")).toBeVisible();
@@ -193,7 +193,7 @@ test("Someone with a token learns which permission it lacks, and signs in with a
 }) => {
   await signIn(business);
   await page.goto(`/${business.wabaId}/ads`);
-  await expect(page.getByRole("heading", { name: "This token may not see ads" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "This token can't see ads" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Copy ads_read" })).toBeVisible();
   await expect(page.getByRole("main").getByRole("button", { name: "Continue with Facebook" })).toHaveCount(0);
   await expectAccessible(page);
@@ -204,22 +204,22 @@ test("Someone with a token learns which permission it lacks, and signs in with a
   await page.getByRole("textbox", { name: "Access token" }).fill(business.accessToken);
   await page.getByRole("button", { name: "Check and sign in" }).click();
   await expect(page).toHaveURL(new RegExp(`/${business.wabaId}/ads$`));
-  await expect(page.getByRole("heading", { name: "This token may not see ads" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "This token can't see ads" })).toHaveCount(0);
 });
 
 test("Of several ad accounts those are shown that the team chooses", async ({ page, sandbox, signIn }) => {
   const shop = await sandbox.seed({ ads: [{ name: "Spring ad" }, { name: "Other ad", adAccount: 1 }], adAccounts: 2 });
   await signIn(shop);
   await page.goto(`/${shop.wabaId}/setup`);
-  await expect(page.getByText("None is chosen yet.")).toBeVisible();
-  await page.getByRole("button", { name: "Choose ad accounts" }).click();
+  await expect(page.getByText("None selected yet.")).toBeVisible();
+  await page.getByRole("button", { name: "Select ad accounts" }).click();
   const dialog = page.getByRole("dialog", { name: "Ad accounts" });
   await expect(dialog.getByRole("checkbox")).toHaveCount(2);
   await expectAccessible(page);
   await dialog.getByRole("checkbox").first().check();
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText("None is chosen yet.")).toHaveCount(0);
+  await expect(page.getByText("None selected yet.")).toHaveCount(0);
 });
 
 test("A viewer sees the chosen ad accounts and changes none", async ({ page, sandbox, signIn }) => {

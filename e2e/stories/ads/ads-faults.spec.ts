@@ -42,11 +42,13 @@ checked(
     });
     await path.switch(3);
     await expect(page.getByText("1 of 3 ads switched")).toBeVisible();
-    await expect(page.getByText("Meta asks for a pause: too many requests for this ad account.")).toBeVisible();
+    await expect(page.getByText("Meta is limiting requests for this ad account.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Copy trace id" })).toBeVisible();
     await expect(path.ad("Can be switched")).toHaveCount(2);
     await expectAccessible(page);
-    await expect(page.getByText("It goes on by itself, also with this page closed.", { exact: false })).toBeVisible();
+    await expect(
+      page.getByText("It resumes automatically, even if you close this page.", { exact: false }),
+    ).toBeVisible();
     // Nobody has a page of Overture open: a server goes on by itself once Meta listens again.
     const change = new URL(page.url()).pathname;
     await page.goto("about:blank");
@@ -82,7 +84,7 @@ checked(
       status: 500,
     });
     await path.switch(3);
-    await expect(page.getByText("Asked for a new creative, the answer got lost.", { exact: false })).toBeVisible({
+    await expect(page.getByText("Meta's answer about the new creative was lost.", { exact: false })).toBeVisible({
       timeout: 40_000,
     });
     await expect(page.getByText("0 of 3 ads switched")).toBeVisible();
@@ -101,7 +103,7 @@ checked(
     await sandbox.changeAd(shop.adIds[1] ?? "", { status: "DELETED" });
     await path.switch(3);
     await expect(page.getByText("2 in review at Meta.")).toBeVisible();
-    await expect(path.ad("Video")).toContainText("This ad was deleted or archived meanwhile");
+    await expect(path.ad("Video")).toContainText("This ad was deleted or archived");
     await expect(path.steps).toContainText("2 switched, 1 left as it was");
     await expectAccessible(page);
   },
@@ -119,11 +121,11 @@ checked(
     await path.switch(3);
     await expect(page.getByText("2 in review at Meta.")).toBeVisible();
     await expect(path.ad("Video")).toContainText("Stays as it is");
-    await expect(page.getByText("One creative was made that no ad uses.")).toBeVisible();
-    await expect(page.getByText("Made for “Video”")).toBeVisible();
+    await expect(page.getByText("One creative isn't used by any ad.")).toBeVisible();
+    await expect(page.getByText("Created for “Video”")).toBeVisible();
     await path.button("Delete it at Meta…").click();
     await path.dialog.getByRole("button", { name: "Delete it", exact: true }).click();
-    await expect(page.getByText("One creative was made that no ad uses.")).toHaveCount(0);
+    await expect(page.getByText("One creative isn't used by any ad.")).toHaveCount(0);
     expect((await sandbox.adsAtMeta(shop.wabaId)).creatives).toHaveLength(before.creatives.length + 2);
   },
 );
@@ -138,11 +140,11 @@ checked(
       error: { code: 200, message: "(#200) Ad account owner has NOT grant ads_management permission" },
     });
     await path.switch(3);
-    await expect(page.getByText("Meta says that access to these ads is missing.")).toBeVisible();
+    await expect(page.getByText("Access to these ads is missing at Meta.")).toBeVisible();
     await expect(page.getByText("1 of 3 ads switched")).toBeVisible();
-    await expect(page.getByRole("link", { name: "Give access on the ads page" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Give access on the Ads page" })).toBeVisible();
     await sandbox.calm(shop.wabaId);
-    await path.button("Undo what was switched").click();
+    await path.button("Undo switched ads").click();
     await path.dialog.getByRole("button", { name: "Put it back" }).click();
     await expect(page.getByRole("heading", { name: "Undone: the old creatives are back." })).toBeVisible();
     expect((await sandbox.adsAtMeta(shop.wabaId)).ads.map(({ sequenceId }) => sequenceId)).toEqual(
@@ -160,9 +162,9 @@ checked(
     await expect(page.getByText("The sequence was deleted elsewhere.")).toBeVisible();
     await expect(page.getByText("0 of 3 ads switched")).toBeVisible();
     expect(await sandbox.adsAtMeta(shop.wabaId)).toMatchObject({ ads: before.ads, creatives: before.creatives });
-    await path.button("Give up…").click();
-    await path.dialog.getByRole("button", { name: "Give up" }).click();
-    await expect(page.getByRole("heading", { name: "Given up. No ad was changed." })).toBeVisible();
+    await path.button("Cancel change…").click();
+    await path.dialog.getByRole("button", { name: "Cancel change" }).click();
+    await expect(page.getByRole("heading", { name: "Canceled. No ad was changed." })).toBeVisible();
   },
 );
 
@@ -171,8 +173,8 @@ checked("Somebody gave an ad another creative meanwhile: theirs stays", async ({
   await sandbox.changeAd(video, { greetsWith: { own: "Theirs" } });
   await path.switch(3);
   await expect(page.getByText("2 in review at Meta.")).toBeVisible();
-  await expect(path.ad("Video")).toContainText("Somebody gave this ad another creative meanwhile.");
-  await path.button("Check the one left again").click();
+  await expect(path.ad("Video")).toContainText("Someone gave this ad another creative meanwhile.");
+  await path.button("Check the remaining ad again").click();
   await expect(page.getByText("1 ad can be switched.")).toBeVisible();
   await path.switch(1);
   await expect(page.getByText("3 in review at Meta.")).toBeVisible();

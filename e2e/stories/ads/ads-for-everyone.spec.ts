@@ -46,10 +46,10 @@ for (const colorScheme of ["light", "dark"] as const) {
       await sandbox.fault({ match: reading(failing), times: null, status: 500 });
       await signIn(failing);
       await page.goto(`/${failing.wabaId}/ads`);
-      await expect(page.getByRole("heading", { name: "Your ads could not be read yet" })).toBeVisible({
+      await expect(page.getByRole("heading", { name: "Your ads couldn't be loaded yet" })).toBeVisible({
         timeout: 40_000,
       });
-      await expect(page.getByText("Meta does not answer.")).toBeVisible();
+      await expect(page.getByText("Meta isn't responding.")).toBeVisible();
       await expectAccessible(page);
       await sandbox.calm(failing.wabaId);
       await page.getByRole("button", { name: "Try now" }).click();
@@ -65,16 +65,16 @@ for (const colorScheme of ["light", "dark"] as const) {
       const two = await sandbox.seed({ ...ADS_SHOP, adAccounts: 2 });
       await signIn(two);
       await ads.open(two.wabaId);
-      await expect(page.getByRole("heading", { name: "Choose the ad accounts first" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Select ad accounts" })).toBeVisible();
       await expectAccessible(page);
-      await page.getByRole("button", { name: "Choose ad accounts" }).click();
+      await page.getByRole("button", { name: "Select ad accounts" }).click();
       await expect(ads.dialog.getByRole("checkbox")).toHaveCount(2);
       await expectAccessible(page);
       const none = await sandbox.seed(ADS_SHOP);
       await sandbox.changeAdAccount(none.adAccountId, { tasks: { [none.userId]: null } });
       await signIn(none);
       await ads.open(none.wabaId);
-      await expect(page.getByRole("heading", { name: "Meta shows you no ad account" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "You have no ad accounts" })).toBeVisible();
       await expectAccessible(page);
       const viewer = await sandbox.seed({ ...ADS_SHOP, tasks: ["VIEW_TEMPLATES"] });
       await signIn(viewer);
@@ -99,7 +99,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const dialog = page.getByRole("dialog", { name: "Use “Spring latte” in an ad" });
       await expect(dialog.getByRole("listitem").first()).toBeVisible();
       await expectAccessible(page);
-      await dialog.getByText("By your own code").click();
+      await dialog.getByText("With your own code").click();
       await expect(dialog.getByRole("region", { name: "The calls" })).toBeVisible();
       await dialog.getByRole("button", { name: "Check", exact: true }).click();
       await expect(dialog).toContainText(/ads greet with it/);
@@ -114,7 +114,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const shut = await sandbox.seed({ scopes: ["whatsapp_business_management"] });
       await signIn(shut);
       await page.goto(`/${shut.wabaId}/ads`);
-      await expect(page.getByRole("heading", { name: "This token may not see ads" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "This token can't see ads" })).toBeVisible();
       await expectAccessible(page);
       const empty = await sandbox.seed({ ads: [] });
       await signIn(empty);

@@ -19,7 +19,7 @@ test("A sequence is handed over with its id, drawn steps, creative and calls", a
   await expect(dialog).toContainText(id);
   await expect(dialog.getByRole("listitem")).toHaveText([/Message template/, /Partner app/, /Message sequence/]);
   await expectAccessible(page);
-  await dialog.getByText("By your own code").click();
+  await dialog.getByText("With your own code").click();
   await dialog.getByRole("button", { name: "Copy creative JSON" }).click();
   const creative = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
   expect(creative.asset_feed_spec).toEqual({ additional_data: { partner_app_welcome_message_flow_id: id } });
@@ -50,7 +50,7 @@ test("Without leave to see ads Check asks Meta about the sequence itself", async
   await list.act("Spring latte", "Use it in Ads Manager…");
   const dialog = page.getByRole("dialog", { name: "Use “Spring latte” in an ad" });
   await dialog.getByRole("button", { name: "Check", exact: true }).click();
-  await expect(dialog).toContainText("Meta says that an ad uses it.");
+  await expect(dialog).toContainText("Meta says an ad uses it.");
 });
 
 test("Just published, a sequence shows the way into an ad", async ({ openNewSequence, composer, page }) => {

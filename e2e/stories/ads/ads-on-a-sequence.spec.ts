@@ -17,7 +17,7 @@ test("A sequence’s status in the list says how many ads, and opens the ads beh
   await expect(behind.getByRole("listitem")).toHaveCount(2);
   await expect(behind).toContainText("Lisbon video");
   await expect(behind).toContainText("Paused");
-  await behind.getByRole("link", { name: "See them in Ads" }).click();
+  await behind.getByRole("link", { name: "View in Ads" }).click();
   await expect(page).toHaveURL(new RegExp(`/ads\\?sequence=${shop.sequenceIds[0]}`));
   await expect(page.locator("[data-row-link]")).toHaveCount(2);
 });
@@ -42,7 +42,7 @@ test("Without leave to see ads a status still says what Meta says", async ({ ope
   const shop = await openList({ ...ADS_SHOP, scopes: noAds });
   await list.row("Spring latte").getByRole("button", { name: "In an ad" }).click();
   const behind = page.getByRole("dialog", { name: "Ads of Spring latte" });
-  await expect(behind).toContainText("Meta says that an ad uses it");
+  await expect(behind).toContainText("Meta says an ad uses it");
   await behind.getByRole("link", { name: "See which ads use it" }).click();
   await expect(page).toHaveURL(`/${shop.wabaId}/ads`);
 });
@@ -84,6 +84,6 @@ test("The phone’s ad is a real one where an ad uses the sequence, and can be a
   const choice = page.getByRole("combobox", { name: "Ad in the phone" });
   await choice.selectOption("Porto picture");
   await expect(composer.phone).not.toContainText("Spring is in the cup");
-  await choice.selectOption("A made-up ad");
+  await choice.selectOption("Sample ad");
   await expect(composer.phone).toContainText("Chat with Lumen Coffee");
 });

@@ -174,7 +174,7 @@ test("Chosen ads stay chosen through a search, and say what can be done with the
   await expect(ads.selectionBar).toContainText("2 selected");
   await expect(ads.selectionBar.getByRole("button", { name: /sequence…$/ })).toBeVisible();
   await ads.search.fill("silent");
-  await expect(ads.selectionBar).toContainText("1 out of sight");
+  await expect(ads.selectionBar).toContainText("1 not shown");
   await ads.selectionBar.getByRole("button", { name: "Clear the selection" }).click();
   await expect(ads.selectionBar).toBeHidden();
 });
@@ -188,7 +188,7 @@ test("An ad with issues says Meta’s reason and what to do about it", async ({ 
   await openAds({ ads: [{ name: "Stuck one", effectiveStatus: "WITH_ISSUES", issues: [issue] }] });
   await expect(ads.row("Stuck one")).toContainText("Has issues");
   await ads.ad("Stuck one").click();
-  const problems = page.getByRole("dialog").getByRole("list", { name: "Problems that Meta reports" });
+  const problems = page.getByRole("dialog").getByRole("list", { name: "Problems reported by Meta" });
   await expect(problems).toContainText("Ad post is not available");
   await expect(problems).toContainText("The Facebook post associated with your ad is not available.");
   await expect(problems).toContainText("Choose another post for the ad in Ads Manager");

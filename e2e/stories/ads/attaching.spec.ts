@@ -25,9 +25,9 @@ test("A sequence is put into two ads: checked without changing anything, then sw
   await path.attach("Spring");
 
   await expect(page.getByText("2 ads can be switched.")).toBeVisible();
-  await expect(path.ad("Video")).toContainText("The ad's own greeting is replaced. Undoing puts it back.");
+  await expect(path.ad("Video")).toContainText("The ad's own greeting is replaced. Undo restores it.");
   const consequences = page.getByRole("list", { name: "What will happen" });
-  for (const words of ["A new creative", "Back to review", "Likes and comments may be lost", "It can be undone"])
+  for (const words of ["A new creative", "Meta reviews it again", "Likes and comments may be lost", "It can be undone"])
     await expect(consequences).toContainText(words);
   expect(await sandbox.adsAtMeta(shop.wabaId)).toMatchObject({ ads: before.ads, creatives: before.creatives });
 
@@ -37,7 +37,7 @@ test("A sequence is put into two ads: checked without changing anything, then sw
   const { ads } = await sandbox.adsAtMeta(shop.wabaId);
   expect(ads.filter(({ sequenceId }) => sequenceId === shop.sequenceIds[1])).toHaveLength(2);
   await path.button("Finish").click();
-  await expect(page.getByRole("heading", { name: /^Finished\. What was switched stays so/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Finished\. Switched ads stay as they are/ })).toBeVisible();
 });
 
 test("The dry run says which ads cannot take it, and only the others are switched", async ({
@@ -70,9 +70,9 @@ test("The dry run says which ads cannot take it, and only the others are switche
 
 test("Ads are chosen from the sequence too, and undone one by one", async ({ openList, sandbox, list, path, page }) => {
   const shop = await openList({ sequences: SEQUENCES, ads: ADS.slice(0, 2), reviewMs: null });
-  await list.act("Spring", "Choose its ads…");
+  await list.act("Spring", "Select its ads…");
   await expect(page.getByRole("heading", { name: "Use “Spring” in ads" })).toBeVisible();
-  await expect(page.getByText("Greets now with its own greeting")).toBeVisible();
+  await expect(page.getByText("Current greeting: its own greeting")).toBeVisible();
   await page.getByRole("checkbox", { name: "All 2 ads" }).check();
   await path.button("Check 2 ads").click();
   await path.switch(2);
@@ -80,9 +80,9 @@ test("Ads are chosen from the sequence too, and undone one by one", async ({ ope
 
   await path.button("Undo Video").click();
   await path.dialog.getByRole("button", { name: "Put it back" }).click();
-  await expect(path.ad("Video")).toContainText("The old creative is back");
+  await expect(path.ad("Video")).toContainText("Old creative restored");
   await expect(path.ad("Carousel")).toContainText("Switched");
-  await expect(page.getByText("One creative was made that no ad uses.")).toBeVisible();
+  await expect(page.getByText("One creative isn't used by any ad.")).toBeVisible();
   const { ads } = await sandbox.adsAtMeta(shop.wabaId);
   expect(ads.map(({ sequenceId }) => sequenceId)).toEqual([shop.sequenceIds[1], null]);
 });
@@ -142,7 +142,7 @@ test("Someone who may only look sees where it stands, and no way to go on", asyn
   const theirs = await (await browserOf({ wabaId: shop.wabaId, accessToken: vera?.accessToken ?? "" })).newPage();
   await theirs.goto(path.page.url());
   await expect(theirs.getByText("1 ad can be switched.")).toBeVisible();
-  await expect(theirs.getByRole("button", { name: /^(Switch|Check|Choose|Give up)/ })).toHaveCount(0);
+  await expect(theirs.getByRole("button", { name: /^(Switch|Check|Select|Cancel change)/ })).toHaveCount(0);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -22,18 +22,18 @@ for (const colorScheme of ["light", "dark"] as const) {
       const { changes } = await (await page.request.get(`/api/accounts/${shop.wabaId}/changes`)).json();
       const change = `/${shop.wabaId}/changes/${changes[0].id}`;
       await page.goto(change);
-      await expect(page.getByRole("link", { name: "Write the new words" })).toBeVisible();
+      await expect(page.getByRole("link", { name: "Write the new version" })).toBeVisible();
       await expectAccessible(page);
-      await path.button("Give up…").click();
+      await path.button("Cancel change…").click();
       await expect(path.dialog).toBeVisible();
       await expectAccessible(page);
       await page.keyboard.press("Escape");
 
-      await page.getByRole("link", { name: "Write the new words" }).click();
+      await page.getByRole("link", { name: "Write the new version" }).click();
       await composer.text.fill("Winter words.");
       await composer.publish.click();
       await composer.confirm();
-      await expect(path.current).toContainText("Choose the ads");
+      await expect(path.current).toContainText("Select ads");
       await expectAccessible(page);
 
       await sandbox.fault({ match: ad(0, "GET"), latencyMs: thinkMs });
@@ -57,7 +57,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await path.dialog.getByRole("button", { name: "Put it back" }).click();
       await expect(page.getByText(/back to the old creative/)).toBeVisible();
       await expectAccessible(page);
-      await expect(page.getByText("One creative was made that no ad uses.")).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByText("One creative isn't used by any ad.")).toBeVisible({ timeout: 30_000 });
       await expectAccessible(page);
       await path.button("Delete it at Meta…").click();
       await expect(path.dialog).toBeVisible();
@@ -83,7 +83,9 @@ for (const colorScheme of ["light", "dark"] as const) {
         headers: { "retry-after": "3600" },
       });
       await path.switch(2);
-      await expect(page.getByText("It goes on by itself, also with this page closed.", { exact: false })).toBeVisible();
+      await expect(
+        page.getByText("It resumes automatically, even if you close this page.", { exact: false }),
+      ).toBeVisible();
       await expectAccessible(page);
     });
 
@@ -103,7 +105,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         error: { code: 200, message: "(#200) Ad account owner has NOT grant ads_management permission" },
       });
       await path.switch(2);
-      await expect(page.getByText("Meta says that access to these ads is missing.")).toBeVisible();
+      await expect(page.getByText("Access to these ads is missing at Meta.")).toBeVisible();
       await expectAccessible(page);
       await path.button("Go on").click();
       await expect(path.button("Delete “Autumn”…")).toBeVisible({ timeout: 40_000 });

@@ -19,11 +19,11 @@ test("A live sequence gets new words: written, published, switched, reviewed, an
   await expect(composer.name).toHaveValue("Autumn v2");
   await composer.text.fill("Winter words.");
   await composer.publish.click();
-  await expect(composer.dialog).toContainText("which stays live as it is");
+  await expect(composer.dialog).toContainText("which stays live");
   await expect(composer.dialog.locator("del")).toHaveText(["Autumn"]);
   await composer.confirm();
 
-  await expect(path.current).toContainText("Choose the ads");
+  await expect(path.current).toContainText("Select ads");
   await expect(page.getByRole("checkbox", { name: "Carousel" })).toBeChecked();
   await path.button("Check 2 ads").click();
   await path.switch(2);
@@ -59,8 +59,8 @@ test("Left in the middle, it stands where it was, and both sequences and the ads
   await expect(composer.saved).toBeVisible();
   await list.open(shop.wabaId);
   await list.row("Autumn").getByRole("link", { name: "New words being written" }).click();
-  await expect(path.current).toContainText("Write and publish the new words");
-  await page.getByRole("link", { name: "Write the new words" }).click();
+  await expect(path.current).toContainText("Write and publish the new version");
+  await page.getByRole("link", { name: "Write the new version" }).click();
   await expect(composer.text).toHaveValue("Winter words.");
   await composer.publish.click();
   await composer.confirm();
@@ -74,7 +74,7 @@ test("Left in the middle, it stands where it was, and both sequences and the ads
   await path.openAds(shop.wabaId);
   await expect(page.getByRole("link", { name: "Switched, to be finished" })).toHaveCount(2);
   await composer.open(shop.wabaId, id);
-  await expect(page.getByText("“Autumn v2” takes over from it.")).toBeVisible();
+  await expect(page.getByText("“Autumn v2” replaces it.")).toBeVisible();
   await page.getByRole("link", { name: "See and finish" }).click();
   await path.button("Keep it and finish").click();
   await expect(page.getByRole("heading", { name: /^Finished/ })).toBeVisible();
@@ -123,7 +123,7 @@ test("Undone before the old one is deleted: the ads greet as before, and the new
   await expect(
     page.getByRole("heading", { name: /^Undone: the old creatives are back. “Autumn v2” stays/ }),
   ).toBeVisible();
-  await expect(page.getByText("2 creatives were made that no ad uses.")).toBeVisible();
+  await expect(page.getByText("2 creatives aren't used by any ad.")).toBeVisible();
   const after = await sandbox.adsAtMeta(shop.wabaId);
   expect(after.ads.map(({ creativeId }) => creativeId)).toEqual(before.ads.map(({ creativeId }) => creativeId));
   expect(after.ads.map(({ sequenceId }) => sequenceId)).toEqual([id, id]);
@@ -149,9 +149,9 @@ test("Given up while writing, the words stay as a draft and nothing was changed"
   await composer.text.fill("Winter words.");
   await expect(composer.saved).toBeVisible();
   await page.getByRole("link", { name: "See the steps" }).click();
-  await path.button("Give up…").click();
-  await path.dialog.getByRole("button", { name: "Give up" }).click();
-  await expect(page.getByRole("heading", { name: "Given up. No ad was changed." })).toBeVisible();
+  await path.button("Cancel change…").click();
+  await path.dialog.getByRole("button", { name: "Cancel change" }).click();
+  await expect(page.getByRole("heading", { name: "Canceled. No ad was changed." })).toBeVisible();
   await list.open(shop.wabaId);
   await expect(page.getByRole("link", { name: "Continue Autumn v2" })).toBeVisible();
   expect(await sandbox.listAtMeta(shop)).toHaveLength(1);

@@ -42,7 +42,7 @@ test("Publishing without a change says so and asks nothing of Meta", async ({
 }) => {
   const { shop } = await openSequence(LIVE);
   await composer.publish.click();
-  await expect(page.getByText("Nothing changed: this is what is live")).toBeVisible();
+  await expect(page.getByText("No changes: this is the live version")).toBeVisible();
   expect(await sandbox.writes(shop.wabaId)).toHaveLength(0);
 });
 
@@ -64,7 +64,7 @@ test("A change that somebody made elsewhere meanwhile is shown, and not overwrit
     text: "Their new words.",
   });
   await compare.getByRole("button", { name: "Keep all of mine" }).click();
-  await compare.getByRole("button", { name: "Publish this choice" }).click();
+  await compare.getByRole("button", { name: "Publish this version" }).click();
   await expect
     .poll(async () => (await sandbox.listAtMeta(shop))[0]?.welcome_message_sequence)
     .toContain("My new words.");
@@ -94,7 +94,7 @@ test("A duplicate starts from the same words and becomes a sequence of its own",
 
 test("A sequence in an ad opens to be read, and says why it is locked", async ({ openSequence, composer, page }) => {
   await openSequence({ ...LIVE, inAds: 1 });
-  await expect(page.getByText("This sequence is in an ad, so Meta keeps it as it is.")).toBeVisible();
+  await expect(page.getByText("This sequence is in an ad, so Meta doesn't allow changes.")).toBeVisible();
   await expect(composer.text).not.toBeEditable();
   await expect(composer.publish).toHaveCount(0);
   await page.getByRole("button", { name: "Duplicate as new" }).first().click();
@@ -113,7 +113,7 @@ test("An ad that took the sequence meanwhile locks it, and the words stay", asyn
   await sandbox.changeAccount(shop.wabaId, { sequences: { [id]: { inAds: 1 } } });
   await composer.publish.click();
   await composer.confirm();
-  await expect(page.getByText("This sequence is used in an active ad, so Meta keeps it locked.")).toBeVisible();
+  await expect(page.getByText("This sequence is in an active ad, so Meta doesn't allow changes.")).toBeVisible();
   await expect(composer.text).toHaveValue("Words that came too late.");
   expect((await sandbox.listAtMeta(shop))[0]?.welcome_message_sequence).toContain("Welcome to the salon.");
 });
@@ -124,7 +124,7 @@ test("Someone who may only view reads a sequence and finds no way to change it",
   page,
 }) => {
   await openSequence(LIVE, { tasks: ["VIEW_TEMPLATES"] });
-  await expect(page.getByText(/You can read this account, but not change it/)).toBeVisible();
+  await expect(page.getByText(/You have view-only access/)).toBeVisible();
   await expect(composer.text).not.toBeEditable();
   await expect(composer.publish).toHaveCount(0);
 });

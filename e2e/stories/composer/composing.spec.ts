@@ -102,7 +102,7 @@ test("What is typed survives a reload, word for word", async ({ openNewSequence,
   await composer.write({ name: "Half done", text: "Hello, I am not fin", iceBreakers: ["Anyone?"] });
   await expect(composer.saved).toBeVisible();
   await page.reload();
-  await expect(page.getByText("Restored what you had not published.")).toBeVisible();
+  await expect(page.getByText("Restored your unpublished changes.")).toBeVisible();
   await expect(composer.name).toHaveValue("Half done");
   await expect(composer.text).toHaveValue("Hello, I am not fin");
   await expect(composer.iceBreaker(1)).toHaveValue("Anyone?");

@@ -93,7 +93,7 @@ test("A draft begun before the live words moved is compared, and merged field by
   await expect(
     compare.getByRole("group", { name: /^Welcome text/ }).getByRole("radio", { name: /Mine/ }),
   ).toBeChecked();
-  await compare.getByRole("button", { name: "Publish this choice" }).click();
+  await compare.getByRole("button", { name: "Publish this version" }).click();
   await expect.poll(async () => (await sandbox.listAtMeta(shop)).map(({ name }) => name)).toEqual(["Appointments"]);
   await expect
     .poll(async () => (await sandbox.listAtMeta(shop))[0]?.welcome_message_sequence)
@@ -151,7 +151,7 @@ test("A sequence is duplicated in another language: its words wait as a draft to
   await composer.text.fill("Bienvenida a la peluquería.");
   await expect(composer.saved).toBeVisible();
   await composer.publish.click();
-  await expect(composer.dialog).toContainText("It is created at Meta.");
+  await expect(composer.dialog).toContainText("It's created at Meta.");
   await composer.confirm();
   await expect(composer.published("Bookings (Español)")).toBeVisible();
   const [copy] = (await sandbox.listAtMeta(shop)).filter(({ name }) => name.includes("Español"));
@@ -172,7 +172,7 @@ test("From the composer, words that are not published yet go into the other lang
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Duplicate in another language…" }).click();
   await page.getByRole("radio", { name: /العربية/ }).check();
-  await page.getByRole("button", { name: "Make the copy" }).click();
+  await page.getByRole("button", { name: "Create draft" }).click();
   await expect(composer.name).toHaveValue("Bookings (العربية)");
   await expect(composer.text).toHaveValue("Welcome to the new salon.");
 });

@@ -74,7 +74,7 @@ test("Of two tabs one takes the other's words with a click", async ({ openNewSeq
   await second.page.goto(page.url());
   await expect(second.text).toHaveValue("One");
   await second.text.fill("Two");
-  await page.getByRole("button", { name: "Take the other words" }).click();
+  await page.getByRole("button", { name: "Use the other version" }).click();
   await expect(composer.text).toHaveValue("Two");
   await expect(composer.text).toBeEditable();
   await composer.text.fill("Two and three");

@@ -7,7 +7,7 @@ test.use({ forgivable: [/Failed to (load resource|fetch)/] });
 
 const LIVE = { name: "Bookings", message: { text: "Welcome to the salon.", ice_breakers: [{ title: "Open today?" }] } };
 
-const restored = (page: Page) => page.getByText("Restored what you had not published.");
+const restored = (page: Page) => page.getByText("Restored your unpublished changes.");
 /** Our server stops answering this browser. */
 const takeServerAway = (page: Page) => page.context().route("**/*", (route) => route.abort("connectionrefused"));
 const bringServerBack = (page: Page) => page.context().unroute("**/*");

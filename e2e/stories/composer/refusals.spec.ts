@@ -4,12 +4,12 @@ const WORDS = { name: "Refused", text: "Words that must not get lost", iceBreake
 
 /** The errors of Meta's guide and its neighbours that a creation may meet, with the words that a marketer reads. */
 const REFUSALS: { code: number; says: string }[] = [
-  { code: 4027001, says: "Meta did not accept part of this sequence." },
+  { code: 4027001, says: "Meta didn't accept part of this sequence." },
   { code: 4027005, says: "Meta refused to create this sequence." },
-  { code: 4027007, says: "Meta has not opened welcome message sequences for this account yet." },
+  { code: 4027007, says: "Meta hasn't enabled welcome message sequences for this account yet." },
   { code: 4027010, says: "Meta says that something it needs is missing." },
-  { code: 4027017, says: "Meta cannot find this, or you may no longer see it." },
-  { code: 200, says: "Meta says that a permission is missing." },
+  { code: 4027017, says: "Meta can't find this, or you no longer have access." },
+  { code: 200, says: "A permission is missing at Meta." },
   { code: 368, says: "Meta has blocked this action for breaking one of its policies." },
 ];
 
@@ -51,7 +51,7 @@ test("A refusal that hides in the subcode is understood all the same", async ({
   await openNewSequence();
   await composer.write(WORDS);
   await composer.publish.click();
-  await expect(page.getByText("Meta has not opened welcome message sequences for this account yet.")).toBeVisible();
+  await expect(page.getByText("Meta hasn't enabled welcome message sequences for this account yet.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Copy code" })).toContainText("100/4027007");
 });
 
@@ -95,8 +95,8 @@ test("When Meta asks for a pause, Overture says until when and asks nothing more
     headers: { "retry-after": "600" },
   });
   await page.getByRole("button", { name: "Check with Meta now" }).click();
-  await expect(page.getByText("Meta asks for a pause: too many requests for this account.")).toBeVisible();
-  await expect(page.getByText(/It goes on at \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText("Meta is limiting requests for this account.")).toBeVisible();
+  await expect(page.getByText(/We'll try again at \d\d:\d\d/)).toBeVisible();
   await expect(list.sequence("Known")).toBeVisible();
 
   await sandbox.calm(shop.wabaId);
@@ -112,10 +112,10 @@ test("While Meta is away the list stays readable and says since when", async ({ 
   await expect(list.sequence("Known")).toBeVisible();
   await sandbox.fault({ match: { wabaId: shop.wabaId }, times: null, cut: true });
   await page.getByRole("button", { name: "Check with Meta now" }).click();
-  await expect(page.getByText(/Meta has not answered since/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Meta hasn't responded since/)).toBeVisible({ timeout: 30_000 });
   await page.reload();
   await expect(list.sequence("Known")).toBeVisible();
-  await expect(page.getByText(/Meta has not answered since/)).toBeVisible();
+  await expect(page.getByText(/Meta hasn't responded since/)).toBeVisible();
 });
 
 test("A sign-in that Meta ended leads back to it, and the words are still there after", async ({

@@ -139,7 +139,7 @@ test("The phone is set up once and stays so, for this person and in this browser
   await page.getByText("Small", { exact: true }).click();
   await page.getByRole("slider", { name: "Text size" }).fill("150");
   await page.getByRole("combobox", { name: "Notice at the top" }).selectOption("End-to-end encrypted");
-  await page.getByRole("checkbox", { name: "Says that an ad started the chat" }).uncheck();
+  await page.getByRole("checkbox", { name: "Show that an ad started the chat" }).uncheck();
   await page.getByRole("checkbox", { name: "Verified business" }).check();
   await page.getByText("Instagram", { exact: true }).click();
   await page.getByLabel("Picture of the ad").setInputFiles({
@@ -168,7 +168,7 @@ test("The phone is set up once and stays so, for this person and in this browser
   await isSetUp();
   await composer.openNew(business.wabaId);
   await settings.click();
-  await page.getByRole("button", { name: "Back to the defaults" }).click();
+  await page.getByRole("button", { name: "Reset to defaults" }).click();
   await expect(composer.phone).toContainText("This business uses a secure service from Meta");
   await expect(composer.phone).not.toContainText("verified");
 });

@@ -70,7 +70,7 @@ test.describe("In the welcome text", () => {
     await expect(composer.text).toHaveValue("Morning ");
 
     await page.getByRole("button", { name: "Emoji for the prefilled message" }).click();
-    await picker.getByRole("group", { name: "Used lately" }).getByRole("button", { name: "☕️" }).click();
+    await picker.getByRole("group", { name: "Recently used" }).getByRole("button", { name: "☕️" }).click();
     await expect(composer.prefilled).toHaveValue("☕️");
     await expect(composer.prefilled).toBeFocused();
   });
@@ -81,11 +81,11 @@ test.describe("In the welcome text", () => {
     await paste(page, "Hi you, see the menu\none\ntwo", rich);
     const marked = "Hi *you*, see the menu (https://example.com/menu)\n\n- one\n- _two_";
     await expect(composer.text).toHaveValue(marked);
-    await expect(page.getByText("Pasted formatting became WhatsApp marks")).toBeVisible();
+    await expect(page.getByText("Pasted formatting was converted for WhatsApp")).toBeVisible();
     await expectAccessible(page);
-    await page.getByRole("button", { name: "Paste as it was" }).click();
+    await page.getByRole("button", { name: "Paste without converting" }).click();
     await expect(composer.text).toHaveValue("Hi you, see the menu\none\ntwo");
-    await expect(page.getByText("Pasted formatting became WhatsApp marks")).toBeHidden();
+    await expect(page.getByText("Pasted formatting was converted for WhatsApp")).toBeHidden();
     await page.keyboard.press("Control+z");
     await expect(composer.text).toHaveValue(marked);
     await page.keyboard.press("Control+z");
@@ -98,7 +98,7 @@ test.describe("In the welcome text", () => {
     await page.keyboard.press("Control+a");
     await paste(page, "*Sale* _today_");
     await expect(composer.text).toHaveValue("*Sale* _today_");
-    await expect(page.getByText("Pasted formatting became WhatsApp marks")).toBeHidden();
+    await expect(page.getByText("Pasted formatting was converted for WhatsApp")).toBeHidden();
   });
 });
 
@@ -126,7 +126,7 @@ test("Someone new begins with an example in their language, and can go back to a
   await expect(composer.text).toHaveCSS("direction", "rtl");
   await expect(composer.iceBreaker(4)).toHaveValue("أريد زيارة الموقع");
   await expect(page).toHaveURL(/\/sequences\/new\?draft=[\w-]+$/);
-  await expect(page.getByText("Nothing stands in the way.")).toBeVisible();
+  await expect(page.getByText("Ready to publish")).toBeVisible();
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(composer.text).toHaveValue("");
   await expect(page.getByRole("button", { name: "Start from an example" })).toBeVisible();
@@ -173,5 +173,5 @@ test("The composer says when another sequence has the same words, and sums up wh
   await page.getByRole("button", { name: "Use single marks" }).click();
   await expect(composer.text).toHaveValue("Hello *there*");
   await composer.prefilled.fill("I want the autumn offer");
-  await expect(summary).toContainText("Nothing stands in the way.");
+  await expect(summary).toContainText("Ready to publish");
 });

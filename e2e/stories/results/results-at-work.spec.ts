@@ -36,7 +36,7 @@ test("Beside each question I see how many tap it, as long as it reads the same",
 }) => {
   await write(sandbox, shop, shop.spring, [...times(30, "Where are you?"), ...times(10, "What is on sale?")]);
   await composer.open(shop.wabaId, shop.spring);
-  const said = page.getByText(/^10 of 40 conversations in 90 days began with it: 25 %, /);
+  const said = page.getByText(/^10 of 40 conversations in 90 days started with it: 25 %, /);
   await expect(said).toBeAttached();
   await expect(page.getByText("25 %", { exact: true })).toBeVisible();
   await expect(page.getByText("75 %", { exact: true })).toBeVisible();
@@ -70,11 +70,11 @@ test("A question whose sequence nobody knows goes where I say", async ({ shop, s
   const untold = { ref: undefined, greeting: false };
   await write(sandbox, shop, shop.spring, times(2, "Can I park?"), untold);
   await new Results(page).open(shop.wabaId);
-  await expect(new Results(page).typed).toContainText("Sequence not known");
+  await expect(new Results(page).typed).toContainText("Unknown sequence");
   await page.getByRole("button", { name: "Make “Can I park?” an ice breaker of a sequence that you choose" }).click();
-  const dialog = page.getByRole("dialog", { name: "Which sequence is it for?" });
+  const dialog = page.getByRole("dialog", { name: "Add to which sequence?" });
   await dialog.getByRole("searchbox", { name: "Find a sequence" }).fill("autumn");
-  await dialog.getByRole("button", { name: "Open it with this question" }).click();
+  await dialog.getByRole("button", { name: "Add question" }).click();
   await expect(page).toHaveURL(new RegExp(`/sequences/${shop.autumn}`));
   await expect(composer.iceBreaker(2)).toHaveValue("Can I park?");
 });

@@ -71,10 +71,10 @@ test.describe("When our own server cannot be reached", () => {
     await results.open(shop.wabaId);
     const api = `**/api/accounts/${shop.wabaId}/results?**`;
     await page.route(api, (route) => route.abort());
-    await expect(page.getByText("Not reachable; what you see may be old")).toBeVisible();
+    await expect(page.getByText("Offline. Data may be out of date")).toBeVisible();
     await expect(results.count("2 conversations")).toBeVisible();
     await results.choose("Period", "Last 7 days");
-    await expect(page.getByRole("heading", { name: "The results could not be counted" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Results couldn't be loaded" })).toBeVisible();
     await expectAccessible(page);
     // The page asks again by itself too: what it asks from here on waits until the person has pressed.
     let asked = 0;

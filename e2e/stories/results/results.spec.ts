@@ -30,7 +30,7 @@ test("I see which words start conversations, and the address keeps what I looked
   await expect(results.count("50 conversations")).toBeVisible();
   await expect(results.row("Spring sale")).toContainText("40");
   await expect(results.row("Autumn sale")).toContainText("10");
-  await expect(results.openings.getByRole("listitem").filter({ hasText: "Prefilled message kept" })).toContainText(
+  await expect(results.openings.getByRole("listitem").filter({ hasText: "Prefilled message sent" })).toContainText(
     "24 %",
   );
   await expect(results.iceBreakers.getByRole("listitem").filter({ hasText: "Where are you?" })).toContainText("50 %");
@@ -53,7 +53,7 @@ test("A period without conversations says so and leads back", async ({ shop, san
   const results = new Results(page);
   await results.open(shop.wabaId, "?period=custom&from=2020-02-01&to=2020-02-29");
   await expect(page.getByRole("heading", { name: "No conversations here" })).toBeVisible();
-  await page.getByRole("button", { name: "Show the last 28 days, all of them" }).click();
+  await page.getByRole("button", { name: "Show all from the last 28 days" }).click();
   await expect(results.count("1 conversation")).toBeVisible();
 });
 
@@ -67,7 +67,7 @@ test("I read every day by arrow keys, and as a table", async ({ shop, sandbox, p
   await page.keyboard.press("End");
   await expect(results.chart).toHaveAttribute("aria-valuetext", /: 3 conversations\. .*Ice breaker tapped 3/);
   await page.keyboard.press("ArrowLeft");
-  await expect(results.chart).toHaveAttribute("aria-valuetext", /: 4 conversations\. Prefilled message kept 4/);
+  await expect(results.chart).toHaveAttribute("aria-valuetext", /: 4 conversations\. Prefilled message sent 4/);
   await page.keyboard.press("Escape");
   await expect(results.count("7 conversations")).toBeVisible();
 
@@ -87,7 +87,7 @@ test("What is not sure is told apart, and can be left out", async ({ shop, sandb
   const row = results.row("Spring sale").getByRole("cell");
   await expect(results.count("5 conversations")).toBeVisible();
   await expect(row.last()).toHaveText("2");
-  await page.getByRole("checkbox", { name: "Only sure ones" }).check();
+  await page.getByRole("checkbox", { name: "Confirmed only" }).check();
   await expect(results.count("3 conversations")).toBeVisible();
   await expect(row.last()).toHaveText("0");
 });
@@ -100,7 +100,7 @@ test("I compare two sequences, and am told when it is too early to", async ({ sh
   await results.rows.getByRole("checkbox", { name: "Compare Spring sale" }).check();
   await results.rows.getByRole("checkbox", { name: "Compare Autumn sale" }).check();
   const tapped = results.compared.getByRole("row").filter({ hasText: "Ice breaker tapped" });
-  await expect(tapped).toContainText("Too few to tell");
+  await expect(tapped).toContainText("Not enough data");
   await expect(results.compared).toContainText("each side needs at least 30 conversations");
 
   await write(sandbox, shop, shop.autumn, [...times(10, "What is new?"), ...times(30, "Do you deliver?")]);
@@ -113,8 +113,8 @@ test("Days begin where I say, and the page tells where that is", async ({ shop, 
   await page.goto(`/${shop.wabaId}/setup`);
   await page.getByRole("combobox", { name: "Time zone of results" }).selectOption("Asia/Tokyo");
   await expect(page.getByText(/^It is .* there/)).toBeVisible();
-  await page.getByRole("button", { name: "Count by these days" }).click();
-  await expect(page.getByText("Results are being counted by the new days.")).toBeVisible();
+  await page.getByRole("button", { name: "Use this time zone" }).click();
+  await expect(page.getByText("Results are being recalculated.")).toBeVisible();
   const results = new Results(page);
   await results.open(shop.wabaId);
   await expect(page.getByRole("link", { name: /Tokyo/ })).toBeVisible();

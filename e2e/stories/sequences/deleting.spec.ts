@@ -51,7 +51,7 @@ test("Deleting many tells for each whether it went, and why not", async ({ openL
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: /^Delete/ }).click();
   await expect(dialog.getByRole("listitem").filter({ hasText: "Drop me" })).toContainText(/Deleted/);
-  await expect(dialog.getByRole("listitem").filter({ hasText: "Keep me" })).toContainText("used in an active ad");
+  await expect(dialog.getByRole("listitem").filter({ hasText: "Keep me" })).toContainText("in an active ad");
   await expect
     .poll(async () => (await sandbox.listAtMeta(shop)).map(({ name }) => name).sort())
     .toEqual(["Keep me", "Running"]);

@@ -119,10 +119,10 @@ test("The sidebar is wide beside the list, makes room beside a sequence, and sta
   await expect(page.getByRole("textbox", { name: "Welcome text" })).toBeVisible();
   await expect(sidebar).not.toContainText("Sequences");
   await list.open(shop.wabaId);
-  await sidebar.getByRole("button", { name: "Narrow the sidebar" }).click();
-  await expect(sidebar.getByRole("button", { name: "Widen the sidebar" })).toBeVisible();
+  await sidebar.getByRole("button", { name: "Collapse the sidebar" }).click();
+  await expect(sidebar.getByRole("button", { name: "Expand the sidebar" })).toBeVisible();
   await list.open(shop.wabaId);
-  await expect(sidebar.getByRole("button", { name: "Widen the sidebar" })).toBeVisible();
+  await expect(sidebar.getByRole("button", { name: "Expand the sidebar" })).toBeVisible();
 });
 
 test("Cards are small previews of the sequences", async ({ openList, page }) => {
@@ -159,7 +159,7 @@ test("I export selected sequences, with the separator that my spreadsheet wants"
 test("An account without sequences says what one is and where others may be", async ({ openList, page }) => {
   await openList();
   await expect(page.getByText("No sequences yet")).toBeVisible();
-  await expect(page.getByText(/Ads Manager or another tool/)).toBeVisible();
+  await expect(page.getByText(/Ads Manager or other tools/)).toBeVisible();
   await page
     .getByRole("main")
     .getByRole("link", { name: /New sequence/ })

@@ -20,7 +20,7 @@ test("A signed sample goes the whole way and begins no conversation", async ({ p
   await page.goto(`/${business.wabaId}/setup`);
   await page.getByRole("button", { name: "Send a signed sample" }).click();
   await expect(page.getByText("The sample was verified and stored.")).toBeVisible();
-  await expect(page.getByText("Never about this account")).toHaveCount(0);
+  await expect(page.getByText("Never")).toHaveCount(0);
   await page.getByRole("link", { name: "Deliveries" }).click();
   const delivery = page.getByRole("listitem").filter({ hasText: "message text" });
   await expect(delivery).toContainText("no conversation");
@@ -79,7 +79,7 @@ test("What is not signed by Meta is turned away, counted and explained", async (
   const headers = { "x-hub-signature-256": `sha256=${"0".repeat(64)}`, "content-type": "application/json" };
   const answer = await page.request.post("/api/webhooks/whatsapp", { headers, data: "{}" });
   expect(answer.status()).toBe(401);
-  const rejected = page.getByRole("region", { name: "Turned away" });
+  const rejected = page.getByRole("region", { name: "Rejected" });
   await expect(rejected).toContainText("Wrong signature");
   await expect(rejected).toContainText("META_APP_SECRET");
 });
@@ -107,14 +107,14 @@ test("A customer who asks to be forgotten is, by their number however it is writ
   await signIn(shop);
   const run = await sandbox.clickAds(shop.wabaId, { count: 1 });
   await page.goto(`/${shop.wabaId}/setup`);
-  const privacy = page.getByRole("region", { name: "What is kept of customers" });
+  const privacy = page.getByRole("region", { name: "Customer data" });
   const forget = async (who: string) => {
-    await privacy.getByRole("textbox", { name: "Forget a customer" }).fill(who);
+    await privacy.getByRole("textbox", { name: "Delete a customer's data" }).fill(who);
     await privacy.getByRole("button", { name: "Forget" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Forget" }).click();
   };
   await forget("+1 555 000 0000");
-  await expect(privacy.getByText("Nothing about them was stored.")).toBeVisible();
+  await expect(privacy.getByText("No data was stored about them.")).toBeVisible();
   await forget(run.people[0]?.messageId ?? "");
   await expect(privacy.getByText("1 conversation was deleted.")).toBeVisible();
 });
@@ -122,11 +122,11 @@ test("A customer who asks to be forgotten is, by their number however it is writ
 test("An admin decides how long texts are kept, and it is kept so", async ({ page, business, signIn }) => {
   await signIn(business);
   await page.goto(`/${business.wabaId}/setup`);
-  const privacy = page.getByRole("region", { name: "What is kept of customers" });
-  await privacy.getByRole("combobox", { name: "Keep what customers typed" }).selectOption("not at all");
+  const privacy = page.getByRole("region", { name: "Customer data" });
+  await privacy.getByRole("combobox", { name: "Keep typed messages" }).selectOption("not at all");
   await privacy.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("What goes by it is gone already.")).toBeVisible();
+  await expect(page.getByText("Data older than this has already been deleted.")).toBeVisible();
   await page.reload();
-  await expect(privacy.getByRole("combobox", { name: "Keep what customers typed" })).toHaveValue("0");
+  await expect(privacy.getByRole("combobox", { name: "Keep typed messages" })).toHaveValue("0");
   await expectAccessible(page);
 });

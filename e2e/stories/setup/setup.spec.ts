@@ -18,9 +18,9 @@ test("A sound account is ready to launch, each line with what was found", async 
   await expect(check(page, "Phone numbers")).toContainText("connected");
   await expect(check(page, "App subscribed to the account")).toContainText("Good");
   await expect(check(page, "Page linked to a number")).toContainText("leads to a number of this account");
-  await expect(check(page, "Access to ads")).toContainText("change those that you choose");
-  await expect(check(page, "Shape of Meta’s answers")).toContainText("Overture reads all of it");
-  await expect(check(page, "Rate budget")).toContainText("%");
+  await expect(check(page, "Access to ads")).toContainText("change the ones you select");
+  await expect(check(page, "Unreadable sequences")).toContainText("Overture reads all of it");
+  await expect(check(page, "Request limit")).toContainText("%");
   await expectAccessible(page);
 });
 
@@ -60,7 +60,7 @@ test("What one call of Meta spoils is one line; the others stand", async ({ page
   await expect(check(page, "App subscribed to the account")).toContainText("Good");
   await expectAccessible(page);
   await sandbox.calm(business.wabaId);
-  await page.getByRole("button", { name: "Check everything again" }).click();
+  await page.getByRole("button", { name: "Check again" }).click();
   await expect(check(page, "Phone numbers")).toContainText("connected");
 });
 

@@ -10,8 +10,8 @@ export function refusalFromThrown(error: unknown): Refusal {
   if (digest.startsWith("NEXT_HTTP_ERROR_FALLBACK;404")) {
     return {
       kind: "sign-in-again",
-      title: "You are signed out, or no longer a member of this account.",
-      advice: "Sign in again: what you wrote is kept in this browser.",
+      title: "You're signed out or no longer a member of this account.",
+      advice: "Sign in again. Your draft is saved in this browser.",
     };
   }
   if (isOutdatedPage(error)) {
@@ -24,14 +24,14 @@ export function refusalFromThrown(error: unknown): Refusal {
   if (!navigator.onLine) {
     return {
       kind: "outcome-unknown",
-      title: "You are offline.",
-      advice: "What you wrote is kept in this browser. Publish again once you are back online.",
+      title: "You're offline.",
+      advice: "Your draft is saved in this browser. Publish again once you're online.",
     };
   }
   return {
     kind: "outcome-unknown",
-    title: "Overture did not get an answer.",
-    advice: "What you wrote is kept. Publishing again is safe: the same words never become two sequences.",
+    title: "Overture didn't get an answer.",
+    advice: "Your draft is saved. You can safely publish again: the same text never becomes two sequences.",
     ...(digest ? { reference: digest } : {}),
   };
 }

@@ -6,9 +6,9 @@ export function refusalFromLostAct(error: unknown): Refusal {
   const refusal = refusalFromThrown(error);
   if (refusal.kind === "page-outdated") return refusal;
   return refusal.kind === "sign-in-again"
-    ? { ...refusal, advice: "Sign in again: every step that was done is kept, and it goes on where it stands." }
+    ? { ...refusal, advice: "Sign in again to continue. All finished steps are saved." }
     : {
         ...refusal,
-        advice: "What was begun is kept and shown here as soon as Overture answers. Trying again does nothing twice.",
+        advice: "Your progress is saved and appears here once Overture responds. You can safely try again.",
       };
 }

@@ -1,4 +1,4 @@
-const question = "What you typed is kept neither in this browser nor at the server. Leave and lose it?";
+const question = "Your text isn't saved in this browser or on the server. Leave and lose it?";
 
 /** The link that a plain click follows within the application; a new tab or a download leaves this page where it is. */
 function linkOf({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): HTMLAnchorElement | null {

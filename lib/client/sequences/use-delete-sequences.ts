@@ -29,8 +29,8 @@ const endsTheRun = new Set<Refusal["kind"]>([
 
 const connectionLost: Refusal = {
   kind: "outcome-unknown",
-  title: "The answer got lost on the way.",
-  advice: "Check your internet connection. The list shows in a moment whether the sequence is still there.",
+  title: "The answer was lost.",
+  advice: "Check your internet connection. The list will show whether the sequence is still there.",
 };
 
 async function deleteOne(wabaId: string, sequence: Sequence): Promise<DeletionOutcome> {

@@ -19,8 +19,8 @@ export function useRecreateSequence(wabaId: string) {
           ok: false,
           refusal: {
             kind: "invalid-input",
-            title: "This sequence cannot be recreated.",
-            advice: "Its words came in a shape that could not be read, so there is nothing to send.",
+            title: "This sequence can't be recreated.",
+            advice: "Overture couldn't read its text, so there is nothing to send.",
           },
         };
       }

@@ -45,7 +45,7 @@ export type AdRow = {
   /** Why it does not run as it should, in Meta's words. */
   issues: AdIssue[];
   greeting: Greeting;
-  /** ISO 8601 in UTC, or null where Meta does not say. */
+  /** ISO 8601 in UTC, or null where Meta doesn't say. */
   changedAt: string | null;
 };
 

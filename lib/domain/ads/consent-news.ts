@@ -5,12 +5,12 @@ import { leftOut } from "./ads-permissions";
 
 type News = SignInRefusal & { title: string; advice: string };
 
-const unharmed = "Everything else works as before. Ask again whenever you like.";
+const unharmed = "Everything else works as before. You can try again anytime.";
 
 const declined: Record<ConsentLevel, string> = {
-  see: "You kept your ads to yourself.",
-  change: "You did not allow all that changing ads needs.",
-  hear: "You kept your messages to yourself.",
+  see: "You didn't give access to your ads.",
+  change: "Some permissions for changing ads are missing.",
+  hear: "You didn't give access to messages.",
 };
 
 /** What to say to somebody who comes back from Meta's dialog without the permissions. */
@@ -19,5 +19,5 @@ export function consentNews(refusal: SignInRefusal, level: ConsentLevel = "see")
     return { ...refusal, title: "You left Facebook before finishing.", advice: unharmed };
   if (refusal.kind !== "permission-declined") return { ...refusal, ...signInRefusalWords[refusal.kind] };
   const one = level === "hear" ? null : leftOut(level, refusal.missing ?? []);
-  return { ...refusal, title: declined[level], advice: one ? `What is missing: ${one}. ${unharmed}` : unharmed };
+  return { ...refusal, title: declined[level], advice: one ? `Missing: ${one}. ${unharmed}` : unharmed };
 }

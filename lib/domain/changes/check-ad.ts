@@ -32,7 +32,7 @@ export type AttachRequest = {
 
 const GUIDE = "Meta, Welcome Message Sequences guide";
 const SPEC = "Meta, Marketing API: Ad Creative";
-const SEEN = "Seen in working integrations; Meta's documents do not say";
+const SEEN = "Observed in working integrations; not documented by Meta";
 /** Legacy names stand on campaigns made before 2023. */
 const DOCUMENTED_OBJECTIVES = ["OUTCOME_ENGAGEMENT", "OUTCOME_SALES", "MESSAGES", "CONVERSIONS"];
 const STOPPED = ["DELETED", "ARCHIVED"];
@@ -42,7 +42,7 @@ export function checkAd(ad: AdToCheck, request: AttachRequest): Finding[] {
   const ended = STOPPED.find((status) => ad.status === status || ad.effectiveStatus === status);
   if (ended) {
     const word = ended === "DELETED" ? "deleted" : "archived";
-    return [error("gone", `This ad was ${word}. Nothing can be changed about it any more.`, SPEC)];
+    return [error("gone", `This ad was ${word}. It can't be changed anymore.`, SPEC)];
   }
   const done = alreadySo(ad, request);
   if (done) return [done];
@@ -63,17 +63,15 @@ export const hasErrors = (findings: readonly Finding[]): boolean =>
 
 function alreadySo({ greeting }: AdToCheck, { sequenceId }: AttachRequest): Finding | null {
   if (sequenceId === null) {
-    return greeting.kind === "sequence"
-      ? null
-      : note("already-so", "This ad has no sequence, so nothing is to be done.", GUIDE);
+    return greeting.kind === "sequence" ? null : note("already-so", "This ad has no sequence. Nothing to do.", GUIDE);
   }
   const has = greeting.kind === "sequence" && greeting.sequenceId === sequenceId;
-  return has ? note("already-so", "This ad has the sequence already, so nothing is to be done.", GUIDE) : null;
+  return has ? note("already-so", "This ad already has the sequence. Nothing to do.", GUIDE) : null;
 }
 
 function taken({ takenBy }: AttachRequest): Finding[] {
   if (!takenBy) return [];
-  const sentence = `${takenBy} has this ad in another change that is still open. Finish or end that one first.`;
+  const sentence = `${takenBy} is using this ad in another open change. Finish or cancel that one first.`;
   return [error("in-another-change", sentence, "Overture")];
 }
 
@@ -111,14 +109,14 @@ function creative({ postSource, hasStory }: AdToCheck): Finding[] {
     return [error("post-based", sentence, SPEC)];
   }
   if (hasStory) return [];
-  return [error("no-story", "Meta does not tell what this ad's creative is made of, so it cannot be copied.", SPEC)];
+  return [error("no-story", "Meta doesn't report this ad's creative, so it can't be copied.", SPEC)];
 }
 
 function fitting({ campaign, adSet }: AdToCheck, { numbers, pageNumber }: AttachRequest): Finding[] {
   const findings: Finding[] = [];
   if (campaign.objective && !DOCUMENTED_OBJECTIVES.includes(campaign.objective)) {
     const sentence =
-      "Meta documents sequences for the objectives Engagement and Sales. This campaign has another one: the ad may greet without the sequence.";
+      "Meta documents sequences for the objectives Engagement and Sales. This campaign has a different one, so the ad may not show the sequence.";
     findings.push(warning("objective", sentence, "Meta, Click to WhatsApp ads"));
   }
   const number = adSet.whatsappNumber ?? pageNumber;
@@ -127,7 +125,7 @@ function fitting({ campaign, adSet }: AdToCheck, { numbers, pageNumber }: Attach
       "Meta does not say which WhatsApp number this ad leads to. See that it is one of this business account.";
     findings.push(warning("number-unknown", sentence, SEEN));
   } else if (numbers && !numbers.some((own) => sameNumber(own, number))) {
-    const sentence = `This ad leads to ${number}, which is not a number of this business account. Its sequences greet only on its own numbers.`;
+    const sentence = `This ad leads to ${number}, which is not a number of this business account. Its sequences work only on its own numbers.`;
     findings.push(error("other-number", sentence, SEEN));
   }
   return findings;
@@ -136,10 +134,10 @@ function fitting({ campaign, adSet }: AdToCheck, { numbers, pageNumber }: Attach
 function now({ greeting, effectiveStatus, issues }: AdToCheck, { sequenceId, isOwn }: AttachRequest): Finding[] {
   const findings: Finding[] = [];
   if (greeting.kind === "own" && sequenceId) {
-    findings.push(warning("own-greeting", "The ad's own greeting is replaced. Undoing puts it back.", GUIDE));
+    findings.push(warning("own-greeting", "The ad's own greeting is replaced. Undo restores it.", GUIDE));
   }
   if (greeting.kind === "sequence" && isOwn && !isOwn(greeting.sequenceId)) {
-    const sentence = "The ad greets with a sequence that was made elsewhere. It is replaced; undoing puts it back.";
+    const sentence = "The ad uses a sequence made elsewhere. It's replaced; undo restores it.";
     findings.push(warning("foreign-sequence", sentence, GUIDE));
   }
   if (effectiveStatus === "DISAPPROVED" || effectiveStatus === "WITH_ISSUES") {

@@ -8,25 +8,25 @@ export const consequences: readonly Finding[] = [
     id: "new-creative",
     severity: "note",
     sentence:
-      "Meta does not let a creative be changed. Each ad gets a new one that differs in its greeting alone; the old one is kept.",
+      "Meta doesn't allow changes to a creative. Each ad gets a new one that differs only in its greeting. The old one is kept.",
     source: SPEC,
   },
   {
     id: "review",
     severity: "note",
-    sentence: "Each ad goes back to Meta's review. That usually takes minutes, sometimes a day.",
+    sentence: "Meta reviews each ad again. That usually takes minutes, sometimes a day.",
     source: "Meta, Ad review",
   },
   {
     id: "social-proof",
     severity: "note",
     sentence: "Likes and comments may stay with the old creative and not show on the new one.",
-    source: "Seen in working integrations; Meta's documents do not say",
+    source: "Observed in working integrations; not documented by Meta",
   },
   {
     id: "reversible",
     severity: "note",
-    sentence: "It can be undone: the old creative is put back, until the old sequence is deleted.",
+    sentence: "You can undo it until the old sequence is deleted: the old creative is restored.",
     source: "Overture",
   },
 ];

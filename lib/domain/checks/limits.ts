@@ -17,7 +17,7 @@ function tooLong(field: RefusalField, text: string, limit: number, what: string,
     shown > limit
       ? `The ${what} has ${shown} characters`
       : `Emoji may count double at Meta. Counted so, the ${what} has ${strict} characters`;
-  const message = `${length}; the limit elsewhere at Meta is ${limit}. It may be refused or cut.`;
+  const message = `${length}; elsewhere, Meta's limit is ${limit}. It may be rejected or cut off.`;
   return [{ id: `too-long:${field}`, severity: "warning", field, message, source }];
 }
 
@@ -42,7 +42,7 @@ export const limits: Rule = ({ name, text, autofill, iceBreakers }) => {
       id: "read-more:text",
       severity: "warning",
       field: "text",
-      message: "WhatsApp folds a text this long: the customer sees its beginning and “Read more”.",
+      message: "WhatsApp shortens a text this long: customers see the beginning and “Read more”.",
       source: "Observed in WhatsApp",
     });
   if (iceBreakers.length > ICE_BREAKERS_OF_WHATSAPP)

@@ -19,7 +19,7 @@ export const pastedCharacters: Rule = (words) =>
         id: `invisible:${field}`,
         severity: "warning",
         field,
-        message: `The ${label} holds ${invisible === 1 ? "an invisible character" : `${invisible} invisible characters`}, likely from a paste. They count, and they break formatting and links.`,
+        message: `The ${label} holds ${invisible === 1 ? "an invisible character" : `${invisible} invisible characters`}, likely from a paste. They count as characters and break formatting and links.`,
         source: "WhatsApp's formatting rules",
         fix: { label: "Remove", apply: (now) => changeField(now, field, (value) => value.replace(INVISIBLE, "")) },
       });
@@ -28,10 +28,10 @@ export const pastedCharacters: Rule = (words) =>
         id: `curly-quotes:${field}`,
         severity: "warning",
         field,
-        message: `The ${label} has curly quotes, as word processors set them. They are shown as they are.`,
-        source: "Often pasted without wanting to",
+        message: `The ${label} has curly quotes, usually pasted from a word processor.`,
+        source: "Often pasted by accident",
         fix: {
-          label: "Make them straight",
+          label: "Use straight quotes",
           apply: (now) => changeField(now, field, (value) => value.replace(CURLY, straight)),
         },
       });

@@ -9,6 +9,6 @@ export const tokens: Rule = (words) =>
   writtenFields(words).flatMap(({ field, text }) => {
     const token = TOKEN.exec(text)?.[0];
     if (token === undefined) return [];
-    const message = `${excerpt(token)} is not replaced: the customer reads it just like that.`;
+    const message = `${excerpt(token)} isn't replaced. Customers see it exactly like this.`;
     return [{ id: `token:${field}`, severity: "warning", field, message, source: "Meta's greeting documentation" }];
   });

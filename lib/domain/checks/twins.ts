@@ -16,7 +16,7 @@ export const alikeIceBreakers: Rule = ({ iceBreakers }) => {
     const twin = earlier.find((it) => comparable(it) === key);
     if (twin === undefined) return [];
     const field: RefusalField = `iceBreakers.${index}.title`;
-    const message = `Nearly the same as ${excerpt(twin)}: two questions alike waste one of few.`;
+    const message = `Nearly the same as ${excerpt(twin)}: similar questions waste a slot.`;
     return [{ id: `alike:${field}`, severity: "warning", field, message, source: "What a customer sees" }];
   });
 };
@@ -44,7 +44,7 @@ export const usedElsewhere: Rule = ({ name, autofill, iceBreakers }, { others, r
     const key = comparable(text);
     const twin = key === "" ? undefined : other(`text:${key}`);
     if (!twin) continue;
-    const message = `${excerpt(twin.name)} has it too: when a customer sends it, the two can no longer be told apart.`;
+    const message = `${excerpt(twin.name)} has it too. When a customer sends it, results can't tell the two apart.`;
     checks.push({
       id: `used-elsewhere:${field}`,
       severity: "warning",

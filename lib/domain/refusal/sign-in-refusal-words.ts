@@ -6,7 +6,7 @@ type Words = { title: string; advice: string };
 export const signInRefusalWords: Record<SignInRefusalKind, Words> = {
   cancelled: {
     title: "You left Facebook before finishing.",
-    advice: "Nothing was connected. Continue with Facebook again whenever you like.",
+    advice: "Nothing was connected. You can continue with Facebook anytime.",
   },
   "permission-declined": {
     title: "Overture was not allowed to manage your WhatsApp accounts.",
@@ -29,7 +29,7 @@ export const signInRefusalWords: Record<SignInRefusalKind, Words> = {
       "Sequences are kept per app, so Overture needs a token of its own. Generate one in Meta Business settings and choose Overture's app there.",
   },
   "permission-missing": {
-    title: "This token may not manage WhatsApp accounts.",
+    title: "This token can't manage WhatsApp accounts.",
     advice: "Generate it again with the permission whatsapp_business_management ticked.",
   },
   "app-not-reviewed": {
@@ -38,12 +38,12 @@ export const signInRefusalWords: Record<SignInRefusalKind, Words> = {
       "The app still lacks advanced access to whatsapp_business_management. Until App Review is through, only people with a role in the app can connect.",
   },
   "account-id-needed": {
-    title: "The token is good, but names no WhatsApp Business Account.",
+    title: "The token is valid but doesn't name a WhatsApp Business Account.",
     advice:
-      "Type the account's id below. It stands in WhatsApp Manager under Account tools, and in the address of that page after waba_id=.",
+      "Enter the account id below. You find it in WhatsApp Manager under Account tools, and in that page's address after waba_id=.",
   },
   "account-not-found": {
-    title: "This token cannot reach that WhatsApp Business Account.",
+    title: "This token has no access to that WhatsApp Business Account.",
     advice:
       "Check the id. If it is right, give the system user access to the account in Meta Business settings → Accounts → WhatsApp accounts.",
   },
@@ -52,29 +52,27 @@ export const signInRefusalWords: Record<SignInRefusalKind, Words> = {
     advice: "Nothing was stored. Try again in a minute.",
   },
   "meta-busy": {
-    title: "Meta asks us to slow down.",
-    advice: "Its limit of calls is used up for now. Nothing was stored; try again a little later.",
+    title: "Meta is limiting requests.",
+    advice: "Nothing was stored. Try again a little later.",
   },
   "too-many-attempts": {
-    title: "Too many attempts from here.",
-    advice: "To protect your account, signing in pauses for a short while.",
+    title: "Too many attempts.",
+    advice: "To protect your account, sign-in is paused for a short while.",
   },
   "start-again": {
-    title: "This sign-in could not be finished.",
-    advice:
-      "It took too long, or was begun in another tab or browser. Start again here, and allow cookies for this address.",
+    title: "The sign-in couldn't be completed.",
+    advice: "It took too long, or it was started in another tab or browser. Start again here and allow cookies.",
   },
   "other-person": {
-    title: "You continued as somebody else.",
-    advice:
-      "Overture knows you by another Facebook profile here, so nothing was changed. Choose that profile at Facebook.",
+    title: "You continued as a different person.",
+    advice: "You're signed in with another Facebook profile, so nothing was changed. Choose that profile at Facebook.",
   },
   offline: {
     title: "Overture cannot be reached.",
     advice: "Check your connection and try again. Nothing was sent.",
   },
   unexpected: {
-    title: "Something went wrong on our side.",
-    advice: "Nothing was connected. Try again; if it happens again, tell support the reference.",
+    title: "Something went wrong in Overture.",
+    advice: "Nothing was connected. Try again. If it happens again, send the reference to support.",
   },
 };

@@ -7,7 +7,7 @@ export type ConversationStart = {
   at: string;
   ref: string | null;
   adId: string | null;
-  /** Of the greeting that the customer saw; null where Meta does not say. */
+  /** Of the greeting that the customer saw; null where Meta doesn't say. */
   greetingKey: string | null;
   first: FirstText;
 };

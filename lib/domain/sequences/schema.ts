@@ -53,6 +53,6 @@ export type Sequence = {
   /** What Meta sent in place of a message that could be read, kept whole. */
   unreadable: string | null;
   adStatus: AdStatus;
-  /** ISO 8601 in UTC, or null where Meta does not say. */
+  /** ISO 8601 in UTC, or null where Meta doesn't say. */
   changedAt: string | null;
 };

@@ -14,16 +14,16 @@ export function adsChecks({ permissions, found, chosen }: AdsState): SetupCheck[
       : ({ kind: "ask-for-ads", level } as const);
   const lacks = (names: readonly string[]) => names.map((value) => ({ label: "missing", value }));
   if (!canRead) {
-    const finding = "Overture may not see ads: “in an ad” is known from Meta’s list of sequences alone.";
+    const finding = "Overture has no access to ads. The status “In an ad” comes from Meta's list of sequences only.";
     return [{ ...access, state: "attention", finding, details: lacks(missing.see), fix: fix("see") }];
   }
   return [
     canChange
-      ? { ...access, state: "good", finding: "Overture may see ads, and change those that you choose." }
+      ? { ...access, state: "good", finding: "Overture can see ads and change the ones you select." }
       : {
           ...access,
           state: "attention",
-          finding: "Overture may see ads but not change them: attach sequences in Ads Manager.",
+          finding: "Overture can see ads but not change them. Attach sequences in Ads Manager.",
           details: lacks(missing.change),
           fix: fix("change"),
         },
@@ -38,10 +38,10 @@ function accountsCheck(found: number, chosen: readonly string[]): SetupCheck {
     return {
       ...base,
       state: "attention",
-      finding: "Meta shows you no ad account.",
+      finding: "You have no ad accounts.",
       fix: { kind: "advice", text: "Ask for access to the ad account in Meta Business settings → Ad accounts." },
     };
   }
-  if (chosen.length === 0) return { ...base, state: "attention", finding: "None is chosen yet.", fix };
+  if (chosen.length === 0) return { ...base, state: "attention", finding: "None selected yet.", fix };
   return { ...base, state: "good", finding: chosen.join(", "), fix };
 }

@@ -22,7 +22,7 @@ const shapes = {
 
 /** Whether Overture understands what Meta answers: the documents disagree, and an API of this age still moves. */
 export function answersCheck(inputs: SetupInputs<AnswersState>): SetupCheck {
-  const base = { id: "answers", title: "Shape of Meta’s answers" };
+  const base = { id: "answers", title: "Unreadable sequences" };
   if (!inputs.ok) {
     const check = couldNotCheck(base.id, base.title, inputs.refusal);
     return inputs.refusal.kind === "not-available-yet" ? { ...check, state: "wrong" } : check;
@@ -34,23 +34,23 @@ export function answersCheck(inputs: SetupInputs<AnswersState>): SetupCheck {
   ];
   const report = {
     kind: "advice",
-    text: "Tell us, with the trace id of this check: Overture has to learn it.",
+    text: "Contact support with the trace id of this check.",
   } as const;
   if (list === "unknown" || withoutId > 0) {
     return { ...base, state: "wrong", finding: `${shapes.unknown}.`, details, fix: report };
   }
   if (unreadable > 0) {
-    const finding = `${unreadable} of ${rows} messages cannot be read. Such words are kept as they are and never overwritten.`;
-    const look = { kind: "open", label: "See them", href: "/sequences" } as const;
+    const finding = `${unreadable} of ${rows} messages can't be read. They are kept unchanged and never overwritten.`;
+    const look = { kind: "open", label: "View", href: "/sequences" } as const;
     return { ...base, state: "attention", finding, details, fix: look };
   }
   if (withoutAdStatus > 0) {
     return {
       ...base,
       state: "attention",
-      finding: `For ${withoutAdStatus} of ${rows} sequences Meta does not say whether an ad uses them.`,
+      finding: `For ${withoutAdStatus} of ${rows} sequences Meta doesn't say whether an ad uses them.`,
       details,
-      fix: { kind: "advice", text: "Overture shows them as unknown, and looks at the ads where it may see them." },
+      fix: { kind: "advice", text: "Overture shows them as unknown and checks your ads if it has access." },
     };
   }
   const silent = rows > 0 && withoutTime === rows ? " It tells no times of change, so Overture keeps its own." : "";

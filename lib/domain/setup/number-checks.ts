@@ -25,7 +25,7 @@ export function numberChecks(inputs: SetupInputs<NumberState[]>, wabaId: string)
     href: `https://business.facebook.com/latest/whatsapp_manager/phone_numbers?${new URLSearchParams({ asset_id: wabaId })}`,
   };
   if (numbers.length === 0) {
-    const finding = "The account has no phone number, so no ad can lead to it.";
+    const finding = "The account has no phone number, so ads can't lead to it.";
     return [{ ...base, state: "wrong", finding, fix: manager }];
   }
   const off = numbers.filter(({ status }) => status !== null && OFF.includes(status));

@@ -22,7 +22,7 @@ export function pageCheck(
 ): SetupCheck {
   const base = { id: "page", title };
   if (pages === null) {
-    const finding = "Which Pages there are Overture may not see: pages_show_list is missing.";
+    const finding = "Overture can't see your Pages: pages_show_list is missing.";
     const byToken = permissions.signedInBy === "token";
     return {
       ...base,
@@ -42,11 +42,11 @@ export function pageCheck(
   }));
   if (linked.length > 0) {
     const names = linked.map(({ name, id }) => name || id).join(", ");
-    return { ...base, state: "good", finding: `${names} leads to a number of this account.`, details };
+    return { ...base, state: "good", finding: `${names} is linked to a number of this account.`, details };
   }
   const finding =
     pages.facts.length === 0
-      ? "You have no task on any Facebook Page, and ads run in a Page’s name."
-      : "None of your Pages is linked to a number of this account: Ads Manager will not offer its sequences there.";
+      ? "You have no role on any Facebook Page, and ads need a Page."
+      : "None of your Pages is linked to a number of this account, so Ads Manager doesn't offer its sequences.";
   return { ...base, state: "wrong", finding, details, fix: settings };
 }

@@ -29,7 +29,7 @@ export function tokenChecks(inputs: SetupInputs<TokenState>, now: number): Setup
     title: "Access token",
     finding: facts.isValid
       ? `Meta accepts the token of ${facts.personName}, ${signedInAs(facts)}.`
-      : "Meta no longer accepts the token that you signed in with. Reading and drafting go on, publishing does not.",
+      : "Meta no longer accepts your token. You can still read and write drafts, but not publish.",
     ...(facts.isValid ? {} : { fix: signIn }),
   };
   return facts.isValid ? [token, expiryCheck(facts, now), permissionCheck(facts)] : [token];
@@ -49,7 +49,7 @@ function expiryCheck({ expiresAt, dataAccessExpiresAt, isSystemUser }: TokenStat
   return {
     ...base,
     state: "attention",
-    finding: `Ends on ${date}. Then nothing can be published until somebody signs in again.`,
+    finding: `Ends on ${date}. After that, someone has to sign in again before publishing.`,
     fix: isSystemUser ? { kind: "sign-in", label: "Use another token" } : signIn,
   };
 }
@@ -64,7 +64,7 @@ function permissionCheck({ scopes, coversAccount, signedInBy }: TokenState): Set
   if (missing.includes("whatsapp_business_management") || !coversAccount) {
     const finding = coversAccount
       ? "whatsapp_business_management is missing: sequences can be neither read nor written."
-      : "The permission was granted for other accounts, but not for this one.";
+      : "The permission was granted for other accounts, but not this one.";
     return { ...base, state: "wrong", finding, details, fix: again };
   }
   if (missing.length > 0) {
@@ -76,5 +76,5 @@ function permissionCheck({ scopes, coversAccount, signedInBy }: TokenState): Set
       fix: again,
     };
   }
-  return { ...base, state: "good", finding: "The token may manage this WhatsApp account.", details };
+  return { ...base, state: "good", finding: "The token can manage this WhatsApp account.", details };
 }

@@ -28,9 +28,9 @@ export function webhookChecks(state: WebhookState): SetupCheck[] {
 
 /** Once something has arrived somebody has granted it, whoever looks. */
 function permissionCheck({ mayHear, signedInBy, lastHeardAt }: WebhookState): SetupCheck {
-  const base = { id: "webhook.permission", title: "Permission to hear of messages" };
+  const base = { id: "webhook.permission", title: "Permission to receive messages" };
   if (mayHear || lastHeardAt !== null) {
-    return { ...base, state: "good", finding: "Meta may report messages of this account to Overture." };
+    return { ...base, state: "good", finding: "Meta can report messages of this account to Overture." };
   }
   return {
     ...base,
@@ -56,12 +56,12 @@ function addressCheck({ callbackUrl, hasVerifyToken, isSandbox }: WebhookState):
     return {
       ...base,
       state: "wrong",
-      finding: "Meta delivers only to public https addresses, and this is none.",
+      finding: "Meta delivers only to public https addresses, and this isn't one.",
       details: [{ label: "address", value: callbackUrl }],
-      fix: { kind: "advice", text: "Set NEXTAUTH_URL to the address under which the internet reaches Overture." },
+      fix: { kind: "advice", text: "Set NEXTAUTH_URL to Overture's public address." },
     };
   }
-  return { ...base, state: "good", finding: "Ready, at an address that can be reached." };
+  return { ...base, state: "good", finding: "Ready, at a public address." };
 }
 
 function registrationCheck({ callbackUrl, registered, hasVerifyToken }: WebhookState): SetupCheck {
@@ -70,13 +70,13 @@ function registrationCheck({ callbackUrl, registered, hasVerifyToken }: WebhookS
   const fix = hasVerifyToken ? ({ kind: "register-webhook" } as const) : undefined;
   const { facts } = registered;
   if (!facts?.isActive) {
-    return { ...base, state: "wrong", finding: "Meta does not know where to deliver.", ...(fix && { fix }) };
+    return { ...base, state: "wrong", finding: "No callback address is registered at Meta.", ...(fix && { fix }) };
   }
   if (!sameAddress(facts.callbackUrl ?? "", callbackUrl)) {
     return {
       ...base,
       state: "attention",
-      finding: "Meta delivers to another address. If that is not another Overture of yours, register this one.",
+      finding: "Meta delivers to another address. Unless that is another installation of yours, register this one.",
       details: [{ label: "delivers to", value: facts.callbackUrl ?? "nowhere" }],
       ...(fix && { fix }),
     };
@@ -105,5 +105,5 @@ function heardCheck({ lastHeardAt, forgedCount }: WebhookState): SetupCheck {
       fix: { kind: "open", label: "Test it", href: "#webhook" },
     };
   }
-  return { ...base, state: "good", finding: "Meta’s deliveries for this account arrive." };
+  return { ...base, state: "good", finding: "Deliveries for this account are arriving." };
 }

@@ -18,7 +18,7 @@ const parts: { id: string; title: string; findings: string[]; good: string }[] =
     id: "destination",
     title: "Destination",
     findings: ["other-destination", "several-destinations"],
-    good: "WhatsApp is the one place it leads to.",
+    good: "It leads to WhatsApp only.",
   },
   { id: "objective", title: "Objective", findings: ["objective"], good: "Sequences are offered for it." },
   {
@@ -31,13 +31,13 @@ const parts: { id: string; title: string; findings: string[]; good: string }[] =
     id: "creative",
     title: "Creative",
     findings: ["optimized", "post-based", "no-story"],
-    good: "It can hold a sequence.",
+    good: "It can use a sequence.",
   },
   {
     id: "greeting",
     title: "Greeting",
     findings: ["own-greeting", "foreign-sequence"],
-    good: "Nothing else greets there.",
+    good: "It has no other greeting.",
   },
 ];
 
@@ -50,7 +50,7 @@ const otherwise: Record<string, { state: CheckState; finding?: string }> = {
   },
   "own-greeting": {
     state: "attention",
-    finding: "The ad has a greeting of its own. Under Message template choose Partner app in its place.",
+    finding: "The ad has a greeting of its own. Under Message template, choose Partner app instead.",
   },
   "foreign-sequence": {
     state: "attention",
@@ -83,7 +83,7 @@ function sequenceCheck({ name, state }: WhyFacts["sequence"]): SetupCheck {
 
 function adPart(sequenceId: string, ad: WhyFacts["ad"]): SetupCheck[] {
   if (ad === "unseen") {
-    const finding = "Overture may not see ads, so the ad itself could not be looked at.";
+    const finding = "Overture has no access to ads, so the ad couldn't be checked.";
     return [{ id: "ad", state: "unknown", title: "Ad", finding, fix: { kind: "ask-for-ads", level: "see" } }];
   }
   if (ad === "gone") {
@@ -92,7 +92,7 @@ function adPart(sequenceId: string, ad: WhyFacts["ad"]): SetupCheck[] {
         id: "ad",
         state: "wrong",
         title: "Ad",
-        finding: "Meta shows you no such ad. It was deleted, or is not yours to see.",
+        finding: "The ad wasn't found. It was deleted, or you can't access it.",
       },
     ];
   }
@@ -120,5 +120,5 @@ const whereToLook: SetupCheck = {
   state: "good",
   title: "Where to look",
   finding:
-    "Nothing hides it. In the ad open Message template → Partner app → Overture → Message sequence. What was published or subscribed just now takes a few minutes to appear.",
+    "Everything is in order. In the ad, open Message template → Partner app → Overture → Message sequence. New sequences take a few minutes to appear.",
 };

@@ -25,7 +25,7 @@ const SPELLINGS = [
 
 /**
  * Which parameter Meta blames, from `error_data` (an object or its JSON) or else from its texts, in dotted notation
- * without the message's own name: `ice_breakers.0.title`. Undefined when Meta does not say.
+ * without the message's own name: `ice_breakers.0.title`. Undefined when Meta doesn't say.
  */
 export function paramOf(texts: readonly (string | undefined)[], data: unknown): string | undefined {
   const parsed = errorData.safeParse(typeof data === "string" ? tryJson(data) : data).data;

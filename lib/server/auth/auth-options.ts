@@ -46,9 +46,10 @@ export function authOptions(attempt: SignInAttempt): AuthOptions {
   };
 }
 
-async function cookieFor(userId: string, { userAgent, replacedSessionId }: SignInAttempt) {
-  const sid = await startSession(await database(), { userId, userAgent, replaces: replacedSessionId });
-  return { sub: userId, sid };
+async function cookieFor(userId: string, attempt: SignInAttempt) {
+  const sid = await startSession(await database(), { userId, userAgent: attempt.userAgent });
+  attempt.started = { sub: userId, sid };
+  return attempt.started;
 }
 
 /** Facebook's token lives for an hour or two; it is exchanged for one of about 60 days before it is kept. */

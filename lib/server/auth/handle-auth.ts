@@ -7,6 +7,7 @@ import { consentRequest, declinedScopes, wantedScopes } from "./consent-request"
 import { clientAddress } from "./limits/client-address";
 import { forgiveAddress, limitAddress } from "./limits/limit-sign-in";
 import { refuseSignIn } from "./refuse-sign-in";
+import { endSessions } from "./session/end-sessions";
 import { readSessionCookie } from "./session/session";
 import { sessionCookieName } from "./session/session-cookie";
 import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
@@ -23,7 +24,6 @@ export async function handleAuth(request: NextRequest, context: AuthContext): Pr
   const attempt: SignInAttempt = {
     address: clientAddress(request.headers, env().TRUSTED_PROXIES),
     userAgent: request.headers.get("user-agent"),
-    replacedSessionId: (await readSessionCookie(request.cookies.get(sessionCookieName())?.value))?.sid,
   };
   const route = `${action}/${provider}`;
   if (route === "callback/facebook") attempt.consent = await consentRequest(request);
@@ -36,6 +36,10 @@ export async function handleAuth(request: NextRequest, context: AuthContext): Pr
   if (!attempt.person) return response;
   await forgiveAddress(await database(), attempt.address);
   const declined = attempt.consent ? await declinedScopes(attempt.consent) : [];
+  // Exactly one of the browser's two sessions goes on: the one whose cookie it has after this answer.
+  const before = await readSessionCookie(request.cookies.get(sessionCookieName())?.value);
+  const ended = declined.length > 0 ? attempt.started : before;
+  if (ended) await endSessions(await database(), { userId: ended.sub, only: ended.sid });
   if (declined.length > 0) {
     return refuseSignIn(request, { kind: "permission-declined", missing: declined }, attempt.consent);
   }

@@ -4,6 +4,7 @@ import { log } from "@/lib/server/log/log";
 import type { ConnectedPerson } from "./connect";
 import type { ConsentRequest } from "./consent-request";
 import { refusedBy } from "./refused-sign-in";
+import type { SessionClaims } from "./session/find-session";
 
 /**
  * What becomes of one request to the sign-in routes. next-auth's callbacks can only say no without a reason, so they
@@ -12,8 +13,8 @@ import { refusedBy } from "./refused-sign-in";
 export type SignInAttempt = {
   address: string;
   userAgent: string | null;
-  /** The session that this browser has already; signing in again ends it. */
-  replacedSessionId?: string;
+  /** The session that the answer's cookie names. */
+  started?: SessionClaims;
   person?: ConnectedPerson;
   refusal?: SignInRefusal;
   /** Set while a signed-in person asks for more than they granted. */

@@ -27,7 +27,7 @@ export async function toChanges(
   const around = await readAdContext(db, waba, rows, access);
   const visible = new Set(access.accounts.map(({ id }) => id));
   const nameOf = ({ ad_account_id, ad_name }: StepRow) =>
-    visible.has(ad_account_id) ? ad_name : "An ad of an ad account that you cannot see";
+    visible.has(ad_account_id) ? ad_name : "An ad in an account that you can't access";
   return rows.map((row): Change => {
     const steps = around.steps.get(row.id) ?? [];
     return {

@@ -23,8 +23,8 @@ export type ActionDefinition<Schema extends z.ZodType, Output> = {
 
 const signedOut: Refusal = {
   kind: "sign-in-again",
-  title: "You are signed out.",
-  advice: "What you typed is kept here. Sign in again, then try once more.",
+  title: "You're signed out.",
+  advice: "Your draft is saved in this browser. Sign in again, then try once more.",
 };
 
 /** The page belongs to another person than the session: it was open when they signed in, in another tab. */
@@ -36,8 +36,8 @@ export const otherPerson: Refusal = {
 
 const viewOnly: Refusal = {
   kind: "not-allowed",
-  title: "You can see this account, but not change it.",
-  advice: "Ask an admin of the business account to give you more access in Meta Business settings, then sign in again.",
+  title: "You have view-only access to this account.",
+  advice: "Ask an admin to give you more access in Meta Business settings, then sign in again.",
 };
 
 const adminsOnly: Refusal = {

@@ -8,7 +8,7 @@ export function explainInput(error: z.ZodError): Refusal {
   return {
     kind: "invalid-input",
     // Only messages of our own rules are written for people.
-    title: issue?.code === "custom" ? issue.message : "This input cannot be used.",
+    title: issue?.code === "custom" ? issue.message : "This input isn't valid.",
     advice: "Nothing was sent to Meta. Correct it and try again.",
     ...(field ? { field } : {}),
   };

@@ -9,7 +9,7 @@ import { type Attempt, rejectRequest } from "./reject-request";
 const storeBusy: Refusal = {
   kind: "unexpected",
   title: "Overture's database is busy right now.",
-  advice: "What you typed is kept. Wait a moment, then try again.",
+  advice: "Your draft is saved. Wait a moment, then try again.",
 };
 
 /** Runs what the gate let through. Whatever it throws becomes a refusal: Meta's in plain words, ours with a reference. */
@@ -36,8 +36,8 @@ export async function runHandler<T>(
     );
     const refusal = {
       kind: "unexpected" as const,
-      title: "Something went wrong on our side.",
-      advice: "What you typed is kept. Try again; if it happens again, tell support the reference.",
+      title: "Something went wrong in Overture.",
+      advice: "Your draft is saved. Try again. If it happens again, send the reference to support.",
       reference,
     };
     return rejectRequest(attempt, refusal, "failed");

@@ -6,84 +6,83 @@ export type RefusalWords = { title: string; advice: string };
 /** What happened, what is safe, what to do: by kind. Sources of the ways out: the guide's error table; Meta's "Handle Errors". */
 export const REFUSAL_WORDS: Record<GraphErrorKind, RefusalWords> = {
   "invalid-input": {
-    title: "Meta did not accept part of this sequence.",
-    advice: "Nothing was changed at Meta and your words are kept. Correct what is named and try again.",
+    title: "Meta didn't accept part of this sequence.",
+    advice: "Nothing changed at Meta, and your draft is saved. Correct it and try again.",
   },
   "create-refused": {
     title: "Meta refused to create this sequence.",
     advice:
-      "Nothing was created and your words are kept. Check that your access to the WhatsApp business account includes managing it, then try again.",
+      "Nothing was created, and your draft is saved. Check that you can manage the WhatsApp business account, then try again.",
   },
   "update-refused": {
     title: "Meta refused to change this sequence.",
     advice:
-      "What is live stays as it was and your words are kept. Check the fields, and that you may manage this WhatsApp business account, then try again.",
+      "The live version is unchanged, and your draft is saved. Check the fields and that you can manage this WhatsApp business account, then try again.",
   },
   "not-available-yet": {
-    title: "Meta has not opened welcome message sequences for this account yet.",
-    advice: "Your words are kept. Meta asks to wait a day or two and to try again then; there is nothing to repair.",
+    title: "Meta hasn't enabled welcome message sequences for this account yet.",
+    advice: "Your draft is saved. Try again in a day or two; there is nothing to fix.",
   },
   "used-in-ad": {
-    title: "This sequence is used in an active ad, so Meta keeps it locked.",
+    title: "This sequence is in an active ad, so Meta doesn't allow changes.",
     advice:
-      "Nothing was changed. Take it out of the ad first, or duplicate it, change the copy and put the copy into the ad.",
+      "Nothing was changed. Remove it from the ad first, or duplicate it, edit the copy and put the copy into the ad.",
   },
   "not-found": {
-    title: "Meta cannot find this, or you may no longer see it.",
+    title: "Meta can't find this, or you no longer have access.",
     advice:
-      "It may have been deleted elsewhere, or your access was withdrawn. What Overture knows of it is kept; refresh the list to see what is there now.",
+      "It may have been deleted elsewhere, or your access was removed. Refresh the list to see the current state.",
   },
   "sign-in-again": {
-    title: "Meta no longer accepts your sign-in.",
-    advice: "Your words are kept. Connect again, then carry on where you were.",
+    title: "Your connection to Meta was removed.",
+    advice: "Your draft is saved. Reconnect to continue.",
   },
   "permission-missing": {
-    title: "Meta says that a permission is missing.",
+    title: "A permission is missing at Meta.",
     advice:
-      "Nothing was changed. Ask an admin of the business to let you manage this WhatsApp account, or connect again and grant WhatsApp management.",
+      "Nothing was changed. Ask an admin of the business for access to this WhatsApp account, or reconnect and allow WhatsApp management.",
   },
   "rate-limited": {
-    title: "Meta asks for a pause: too many requests for this account.",
-    advice: "Nothing is lost. Overture asks nothing more until then; what you see comes from its own memory.",
+    title: "Meta is limiting requests for this account.",
+    advice: "Overture tries again automatically. Until then you see the last known data.",
   },
   "policy-blocked": {
     title: "Meta has blocked this action for breaking one of its policies.",
     advice:
-      "Trying again will not help and may prolong the block. Look at the account's quality page in Meta Business Support; your words are kept.",
+      "Trying again won't help and may extend the block. Check the account's quality in Meta Business Support. Your draft is saved.",
   },
   installation: {
-    title: "Meta refuses how Overture is set up.",
+    title: "Meta doesn't accept this installation's settings.",
     advice:
-      "Nothing was changed and your words are kept. Only whoever installed Overture can fix this: Setup shows an admin what to change.",
+      "Nothing was changed, and your draft is saved. Ask the person who installed Overture; Setup shows what to change.",
   },
   "meta-unreachable": {
-    title: "Meta cannot be reached just now.",
-    advice:
-      "Nothing was changed and your words are kept. What you see comes from Overture's memory; try again shortly.",
+    title: "Meta can't be reached right now.",
+    advice: "Nothing was changed, and your draft is saved. You see the last known data. Try again shortly.",
   },
   transient: {
-    title: "Meta has a passing problem.",
-    advice: "Your words are kept. Try again in a minute.",
+    title: "Meta has a temporary problem.",
+    advice: "Your draft is saved. Try again in a minute.",
   },
   timeout: {
     title: "Meta took too long to answer.",
-    advice: "Your words are kept. Try again in a minute.",
+    advice: "Your draft is saved. Try again in a minute.",
   },
   malformed: {
     title: "Meta's answer can't be used.",
-    advice: "Your words are kept. Try again; if it happens again, send the details below to support.",
+    advice: "Your draft is saved. Try again. If it happens again, send the details below to support.",
   },
   aborted: {
     title: "The request was stopped before Meta answered.",
-    advice: "Your words are kept. Try again.",
+    advice: "Your draft is saved. Try again.",
   },
   unexpected: {
-    title: "Meta refused for a reason that Overture does not know.",
-    advice: "Your words are kept. Try again later; if it stays, tell Meta or support the code below.",
+    title: "Meta refused for an unknown reason.",
+    advice: "Your draft is saved. Try again later. If it keeps happening, send the code below to support.",
   },
 };
 
-const SEE_WHAT_IS_KNOWN = "You see what Overture read last.";
+const SEE_WHAT_IS_KNOWN = "You see the last known data.";
 
 /** Where the words for a kind do not fit what was attempted. */
 const WORDS_BY_ACT: Partial<Record<RefusedAct, Partial<Record<GraphErrorKind, RefusalWords>>>> = {
@@ -101,11 +100,11 @@ const WORDS_BY_ACT: Partial<Record<RefusedAct, Partial<Record<GraphErrorKind, Re
       advice: `${SEE_WHAT_IS_KNOWN} Ask an admin of the business for access to its WhatsApp account, or connect again.`,
     },
     "sign-in-again": {
-      title: "Meta no longer accepts your sign-in.",
+      title: "Your connection to Meta was removed.",
       advice: `${SEE_WHAT_IS_KNOWN} Connect again to refresh it.`,
     },
     "not-available-yet": {
-      title: "Meta hasn't opened welcome message sequences for this account yet.",
+      title: "Meta hasn't enabled welcome message sequences for this account yet.",
       advice: "Meta asks to wait a day or two. There is nothing to fix.",
     },
     "meta-unreachable": {
@@ -125,18 +124,18 @@ const WORDS_BY_ACT: Partial<Record<RefusedAct, Partial<Record<GraphErrorKind, Re
       advice: `${SEE_WHAT_IS_KNOWN} Refresh to try again; if it stays, send the details below to support.`,
     },
     unexpected: {
-      title: "Meta refused for a reason that Overture doesn't know.",
+      title: "Meta refused for an unknown reason.",
       advice: `${SEE_WHAT_IS_KNOWN} Refresh later; if it stays, send the code below to support.`,
     },
   },
   delete: {
     "invalid-input": {
-      title: "Meta did not accept the deletion.",
+      title: "Meta didn't accept the deletion.",
       advice: "Nothing was deleted. Refresh the list and try again.",
     },
     "update-refused": {
       title: "Meta refused to delete this sequence.",
-      advice: "Nothing was deleted. Check that you may manage this WhatsApp business account, then try again.",
+      advice: "Nothing was deleted. Check that you can manage this WhatsApp business account, then try again.",
     },
   },
 };

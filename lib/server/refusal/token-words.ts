@@ -4,30 +4,30 @@ import type { RefusalWords } from "./refusal-words";
 export const TOKEN_WORDS: Record<number, RefusalWords> = {
   458: {
     title: "Overture was removed from your Facebook account's apps.",
-    advice: "Your words are kept. Connect again and allow the access it asks for.",
+    advice: "Your draft is saved. Reconnect and allow access.",
   },
   459: {
-    title: "Facebook wants you to confirm that it is you.",
-    advice: "Sign in at facebook.com and follow the check there, then connect again. Your words are kept.",
+    title: "Facebook wants to confirm it's you.",
+    advice: "Sign in at facebook.com and complete the check, then reconnect. Your draft is saved.",
   },
   460: {
     title: "Your Facebook password was changed, which ended the connection.",
-    advice: "Connect again with the new password. Your words are kept.",
+    advice: "Reconnect with the new password. Your draft is saved.",
   },
   463: {
     title: "Your connection to Meta has expired.",
-    advice: "Connect again; Meta ends connections after a while. Your words are kept.",
+    advice: "Reconnect to continue. Your draft is saved.",
   },
   464: {
     title: "Your Facebook account is not confirmed.",
-    advice: "Confirm it at facebook.com, then connect again. Your words are kept.",
+    advice: "Confirm it at facebook.com, then reconnect. Your draft is saved.",
   },
   467: {
-    title: "The connection to Meta was ended.",
-    advice: "Somebody signed out or withdrew the token. Connect again. Your words are kept.",
+    title: "Your connection to Meta was removed.",
+    advice: "Reconnect to continue. Your draft is saved.",
   },
   492: {
     title: "Your role in the business no longer covers this connection.",
-    advice: "Ask an admin of the business for access, then connect again. Your words are kept.",
+    advice: "Ask an admin of the business for access, then reconnect. Your draft is saved.",
   },
 };

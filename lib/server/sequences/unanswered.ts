@@ -5,23 +5,22 @@ import { errorDetails } from "../refusal/error-details";
 const WORDS = {
   update: {
     absent: {
-      title: "Meta did not answer, and the change did not go through.",
-      advice:
-        "Overture read the sequence again and it is as it was. Your words are kept, and it is safe to try again now.",
+      title: "Meta didn't answer, and the change wasn't made.",
+      advice: "Overture checked: the sequence is unchanged. Your draft is saved, and you can safely try again.",
     },
     unproven: {
-      title: "Meta did not answer, so it is not known whether the change went through.",
-      advice: "Your words are kept. Trying again is safe: Overture reads the live sequence first.",
+      title: "Meta didn't answer, so we don't know whether the change was made.",
+      advice: "Your draft is saved. You can safely try again: Overture checks the live sequence first.",
     },
   },
   delete: {
     absent: {
-      title: "Meta did not answer, and the sequence was not deleted.",
-      advice: "Overture read it again and it is still there. It is safe to try again now.",
+      title: "Meta didn't answer, and the sequence wasn't deleted.",
+      advice: "Overture checked: it's still there. You can safely try again.",
     },
     unproven: {
-      title: "Meta did not answer, so it is not known whether the sequence was deleted.",
-      advice: "Trying again is safe: Overture looks whether it is still there first.",
+      title: "Meta didn't answer, so we don't know whether the sequence was deleted.",
+      advice: "You can safely try again: Overture checks first whether it's still there.",
     },
   },
 } as const;

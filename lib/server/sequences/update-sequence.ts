@@ -29,7 +29,8 @@ const ACTION = "sequence.update" as const;
 const changedRemotely: Refusal = {
   kind: "changed-elsewhere",
   title: "This sequence was changed elsewhere while you were editing.",
-  advice: "Nothing was overwritten and your words are kept. Compare with what is live now, then decide which to keep.",
+  advice:
+    "Nothing was overwritten, and your draft is saved. Compare it with the live version and choose which to keep.",
 };
 
 /**

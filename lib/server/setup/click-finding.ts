@@ -18,7 +18,7 @@ export type ClickRun = z.output<typeof clickRunSchema>;
 
 /** What a test click came to, in one or two sentences for people: arrived, not sent and why, or sent and turned away. */
 export function clickFinding({ deliveries, skipped, sent }: ClickRun, appId: string): string {
-  if (deliveries.accepted > 0) return "Somebody clicked an ad and wrote, and the delivery was stored.";
+  if (deliveries.accepted > 0) return "A test customer clicked an ad and wrote, and the delivery was stored.";
   const why = skipped.find((one) => one.appId === appId)?.why;
   if (why) return `Somebody clicked an ad, but nothing was sent to Overture. ${why} The checks above have the way out.`;
   const last = sent.find((one) => one.appId === appId)?.attempts.at(-1);
@@ -28,7 +28,7 @@ export function clickFinding({ deliveries, skipped, sent }: ClickRun, appId: str
 
 function howItFailed({ status, error }: ClickRun["sent"][number]["attempts"][number]): string {
   if (status === null) return `The callback could not be reached${error ? ` (${error})` : ""}.`;
-  if (status === 401) return "The signature did not fit: META_APP_SECRET is not the secret of the app that signed.";
+  if (status === 401) return "The signature didn't match: META_APP_SECRET is not the secret of the app that signed.";
   if (status === 404) return "At the registered callback there is nothing (404): register it again.";
   if (status >= 300 && status < 400) return `The callback leads elsewhere (${status}), and Meta follows no redirects.`;
   return `The callback answered ${status}.`;

@@ -15,7 +15,7 @@ export async function collectInputs<Facts>(look: () => Promise<Facts>): Promise<
     const refusal = {
       kind: "unexpected" as const,
       title: "something went wrong on our side.",
-      advice: "Check again; if it happens again, tell support the reference.",
+      advice: "Check again. If it happens again, send the reference to support.",
       reference,
     };
     return { ok: false, refusal };

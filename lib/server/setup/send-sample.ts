@@ -45,10 +45,10 @@ async function post(url: string, body: string, signature: string): Promise<numbe
 }
 
 function findingOf(status: number | null, origin: string): string {
-  if (status === 200) return "The sample was verified and stored. It counts as no conversation.";
+  if (status === 200) return "The sample was verified and stored. It isn't counted as a conversation.";
   if (status === null)
     return `Overture could not reach itself at ${origin}. Is NEXTAUTH_URL right, and reachable from here?`;
-  if (status === 401) return "The signature did not fit: something on the way changes what is delivered.";
+  if (status === 401) return "The signature didn't match: something on the way changes what is delivered.";
   if (status >= 300 && status < 400) return `The address leads elsewhere (${status}), and Meta follows no redirects.`;
   return `The receiver answered ${status}.`;
 }

@@ -22,8 +22,8 @@ export const replaySchema = z.object({ deliveryId: z.string().min(1).max(100) })
 
 const gone: Refusal = {
   kind: "not-found",
-  title: "This delivery is not kept any more.",
-  advice: "The log of deliveries is cleared after the time that the account set. What it counted stays counted.",
+  title: "This delivery has been deleted.",
+  advice: "The delivery log is cleared after the time set in Setup. Counts are kept.",
 };
 
 /**

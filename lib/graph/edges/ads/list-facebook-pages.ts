@@ -22,7 +22,7 @@ const pageSchema = z
 
 /**
  * A Facebook Page. `whatsappNumber` is the linked number as Meta writes it: compare its digits alone.
- * `hasWhatsAppNumber` is null where Meta does not say.
+ * `hasWhatsAppNumber` is null where Meta doesn't say.
  */
 export type FacebookPage = z.infer<typeof pageSchema>;
 

@@ -9,26 +9,26 @@ import type { Database } from "../../store/open-database";
 
 const maySee: Refusal = {
   kind: "ads-access-needed",
-  title: "Overture may not see your ads yet.",
-  advice: "Let it read them on Facebook: nothing in your ads is changed by that, and everything else works without.",
+  title: "Overture has no access to your ads yet.",
+  advice: "Allow it on Facebook. The access is read-only, and everything else works without it.",
 };
 
 function mayChange({ missing, signedInBy }: AdsPermissions): Refusal {
   const one = leftOut("change", missing.change);
-  const where = signedInBy === "token" ? "Make a token that has it" : "Allow it on Facebook";
+  const where = signedInBy === "token" ? "Generate a token that includes it" : "Allow it on Facebook";
   return {
     kind: "ads-access-needed",
-    title: "Overture may see your ads, but not change them.",
+    title: "Overture can see your ads but not change them.",
     advice: one
-      ? `What is missing: ${one}. ${where} to put sequences into ads, or use Ads Manager by the hand-over's steps.`
-      : "Let it manage ads on Facebook to put sequences into them, or use Ads Manager by the hand-over's steps.",
+      ? `Missing: ${one}. ${where} to put sequences into ads, or use Ads Manager.`
+      : "Allow it on Facebook to put sequences into ads, or use Ads Manager.",
   };
 }
 
 const viewOnly: Refusal = {
   kind: "not-allowed",
-  title: "You can see this account's ads, but not change them.",
-  advice: "Ask an admin of the business account to give you more access in Meta Business settings, then sign in again.",
+  title: "You have view-only access to this account's ads.",
+  advice: "Ask an admin to give you more access in Meta Business settings, then sign in again.",
 };
 
 /** What the person may do with ads, by the permissions that their token has, and the ad accounts they can see. */

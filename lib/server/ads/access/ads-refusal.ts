@@ -6,26 +6,25 @@ import type { RefusalWords } from "../../refusal/refusal-words";
 const WORDS: Partial<Record<Refusal["kind"], RefusalWords & { kind?: Refusal["kind"] }>> = {
   "permission-missing": {
     kind: "ads-access-needed",
-    title: "Meta says that access to these ads is missing.",
-    advice:
-      "Nothing more was changed. It may have been withdrawn: allow it again on Facebook, or ask an admin of the ad account for access.",
+    title: "Access to these ads is missing at Meta.",
+    advice: "Nothing more was changed. Allow access again on Facebook, or ask an admin of the ad account.",
   },
   "invalid-input": {
-    title: "Meta did not accept this for the ad.",
+    title: "Meta didn't accept this for the ad.",
     advice: "The ad was left as it is.",
   },
   "not-found": {
-    title: "Meta cannot find this ad any more, or you may no longer see it.",
-    advice: "It may have been deleted, or your access to its ad account was withdrawn. Nothing was changed.",
+    title: "Meta can't find this ad, or you no longer have access.",
+    advice: "It may have been deleted, or your access to its ad account was removed. Nothing was changed.",
   },
   "rate-limited": {
-    title: "Meta asks for a pause: too many requests for this ad account.",
-    advice: "What was done is kept, and nothing more is asked of Meta until the pause is over.",
+    title: "Meta is limiting requests for this ad account.",
+    advice: "Everything done so far is saved. Overture continues when the limit is lifted.",
   },
   "meta-unreachable": {
-    title: "Meta could not be reached, or had a passing problem.",
+    title: "Meta couldn't be reached or had a temporary problem.",
     advice:
-      "What was done is kept. Going on is safe: Overture looks what became of the last step before it repeats it.",
+      "Everything done so far is saved. You can safely continue: Overture checks the last step before repeating it.",
   },
 };
 

@@ -10,8 +10,8 @@ import { readAdsAccess } from "./ads-access";
 
 const unknownAccount: Refusal = {
   kind: "not-found",
-  title: "You cannot see one of these ad accounts.",
-  advice: "Look for your ad accounts again and choose among those that are listed.",
+  title: "You can't access one of these ad accounts.",
+  advice: "Reload your ad accounts and select from the list.",
 };
 
 /**

@@ -13,7 +13,7 @@ const POLL_EVERY_MS = 250;
 
 const stillLooking: Refusal = {
   kind: "meta-unreachable",
-  title: "Overture is still looking through the ads.",
+  title: "Overture is still loading the ads.",
   advice: "Nothing was changed. Try again in a minute.",
 };
 

@@ -4,15 +4,10 @@ import type { Database } from "@/lib/server/store/open-database";
 
 export const sessionSeconds = 30 * 24 * 60 * 60;
 
-type NewSession = {
-  userId: string;
-  userAgent: string | null;
-  /** The session that this browser had so far; it ends. */
-  replaces?: string;
-};
+type NewSession = { userId: string; userAgent: string | null };
 
 /** Stores a signed-in browser and forgets expired ones. @returns the id that its cookie carries. */
-export async function startSession(db: Database, { userId, userAgent, replaces }: NewSession): Promise<string> {
+export async function startSession(db: Database, { userId, userAgent }: NewSession): Promise<string> {
   const id = randomUUID();
   const now = Date.now();
   const at = new Date(now).toISOString();
@@ -22,7 +17,6 @@ export async function startSession(db: Database, { userId, userAgent, replaces }
   const system = known?.os.name ?? null;
   await db.transaction().execute(async (trx) => {
     await trx.deleteFrom("sessions").where("expires_at", "<=", at).execute();
-    if (replaces) await trx.deleteFrom("sessions").where("id", "=", replaces).execute();
     await trx
       .insertInto("sessions")
       .values({ id, user_id: userId, created_at: at, seen_at: at, expires_at, browser, system })

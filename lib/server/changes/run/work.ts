@@ -147,8 +147,8 @@ async function work(base: Omit<Work, "client">, plan: WorkPlan, left: ChangeRow)
     log().error({ error, wabaId, changeId: change.id }, "change failed unexpectedly");
     const refusal: Refusal = {
       kind: "unexpected",
-      title: "Something went wrong on our side.",
-      advice: "What was done is kept. Go on; if it happens again, tell support which change it was.",
+      title: "Something went wrong in Overture.",
+      advice: "Everything done so far is saved. Continue. If it happens again, contact support.",
       reference: change.id.slice(0, 8),
     };
     await leaveChange(db, lease, { refusal, now: ctx.now() }).catch(() => {});

@@ -55,6 +55,6 @@ async function claimAgain(sequenceId: string, claim: () => Promise<CreateClaim>,
 
 const cannotTell: Refusal = {
   kind: "meta-unreachable",
-  title: "These words were published and deleted again a moment ago.",
-  advice: "Nothing was sent now. Your words are kept. Try again in a moment.",
+  title: "The same text was published and deleted a moment ago.",
+  advice: "Nothing was sent. Your draft is saved. Try again in a moment.",
 };

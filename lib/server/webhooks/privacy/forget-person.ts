@@ -128,7 +128,7 @@ async function dropSealed(
     if (!sealed_body || !mentions(sealed_body, ids, isTheirs)) continue;
     await tx
       .updateTable("deliveries")
-      .set({ sealed_body: null, failure: "It held a person who asked to be forgotten." })
+      .set({ sealed_body: null, failure: "It contained data of a deleted customer." })
       .where("waba_id", "=", wabaId)
       .where("id", "=", id)
       .execute();

@@ -9,8 +9,8 @@ import { type WebhookContext, webhookContext } from "../webhook-context";
 
 const unknownZone: Refusal = {
   kind: "invalid-input",
-  title: "This server does not know that time zone.",
-  advice: "Nothing was changed. Choose a neighbouring city with the same time.",
+  title: "This server doesn't know that time zone.",
+  advice: "Nothing was changed. Choose another city with the same time.",
 };
 
 /**
