@@ -66,7 +66,7 @@ export function BreakdownSection({ results, by, onBy, onFilter, compared, onComp
                   How conversations start
                 </th>
                 <th scope="col" className="py-1.5 text-end font-medium">
-                  Sure
+                  Confirmed
                 </th>
                 <th scope="col" className="py-1.5 ps-3 text-end font-medium">
                   Likely

@@ -11,7 +11,7 @@ export const openingWords: Record<Opening, string> = {
   "not-text": "Picture, voice or other",
 };
 
-export const certaintyWords: Record<Certainty, string> = { sure: "Sure", likely: "Likely", unknown: "Unknown" };
+export const certaintyWords: Record<Certainty, string> = { sure: "Confirmed", likely: "Likely", unknown: "Unknown" };
 
 /** What makes a conversation's sequence so sure, or not. */
 export const certaintyReasons: Record<Certainty, string> = {

@@ -30,7 +30,7 @@ test("A live sequence gets new words: written, published, switched, reviewed, an
   await expect(page.getByText("2 in review at Meta.")).toBeVisible();
   const { ads } = await sandbox.adsAtMeta(shop.wabaId);
   for (const ad of ads) await sandbox.changeAd(ad.id, { review: "approved" });
-  await expect(page.getByText("2 through review.")).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText("2 reviewed.")).toBeVisible({ timeout: 40_000 });
 
   await path.button("Delete “Autumn”…").click();
   await path.dialog.getByRole("button", { name: "Delete it" }).click();
