@@ -129,7 +129,7 @@ test("A stranger's hand-made save finds no account, and nobody writes drafts in 
   expect((await stranger.request.get(`${path}/1`)).status()).toBe(404);
   const member = await browserOf(business);
   const answer = await member.request.put(`${path}/1`, { data: { ...draft, userId: "somebody-else" } });
-  expect(await answer.text()).toContain("sign-in-again");
+  expect(await answer.text()).toContain("other-person");
   expect(await (await member.request.get(path)).json()).toEqual([]);
 });
 
