@@ -29,12 +29,12 @@ export function ResultsView({ wabaId, businessName, firstFilters, first }: Props
   const { period, from, to, sequence, ad, sure, by, split, show, a, b } = params;
   const filters: Filters = { period, from, to, sequence, ad, sure };
   const isFirst = resultsSearch(filters).toString() === resultsSearch(firstFilters).toString();
-  const { data, error, isPlaceholderData, refetch } = useQuery(
+  const { data, error, errorUpdateCount, isPlaceholderData, refetch } = useQuery(
     resultsQuery(wabaId, filters, isFirst ? first : undefined),
   );
-  if (!data) {
-    return error ? <ResultsFailure onRetry={() => void refetch()} /> : <ResultsSkeleton />;
-  }
+  // While it is asked again, the query forgets its error and shows the choice before: the failure stays until an answer.
+  if (errorUpdateCount > 0 && (!data || isPlaceholderData)) return <ResultsFailure onRetry={() => void refetch()} />;
+  if (!data) return <ResultsSkeleton />;
   const compared = [a, b].filter((key) => key !== null);
   const compare = (key: string, on: boolean) => {
     const [first = null, second = null] = on ? [...compared, key] : compared.filter((each) => each !== key);
