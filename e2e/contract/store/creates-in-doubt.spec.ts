@@ -114,7 +114,7 @@ for (const engine of engines) {
       expect(await shop.count("POST")).toBe(1);
     });
 
-    test("what carries an older date than the attempt is ours all the same", async ({ shopWith }) => {
+    test("a sequence dated before the attempt is still recognized as ours", async ({ shopWith }) => {
       const shop = await shopWith();
       await (await startSync(shop.waba, {}, shop.ctx))?.done;
       shop.pass(10 * 60 * SECOND);

@@ -37,7 +37,7 @@ for (const { code, says } of REFUSALS) {
   });
 }
 
-test("A refusal that hides in the subcode is understood all the same", async ({
+test("A refusal that only the subcode names is understood", async ({
   openNewSequence,
   business,
   sandbox,

@@ -1,10 +1,12 @@
 "use client";
 
-import type { CsvSeparator } from "@/lib/domain/text/csv-line";
+import { type CsvSeparator, csvSeparatorNames } from "@/lib/domain/text/csv-line";
 import { useRemembered } from "./use-remembered";
 
-const comma: readonly [CsvSeparator, ...CsvSeparator[]] = ["comma", "semicolon", "tab"];
-const semicolon: readonly [CsvSeparator, ...CsvSeparator[]] = ["semicolon", "comma", "tab"];
+type Choices = readonly [CsvSeparator, ...CsvSeparator[]];
+const startingWith = (first: CsvSeparator): Choices => [first, ...csvSeparatorNames.filter((name) => name !== first)];
+const comma = startingWith("comma");
+const semicolon = startingWith("semicolon");
 
 /** Spreadsheets of regions with a decimal comma split at semicolons. */
 const usesDecimalComma = () =>

@@ -112,7 +112,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
 
   async function discardOnce(): Promise<typeof problem> {
     const failed = await options.discard();
-    if (failed && failed !== "refused") return failed;
+    if (failed) return failed;
     toDiscard = false;
     revision = null;
     inherited = [];

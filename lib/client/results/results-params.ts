@@ -1,6 +1,6 @@
 import { createLoader, parseAsBoolean, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import { periods } from "@/lib/domain/results/period";
-import type { CsvSeparator } from "@/lib/domain/text/csv-line";
+import { csvSeparatorNames } from "@/lib/domain/text/csv-line";
 
 export const resultsGroups = ["sequence", "version", "ad"] as const;
 export const resultsSplits = ["opening", "certainty", "sequence", "ad"] as const;
@@ -29,7 +29,7 @@ export const loadResultsParams = createLoader(resultsParams);
 
 /** What the address of the exported file says besides. */
 export const loadExportParams = createLoader({
-  separator: parseAsStringLiteral(["comma", "semicolon", "tab"] satisfies CsvSeparator[]).withDefault("comma"),
+  separator: parseAsStringLiteral(csvSeparatorNames).withDefault("comma"),
 });
 
 export type ResultsGroup = (typeof resultsGroups)[number];

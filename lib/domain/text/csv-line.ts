@@ -12,6 +12,7 @@ function csvCell(value: string): string {
 /** What stands between two cells. Excel splits at a semicolon wherever a comma is the decimal sign. */
 export const csvSeparators = { comma: ",", semicolon: ";", tab: "\t" } as const;
 export type CsvSeparator = keyof typeof csvSeparators;
+export const csvSeparatorNames = Object.keys(csvSeparators) as readonly CsvSeparator[];
 
 /** One line of a CSV file without its end (RFC 4180), safe to open in a spreadsheet. */
 export const csvLine = (cells: readonly string[], separator: CsvSeparator = "comma"): string =>

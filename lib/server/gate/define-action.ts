@@ -28,7 +28,7 @@ const signedOut: Refusal = {
 };
 
 /** The page belongs to another person than the session: it was open when they signed in, in another tab. */
-export const otherPerson: Refusal = {
+const otherPerson: Refusal = {
   kind: "other-person",
   title: "Someone else signed in in this browser.",
   advice: "Nothing was sent. Your text is kept here. Sign in as yourself to continue.",
@@ -47,9 +47,9 @@ const adminsOnly: Refusal = {
 };
 
 /**
- * The only way to declare a server action of an account. `pageUserId` is who the page was made for, for what that person wrote
- * on it: nobody publishes another's words by having signed in meanwhile. Order: session → membership (a stranger gets HTTP 404) → input →
- * permission → handler → `ActionResult`. Expected refusals come back as values. The handler's service audits what it
+ * The only way to declare a server action of an account: session → membership (a stranger gets HTTP 404) → input →
+ * permission → person → handler → `ActionResult`. `pageUserId` is whom the page was made for, where it sends what that
+ * person wrote: nobody publishes or keeps another's words by having signed in meanwhile. Expected refusals come back as values. The handler's service audits what it
  * took on; the gate audits what it turned away, and a surprise: that is logged once and comes back as `unexpected`
  * with the reference that stands in the log.
  */

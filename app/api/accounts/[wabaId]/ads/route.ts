@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { listAds } from "@/lib/server/ads/list-ads";
+import { readRevision } from "@/lib/server/gate/read-revision";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 
 type Context = { params: Promise<{ wabaId: string }> };
@@ -8,9 +9,8 @@ type Context = { params: Promise<{ wabaId: string }> };
 export async function GET(request: NextRequest, { params }: Context) {
   const waba = await requireWaba((await params).wabaId);
   const query = request.nextUrl.searchParams;
-  const revision = Number(query.get("revision") ?? Number.NaN);
   const listing = await listAds(waba, {
-    revision: Number.isSafeInteger(revision) ? revision : undefined,
+    revision: readRevision(query),
     refresh: query.get("refresh") === "1",
   });
   return Response.json(listing, { headers: { "cache-control": "private, no-store" } });

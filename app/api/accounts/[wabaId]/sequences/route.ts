@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { readRevision } from "@/lib/server/gate/read-revision";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { listAllSequences } from "@/lib/server/sequences/mirror/list-all-sequences";
 
@@ -8,9 +9,8 @@ type Context = { params: Promise<{ wabaId: string }> };
 export async function GET(request: NextRequest, { params }: Context) {
   const waba = await requireWaba((await params).wabaId);
   const query = request.nextUrl.searchParams;
-  const revision = Number(query.get("revision") ?? Number.NaN);
   const listing = await listAllSequences(waba, {
-    revision: Number.isSafeInteger(revision) ? revision : undefined,
+    revision: readRevision(query),
     refresh: query.get("refresh") === "1",
   });
   return Response.json(listing, { headers: { "cache-control": "private, no-store" } });

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { parseJson } from "@/lib/domain/sequences/parse-json";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { saveDraftRoute } from "@/lib/server/drafts/save-draft-route";
@@ -6,6 +7,7 @@ import { requireWaba } from "@/lib/server/gate/require-waba";
 type Context = { params: Promise<{ wabaId: string; draftId: string }> };
 
 const headers = { "cache-control": "private, no-store" };
+const bodySchema = z.looseObject({ userId: z.string().optional() });
 /** Far above any draft, far below what would hurt. */
 const maxBodyBytes = 1_000_000;
 
@@ -20,9 +22,9 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const { wabaId, draftId } = await params;
   const length = Number(request.headers.get("content-length") ?? Number.NaN);
   if (!(length <= maxBodyBytes)) return new Response(null, { status: 413 });
-  const body = readJson(await request.text());
-  const input = typeof body === "object" ? { ...body, draftId } : body;
-  return Response.json(await saveDraftRoute(wabaId, input), { headers });
+  // A page may be older than the session: a body that does not say whose words it holds is nobody's.
+  const { userId = "", ...save } = bodySchema.safeParse(readJson(await request.text())).data ?? {};
+  return Response.json(await saveDraftRoute(wabaId, { ...save, draftId }, userId), { headers });
 }
 
 function readJson(text: string): unknown {
