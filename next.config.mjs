@@ -1,3 +1,12 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./lib/server/i18n/request.ts",
+  experimental: {
+    messages: { path: "./messages", format: "json", locales: "infer", precompile: true },
+  },
+});
+
 /** The public host of this server: proxies may hand over another one as `Host`. */
 const ownHost =
   process.env.NEXTAUTH_URL && URL.canParse(process.env.NEXTAUTH_URL) && new URL(process.env.NEXTAUTH_URL).host;
@@ -13,4 +22,4 @@ const nextConfig = {
   ...(ownHost ? { experimental: { serverActions: { allowedOrigins: [ownHost] } } } : {}),
 };
 
-export default nextConfig;
+export default withNextIntl(nextConfig);

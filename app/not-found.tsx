@@ -1,21 +1,25 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 
-export const metadata: Metadata = { title: "Not found" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.notFound");
+  return { title: t("notFound") };
+}
 
 /** Also for what exists and is not for this person: an answer that told the two apart would tell too much. */
 export default function NotFound() {
+  const t = useTranslations("pages.notFound");
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[46ch] flex-col items-start justify-center gap-2 px-6 py-16">
       <Brand className="mb-6" />
-      <h1 className="font-semibold text-xl">Page not found</h1>
-      <p className="text-dim">
-        This page was deleted, the address is wrong, or it belongs to a business account that you can't access.
-      </p>
+      <h1 className="font-semibold text-xl">{t("pageNotFound")}</h1>
+      <p className="text-dim">{t("pageWasDeletedAddress")}</p>
       <Link href="/" className={`${buttonClass({ variant: "primary" })} mt-4`}>
-        Go to your sequences
+        {t("goSequences")}
       </Link>
     </main>
   );

@@ -1,7 +1,10 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { Pill } from "@/components/ui/feedback/pill";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { msg } from "@/lib/domain/messages/message";
 
 export type AccountRow = {
   wabaId: string;
@@ -12,13 +15,15 @@ export type AccountRow = {
 };
 
 const health = {
-  ok: { tone: "accent", words: "Connected" },
-  expiring: { tone: "amber", words: "Ends soon" },
-  broken: { tone: "red", words: "Sign in again" },
+  ok: { tone: "accent", words: msg("accounts.accountLink.connected") },
+  expiring: { tone: "amber", words: msg("accounts.accountLink.endsSoon") },
+  broken: { tone: "red", words: msg("accounts.accountLink.signInAgain") },
 } as const;
 
 /** One account as a way in: what it is, whose, how much is in it, and how the connection stands. */
 export function AccountLink({ account }: { account: AccountRow }) {
+  const text = useMessageText();
+  const t = useTranslations("accounts.accountLink");
   const { tone, words } = health[account.health.state];
   const count = account.sequenceCount;
   return (
@@ -38,11 +43,11 @@ export function AccountLink({ account }: { account: AccountRow }) {
       <span className="flex shrink-0 flex-col items-end gap-1 sm:flex-row sm:items-center sm:gap-4">
         <span className="text-[13px] text-dim tabular-nums">
           {count === null
-            ? "Not loaded yet"
+            ? t("notLoadedYet")
             : `${count.toLocaleString("en")} ${count === 1 ? "sequence" : "sequences"}`}
         </span>
         <Pill tone={tone} dot>
-          {words}
+          {text(words)}
         </Pill>
       </span>
       <ChevronRight aria-hidden="true" className="size-4 shrink-0 text-faint max-sm:hidden" />

@@ -5,6 +5,7 @@ import { clsx } from "clsx";
 import { Check, LayoutGrid } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import type { RefObject } from "react";
 import { popupClass } from "@/components/ui/overlays/popup-class";
 import { matchesAccount } from "./matches-account";
@@ -21,6 +22,7 @@ type Props = {
 
 /** The switcher's popup: search, the accounts, and the way to the whole picker. */
 export function AccountList({ accounts, current, anchor, open, onOpenChange }: Props) {
+  const t = useTranslations("accounts.accountList");
   const router = useRouter();
   const pathname = usePathname();
   const go = (account: SwitcherAccount | null) => {
@@ -48,18 +50,18 @@ export function AccountList({ accounts, current, anchor, open, onOpenChange }: P
           className="z-50"
         >
           <Combobox.Popup
-            aria-label="Change account"
+            aria-label={t("changeAccount")}
             finalFocus={anchor}
             className={clsx("w-80 max-w-[calc(100vw-16px)]", popupClass)}
           >
             <div className="border-line border-b p-2">
               <Combobox.Input
-                aria-label="Search accounts"
-                placeholder="Search name, owner, id"
+                aria-label={t("searchAccounts")}
+                placeholder={t("searchNameOwnerId")}
                 className="h-8 w-full rounded-lg bg-sunk px-2.5 outline-none placeholder:text-faint focus-visible:outline-2 focus-visible:outline-accent"
               />
             </div>
-            <Combobox.Empty className="px-3 py-4 text-dim text-sm empty:hidden">No account matches.</Combobox.Empty>
+            <Combobox.Empty className="px-3 py-4 text-dim text-sm empty:hidden">{t("noAccountMatches")}</Combobox.Empty>
             <Combobox.List className="max-h-[min(360px,60vh)] overflow-y-auto p-1 empty:hidden">
               {(account: SwitcherAccount) => (
                 <Combobox.Item
@@ -88,7 +90,7 @@ export function AccountList({ accounts, current, anchor, open, onOpenChange }: P
                 className="flex min-h-8 items-center gap-2.5 rounded-md px-2 text-dim hover:bg-sunk hover:text-ink"
               >
                 <LayoutGrid aria-hidden="true" className="size-4" />
-                All accounts
+                {t("allAccounts")}
               </Link>
             </div>
           </Combobox.Popup>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { AccountLink, type AccountRow } from "./account-link";
 import { matchesAccount } from "./matches-account";
@@ -10,6 +11,7 @@ const SEARCH_FROM = 6;
 
 /** Every account of the person, searchable by name, owner and id. */
 export function AccountPicker({ accounts }: { accounts: AccountRow[] }) {
+  const t = useTranslations("accounts.accountPicker");
   const [query, setQuery] = useState("");
   const shown = accounts.filter((account) => matchesAccount(account, query));
   return (
@@ -17,12 +19,12 @@ export function AccountPicker({ accounts }: { accounts: AccountRow[] }) {
       {accounts.length >= SEARCH_FROM && (
         <label className="mt-5 flex h-10 items-center gap-2 rounded-xl border border-line-strong bg-surface px-3 focus-within:border-accent">
           <Search aria-hidden="true" className="size-4 shrink-0 text-faint" />
-          <span className="sr-only">Search accounts</span>
+          <span className="sr-only">{t("searchAccounts")}</span>
           <input
             type="search"
             value={query}
             onChange={(event) => setQuery(event.target.value)}
-            placeholder="Search name, owner, id"
+            placeholder={t("searchNameOwnerId")}
             className="min-w-0 flex-1 bg-transparent outline-none placeholder:text-faint"
           />
         </label>
@@ -39,7 +41,7 @@ export function AccountPicker({ accounts }: { accounts: AccountRow[] }) {
           ))}
         </ul>
       ) : (
-        <p className="mt-5 text-dim">No account matches “{query}”.</p>
+        <p className="mt-5 text-dim">{t("noAccountMatches", { query })}</p>
       )}
     </>
   );

@@ -2,6 +2,7 @@
 
 import { clsx } from "clsx";
 import { ChevronsUpDown } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useRef, useState } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import type { SwitcherAccount } from "./switcher-account";
@@ -18,6 +19,7 @@ const AccountList = lazy(() => import("./account-list").then((module) => ({ defa
 
 /** Shows the account one is in, and changes it while keeping the page one is on. */
 export function AccountSwitcher({ accounts, current, collapsed = false }: AccountSwitcherProps) {
+  const t = useTranslations("accounts.accountSwitcher");
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
@@ -29,7 +31,7 @@ export function AccountSwitcher({ accounts, current, collapsed = false }: Accoun
         type="button"
         aria-haspopup="dialog"
         aria-expanded={open}
-        aria-label={`Business account: ${name}. Change account`}
+        aria-label={t("businessAccountChangeAccount", { name })}
         onPointerEnter={() => setWanted(true)}
         onClick={() => {
           setWanted(true);

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Brand } from "@/components/ui/brand";
 import type { AccountRow } from "./account-link";
 import { AccountPicker } from "./account-picker";
@@ -8,6 +9,7 @@ type Props = { userName: string; accounts: AccountRow[] };
 
 /** Where someone with several accounts chooses one, and someone with none learns what to do. */
 export function AccountsView({ userName, accounts }: Props) {
+  const t = useTranslations("accounts.accountsView");
   return (
     <div className="mx-auto w-full max-w-[44rem] px-5 py-10 sm:py-16">
       <header className="flex items-center justify-between gap-4">
@@ -17,9 +19,9 @@ export function AccountsView({ userName, accounts }: Props) {
       <main className="mt-10">
         {accounts.length > 0 ? (
           <>
-            <h1 className="font-semibold text-2xl tracking-[-0.015em]">Choose a business account</h1>
+            <h1 className="font-semibold text-2xl tracking-[-0.015em]">{t("chooseBusinessAccount")}</h1>
             <p className="mt-1 text-dim">
-              Signed in as <span dir="auto">{userName}</span>. You can change the account at any time.
+              {t.rich("signedInAsYou", { userName, span: (chunks) => <span dir="auto">{chunks}</span> })}
             </p>
             <AccountPicker accounts={accounts} />
           </>

@@ -1,11 +1,13 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { toast } from "@/components/ui/feedback/toast";
 import { signOut } from "@/lib/client/auth/sign-out";
 
 export function SignOutButton() {
+  const t = useTranslations("accounts.signOutButton");
   const [busy, setBusy] = useState(false);
   return (
     <Button
@@ -16,13 +18,13 @@ export function SignOutButton() {
         signOut().catch(() => {
           setBusy(false);
           toast.tell({
-            title: "You're still signed in",
-            description: "Overture can't be reached. Try again in a moment.",
+            title: t("youreStillSignedIn"),
+            description: t("cantReachedTryAgain"),
           });
         });
       }}
     >
-      Sign out
+      {t("signOut")}
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { ExternalLink } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { Dialog } from "@/components/ui/overlays/dialog";
@@ -26,6 +27,7 @@ type Props = {
 
 /** One ad: what is known of it, and what a customer sees from the feed to their first message. */
 export function AdDialog({ wabaId, businessName, ad, sequence, nameOf, children, onClose }: Props) {
+  const t = useTranslations("ads.adDialog");
   const { greeting } = ad;
   return (
     <Dialog
@@ -40,10 +42,10 @@ export function AdDialog({ wabaId, businessName, ad, sequence, nameOf, children,
             target="_blank"
             rel="noopener noreferrer"
             className={buttonClass({ size: "sm" })}
-            aria-label="Open in Ads Manager, in a new tab"
+            aria-label={t("openInAdsManager2")}
           >
             <ExternalLink aria-hidden="true" className="size-4" />
-            Open in Ads Manager
+            {t("openInAdsManager")}
           </a>
           {children}
         </>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { RelativeTime } from "@/components/ui/relative-time";
@@ -11,29 +12,34 @@ type Props = { wabaId: string; ad: AdRow; sequenceName: SequenceName };
 
 /** All that is known of an ad, in the order in which one asks. */
 export function AdFacts({ wabaId, ad, sequenceName }: Props) {
+  const t = useTranslations("ads.adFacts");
   const { campaign, adSet, adAccount, greeting } = ad;
   return (
     <dl className="grid grid-cols-[88px_minmax(0,1fr)] content-start items-baseline gap-x-3 gap-y-2">
-      <Fact name="Status">
+      <Fact name={t("factStatus")}>
         <AdDelivery effectiveStatus={ad.effectiveStatus} />
       </Fact>
       {ad.issues.length > 0 && (
-        <Fact name="Problem">
+        <Fact name={t("factProblem")}>
           <AdIssues ad={ad} />
         </Fact>
       )}
-      <Fact name="Greets with">
+      <Fact name={t("factGreetsWith")}>
         {greeting.kind === "nothing" ? (
-          "Nothing. The chat opens empty, and the customer writes first."
+          t("nothingChatOpensEmpty")
         ) : greeting.kind === "own" ? (
-          "Its own greeting, written in Ads Manager."
+          t("ownGreetingWrittenIn")
         ) : sequenceName === null ? (
-          "A sequence. Loading its name."
+          t("sequenceLoadingName")
         ) : sequenceName === undefined ? (
-          <>
-            A sequence that is not in this account’s list: made with another tool, or deleted.{" "}
-            <CopyButton value={greeting.sequenceId} what="sequence id">{`id ${greeting.sequenceId}`}</CopyButton>
-          </>
+          t.rich("sequenceElsewhere", {
+            id: greeting.sequenceId,
+            copy: (chunks) => (
+              <CopyButton value={greeting.sequenceId} what={t("sequenceId")}>
+                {chunks}
+              </CopyButton>
+            ),
+          })
         ) : (
           <Link
             href={`/${wabaId}/sequences/${encodeURIComponent(greeting.sequenceId)}`}
@@ -44,40 +50,43 @@ export function AdFacts({ wabaId, ad, sequenceName }: Props) {
           </Link>
         )}
       </Fact>
-      <Fact name="Campaign">
+      <Fact name={t("factCampaign")}>
         {campaign.name}
         {campaign.objective && <span className="text-dim"> · {readable(campaign.objective)}</span>}
       </Fact>
-      <Fact name="Ad set">{adSet.name}</Fact>
-      <Fact name="Ad account">{adAccount.name}</Fact>
-      <Fact name="Page">
+      <Fact name={t("factAdSet")}>{adSet.name}</Fact>
+      <Fact name={t("factAdAccount")}>{adAccount.name}</Fact>
+      <Fact name={t("factPage")}>
         {adSet.pageName ??
-          (adSet.pageId ? (
-            <>
-              A Page whose name Meta doesn’t show you.{" "}
-              <CopyButton value={adSet.pageId} what="Page id">{`id ${adSet.pageId}`}</CopyButton>
-            </>
-          ) : (
-            "Meta doesn’t say"
-          ))}
+          (adSet.pageId
+            ? t.rich("pageUnnamed", {
+                id: adSet.pageId,
+                copy: (chunks) => (
+                  <CopyButton value={adSet.pageId ?? ""} what={t("pageId")}>
+                    {chunks}
+                  </CopyButton>
+                ),
+              })
+            : t("metaDoesntSay"))}
       </Fact>
-      <Fact name="WhatsApp">{adSet.whatsappNumber ?? "The number linked to the Page"}</Fact>
+      <Fact name={t("factWhatsapp")}>{adSet.whatsappNumber ?? t("numberLinkedPage")}</Fact>
       {ad.postSource && (
-        <Fact name="Creative">
-          Made from an existing {ad.postSource === "instagram" ? "Instagram post" : "post"}. Its sequence can only be
-          changed in Ads Manager.
-        </Fact>
+        <Fact name={t("factCreative")}>{t(ad.postSource === "instagram" ? "fromInstagramPost" : "fromPost")}</Fact>
       )}
       {ad.changedAt && (
-        <Fact name="Changed">
+        <Fact name={t("factChanged")}>
           <RelativeTime iso={ad.changedAt} />
         </Fact>
       )}
-      <Fact name="Ids">
+      <Fact name={t("factIds")}>
         <span className="flex flex-wrap gap-x-4">
-          <CopyButton value={ad.id} what="ad id">{`ad ${ad.id}`}</CopyButton>
+          <CopyButton value={ad.id} what={t("adId")}>
+            {t("ad", { id: ad.id })}
+          </CopyButton>
           {ad.creativeId && (
-            <CopyButton value={ad.creativeId} what="creative id">{`creative ${ad.creativeId}`}</CopyButton>
+            <CopyButton value={ad.creativeId} what={t("creativeId")}>
+              {t("creative", { id: ad.creativeId })}
+            </CopyButton>
           )}
         </span>
       </Fact>

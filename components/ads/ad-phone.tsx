@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Phone } from "@/components/preview/phone";
 import { PreviewNote } from "@/components/preview/preview-note";
@@ -7,6 +8,7 @@ import type { PreviewMoment } from "@/components/preview/preview-types";
 import { usePhoneTheme } from "@/components/preview/use-phone-theme";
 import { Segmented } from "@/components/ui/fields/segmented";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
+import { msg } from "@/lib/domain/messages/message";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { useAdScene } from "./use-ad-scene";
 
@@ -19,13 +21,14 @@ type Props = {
 };
 
 const moments = [
-  { value: "ad", label: "Ad" },
-  { value: "chat", label: "Chat opens" },
-  { value: "sent", label: "After the tap" },
+  { value: "ad", label: msg("ads.adPhone.ad") },
+  { value: "chat", label: msg("ads.adPhone.chatOpens") },
+  { value: "sent", label: msg("ads.adPhone.afterTap") },
 ] as const;
 
 /** A real ad in the phone, from the feed to what the customer sends. */
 export function AdPhone({ wabaId, ad, words, businessName }: Props) {
+  const t = useTranslations("ads.adPhone");
   const theme = usePhoneTheme();
   const scene = useAdScene(wabaId, ad);
   const [moment, setMoment] = useState<PreviewMoment>("chat");
@@ -33,7 +36,7 @@ export function AdPhone({ wabaId, ad, words, businessName }: Props) {
   const shown = words ? moment : "ad";
   return (
     <div className="flex flex-col items-center gap-3 rounded-xl px-3 py-3.5" style={{ background: "var(--stage)" }}>
-      {words && <Segmented label="Moment" value={shown} options={moments} onChange={setMoment} />}
+      {words && <Segmented label={t("moment")} value={shown} options={moments} onChange={setMoment} />}
       {/* The dialog is at most 760 px high, and its head, foot and lines around the phone take 222 of it. */}
       <div className="max-w-full [--wa-around:calc(100dvh-min(86dvh,760px)+222px)]">
         <Phone

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { MiniPreview } from "@/components/preview/mini-preview";
 import { usePhoneTheme } from "@/components/preview/use-phone-theme";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
@@ -11,6 +12,7 @@ type Props = { wabaId: string; ad: AdRow; sequence: Sequence | undefined; busine
 
 /** The ad's greeting as the customer sees it, or why nothing can be shown. Load it lazily. */
 export function GreetingPreview({ wabaId, ad, sequence, businessName }: Props) {
+  const t = useTranslations("ads.greetingPreview");
   const theme = usePhoneTheme();
   const words = adWords(ad, sequence);
   if (words) {
@@ -25,9 +27,7 @@ export function GreetingPreview({ wabaId, ad, sequence, businessName }: Props) {
   }
   return (
     <p className="bg-surface p-3 text-[13px] text-dim">
-      {ad.greeting.kind === "nothing"
-        ? "No greeting. The chat opens empty, and the customer writes first."
-        : "This sequence isn't in this account's list. It was made with another tool or deleted."}
+      {ad.greeting.kind === "nothing" ? t("noGreetingChatOpens") : t("sequenceIsntInAccounts")}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Select } from "@/components/ui/fields/select";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 
@@ -9,15 +10,16 @@ const madeUp = "";
 
 /** Which of the ads that use the sequence the phone shows, or one that is made up. */
 export function PhoneAdChoice({ ads, shownId, onChoose }: Props) {
+  const t = useTranslations("ads.phoneAdChoice");
   return (
     <div className="flex min-w-0 max-w-full items-center justify-center gap-2">
       <span aria-hidden="true" className="text-[13px] text-dim">
-        Ad
+        {t("ad")}
       </span>
       <Select
-        label="Ad in the phone"
+        label={t("adInPhone")}
         value={shownId ?? madeUp}
-        options={[...ads.map(({ id, name }) => ({ value: id, label: name })), { value: madeUp, label: "Sample ad" }]}
+        options={[...ads.map(({ id, name }) => ({ value: id, label: name })), { value: madeUp, label: t("sampleAd") }]}
         onChange={(adId) => onChoose(adId || null)}
         className="min-w-0 max-w-60"
       />

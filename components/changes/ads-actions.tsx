@@ -1,13 +1,13 @@
 "use client";
 
 import { Link2, Unlink } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { toast } from "@/components/ui/feedback/toast";
 import { useStartChange } from "@/lib/client/changes/use-start-change";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
-import { countAds } from "./count-ads";
 
 const ChooseSequenceDialog = lazy(() =>
   import("./choose-sequence-dialog").then((module) => ({ default: module.ChooseSequenceDialog })),
@@ -27,6 +27,7 @@ function commonSequence(ads: readonly AdRow[]): string | undefined {
 
 /** What can be done with these ads: give them a sequence, or take the one they have. Both begin with a dry run. */
 export function AdsActs({ wabaId, businessName, ads }: Props) {
+  const t = useTranslations("changes.adsActions");
   const { start, busy, refusal } = useStartChange(wabaId);
   const [choosing, setChoosing] = useState(false);
   const greeting = ads.filter((ad) => ad.greeting.kind === "sequence");
@@ -34,7 +35,7 @@ export function AdsActs({ wabaId, businessName, ads }: Props) {
   const adIds = ads.map(({ id }) => id);
   const choose = () => {
     if (ads.length <= mostAds) setChoosing(true);
-    else toast.tell({ title: `${mostAds} ads at a time is the limit`, description: "Select up to 50 at a time." });
+    else toast.tell({ title: t("adsAtTimeLimit", { mostAds }), description: t("selectUp50At") });
   };
   const detach = async () => {
     const refused = await start({
@@ -47,7 +48,7 @@ export function AdsActs({ wabaId, businessName, ads }: Props) {
   return (
     <>
       <Button size="sm" busy={busy} icon={<Link2 aria-hidden className="size-4" strokeWidth={1.75} />} onClick={choose}>
-        {common ? "Replace the sequence…" : "Attach a sequence…"}
+        {common ? t("replaceSequence") : t("attachSequence")}
       </Button>
       {greeting.length > 0 ? (
         <Button
@@ -57,16 +58,16 @@ export function AdsActs({ wabaId, businessName, ads }: Props) {
           icon={<Unlink aria-hidden className="size-4" strokeWidth={1.75} />}
           onClick={() => void detach()}
         >
-          Detach…
+          {t("detach")}
         </Button>
       ) : null}
       {choosing ? (
         <Suspense fallback={null}>
           <ChooseSequenceDialog
             {...{ wabaId, businessName, busy }}
-            title={common ? "Which sequence should replace it?" : "Attach which sequence?"}
-            description={`${countAds(ads.length)} selected. We check first without changing anything; then you decide.`}
-            confirmLabel={`Check ${countAds(ads.length)}`}
+            title={common ? t("whichSequenceShouldReplace") : t("attachWhichSequence")}
+            description={t("adscountSelectedWeCheck", { adsCount: ads.length })}
+            confirmLabel={t("checkAdscount", { adsCount: ads.length })}
             notice={refusal ? <RefusalNotice announce refusal={refusal} /> : undefined}
             without={common}
             onChoose={({ id }) =>

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
@@ -13,7 +14,6 @@ import type { AdRow } from "@/lib/domain/ads/ad-row";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import { toWords } from "@/lib/domain/sequences/to-words";
 import { ChooseAds } from "./choose-ads";
-import { countAds } from "./count-ads";
 import { GreetingSide } from "./path/greeting-side";
 import { StepSection } from "./path/step-section";
 import { Remedy } from "./remedy";
@@ -24,6 +24,7 @@ const noNames = {};
 
 /** Which ads are to greet with this sequence: the first step, before there is a change. */
 export function AttachView({ wabaId, businessName, sequence }: Props) {
+  const t = useTranslations("changes.attachView");
   const { data: listing } = useQuery(adsQuery(wabaId));
   const { nameOf } = useSequenceNames(wabaId, noNames);
   const { start, busy, refusal } = useStartChange(wabaId);
@@ -31,7 +32,7 @@ export function AttachView({ wabaId, businessName, sequence }: Props) {
   const free = listing?.ads?.filter(({ greeting }) => greeting.kind !== "sequence" || greeting.sequenceId !== id);
   const inUse = (listing?.ads?.length ?? 0) - (free?.length ?? 0);
   const greetingOf = ({ greeting }: AdRow) => {
-    if (greeting.kind === "own") return "its own greeting";
+    if (greeting.kind === "own") return t("ownGreeting");
     if (greeting.kind === "nothing") return "nothing";
     return `“${nameOf(greeting.sequenceId) ?? greeting.sequenceId}”`;
   };
@@ -40,22 +41,22 @@ export function AttachView({ wabaId, businessName, sequence }: Props) {
       <header className="sticky top-0 z-20 flex min-h-14 items-center gap-3 border-line border-b bg-surface px-3 py-2 sm:px-5">
         <Link
           href={`/${wabaId}/sequences/${id}`}
-          aria-label={`Back to ${name}`}
+          aria-label={t("backTo", { name })}
           className={buttonClass({ variant: "ghost", square: true })}
         >
           <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" strokeWidth={1.75} />
         </Link>
         <h1 dir="auto" className="min-w-0 truncate text-start font-semibold text-base">
-          Use “{name}” in ads
+          {t("useInAds", { name })}
         </h1>
       </header>
       <div className="mx-auto grid max-w-[1240px] gap-8 px-4 pt-6 pb-16 sm:px-6 xl:grid-cols-[minmax(0,1fr)_340px] xl:px-10">
-        <ol aria-label="Steps" className="min-w-0">
+        <ol aria-label={t("steps")} className="min-w-0">
           <StepSection
             number={1}
-            title="Select ads"
+            title={t("selectAds")}
             state="now"
-            summary={inUse > 0 ? `${countAds(inUse)} ${inUse === 1 ? "uses" : "use"} it already.` : null}
+            summary={inUse > 0 ? t("inuseInuseAlready", { inUse }) : null}
           >
             {refusal ? <RefusalNotice announce refusal={refusal} /> : null}
             {listing?.access.refusal ? (
@@ -71,7 +72,7 @@ export function AttachView({ wabaId, businessName, sequence }: Props) {
                 ads={free}
                 chosen={[]}
                 greetingOf={greetingOf}
-                confirmLabel={(count) => (count === 0 ? "Select an ad" : `Check ${countAds(count)}`)}
+                confirmLabel={(count) => (count === 0 ? t("selectAd") : t("checkCount", { count }))}
                 busy={busy}
                 onConfirm={(adIds) => void start({ kind: "attach", sequenceId: id, adIds })}
               />
@@ -79,14 +80,14 @@ export function AttachView({ wabaId, businessName, sequence }: Props) {
               <Skeleton className="h-40" />
             )}
           </StepSection>
-          <StepSection number={2} title="Check with Meta without changing anything" state="later" />
-          <StepSection number={3} title="Switch ads" state="later" />
-          <StepSection number={4} title="Watch Meta’s review" state="later" last />
+          <StepSection number={2} title={t("checkWithMetaWithout")} state="later" />
+          <StepSection number={3} title={t("switchAds")} state="later" />
+          <StepSection number={4} title={t("watchMetasReview")} state="later" last />
         </ol>
-        <aside aria-label="What customers read" className="min-w-0 xl:sticky xl:top-20 xl:self-start">
+        <aside aria-label={t("whatCustomersRead")} className="min-w-0 xl:sticky xl:top-20 xl:self-start">
           <GreetingSide
             businessName={businessName}
-            greetings={[{ caption: "After the switch", name, words: message && toWords(name, message) }]}
+            greetings={[{ caption: t("afterSwitch"), name, words: message && toWords(name, message) }]}
           />
         </aside>
       </div>

@@ -2,6 +2,7 @@
 
 import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { Pill, type PillTone } from "@/components/ui/feedback/pill";
@@ -18,6 +19,7 @@ type Props = {
 
 /** What is under way, since when and by whom; it stays in sight while the steps scroll. */
 export function ChangeBar({ back, title, state, startedBy, startedAt, children }: Props) {
+  const t = useTranslations("changes.changeBar");
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-3 py-2 sm:px-5">
       <Link href={back.href} aria-label={back.label} className={buttonClass({ variant: "ghost", square: true })}>
@@ -32,7 +34,7 @@ export function ChangeBar({ back, title, state, startedBy, startedAt, children }
             {state.label}
           </Pill>
           <span>
-            Started by {startedBy}, <RelativeTime iso={startedAt} />
+            {t("startedBy", { startedBy })} <RelativeTime iso={startedAt} />
           </span>
         </p>
       </div>

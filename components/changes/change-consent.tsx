@@ -1,7 +1,7 @@
+import { useTranslations } from "next-intl";
 import type { ChangeVerb } from "@/lib/client/changes/use-change";
 import type { Change, ChangeStep } from "@/lib/domain/changes/change";
 import { ConsentDialog } from "./consent-dialog";
-import { countAds } from "./count-ads";
 
 export type Asking =
   | { what: "end" }
@@ -20,39 +20,34 @@ type Props = {
 
 /** The questions before what cannot simply be taken back. */
 export function ChangeConsent({ asking, change, names, busy, onConfirm, onClose }: Props) {
+  const t = useTranslations("changes.changeConsent");
   const switched = change.steps.filter(({ phase }) => phase === "switched").length;
-  const oldName = names.oldName ?? "the old sequence";
+  const oldName = names.oldName ?? t("oldSequence");
   if (asking.what === "retire")
     return (
       <ConsentDialog
-        title={`Delete “${oldName}”?`}
-        confirmLabel="Delete it"
+        title={t("delete", { oldName })}
+        confirmLabel={t("deleteIt")}
         danger
         {...{ busy, onClose }}
         onConfirm={() => onConfirm("retire")}
       >
-        <p>It's deleted at Meta immediately. Conversations that have started aren't affected.</p>
-        <p className="text-dim">
-          After that, the switched ads can't go back to it. Overture keeps its text; if you recreate it, it gets a new
-          id.
-        </p>
+        <p>{t("deletedAtMetaImmediately")}</p>
+        <p className="text-dim">{t("afterSwitchedAdsCant")}</p>
       </ConsentDialog>
     );
   if (asking.what === "tidy") {
     const one = change.orphans.length === 1;
     return (
       <ConsentDialog
-        title={one ? "Delete this creative at Meta?" : `Delete ${change.orphans.length} creatives at Meta?`}
-        confirmLabel={one ? "Delete it" : "Delete them"}
+        title={t("deleteCreatives", { count: change.orphans.length })}
+        confirmLabel={one ? t("deleteIt") : t("deleteThem")}
         danger
         {...{ busy, onClose }}
         onConfirm={() => onConfirm("tidy")}
       >
-        <p>
-          Overture looks through the ad account first:{" "}
-          {one ? "if an ad has it by now, it" : "one that an ad has by now"} stays.
-        </p>
-        <p className="text-dim">Ads and their creatives aren't affected. A deleted creative can't be restored.</p>
+        <p>{t("looksFirst", { count: change.orphans.length })}</p>
+        <p className="text-dim">{t("adsTheirCreativesArent")}</p>
       </ConsentDialog>
     );
   }
@@ -60,31 +55,27 @@ export function ChangeConsent({ asking, change, names, busy, onConfirm, onClose 
     const { step } = asking;
     return (
       <ConsentDialog
-        title={step ? `Undo “${step.adName}”?` : `Undo ${countAds(switched)}?`}
-        confirmLabel={step || switched === 1 ? "Put it back" : "Put them back"}
+        title={step ? t("undo", { adName: step.adName }) : t("undoSwitched", { switched })}
+        confirmLabel={step || switched === 1 ? t("putBack") : t("putThemBack")}
         {...{ busy, onClose }}
         onConfirm={() => onConfirm("undo", step ? { adIds: [step.adId] } : undefined)}
       >
-        <p>The ad gets its old creative back, with its previous greeting.</p>
-        <p className="text-dim">Meta reviews the ad again, and it may pause until then.</p>
+        <p>{t("adGetsOldCreative")}</p>
+        <p className="text-dim">{t("metaReviewsAdAgain")}</p>
       </ConsentDialog>
     );
   }
   return (
     <ConsentDialog
-      title={change.kind === "change" ? "Cancel this change?" : "Cancel?"}
-      confirmLabel="Cancel change"
+      title={change.kind === "change" ? t("cancelChange2") : t("cancel")}
+      confirmLabel={t("cancelChange")}
       {...{ busy, onClose }}
       onConfirm={() => onConfirm("end")}
     >
-      <p>
-        {switched > 0
-          ? `${countAds(switched)} that ${switched === 1 ? "was" : "were"} switched ${switched === 1 ? "stays" : "stay"} so: undo first if you want the old creatives back.`
-          : "Nothing was changed in any ad."}
-      </p>
-      {change.kind === "change" && change.phase === "writing" ? <p className="text-dim">Your draft is saved.</p> : null}
+      <p>{switched > 0 ? t("switchedStay", { switched }) : t("nothingWasChangedIn")}</p>
+      {change.kind === "change" && change.phase === "writing" ? <p className="text-dim">{t("draftSaved")}</p> : null}
       {change.kind === "change" && change.newSequenceId ? (
-        <p className="text-dim">The new sequence stays published, in those ads only.</p>
+        <p className="text-dim">{t("newSequenceStaysPublished")}</p>
       ) : null}
     </ConsentDialog>
   );

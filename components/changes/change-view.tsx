@@ -1,10 +1,12 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useChange } from "@/lib/client/changes/use-change";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Change } from "@/lib/domain/changes/change";
 import { movesOf } from "@/lib/domain/changes/change-moves";
 import { toWords } from "@/lib/domain/sequences/to-words";
@@ -30,6 +32,8 @@ const tones = { switched: "accent", retired: "accent", undone: "neutral", ended:
 
 /** The guided path of one change: where it stands, what was done, what is next. */
 export function ChangeView({ wabaId, businessName, change: first, sequences }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("changes.changeView");
   const can = useCan();
   const { change, error, act, pending, refusal } = useChange(wabaId, first);
   const facts = useChangeFacts(wabaId, change, sequences);
@@ -48,17 +52,17 @@ export function ChangeView({ wabaId, businessName, change: first, sequences }: P
       <ChangeBar
         back={
           kind === "change"
-            ? { href: `/${wabaId}/sequences`, label: "Back to the sequences" }
-            : { href: `/${wabaId}/ads`, label: "Back to the ads" }
+            ? { href: `/${wabaId}/sequences`, label: t("backSequences") }
+            : { href: `/${wabaId}/ads`, label: t("backAds") }
         }
-        title={changeTitle(change, names)}
-        state={{ label: phaseLabel(change), tone }}
+        title={text(changeTitle(change, names))}
+        state={{ label: text(phaseLabel(change)), tone }}
         startedBy={change.startedBy.name}
         startedAt={change.startedAt}
       >
         {can("ads:change") && !over && !running && phase !== "switched" && phase !== "undone" ? (
           <Button size="sm" variant="ghost" onClick={() => setAsking({ what: "end" })}>
-            Cancel change…
+            {t("cancelChange")}
           </Button>
         ) : null}
       </ChangeBar>
@@ -69,8 +73,8 @@ export function ChangeView({ wabaId, businessName, change: first, sequences }: P
               <RefusalNotice
                 tone="amber"
                 refusal={{
-                  title: "Overture isn't responding.",
-                  advice: "This may be out of date. It refreshes automatically, and nothing you started is lost.",
+                  title: t("isntResponding"),
+                  advice: t("mayOutDateRefreshes"),
                 }}
               />
             ) : null}
@@ -91,7 +95,7 @@ export function ChangeView({ wabaId, businessName, change: first, sequences }: P
           </div>
           <ChangePath {...{ wabaId, businessName, change, facts, names, pending }} act={act} onAsk={setAsking} />
         </div>
-        <aside aria-label="What customers read" className="min-w-0 xl:sticky xl:top-20 xl:self-start">
+        <aside aria-label={t("whatCustomersRead")} className="min-w-0 xl:sticky xl:top-20 xl:self-start">
           <SideBySide
             kind={kind}
             phase={phase}

@@ -1,41 +1,50 @@
 import type { Change, ChangePhase } from "@/lib/domain/changes/change";
-import { countAds } from "./count-ads";
+import { type Message, msg } from "@/lib/domain/messages/message";
 
 type Names = { oldName: string | null; newName: string | null };
 
-const quoted = (name: string | null, instead: string) => (name === null ? instead : `“${name}”`);
-
 /** What the whole change is about, as its page's title. */
-export function changeTitle({ kind, steps }: Pick<Change, "kind" | "steps">, { oldName, newName }: Names): string {
-  const ads = steps.length === 0 ? "ads" : countAds(steps.length);
+export function changeTitle({ kind, steps }: Pick<Change, "kind" | "steps">, { oldName, newName }: Names): Message {
+  const count = steps.length;
   switch (kind) {
     case "change":
-      return `Change ${quoted(oldName, "a live sequence")}`;
+      return oldName === null ? msg("changes.title.changeLive") : msg("changes.title.change", { oldName });
     case "attach":
-      return `Greet with ${quoted(newName, "a sequence")} in ${ads}`;
+      return newName === null
+        ? msg("changes.title.attachUnnamed", { count })
+        : msg("changes.title.attach", { newName, count });
     case "replace":
-      return `${quoted(newName, "Another sequence")} in place of ${quoted(oldName, "the old one")} in ${ads}`;
+      return msg("changes.title.replace", {
+        newName:
+          newName === null ? msg("changes.title.anotherSequence") : msg("changes.title.quoted", { name: newName }),
+        oldName: oldName === null ? msg("changes.title.theOldOne") : msg("changes.title.quoted", { name: oldName }),
+        count,
+      });
     case "detach":
-      return `Take ${quoted(oldName, "the sequence")} out of ${ads}`;
+      return oldName === null
+        ? msg("changes.title.detachUnnamed", { count })
+        : msg("changes.title.detach", { oldName, count });
   }
 }
 
 /** What the button that begins says. */
-export function switchLabel(kind: Change["kind"], count: number): string {
-  return kind === "detach" ? `Take it out of ${countAds(count)}` : `Switch ${countAds(count)}`;
+export function switchLabel(kind: Change["kind"], count: number): Message {
+  return kind === "detach"
+    ? msg("changes.changeWords.takeOutCount", { count })
+    : msg("changes.changeWords.switchCount", { count });
 }
 
-const phases: Record<ChangePhase, string> = {
-  writing: "Draft in progress",
-  choosing: "Select ads",
-  checking: "Checking",
-  checked: "Checked",
-  switching: "Switching",
-  switched: "Switched",
-  undoing: "Undoing",
-  undone: "Undone",
-  retired: "Done",
-  ended: "Closed",
+const phases: Record<ChangePhase, Message> = {
+  writing: msg("changes.changeWords.draftInProgress"),
+  choosing: msg("changes.changeWords.selectAds"),
+  checking: msg("changes.changeWords.checking"),
+  checked: msg("changes.changeWords.checked"),
+  switching: msg("changes.changeWords.switching"),
+  switched: msg("changes.changeWords.switched"),
+  undoing: msg("changes.changeWords.undoing"),
+  undone: msg("changes.changeWords.undone"),
+  retired: msg("changes.changeWords.done"),
+  ended: msg("changes.changeWords.closed"),
 };
 
 /** Where it stands in one or two words. Work that nobody does at the moment is interrupted, not under way. */
@@ -44,8 +53,10 @@ export function phaseLabel({
   running,
   refusal,
   resumesAt,
-}: Pick<Change, "phase" | "running" | "refusal" | "resumesAt">): string {
+}: Pick<Change, "phase" | "running" | "refusal" | "resumesAt">): Message {
   if (running) return phases[phase];
-  if (refusal && resumesAt) return "Waiting for Meta";
-  return phase === "checking" || phase === "switching" || phase === "undoing" ? "Interrupted" : phases[phase];
+  if (refusal && resumesAt) return msg("changes.changeWords.waitingForMeta");
+  return phase === "checking" || phase === "switching" || phase === "undoing"
+    ? msg("changes.changeWords.interrupted")
+    : phases[phase];
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { Checkbox } from "@/components/ui/fields/checkbox";
@@ -7,7 +8,6 @@ import { Input } from "@/components/ui/fields/input";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 import { foldForSearch } from "@/lib/domain/text/fold-for-search";
 import { AdLine } from "./ad-line";
-import { countAds } from "./count-ads";
 
 type Props = {
   wabaId: string;
@@ -29,6 +29,7 @@ const mostAds = 500;
 
 /** Ads to tick, found by name, campaign, ad set or id. */
 export function ChooseAds({ wabaId, ads, chosen, greetingOf, confirmLabel, busy, onConfirm, onCancel }: Props) {
+  const t = useTranslations("changes.chooseAds");
   const group = useId();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(chosen));
   const [typed, setTyped] = useState("");
@@ -51,14 +52,14 @@ export function ChooseAds({ wabaId, ads, chosen, greetingOf, confirmLabel, busy,
       {ads.length > 6 ? (
         <Input
           type="search"
-          aria-label="Find an ad"
-          placeholder="Name, campaign, ad set, id"
+          aria-label={t("findAd")}
+          placeholder={t("nameCampaignAdSet")}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
       ) : null}
       <fieldset className="min-w-0 overflow-hidden rounded-xl border border-line bg-surface">
-        <legend className="sr-only">Ads</legend>
+        <legend className="sr-only">{t("ads")}</legend>
         {found.length > 1 ? (
           <div className="flex items-center gap-2.5 border-line border-b px-3 py-1.5 text-[13px] text-dim">
             <Checkbox
@@ -73,7 +74,7 @@ export function ChooseAds({ wabaId, ads, chosen, greetingOf, confirmLabel, busy,
               }
             />
             <label htmlFor={`${group}-all`} className="cursor-pointer">
-              {search ? `All ${found.length.toLocaleString("en")} found` : `All ${countAds(found.length)}`}
+              {search ? t("allFound", { foundCount: found.length }) : t("allFoundcount", { foundCount: found.length })}
             </label>
           </div>
         ) : null}
@@ -94,23 +95,23 @@ export function ChooseAds({ wabaId, ads, chosen, greetingOf, confirmLabel, busy,
                   />
                 }
               >
-                <p className="text-[13px] text-dim">Current greeting: {greetingOf(ad)}</p>
+                <p className="text-[13px] text-dim">{t("currentGreeting", { greetingOf: greetingOf(ad) })}</p>
               </AdLine>
             </li>
           ))}
         </ul>
         {found.length > shownRows ? (
           <p className="border-line border-t px-3 py-2 text-[13px] text-dim">
-            and {(found.length - shownRows).toLocaleString("en")} more. Search to find them
+            {t("moreSearchFindThem", { value: found.length - shownRows })}
           </p>
         ) : null}
         {found.length === 0 ? (
-          <p className="px-3 py-2.5 text-dim">{ads.length === 0 ? "There are no ads to select." : "No ads match."}</p>
+          <p className="px-3 py-2.5 text-dim">{ads.length === 0 ? t("thereNoAdsSelect") : t("noAdsMatch")}</p>
         ) : null}
       </fieldset>
       {here.length > mostAds ? (
         <p role="status" className="text-[13px] text-amber">
-          {mostAds} ads at once are the most. Switch these first, the others after them.
+          {t("adsAtOnceMost", { mostAds })}
         </p>
       ) : null}
       <div className="flex flex-wrap gap-2">
@@ -122,7 +123,7 @@ export function ChooseAds({ wabaId, ads, chosen, greetingOf, confirmLabel, busy,
         >
           {confirmLabel(here.length)}
         </Button>
-        {onCancel ? <Button onClick={onCancel}>Back</Button> : null}
+        {onCancel ? <Button onClick={onCancel}>{t("back")}</Button> : null}
       </div>
     </div>
   );

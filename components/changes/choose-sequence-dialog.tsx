@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { MiniPreview } from "@/components/preview/mini-preview";
 import { usePhoneTheme } from "@/components/preview/use-phone-theme";
@@ -36,6 +37,7 @@ const shownRows = 100;
 
 /** One of the account's sequences, found by typing and seen as the customer will before it is chosen. */
 export function ChooseSequenceDialog(props: Props) {
+  const t = useTranslations("changes.chooseSequenceDialog");
   const { wabaId, businessName, busy, without, onChoose, onClose } = props;
   const { data } = useQuery(sequencesQuery(wabaId));
   const theme = usePhoneTheme();
@@ -66,7 +68,7 @@ export function ChooseSequenceDialog(props: Props) {
       description={props.description}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t("cancel")}</Button>
           <Button variant="primary" type="submit" form={formId} busy={busy} aria-disabled={!chosen || undefined}>
             {props.confirmLabel}
           </Button>
@@ -86,14 +88,14 @@ export function ChooseSequenceDialog(props: Props) {
           <Input
             ref={searchField}
             type="search"
-            aria-label="Find a sequence"
-            placeholder="Name, text, question, id"
+            aria-label={t("findSequence")}
+            placeholder={t("nameTextQuestionId")}
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
           />
           <div
             role="radiogroup"
-            aria-label="Sequence"
+            aria-label={t("sequence")}
             className="grid max-h-80 min-h-40 grid-cols-[minmax(0,1fr)] content-start gap-0.5 overflow-y-auto rounded-xl border border-line p-1"
           >
             {all ? null : <Skeleton className="m-2 h-9" />}
@@ -108,12 +110,12 @@ export function ChooseSequenceDialog(props: Props) {
             ))}
             {all && shown.length === 0 ? (
               <p className="px-2 py-1.5 text-dim">
-                {all.length === 0 ? "There are no sequences yet. Write one first." : "No sequences match."}
+                {all.length === 0 ? t("thereNoSequencesYet") : t("noSequencesMatch")}
               </p>
             ) : null}
             {found.length > shownRows ? (
               <p className="px-2 py-1.5 text-dim text-xs">
-                and {(found.length - shownRows).toLocaleString("en")} more. Search to find them
+                {t("moreSearchFindThem", { value: found.length - shownRows })}
               </p>
             ) : null}
           </div>
@@ -122,7 +124,7 @@ export function ChooseSequenceDialog(props: Props) {
           {chosen?.message ? (
             <MiniPreview words={toWords(chosen.name, chosen.message)} business={{ name: businessName }} theme={theme} />
           ) : (
-            <p className="p-4 text-[13px] text-dim">Select a sequence to see what customers will read.</p>
+            <p className="p-4 text-[13px] text-dim">{t("selectSequenceSeeWhat")}</p>
           )}
         </div>
       </form>
@@ -133,6 +135,7 @@ export function ChooseSequenceDialog(props: Props) {
 type ChoiceProps = { group: string; sequence: Sequence; checked: boolean; onChoose: () => void };
 
 function SequenceChoice({ group, sequence: { name, message, adStatus }, checked, onChoose }: ChoiceProps) {
+  const t = useTranslations("changes.chooseSequenceDialog");
   return (
     <label className="flex cursor-pointer items-start gap-2.5 rounded-md px-2 py-1.5 hover:bg-sunk has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:-outline-offset-2">
       <input
@@ -150,7 +153,7 @@ function SequenceChoice({ group, sequence: { name, message, adStatus }, checked,
           {oneLine(message?.text ?? "", 80)}
         </span>
       </span>
-      {adStatus === "in_ad" ? <span className="shrink-0 text-dim text-xs leading-5">In an ad</span> : null}
+      {adStatus === "in_ad" ? <span className="shrink-0 text-dim text-xs leading-5">{t("inAd")}</span> : null}
     </label>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { Dialog } from "@/components/ui/overlays/dialog";
@@ -16,6 +17,7 @@ type Props = {
 
 /** Asks once more, with what it means. The focus is on the way out. */
 export function ConsentDialog({ title, children, confirmLabel, danger = false, busy, onConfirm, onClose }: Props) {
+  const t = useTranslations("changes.consentDialog");
   const out = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
@@ -27,7 +29,7 @@ export function ConsentDialog({ title, children, confirmLabel, danger = false, b
       footer={
         <>
           <Button ref={out} onClick={onClose}>
-            Not now
+            {t("notNow")}
           </Button>
           <Button variant={danger ? "danger" : "primary"} busy={busy} onClick={onConfirm}>
             {confirmLabel}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SequenceAds } from "@/components/ads/sequence-ads";
 import { Button } from "@/components/ui/buttons/button";
@@ -19,13 +20,14 @@ type Props = {
 
 /** Why a sequence in an ad cannot be written in, its ads, and the guided way to change it anyway. */
 export function LockedNotice({ wabaId, sequence, underWay, duplicate }: Props) {
+  const t = useTranslations("changes.lockedNotice");
   const { start, busy, refusal } = useStartChange(wabaId);
   return (
     <>
       {refusal ? <RefusalNotice announce refusal={refusal} /> : null}
       <Notice
         tone="info"
-        title="This sequence is in an ad, so Meta doesn't allow changes."
+        title={t("sequenceInAdSo")}
         action={
           <span className="flex flex-wrap gap-2">
             {underWay || !sequence.message ? null : (
@@ -35,16 +37,15 @@ export function LockedNotice({ wabaId, sequence, underWay, duplicate }: Props) {
                 busy={busy}
                 onClick={() => void start({ kind: "change", oldSequenceId: sequence.id })}
               >
-                Change it
+                {t("changeIt")}
               </Button>
             )}
             {duplicate}
           </span>
         }
       >
-        To change it, write a new version in a copy, compare the two, and switch these ads to the copy step by step. You
-        can undo each step.
-        <section aria-label="Its ads" className="mt-2 rounded-lg bg-surface px-3 py-1.5 text-ink">
+        {t("howTo")}
+        <section aria-label={t("itsAds")} className="mt-2 rounded-lg bg-surface px-3 py-1.5 text-ink">
           <SequenceAds wabaId={wabaId} sequenceId={sequence.id} adStatus={sequence.adStatus} />
         </section>
       </Notice>

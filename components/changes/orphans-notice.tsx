@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { Notice } from "@/components/ui/feedback/notice";
@@ -11,28 +12,28 @@ type Props = {
 
 /** Creatives that were made and that no ad uses: nobody should have to find them by chance, or to go and delete them. */
 export function OrphansNotice({ orphans, onDelete }: Props) {
+  const t = useTranslations("changes.orphansNotice");
   if (orphans.length === 0) return null;
-  const one = orphans.length === 1;
+  const count = orphans.length;
   return (
     <Notice
       tone="info"
       size="sm"
-      title={one ? "One creative isn't used by any ad." : `${orphans.length} creatives aren't used by any ad.`}
+      title={t("title", { count })}
       action={
         onDelete ? (
           <Button size="sm" onClick={onDelete}>
-            {one ? "Delete it at Meta…" : "Delete them at Meta…"}
+            {t("delete", { count })}
           </Button>
         ) : null
       }
     >
-      {one ? "It costs" : "They cost"} nothing, and no customer sees {one ? "it" : "them"}: the ad account’s library
-      holds {one ? "it" : "them"}.
+      {t("costs", { count })}
       <ul className="mt-1">
         {orphans.map(({ creativeId, adName }) => (
           <li key={creativeId} className="flex flex-wrap items-center gap-x-2 text-ink">
-            <span dir="auto">Created for “{adName}”</span>
-            <CopyButton value={creativeId} what={`id of the creative made for ${adName}`}>
+            <span dir="auto">{t("createdFor", { adName })}</span>
+            <CopyButton value={creativeId} what={t("idCreativeMadeFor", { adName })}>
               {creativeId}
             </CopyButton>
           </li>

@@ -1,14 +1,18 @@
+import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/feedback/notice";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import type { Change } from "@/lib/domain/changes/change";
 import { isInterrupted } from "@/lib/domain/changes/change-moves";
+import { msg } from "@/lib/domain/messages/message";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { refusalText, type ShownRefusal } from "@/lib/domain/refusal/refusal-text";
 import { Remedy } from "./remedy";
 
 type Props = { wabaId: string; change: Pick<Change, "refusal" | "phase" | "running" | "resumesAt"> };
 
 /** Why nobody is at work on it, and whether it goes on by itself. */
 export function Stalled({ wabaId, change }: Props) {
+  const t = useTranslations("changes.stalled");
   const { refusal, running, resumesAt } = change;
   if (running) return null;
   if (refusal)
@@ -22,15 +26,13 @@ export function Stalled({ wabaId, change }: Props) {
     );
   if (!isInterrupted(change)) return null;
   return (
-    <Notice tone="warning" live="polite" title="This was interrupted.">
-      Everything done so far is saved.{" "}
-      {resumesAt
-        ? "It resumes automatically in a moment, even if you close this page. It checks with Meta first, so nothing happens twice."
-        : "Resuming checks with Meta first, so nothing happens twice."}
+    <Notice tone="warning" live="polite" title={t("wasInterrupted")}>
+      {resumesAt ? t("savedResumes") : t("saved")}
     </Notice>
   );
 }
 
-function willResume(refusal: Refusal, retryAt: string): Refusal {
-  return { ...refusal, retryAt, advice: `${refusal.advice} It resumes automatically, even if you close this page.` };
+function willResume(refusal: Refusal, retryAt: string): ShownRefusal {
+  const { title, advice } = refusalText(refusal);
+  return { ...refusal, retryAt, title, advice: msg("changes.stalled.resumes", { advice }) };
 }

@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { UnderWay } from "@/lib/domain/changes/under-way";
 
 type Props = {
@@ -10,13 +11,14 @@ type Props = {
 
 /** Beside a name: something is under way with it; leads to where it is gone on with. */
 export function UnderWayMark({ wabaId, underWay: { changeId, label }, onFollow }: Props) {
+  const text = useMessageText();
   return (
     <a
       href={`/${wabaId}/changes/${changeId}`}
       onClick={onFollow}
       className="relative z-1 shrink-0 rounded font-medium text-blue text-xs underline-offset-3 hover:underline"
     >
-      {label}
+      {text(label)}
     </a>
   );
 }

@@ -2,14 +2,16 @@
 
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { Notice } from "@/components/ui/feedback/notice";
 import { changesQuery } from "@/lib/client/changes/changes-query";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { useSequenceNames } from "@/lib/client/sequences/use-sequence-names";
 import type { Change } from "@/lib/domain/changes/change";
 import { isUnderWay } from "@/lib/domain/changes/under-way";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import { phaseLabel } from "./change-words";
-import { countAds } from "./count-ads";
 
 type Props = { wabaId: string; sequenceId: string; first: readonly Change[] };
 
@@ -17,6 +19,8 @@ const noNames = {};
 
 /** On a sequence: what is under way with it and its ads, and the way to go on. */
 export function UnderWayNotice({ wabaId, sequenceId, first }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("changes.underWayNotice");
   const { data } = useQuery(changesQuery(wabaId));
   const { nameOf } = useSequenceNames(wabaId, noNames);
   const open = (data?.changes ?? first).filter(
@@ -26,15 +30,14 @@ export function UnderWayNotice({ wabaId, sequenceId, first }: Props) {
     <Notice
       key={change.id}
       tone={change.refusal && !change.running ? "warning" : "info"}
-      title={titleOf(change, sequenceId, nameOf)}
+      title={text(titleOf(change, sequenceId, nameOf))}
       action={
         <Link href={`/${wabaId}/changes/${change.id}`} className={buttonClass({ size: "sm" })}>
-          {change.phase === "switched" ? "See and finish" : "Go on"}
+          {change.phase === "switched" ? t("seeFinish") : t("goOn")}
         </Link>
       }
     >
-      {phaseLabel(change)}
-      {progressOf(change)}, started by {change.startedBy.name}.
+      {text(startedBy(change))}
     </Notice>
   ));
 }
@@ -43,16 +46,23 @@ function titleOf(
   { kind, oldSequenceId, newSequenceId }: Change,
   sequenceId: string,
   nameOf: (id: string) => string | null | undefined,
-): string {
-  const name = (id: string | null) => (id === null ? undefined : nameOf(id)) ?? "another sequence";
+): Message {
+  const name = (id: string | null) => (id === null ? undefined : nameOf(id));
   if (newSequenceId === sequenceId) {
-    return oldSequenceId ? `It replaces “${name(oldSequenceId)}”.` : "It is being put into ads.";
+    if (!oldSequenceId) return msg("changes.underWayNotice.beingPutIntoAds");
+    const old = name(oldSequenceId);
+    return old ? msg("changes.underWayNotice.itReplaces", { name: old }) : msg("changes.underWayNotice.replacesOther");
   }
-  if (kind === "detach") return "It is being taken out of ads.";
-  return newSequenceId ? `“${name(newSequenceId)}” replaces it.` : "It's being changed.";
+  if (kind === "detach") return msg("changes.underWayNotice.beingTakenOutAds");
+  if (!newSequenceId) return msg("changes.underWayNotice.beingChanged");
+  const next = name(newSequenceId);
+  return next ? msg("changes.underWayNotice.replacesIt", { name: next }) : msg("changes.underWayNotice.otherReplaces");
 }
 
-function progressOf({ steps }: Change): string {
+function startedBy(change: Change): Message {
+  const { steps, startedBy: by } = change;
+  const params = { phase: phaseLabel(change), name: by.name };
+  if (steps.length === 0) return msg("changes.underWayNotice.startedBy", params);
   const switched = steps.filter(({ phase }) => phase === "switched").length;
-  return steps.length === 0 ? "" : `, ${switched} of ${countAds(steps.length)} switched`;
+  return msg("changes.underWayNotice.startedByProgress", { ...params, switched, count: steps.length });
 }

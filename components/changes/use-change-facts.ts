@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { adsQuery } from "@/lib/client/ads/ads-query";
 import { useSequenceNames } from "@/lib/client/sequences/use-sequence-names";
@@ -20,6 +21,7 @@ export function useChangeFacts(
   { oldSequenceId, newSequenceId }: Pick<Change, "oldSequenceId" | "newSequenceId">,
   first: readonly KnownSequence[],
 ) {
+  const t = useTranslations("changes.useChangeFacts");
   const { data: listing } = useQuery(adsQuery(wabaId));
   const { sequenceOf, nameOf, known } = useSequenceNames(wabaId, noNames);
   const ads = listing?.ads ?? noAds;
@@ -36,10 +38,10 @@ export function useChangeFacts(
     return last ? { ...last, gone: last.gone || known } : null;
   };
   const greetingOf = (greeting: Greeting): string => {
-    if (greeting.kind === "own") return "its own greeting";
-    if (greeting.kind === "nothing") return "nothing";
+    if (greeting.kind === "own") return t("ownGreeting");
+    if (greeting.kind === "nothing") return t("nothing");
     const name = nameOf(greeting.sequenceId) ?? look(greeting.sequenceId)?.sequence.name;
-    return name ? `“${name}”` : `sequence ${greeting.sequenceId}`;
+    return name ? t("quoted", { name }) : t("sequence", { id: greeting.sequenceId });
   };
   return { listing, ads, byId, usingOld, old: look(oldSequenceId), new: look(newSequenceId), greetingOf };
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { SequenceAds } from "@/components/ads/sequence-ads";
@@ -21,6 +22,7 @@ const key = (title: string) => title.trim().toLocaleLowerCase();
 
 /** The page was asked for with what customers typed: it becomes an ice breaker of the draft, or of a change where the words are locked. */
 export function AskedQuestion({ wabaId, sequence, mode, question }: Props) {
+  const t = useTranslations("composer.askedQuestion");
   const { readOnly, started, applyWords, focusField } = useComposer();
   const { getValues } = useFormContext<SequenceWords>();
   const router = useRouter();
@@ -39,12 +41,12 @@ export function AskedQuestion({ wabaId, sequence, mode, question }: Props) {
       const before = structuredClone(words);
       applyWords({ ...words, iceBreakers: [...words.iceBreakers, { title: question }] });
       toast.tell({
-        title: "Added as an ice breaker",
-        description: "Customers will see this question after you publish.",
-        action: { label: "Undo", onClick: () => applyWords(before) },
+        title: t("addedAsIceBreaker"),
+        description: t("customersWillSeeQuestion"),
+        action: { label: t("undo"), onClick: () => applyWords(before) },
       });
     } else {
-      toast.tell({ title: "This question is already an ice breaker" });
+      toast.tell({ title: t("questionAlreadyIceBreaker") });
     }
     const at = there < 0 ? words.iceBreakers.length : there;
     focusField(`iceBreakers.${at}.title`);
@@ -77,21 +79,20 @@ export function AskedQuestion({ wabaId, sequence, mode, question }: Props) {
       <Notice
         tone="info"
         live="polite"
-        title={`“${question}” will become an ice breaker.`}
+        title={t("willBecomeIceBreaker", { question })}
         action={
           <span className="flex flex-wrap gap-2">
             <Button size="sm" variant="primary" busy={busy} onClick={() => void change()}>
-              Change it with this question
+              {t("changeWithQuestion")}
             </Button>
             <Button size="sm" onClick={forget}>
-              Not now
+              {t("notNow")}
             </Button>
           </span>
         }
       >
-        This sequence is in an ad, so Meta doesn't allow changes. Add the question to a copy, compare the two, and
-        switch these ads to it step by step. You can undo each step.
-        <section aria-label="Its ads" className="mt-2 rounded-lg bg-surface px-3 py-1.5 text-ink">
+        {t("lockedHowTo")}
+        <section aria-label={t("itsAds")} className="mt-2 rounded-lg bg-surface px-3 py-1.5 text-ink">
           <SequenceAds wabaId={wabaId} sequenceId={sequence.id} adStatus={sequence.adStatus} />
         </section>
       </Notice>

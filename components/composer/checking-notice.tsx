@@ -1,13 +1,17 @@
 import { Notice } from "@/components/ui/feedback/notice";
 import { Spinner } from "@/components/ui/feedback/spinner";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { refusalText } from "@/lib/domain/refusal/refusal-text";
 
 /** A create's answer was lost, and Overture is looking for it: nothing can be written or sent until that is known. */
 export function CheckingNotice({ told }: { told: Refusal }) {
+  const text = useMessageText();
+  const { title, advice } = refusalText(told);
   return (
     <div className="px-4 py-4 sm:px-6 xl:px-10">
-      <Notice tone="warning" live="polite" title={told.title} action={<Spinner />}>
-        {told.advice}
+      <Notice tone="warning" live="polite" title={text(title)} action={<Spinner />}>
+        {text(advice)}
       </Notice>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { StatusButton } from "@/components/ads/status-button";
 import { Button } from "@/components/ui/buttons/button";
@@ -27,14 +28,11 @@ type ComposerBarProps = {
 };
 
 export function ComposerBar({ wabaId, listHref, live, saved, tools, onPublish, busy }: ComposerBarProps) {
+  const t = useTranslations("composer.composerBar");
   const command = useModifierKey();
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3 py-1 sm:flex-nowrap sm:px-5">
-      <Link
-        href={listHref}
-        aria-label="Back to the sequences"
-        className={buttonClass({ variant: "ghost", square: true })}
-      >
+      <Link href={listHref} aria-label={t("backSequences")} className={buttonClass({ variant: "ghost", square: true })}>
         <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" strokeWidth={1.75} />
       </Link>
       <h1 className="min-w-0 flex-1 sm:flex-initial">
@@ -54,7 +52,7 @@ export function ComposerBar({ wabaId, listHref, live, saved, tools, onPublish, b
             aria-keyshortcuts="Meta+Enter Control+Enter"
             className="ms-1"
           >
-            Publish
+            {t("publish")}
             <Kbd inherit>{`${command}↵`}</Kbd>
           </Button>
         ) : null}

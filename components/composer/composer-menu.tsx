@@ -2,6 +2,7 @@
 
 import { Copy, CopyPlus, Languages, Link2, Megaphone, Trash2 } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
 import { Menu } from "@/components/ui/overlays/menu";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
@@ -28,24 +29,25 @@ export function ComposerMenu({
   deleteHref,
   ...popup
 }: ComposerMenuProps) {
+  const t = useTranslations("composer.composerMenu");
   return (
-    <Menu label="More" {...popup}>
+    <Menu label={t("more")} {...popup}>
       {adsHref ? (
         <MenuItem icon={<Link2 aria-hidden className="size-4" strokeWidth={1.75} />} render={<Link href={adsHref} />}>
-          Select its ads…
+          {t("selectAds")}
         </MenuItem>
       ) : null}
       <MenuItem icon={<Megaphone aria-hidden className="size-4" strokeWidth={1.75} />} onClick={onHandOver}>
-        Use it in Ads Manager…
+        {t("useInAdsManager")}
       </MenuItem>
       {onDuplicate ? (
         <MenuItem icon={<CopyPlus aria-hidden className="size-4" strokeWidth={1.75} />} onClick={onDuplicate}>
-          Duplicate as new
+          {t("duplicateAsNew")}
         </MenuItem>
       ) : null}
       {onTranslate ? (
         <MenuItem icon={<Languages aria-hidden className="size-4" strokeWidth={1.75} />} onClick={onTranslate}>
-          Duplicate in another language…
+          {t("duplicateInAnotherLanguage")}
         </MenuItem>
       ) : null}
       <MenuItem
@@ -53,7 +55,7 @@ export function ComposerMenu({
         hint={sequenceId}
         onClick={() => void copySequenceId(sequenceId)}
       >
-        Copy id
+        {t("copyId")}
       </MenuItem>
       {deleteHref ? (
         <MenuItem
@@ -61,7 +63,7 @@ export function ComposerMenu({
           icon={<Trash2 aria-hidden className="size-4" strokeWidth={1.75} />}
           render={<Link href={deleteHref} />}
         >
-          Delete…
+          {t("delete")}
         </MenuItem>
       ) : null}
     </Menu>

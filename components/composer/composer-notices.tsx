@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
@@ -57,10 +58,13 @@ type ComposerNoticesProps = {
   asked: string | null;
 };
 
+type Translate = ReturnType<typeof useTranslations<"composer.composerNotices">>;
+
 const inline = "min-h-6 font-[550] underline underline-offset-3 hover:no-underline";
 
 /** What to know before reading on, each with the way out. */
 export function ComposerNotices(props: ComposerNoticesProps) {
+  const t = useTranslations("composer.composerNotices");
   const { wabaId, live, mode, refusal, unreadable, restored } = props;
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -69,7 +73,7 @@ export function ComposerNotices(props: ComposerNoticesProps) {
 
   const copyAsNew = (
     <Button size="sm" onClick={props.onCopyAsNew}>
-      Duplicate as new
+      {t("duplicateAsNew")}
     </Button>
   );
   const notices: ReactNode[] = [
@@ -82,7 +86,7 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         refusal={refusal}
         announce
         tone={refusal.kind === "rate-limited" ? "amber" : "red"}
-        actions={refusalActions(refusal, props, copyAsNew)}
+        actions={refusalActions(refusal, props, copyAsNew, t)}
       />
     ) : null,
     live && props.underWay.length > 0 ? (
@@ -101,23 +105,23 @@ export function ComposerNotices(props: ComposerNoticesProps) {
       </Suspense>
     ) : null,
     mode === "gone" ? (
-      <Notice key="gone" tone="warning" title="This sequence no longer exists at Meta." action={copyAsNew}>
-        Its text is kept here. If you publish it again, it gets a new id and must be selected in ads again.
+      <Notice key="gone" tone="warning" title={t("sequenceNoLongerExists")} action={copyAsNew}>
+        {t("textKeptHereIf")}
       </Notice>
     ) : null,
     mode === "read-only" ? (
       <Notice key="read-only" tone="info">
-        You have view-only access. An admin of the business account can give you more.
+        {t("youHaveViewOnly")}
       </Notice>
     ) : null,
     unreadable !== null ? (
-      <Notice key="unreadable" tone="warning" title="Overture can't read this message from Meta.">
-        It stays unchanged until you write and publish a new text here. The name alone can't be changed.
+      <Notice key="unreadable" tone="warning" title={t("cantReadMessageFrom")}>
+        {t("staysUnchanged")}
         <details className="mt-1">
-          <summary className="min-h-6 cursor-pointer rounded font-[550]">What Meta sent</summary>
+          <summary className="min-h-6 cursor-pointer rounded font-[550]">{t("whatMetaSent")}</summary>
           <pre className="mt-1 max-h-48 overflow-auto whitespace-pre-wrap break-all text-ink text-xs">{unreadable}</pre>
-          <CopyButton value={unreadable} what="what Meta sent">
-            Copy
+          <CopyButton value={unreadable} what={t("whatMetaSent2")}>
+            {t("copy")}
           </CopyButton>
         </details>
       </Notice>
@@ -147,17 +151,16 @@ export function ComposerNotices(props: ComposerNoticesProps) {
           <span className="flex gap-4">
             {props.onCompare ? (
               <button type="button" className={inline} onClick={props.onCompare}>
-                Compare
+                {t("compare")}
               </button>
             ) : null}
             <button type="button" className={inline} onClick={props.onDiscard}>
-              Discard
+              {t("discard")}
             </button>
           </span>
         }
       >
-        Restored your unpublished changes.
-        {props.onCompare ? " The live version has changed since." : null}
+        {props.onCompare ? t("restoredLiveChanged") : t("restored")}
       </Notice>
     ) : null,
   ];
@@ -169,13 +172,13 @@ export function ComposerNotices(props: ComposerNoticesProps) {
   ) : null;
 }
 
-function refusalActions(refusal: Refusal, props: ComposerNoticesProps, copyAsNew: ReactNode): ReactNode {
+function refusalActions(refusal: Refusal, props: ComposerNoticesProps, copyAsNew: ReactNode, t: Translate): ReactNode {
   switch (refusal.kind) {
     case "sign-in-again":
     case "other-person":
       return (
         <Link href={props.signInHref} className={buttonClass({ size: "sm" })}>
-          Sign in again
+          {t("signInAgain")}
         </Link>
       );
     case "used-in-ad":
@@ -186,7 +189,7 @@ function refusalActions(refusal: Refusal, props: ComposerNoticesProps, copyAsNew
     case "unexpected":
       return (
         <Button size="sm" onClick={props.onTryAgain}>
-          Try again
+          {t("tryAgain")}
         </Button>
       );
     default:

@@ -1,8 +1,10 @@
 "use client";
 
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Segmented } from "@/components/ui/fields/segmented";
+import { msg } from "@/lib/domain/messages/message";
 import type { Pane } from "./composer-context";
 
 type ComposerPanesProps = {
@@ -15,16 +17,17 @@ type ComposerPanesProps = {
 };
 
 const panes = [
-  { value: "write", label: "Write" },
-  { value: "preview", label: "Preview" },
+  { value: "write", label: msg("composer.composerPanes.write") },
+  { value: "preview", label: msg("composer.composerPanes.preview") },
 ] as const;
 
 /** Words and phone side by side; on narrow screens one at a time, both kept alive. */
 export function ComposerPanes({ pane, onPane, frozen, write, preview }: ComposerPanesProps) {
+  const t = useTranslations("composer.composerPanes");
   return (
     <>
       <div className="flex justify-center border-line border-b bg-surface py-2 lg:hidden">
-        <Segmented label="Show" value={pane} options={panes} onChange={onPane} />
+        <Segmented label={t("show")} value={pane} options={panes} onChange={onPane} />
       </div>
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_401px] xl:grid-cols-[minmax(0,1fr)_521px]">
         <div className={clsx("min-w-0", pane !== "write" && "max-lg:hidden")} inert={frozen}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Ellipsis, Redo2, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { lazy } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { IconButton } from "@/components/ui/buttons/icon-button";
@@ -11,6 +12,7 @@ const ComposerMenu = lazy(() => import("./composer-menu").then((module) => ({ de
 
 /** Undo, redo and, for a published sequence, the menu. */
 export function ComposerTools({ state, wabaId }: { state: ReturnType<typeof useComposerState>; wabaId: string }) {
+  const t = useTranslations("composer.composerTools");
   const { mode, history, live, copyAsNew } = state;
   const isOurs = mode === "write" || mode === "locked";
   return (
@@ -18,14 +20,14 @@ export function ComposerTools({ state, wabaId }: { state: ReturnType<typeof useC
       {mode === "write" ? (
         <span className="flex gap-1 max-sm:hidden">
           <IconButton
-            label="Undo"
+            label={t("undo")}
             icon={<Undo2 aria-hidden className="size-4" strokeWidth={1.75} />}
             disabled={!history.canUndo}
             onClick={history.undo}
             tooltipSide="bottom"
           />
           <IconButton
-            label="Redo"
+            label={t("redo")}
             icon={<Redo2 aria-hidden className="size-4" strokeWidth={1.75} />}
             disabled={!history.canRedo}
             onClick={history.redo}
@@ -36,7 +38,7 @@ export function ComposerTools({ state, wabaId }: { state: ReturnType<typeof useC
       {live ? (
         <PopupButton
           opens="menu"
-          label="More"
+          label={t("more")}
           className={buttonClass({ variant: "ghost", square: true })}
           popup={(popup) => (
             <ComposerMenu

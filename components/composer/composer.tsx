@@ -1,6 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type FocusEvent, lazy, Suspense, type SyntheticEvent, useMemo, useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { newDraftPath } from "@/lib/client/drafts/start-copy";
@@ -36,6 +37,7 @@ const SequenceResults = lazy(() =>
 
 /** Left the words, right the phone. */
 export function Composer(given: ComposerProps) {
+  const t = useTranslations("composer.composer");
   // Somebody else signed in in another tab, and the page was rendered again for them: the words of the first stay in sight.
   const [props, setProps] = useState(given);
   if (props !== given && props.userId === given.userId) setProps(given);
@@ -86,7 +88,7 @@ export function Composer(given: ComposerProps) {
               <SavedState
                 state={draft.state}
                 busy={flow.busy && !flow.checking}
-                message={flow.checking ? "Checking…" : flow.message}
+                message={flow.checking ? t("checking") : flow.message}
               />
             }
             tools={<ComposerTools state={state} wabaId={wabaId} />}
@@ -104,7 +106,7 @@ export function Composer(given: ComposerProps) {
             frozen={flow.busy}
             write={
               <form
-                aria-label="Words"
+                aria-label={t("words")}
                 noValidate
                 onSubmit={(event) => event.preventDefault()}
                 onFocus={noteActive}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type RefObject, useState } from "react";
 import { toast } from "@/components/ui/feedback/toast";
 import { startCopy } from "@/lib/client/drafts/start-copy";
@@ -22,6 +23,7 @@ type Means = {
 
 /** What can be done with the words as a whole: publish, save, discard, copy. */
 export function useComposerActions(props: ComposerProps, words: ComposerWords, { draft, focusField, warnings }: Means) {
+  const t = useTranslations("composer.useComposerActions");
   const { wabaId, userId, draftId, sequence, gone = false, changeOf = null } = props;
   const { form, base, language, published, setLive, setRestored, show } = words;
   const router = useRouter();
@@ -42,7 +44,7 @@ export function useComposerActions(props: ComposerProps, words: ComposerWords, {
       return;
     }
     continueFrom(next);
-    toast.tell({ title: "Published", description: "Customers who tap the ad now see the new version." });
+    toast.tell({ title: t("published"), description: t("customersWhoTapAd") });
   };
 
   const flow = usePublishFlow({
@@ -81,11 +83,11 @@ export function useComposerActions(props: ComposerProps, words: ComposerWords, {
     void draft.flush();
     // Where it could not be saved, the line that says why must not be covered.
     const isSaved = kept === "saved" || kept === "saving";
-    flow.setMessage(kept === "clean" ? "Nothing new to save" : isSaved ? "Draft saved" : null);
+    flow.setMessage(kept === "clean" ? t("nothingNewSave") : isSaved ? t("draftSaved") : null);
   };
   const noteStarter = (name: string, replaced: boolean) => {
     focusField("text");
-    flow.setMessage(replaced ? "Example added. Undo restores your text" : `Started from “${name}”`);
+    flow.setMessage(replaced ? t("exampleAddedUndoRestores") : t("startedFrom", { name }));
   };
   const discard = () => {
     const dropped = { words: structuredClone(form.getValues()), base, language };
@@ -97,9 +99,9 @@ export function useComposerActions(props: ComposerProps, words: ComposerWords, {
       language: null,
     });
     toast.tell({
-      title: "Draft discarded",
+      title: t("draftDiscarded"),
       action: {
-        label: "Undo",
+        label: t("undo"),
         onClick: () => {
           draft.write(dropped);
           show(dropped);
@@ -114,7 +116,7 @@ export function useComposerActions(props: ComposerProps, words: ComposerWords, {
       draft.discard();
       continueFrom(theirs);
       flow.close();
-      flow.setMessage("Replaced with the live version");
+      flow.setMessage(t("replacedWithLiveVersion"));
     } else {
       setLive(theirs);
       draft.write({ words: agreed, base: baseOf(theirs), language });

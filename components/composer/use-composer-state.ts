@@ -3,6 +3,7 @@
 import { useMemo, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useCan } from "@/lib/client/auth/use-can";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { baseOf, type SequenceBase, wordsOf } from "@/lib/client/sequences/sequence-base";
 import type { Check } from "@/lib/domain/checks/check";
 import type { DraftContent } from "@/lib/domain/drafts/draft";
@@ -18,7 +19,7 @@ import type { ComposerProps } from "./composer-props";
 import { useComposerDraft } from "./drafts/use-composer-draft";
 import { focusControl } from "./fields/focus-control";
 import { useWordHistory } from "./fields/use-word-history";
-import { wordsResolver } from "./fields/words-resolver";
+import { type WordsContext, wordsResolver } from "./fields/words-resolver";
 import { useInitialPrompt } from "./phone/use-initial-prompt";
 import { useComposerActions } from "./use-composer-actions";
 
@@ -63,9 +64,11 @@ export function useComposerState(props: ComposerProps) {
   // What our server kept stands in the page from the first byte; what this browser kept follows.
   const first = stored?.content.words ?? start;
   const known = useRef(first);
-  const form = useForm<SequenceWords>({
+  const text = useMessageText();
+  const form = useForm<SequenceWords, WordsContext>({
     defaultValues: first,
     resolver: wordsResolver,
+    context: { text },
     shouldFocusError: false,
   });
 

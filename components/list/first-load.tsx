@@ -1,14 +1,16 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 type Props = { what: string; fetchedCount: number; children: ReactNode };
 
 /** The very first look at an account: Meta lists page by page and does not say how many there are. */
 export function FirstLoad({ what, fetchedCount, children }: Props) {
+  const t = useTranslations("list.firstLoad");
   return (
     <div>
       <div className="flex items-center gap-3 px-4 pb-3 text-dim lg:px-8">
-        <p role="status">Fetching your {what} from Meta. This happens only once.</p>
-        {fetchedCount > 0 && <span className="tabular-nums">{fetchedCount.toLocaleString("en")} so far</span>}
+        <p role="status">{t("fetchingFromMetaHappens", { what })}</p>
+        {fetchedCount > 0 && <span className="tabular-nums">{t("soFar", { fetchedCount })}</span>}
       </div>
       <div className="relative h-0.5 overflow-hidden bg-line">
         <span className="absolute inset-y-0 w-1/4 animate-[slide_1.4s_ease-in-out_infinite] bg-accent motion-reduce:w-full motion-reduce:animate-none" />

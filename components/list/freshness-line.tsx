@@ -1,27 +1,36 @@
 "use client";
 
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { ago } from "@/components/ui/relative-time";
 import { useNow } from "@/components/ui/use-now";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { Freshness } from "@/lib/domain/sequences/list-view";
 
 /** Seconds by fives: a number that changes each second draws the eye for nothing. */
-function since(iso: string, now: number): string {
+function since(iso: string, now: number): Message {
   const seconds = Math.max(0, Math.floor((now - Date.parse(iso)) / 1000));
-  if (seconds < 5) return "just now";
-  return seconds < 60 ? `${seconds - (seconds % 5)} s ago` : ago(iso, now);
+  if (seconds < 5) return msg("ui.relativeTime.justNow");
+  return seconds < 60 ? msg("list.freshnessLine.secondsAgo", { seconds: seconds - (seconds % 5) }) : ago(iso, now);
 }
 
 /** When the list was last held against Meta. Deliberately no live region: it changes all the time. */
 export function FreshnessLine({ freshness, asking }: { freshness: Freshness; asking: boolean }) {
+  const t = useTranslations("list.freshnessLine");
+  const message = useMessageText();
   const now = useNow(1000);
   const { checkedAt, syncing, fetchedCount, refusal } = freshness;
   const busy = syncing || asking;
   const text = busy
-    ? `Checking with Meta…${fetchedCount > 0 ? ` ${fetchedCount.toLocaleString("en")} so far` : ""}`
+    ? fetchedCount > 0
+      ? t("checkingSoFar", { fetched: fetchedCount })
+      : t("checking")
     : checkedAt
-      ? `Checked ${now === null ? "" : since(checkedAt, now)}`
-      : "Not checked yet";
+      ? now === null
+        ? t("checked")
+        : t("checkedSince", { since: message(since(checkedAt, now)) })
+      : t("notCheckedYet");
   return (
     <p className="flex items-center gap-1.5 whitespace-nowrap text-dim text-xs tabular-nums">
       <span

@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 
@@ -12,10 +13,11 @@ type Props = {
 
 /** A list before its first byte. */
 export function ListSkeleton({ title, actionClass, children }: Props) {
+  const t = useTranslations("list.listSkeleton");
   return (
     <div>
       <p role="status" className="sr-only">
-        Loading {title.toLowerCase()}
+        {t("loading", { value: title.toLowerCase() })}
       </p>
       <div className="flex items-center px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
         <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">{title}</h1>

@@ -1,4 +1,5 @@
 import { SearchX } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 
@@ -15,18 +16,18 @@ type Props = {
 };
 
 export function NoMatches({ search, filtered, loadedSoFar, searched, nothing, onClear }: Props) {
+  const t = useTranslations("list.noMatches");
   return (
     <EmptyState
       icon={<SearchX className="size-5" />}
-      title={search ? `Nothing matches “${search}”` : nothing}
-      actions={<Button onClick={onClear}>{search && filtered ? "Clear search and filter" : "Show all"}</Button>}
+      title={search ? t("nothingMatches", { search }) : nothing}
+      actions={<Button onClick={onClear}>{search && filtered ? t("clearSearchFilter") : t("showAll")}</Button>}
     >
       {loadedSoFar === null ? (
         <p>{searched}</p>
       ) : (
         <p role="status">
-          No match in the first <span className="tabular-nums">{loadedSoFar.toLocaleString("en")}</span>. The rest is
-          still loading and will be searched.
+          {t.rich("noMatchInFirst", { loadedSoFar, span: (chunks) => <span className="tabular-nums">{chunks}</span> })}
         </p>
       )}
     </EmptyState>

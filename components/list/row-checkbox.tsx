@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/fields/checkbox";
 
 type Props = {
@@ -9,9 +10,10 @@ type Props = {
 
 /** Chooses a row; with Shift held, all from the one chosen last to this one. */
 export function RowCheckbox({ row, selected, onSelect, className }: Props) {
+  const t = useTranslations("list.rowCheckbox");
   return (
     <Checkbox
-      label={`Select ${row.name}`}
+      label={t("select", { name: row.name })}
       className={className}
       checked={selected}
       onChange={({ nativeEvent }) => onSelect(row.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}

@@ -1,4 +1,5 @@
 import { ago, calendarDay, exactTime } from "@/components/ui/relative-time";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 
 type Props = {
   iso: string | null;
@@ -8,6 +9,7 @@ type Props = {
 
 /** `RelativeTime` for a row: the exact time is worked out when one points at it. */
 export function RowTime({ iso, now }: Props) {
+  const text = useMessageText();
   if (iso === null) return "–";
   return (
     <time
@@ -17,7 +19,7 @@ export function RowTime({ iso, now }: Props) {
         event.currentTarget.title = exactTime(event.currentTarget.dateTime);
       }}
     >
-      {now === null ? calendarDay(iso) : ago(iso, now)}
+      {text(now === null ? calendarDay(iso) : ago(iso, now))}
     </time>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Search, X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type RefObject, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
 import { isComposing } from "@/lib/domain/sequences/is-composing";
@@ -16,6 +17,7 @@ type Props = {
 };
 
 export function SearchField({ label, placeholder, startsWith, onChange, onSearching, inputRef }: Props) {
+  const t = useTranslations("list.searchField");
   const [value, setValue] = useState(startsWith);
   const change = (next: string) => {
     setValue(next);
@@ -50,7 +52,7 @@ export function SearchField({ label, placeholder, startsWith, onChange, onSearch
         {value ? (
           <button
             type="button"
-            aria-label="Clear the search"
+            aria-label={t("clearSearch")}
             className="grid size-6 place-items-center rounded text-dim hover:text-ink"
             onClick={() => {
               change("");

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/fields/checkbox";
 
 type Props = {
@@ -10,18 +11,19 @@ type Props = {
 
 /** The head of the column of checkboxes. */
 export function SelectAllColumn({ matching, allSelected, someSelected, onSelectAll }: Props) {
+  const t = useTranslations("list.selectAllColumn");
   return (
     <th scope="col" className="ps-2.5 text-start font-medium md:ps-4 lg:ps-7">
       {onSelectAll ? (
         <Checkbox
-          label={`Select all ${matching.toLocaleString("en")}`}
+          label={t("selectAll", { matching })}
           checked={allSelected}
           indeterminate={someSelected && !allSelected}
           disabled={matching === 0}
           onChange={onSelectAll}
         />
       ) : (
-        <span className="sr-only">Choice</span>
+        <span className="sr-only">{t("choice")}</span>
       )}
     </th>
   );

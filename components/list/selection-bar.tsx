@@ -1,6 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { IconButton } from "@/components/ui/buttons/icon-button";
@@ -23,27 +24,30 @@ const number = (value: number) => value.toLocaleString("en");
 
 /** How many rows are chosen, and what can be done with them. */
 export function SelectionBar(props: Props) {
+  const t = useTranslations("list.selectionBar");
   const { what, count, hiddenCount, matching, allSelected, onSelectAll, onClear, children } = props;
   return (
     <section
-      aria-label={`Selected ${what}`}
+      aria-label={t("selected2", { what })}
       className="fixed inset-x-3 bottom-3 z-40 mx-auto flex w-fit max-w-[calc(100vw-24px)] flex-wrap items-center gap-x-2 gap-y-1 rounded-xl border border-line-strong bg-surface py-2 ps-4 pe-2 shadow-(--pop-shadow)"
     >
       <p role="status" className="me-1 font-medium tabular-nums">
-        {number(count)} selected
-        {hiddenCount > 0 && <span className="font-normal text-dim">, {number(hiddenCount)} not shown</span>}
+        {t("selected", { number: number(count) })}
+        {hiddenCount > 0 && (
+          <span className="font-normal text-dim">{t("notShown", { number: number(hiddenCount) })}</span>
+        )}
       </p>
       {!allSelected && (
         <Button size="sm" variant="ghost" onClick={onSelectAll}>
-          Select all {number(matching)}
+          {t("selectAll", { number: number(matching) })}
         </Button>
       )}
       <span aria-hidden="true" className="mx-1 hidden h-5 w-px bg-line md:block" />
       {children}
       <IconButton
         size="sm"
-        label="Clear the selection"
-        keys="Esc"
+        label={t("clearSelection")}
+        keys={t("esc")}
         icon={<X aria-hidden="true" className="size-4" />}
         onClick={onClear}
       />

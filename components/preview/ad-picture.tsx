@@ -1,3 +1,5 @@
+import { useTranslations } from "next-intl";
+
 type AdPictureProps = {
   className: string;
   /** A data URL; without one a still life of shapes is drawn that belongs to no trade. */
@@ -6,11 +8,12 @@ type AdPictureProps = {
 
 /** The ad's picture, one given by the person or a neutral one. */
 export function AdPicture({ className, picture }: AdPictureProps) {
+  const t = useTranslations("preview.adPicture");
   if (picture) return <span className={`${className} wa-ad-photo`} style={{ backgroundImage: `url("${picture}")` }} />;
   return (
     <svg
       viewBox="0 0 160 100"
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio={t("xmidymidSlice")}
       className={className}
       aria-hidden="true"
       focusable="false"

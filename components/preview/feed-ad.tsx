@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { AdPicture } from "./ad-picture";
 import { BusinessAvatar } from "./chat/business-avatar";
@@ -12,15 +13,16 @@ const scrollsByKeyboard = { tabIndex: 0 };
 
 /** A plausible ad in the feed, with the button that opens the chat. */
 export const FeedAd = memo(function FeedAd({ business, ad, activeField }: FeedAdProps) {
+  const t = useTranslations("preview.feedAd");
   const part = (name: PreviewAdPart) => ({ "data-part": name, "data-active": activeField === name || undefined });
   return (
-    <section className="wa-feed" data-feed={ad.platform} aria-label="Feed" {...scrollsByKeyboard}>
+    <section className="wa-feed" data-feed={ad.platform} aria-label={t("feed")} {...scrollsByKeyboard}>
       <div className="wa-feed-post">
         <div className="wa-feed-head">
           <BusinessAvatar name={business.name} />
           <span className="wa-titles">
             <VerifiedName business={business} />
-            <small>Sponsored</small>
+            <small>{t("sponsored")}</small>
           </span>
           <MoreIcon className="wa-icon wa-more" />
         </div>
@@ -32,20 +34,20 @@ export const FeedAd = memo(function FeedAd({ business, ad, activeField }: FeedAd
         </div>
         <div className="wa-feed-bar">
           <span className="wa-feed-words">
-            <small>WHATSAPP</small>
+            <small>{t("whatsapp")}</small>
             <b dir="auto" {...part("ad.headline")}>
               {ad.headline}
             </b>
           </span>
           <span className="wa-feed-button" data-open-chat>
             <ChatBubbleIcon className="wa-icon" />
-            WhatsApp
+            {t("whatsapp2")}
           </span>
         </div>
         <div className="wa-feed-acts" aria-hidden="true">
-          <span>Like</span>
-          <span>Comment</span>
-          <span>Share</span>
+          <span>{t("like")}</span>
+          <span>{t("comment")}</span>
+          <span>{t("share")}</span>
         </div>
       </div>
       <div className="wa-feed-next" aria-hidden="true">

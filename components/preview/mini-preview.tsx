@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { GreetingBubble } from "./chat/greeting-bubble";
 import { IceBreakerRows } from "./chat/ice-breaker-rows";
@@ -18,6 +19,7 @@ type MiniPreviewProps = {
 
 /** Greeting and ice breakers without the phone around them: for hover cards, list cards and dialogs. */
 export function MiniPreview(props: MiniPreviewProps) {
+  const t = useTranslations("preview.miniPreview");
   const {
     words,
     business,
@@ -32,7 +34,7 @@ export function MiniPreview(props: MiniPreviewProps) {
   return (
     <section
       className="wa-mini"
-      aria-label={business ? `Preview of the greeting of ${business.name}` : "Preview of the greeting"}
+      aria-label={business ? t("previewGreeting", { name: business.name }) : t("previewGreeting2")}
       data-wa-theme={theme}
       data-platform="android"
     >

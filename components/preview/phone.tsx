@@ -1,6 +1,9 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type CSSProperties, useMemo, useRef } from "react";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { msg } from "@/lib/domain/messages/message";
 import { ChatScreen } from "./chat/chat-screen";
 import { completeAd } from "./complete-ad";
 import { FeedAd } from "./feed-ad";
@@ -10,24 +13,30 @@ import type { PhoneProps } from "./preview-types";
 import { usePartClicks } from "./use-part-clicks";
 import { usePartInView } from "./use-part-in-view";
 
-const NAMES = { ad: "the ad", chat: "the chat opens", sent: "after the tap" };
+const NAMES = {
+  ad: msg("preview.phone.theAd"),
+  chat: msg("preview.phone.chatOpens"),
+  sent: msg("preview.phone.afterTap"),
+};
 
 /**
  * The sequence on the customer's phone. Props in, markup out: it knows no application state, clock or network. Its
  * height follows the window; set `--wa-around` to the height that stands above and below it (default 244px).
  */
 export function Phone(props: PhoneProps) {
+  const text = useMessageText();
+  const t = useTranslations("preview.phone");
   const { words, business, moment = "chat", theme = "light", platform = "android", time = "9:41" } = props;
   const { opening = "ice-breakers", notice = "meta", adChip = true, smallScreen = false, textScale = 1 } = props;
   const root = useRef<HTMLElement>(null);
   usePartClicks(root, props);
   usePartInView(root, props, [moment, opening, platform, smallScreen, textScale].join());
-  const ad = useMemo(() => completeAd(props.ad, business), [props.ad, business]);
+  const ad = useMemo(() => completeAd(props.ad, business, text), [props.ad, business, text]);
   return (
     <section
       ref={root}
       className="wa-phone"
-      aria-label={`Preview: ${NAMES[moment]}`}
+      aria-label={t("preview", { NAMES: text(NAMES[moment]) })}
       data-wa-theme={theme}
       data-platform={platform}
       data-moment={moment}

@@ -2,6 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { askHref } from "./ask-href";
@@ -14,6 +15,7 @@ const ChooseSequenceDialog = lazy(() =>
 
 /** Nobody knows which sequence greeted the person who asked: whoever reads it says where it becomes an ice breaker. */
 export function AddToSequence({ wabaId, businessName, question }: Props) {
+  const t = useTranslations("results.addToSequence");
   const router = useRouter();
   const [choosing, setChoosing] = useState(false);
   const [leaving, setLeaving] = useState(false);
@@ -23,20 +25,20 @@ export function AddToSequence({ wabaId, businessName, question }: Props) {
         size="sm"
         className="shrink-0"
         aria-haspopup="dialog"
-        aria-label={`Make “${question}” an ice breaker of a sequence that you choose`}
+        aria-label={t("makeIceBreakerSequence", { question })}
         onClick={() => setChoosing(true)}
       >
         <Plus aria-hidden="true" className="size-3.5" />
-        <span className="max-sm:hidden">Add as ice breaker…</span>
+        <span className="max-sm:hidden">{t("addAsIceBreaker")}</span>
       </Button>
       {choosing ? (
         <Suspense fallback={null}>
           <ChooseSequenceDialog
             wabaId={wabaId}
             businessName={businessName}
-            title="Add to which sequence?"
-            description={`“${question}” becomes an ice breaker of the selected sequence. If an ad locks the sequence, the question is added to a copy.`}
-            confirmLabel="Add question"
+            title={t("addWhichSequence")}
+            description={t("becomesIceBreakerSelected", { question })}
+            confirmLabel={t("addQuestion")}
             busy={leaving}
             onChoose={({ id }) => {
               setLeaving(true);

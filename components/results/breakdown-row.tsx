@@ -1,4 +1,6 @@
+import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/fields/checkbox";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 
 import { oneLine } from "@/lib/domain/text/one-line";
 import { whole } from "./chart/numbers";
@@ -18,13 +20,17 @@ type Props = {
 };
 
 export function BreakdownRow({ side, most, compared, full, onFilter, onCompare }: Props) {
-  const { key, label, detail, series } = side;
+  const text = useMessageText();
+  const t = useTranslations("results.breakdownRow");
+  const { key, series } = side;
+  const label = text(side.label);
+  const detail = side.detail === null ? null : text(side.detail);
   return (
     <tr className="border-line border-b align-middle last:border-0">
       <td className="py-2">
         {key !== null ? (
           <Checkbox
-            label={`Compare ${label}${detail ? `, ${oneLine(detail, 40)}` : ""}`}
+            label={detail ? t("compareDetail", { label, detail: oneLine(detail, 40) }) : t("compare", { label })}
             checked={compared}
             disabled={full && !compared}
             onChange={({ currentTarget }) => onCompare(key, currentTarget.checked)}
@@ -36,7 +42,7 @@ export function BreakdownRow({ side, most, compared, full, onFilter, onCompare }
           <button
             type="button"
             dir="auto"
-            title={`Only ${label}`}
+            title={t("only", { label })}
             className="block min-h-6 max-w-full text-start max-sm:line-clamp-3 sm:truncate font-medium underline-offset-3 hover:underline"
             onClick={onFilter}
           >

@@ -1,5 +1,8 @@
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import { fewestToTell, type Verdict } from "@/lib/domain/results/compare-shares";
 import { compareTallies } from "@/lib/domain/results/compare-tallies";
 import { noTally } from "@/lib/domain/results/no-tally";
@@ -12,25 +15,27 @@ import { measureWords } from "./words";
 
 type Props = { results: Results; first: string; second: string; onClose: () => void };
 
-const verdicts: Record<Verdict, string> = {
-  "too-few": "Not enough data",
-  unclear: "No clear difference",
-  first: "More with A",
-  second: "More with B",
+const verdicts: Record<Verdict, Message> = {
+  "too-few": msg("results.compareSection.notEnoughData"),
+  unclear: msg("results.compareSection.noClearDifference"),
+  first: msg("results.compareSection.moreWith"),
+  second: msg("results.compareSection.moreWithB"),
 };
 
 /** How the conversations of two sides begin, held against each other with what chance alone may explain. */
 export function CompareSection({ results, first, second, onClose }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("results.compareSection");
   const sides = [findSide(results, first), findSide(results, second)] as const;
   const [a, b] = [sides[0]?.series ?? noTally(), sides[1]?.series ?? noTally()];
   const few = Math.min(a.count, b.count) < fewestToTell;
   return (
     <Section
-      title="Compared"
-      hint="Conversation counts depend on ad spend, so only how people start is compared."
+      title={t("compared")}
+      hint={t("conversationCountsDependOn")}
       tools={
         <Button size="sm" variant="ghost" icon={<X aria-hidden="true" className="size-4" />} onClick={onClose}>
-          End the comparison
+          {t("endComparison")}
         </Button>
       }
     >
@@ -42,11 +47,11 @@ export function CompareSection({ results, first, second, onClose }: Props) {
             </dt>
             <dd className="min-w-0">
               <span dir="auto" className="block truncate font-medium">
-                {side?.label ?? "Not in this period"}
+                {side ? text(side.label) : t("notInPeriod")}
               </span>
               {side?.detail ? (
                 <span dir="auto" className="line-clamp-2 text-[13px] text-dim">
-                  {side.detail}
+                  {text(side.detail)}
                 </span>
               ) : null}
               <span className="text-[13px] text-dim">{conversations(side?.series.count ?? 0)}</span>
@@ -56,7 +61,7 @@ export function CompareSection({ results, first, second, onClose }: Props) {
       </dl>
       {few ? (
         <p className="mb-3 rounded-lg bg-amber-soft px-3 py-2 text-[13px] text-amber">
-          Not enough data: each side needs at least {fewestToTell} conversations. Differences may be due to chance.
+          {t("notEnoughDataEach", { fewestToTell })}
         </p>
       ) : null}
       <div className="-mx-4 overflow-x-auto px-4">
@@ -64,19 +69,19 @@ export function CompareSection({ results, first, second, onClose }: Props) {
           <thead className="text-dim text-xs">
             <tr className="border-line border-b">
               <th scope="col" className="py-1.5 pe-4 text-start font-medium">
-                Share of conversations
+                {t("shareConversations")}
               </th>
               <th scope="col" className="py-1.5 pe-4 text-end font-medium">
-                A
+                {t("a")}
               </th>
               <th scope="col" className="py-1.5 pe-4 text-end font-medium">
-                B
+                {t("b")}
               </th>
               <th scope="col" className="w-56 min-w-40 py-1.5 pe-4 text-center font-medium">
-                A minus B, with range
+                {t("minusBWithRange")}
               </th>
               <th scope="col" className="py-1.5 text-start font-medium">
-                Verdict
+                {t("verdict")}
               </th>
             </tr>
           </thead>
@@ -84,7 +89,7 @@ export function CompareSection({ results, first, second, onClose }: Props) {
             {compareTallies(a, b).map((row) => (
               <tr key={row.measure} className="border-line border-b last:border-0">
                 <th scope="row" className="py-2 pe-4 text-start font-normal">
-                  {measureWords[row.measure]}
+                  {text(measureWords[row.measure])}
                 </th>
                 {[row.first, row.second].map(({ hits, of }, index) => (
                   <td key={index === 0 ? "a" : "b"} className="py-2 pe-4 text-end tabular-nums">
@@ -102,17 +107,14 @@ export function CompareSection({ results, first, second, onClose }: Props) {
                       : "py-2 text-dim"
                   }
                 >
-                  {verdicts[row.verdict]}
+                  {text(verdicts[row.verdict])}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p className="mt-2 text-dim text-xs">
-        95% confidence ranges (Newcombe). One in twenty comparisons of identical sequences shows a difference by chance.
-        Compare sequences that ran at the same time for the same audience.
-      </p>
+      <p className="mt-2 text-dim text-xs">{t("n95ConfidenceRangesNewcombe")}</p>
     </Section>
   );
 }

@@ -1,9 +1,11 @@
+import { useTranslations } from "next-intl";
 import type { ShareComparison } from "@/lib/domain/results/compare-shares";
 
 const points = (share: number) => `${share > 0 ? "+" : ""}${Math.round(share * 100)}`;
 
 /** The difference of two shares and the range in which the true one lies, around "no difference". */
 export function DifferenceLine({ comparison }: { comparison: ShareComparison }) {
+  const t = useTranslations("results.differenceLine");
   const { difference, interval, verdict } = comparison;
   const at = (share: number) => `${50 + share * 50}%`;
   const clear = verdict === "first" || verdict === "second";
@@ -26,7 +28,7 @@ export function DifferenceLine({ comparison }: { comparison: ShareComparison }) 
         />
       </span>
       <span className="text-center text-dim text-xs tabular-nums">
-        {points(difference)} points ({points(interval.low)} to {points(interval.high)})
+        {t("pointsTo", { points: points(difference), points2: points(interval.low), points3: points(interval.high) })}
       </span>
     </span>
   );

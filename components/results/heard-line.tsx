@@ -1,19 +1,25 @@
 "use client";
 
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { ago } from "@/components/ui/relative-time";
 import { useNow } from "@/components/ui/use-now";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 
 type Props = { heardAt: string | null; failing: boolean };
 
 /** When Meta last told something. Deliberately no live region: it changes all the time. */
 export function HeardLine({ heardAt, failing }: Props) {
+  const t = useTranslations("results.heardLine");
+  const message = useMessageText();
   const now = useNow(5000);
   const text = failing
-    ? "Offline. Data may be out of date"
+    ? t("offlineDataMayOut")
     : heardAt === null
-      ? "Nothing received from Meta yet"
-      : `Live${now === null ? "" : `, last received ${ago(heardAt, Math.max(now, Date.parse(heardAt)))}`}`;
+      ? t("nothingReceivedFromMeta")
+      : now === null
+        ? t("live")
+        : t("liveLastReceived", { ago: message(ago(heardAt, Math.max(now, Date.parse(heardAt)))) });
   return (
     <p className="flex items-center gap-1.5 whitespace-nowrap text-dim text-xs tabular-nums">
       <span

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Results } from "@/lib/domain/results/results";
 import { Section } from "./section";
@@ -11,15 +12,16 @@ const shownAtFirst = 8;
 
 /** Which question is tapped how often, each against all conversations of its own sequence. */
 export function IceBreakersSection({ results, onSequence }: Props) {
+  const t = useTranslations("results.iceBreakersSection");
   const [all, setAll] = useState(false);
   const { rows, left } = results.iceBreakers;
   const names = new Map(results.sequences.rows.map(({ sequenceId, name }) => [sequenceId, name]));
   const single = new Set(rows.map(({ sequenceId }) => sequenceId)).size === 1;
   const shown = all ? rows : rows.slice(0, shownAtFirst);
   return (
-    <Section title="Ice breakers" hint="Share of a sequence's conversations that started with this question.">
+    <Section title={t("iceBreakers")} hint={t("shareSequencesConversationsStarted")}>
       {rows.length === 0 ? (
-        <p className="text-dim">No ice breakers were tapped in this period.</p>
+        <p className="text-dim">{t("noIceBreakersWere")}</p>
       ) : (
         <ul className="grid gap-3">
           {shown.map(({ sequenceId, title, count, of }) => (
@@ -54,10 +56,10 @@ export function IceBreakersSection({ results, onSequence }: Props) {
           className="mt-3 min-h-6 font-medium text-[13px] text-accent hover:underline"
           onClick={() => setAll(!all)}
         >
-          {all ? "Show fewer" : `Show all ${rows.length}`}
+          {all ? t("showFewer") : t("showAll", { rowsCount: rows.length })}
         </button>
       ) : null}
-      {all && left > 0 ? <p className="mt-1 text-[13px] text-dim">{left} more in the export.</p> : null}
+      {all && left > 0 ? <p className="mt-1 text-[13px] text-dim">{t("moreInExport", { left })}</p> : null}
     </Section>
   );
 }

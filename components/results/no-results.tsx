@@ -1,5 +1,6 @@
 import { ChartNoAxesColumn, Plug, SearchX } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
@@ -8,32 +9,34 @@ type Props = { wabaId: string; heard: boolean; started: boolean; onClear: () => 
 
 /** Why there is nothing to show, and the way on: connect, wait, or look elsewhere. */
 export function NoResults({ wabaId, heard, started, onClear }: Props) {
+  const t = useTranslations("results.noResults");
   if (started) {
     return (
       <EmptyState
         icon={<SearchX className="size-5" />}
-        title="No conversations here"
-        actions={<Button onClick={onClear}>Show all from the last 28 days</Button>}
+        title={t("noConversationsHere")}
+        actions={<Button onClick={onClear}>{t("showAllFromLast")}</Button>}
       >
-        <p>No conversations match this period and these filters.</p>
+        <p>{t("noConversationsMatchPeriod")}</p>
       </EmptyState>
     );
   }
   const setup = (
     <Link href={`/${wabaId}/setup`} className={buttonClass({ variant: heard ? "secondary" : "primary" })}>
-      Open Setup
+      {t("openSetup")}
     </Link>
   );
   return heard ? (
-    <EmptyState icon={<ChartNoAxesColumn className="size-5" />} title="Connected. No conversations yet" actions={setup}>
-      <p>The first conversation that starts from an ad appears here immediately.</p>
+    <EmptyState
+      icon={<ChartNoAxesColumn className="size-5" />}
+      title={t("connectedNoConversationsYet")}
+      actions={setup}
+    >
+      <p>{t("firstConversationStartsFrom")}</p>
     </EmptyState>
   ) : (
-    <EmptyState icon={<Plug className="size-5" />} title="Results are not connected yet" actions={setup}>
-      <p>
-        Connect the webhook once, and Overture shows which sequence, version and ice breaker each conversation started
-        from.
-      </p>
+    <EmptyState icon={<Plug className="size-5" />} title={t("resultsNotConnectedYet")} actions={setup}>
+      <p>{t("connectWebhookOnceShows")}</p>
     </EmptyState>
   );
 }

@@ -1,3 +1,5 @@
+import { useTranslations } from "next-intl";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { openings } from "@/lib/domain/results/opening";
 import type { Tally } from "@/lib/domain/results/results";
 import { percent } from "./chart/numbers";
@@ -5,9 +7,15 @@ import { openingWords } from "./words";
 
 /** How one row's conversations began, as one bar. */
 export function OpeningStack({ tally }: { tally: Tally }) {
+  const text = useMessageText();
+  const t = useTranslations("results.openingStack");
   const parts = openings.map((opening, index) => ({ opening, index, count: tally.openings[opening] }));
   const shown = parts.filter(({ count }) => count > 0);
-  const said = shown.map(({ opening, count }) => `${openingWords[opening]} ${percent(count, tally.count)}`).join(", ");
+  const said = shown
+    .map(({ opening, count }) =>
+      t("share", { opening: text(openingWords[opening]), share: percent(count, tally.count) }),
+    )
+    .join(", ");
   return (
     <span role="img" aria-label={said} title={said} className="flex h-2.5 w-full gap-px overflow-hidden rounded-full">
       {shown.map(({ opening, index, count }) => (

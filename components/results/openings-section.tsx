@@ -1,3 +1,5 @@
+import { useTranslations } from "next-intl";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { openings } from "@/lib/domain/results/opening";
 import type { Tally } from "@/lib/domain/results/results";
 import { conversations } from "./chart/numbers";
@@ -7,16 +9,18 @@ import { openingWords } from "./words";
 
 /** What customers did with what was offered to them. */
 export function OpeningsSection({ total }: { total: Tally }) {
+  const text = useMessageText();
+  const t = useTranslations("results.openingsSection");
   return (
     <Section
-      title="How conversations start"
-      hint={`Of ${conversations(total.count)}. The mark on each bar is the 95% confidence range.`}
+      title={t("howConversationsStart")}
+      hint={t("markOnEachBar", { conversations: conversations(total.count) })}
     >
       <ul className="grid gap-3">
         {openings.map((opening, index) => (
           <li key={opening}>
             <ShareBar
-              label={openingWords[opening]}
+              label={text(openingWords[opening])}
               hits={total.openings[opening]}
               of={total.count}
               color={`var(--series-${index + 1})`}

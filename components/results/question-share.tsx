@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { SequenceResults } from "@/lib/client/results/fetch-sequence-results";
 import { conversations, percent, percentRange, whole } from "./chart/numbers";
@@ -8,13 +9,19 @@ type Props = { name: `iceBreakers.${number}.title`; results: SequenceResults };
 
 /** How many of the sequence's conversations began with this question, as long as it reads as it was tapped. */
 export function QuestionShare({ name, results }: Props) {
+  const t = useTranslations("results.questionShare");
   const { control } = useFormContext();
   const title: string = useWatch({ control, name }) ?? "";
   const taps = results.taps[title.trim()];
   if (taps === undefined) return null;
   const { count } = results.total;
-  const range = percentRange(taps, count) ?? "not enough data for a range";
-  const said = `${whole(taps)} of ${conversations(count)} in 90 days started with it: ${percent(taps, count)}, ${range}`;
+  const range = percentRange(taps, count) ?? t("notEnoughDataFor");
+  const said = t("in90DaysStarted", {
+    whole: whole(taps),
+    conversations: conversations(count),
+    percent: percent(taps, count),
+    range,
+  });
   return (
     <span title={said} className="grid h-10 w-11 shrink-0 content-center text-end text-[13px] text-dim tabular-nums">
       <span aria-hidden="true">{percent(taps, count)}</span>

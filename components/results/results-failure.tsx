@@ -1,20 +1,22 @@
 import { CircleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 
 /** The choice could not be counted; nothing that is known was lost. */
 export function ResultsFailure({ onRetry }: { onRetry: () => void }) {
+  const t = useTranslations("results.resultsFailure");
   return (
     <EmptyState
       icon={<CircleAlert className="size-5" />}
-      title="Results couldn't be loaded"
+      title={t("resultsCouldntLoaded")}
       actions={
         <Button variant="primary" onClick={onRetry}>
-          Try again
+          {t("tryAgain")}
         </Button>
       }
     >
-      <p>Check your internet connection. Conversations are still being recorded.</p>
+      <p>{t("checkInternetConnectionConversatio")}</p>
     </EmptyState>
   );
 }

@@ -1,33 +1,36 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Checkbox } from "@/components/ui/fields/checkbox";
 import { Select } from "@/components/ui/fields/select";
 import type { ResultsFilters as Filters } from "@/lib/client/results/results-query";
+import { msg } from "@/lib/domain/messages/message";
 import type { Choice, Results } from "@/lib/domain/results/results";
 
 type Props = { results: Results; filters: Filters; onFilter: (change: Partial<Filters>) => void };
 
 const periods = [
-  { value: "7d", label: "Last 7 days" },
-  { value: "28d", label: "Last 28 days" },
-  { value: "90d", label: "Last 90 days" },
-  { value: "365d", label: "Last 365 days" },
-  { value: "custom", label: "From … to …" },
+  { value: "7d", label: msg("results.resultsFilters.last7Days") },
+  { value: "28d", label: msg("results.resultsFilters.last28Days") },
+  { value: "90d", label: msg("results.resultsFilters.last90Days") },
+  { value: "365d", label: msg("results.resultsFilters.last365Days") },
+  { value: "custom", label: msg("results.resultsFilters.fromTo") },
 ] as const;
 
 const dateClass = "h-8 rounded-lg border border-line-strong bg-surface px-2 tabular-nums hover:border-faint";
 
 /** Which conversations count. All of it is in the address. */
 export function ResultsFilters({ results, filters, onFilter }: Props) {
+  const t = useTranslations("results.resultsFilters");
   const { period, today, choices } = results;
   const { from, to } = period;
   const sure = useId();
   return (
     <fieldset className="flex min-w-0 flex-wrap items-center gap-2">
-      <legend className="sr-only">Which conversations</legend>
+      <legend className="sr-only">{t("whichConversations")}</legend>
       <Select
-        label="Period"
+        label={t("period")}
         className="max-sm:grow max-sm:basis-[calc(50%-4px)]"
         value={filters.period}
         options={periods}
@@ -39,16 +42,16 @@ export function ResultsFilters({ results, filters, onFilter }: Props) {
         <span className="flex items-center gap-1.5">
           <input
             type="date"
-            aria-label="First day"
+            aria-label={t("firstDay")}
             className={dateClass}
             value={filters.from ?? from}
             max={filters.to ?? today}
             onChange={({ target }) => target.value && onFilter({ from: target.value })}
           />
-          <span className="text-dim">to</span>
+          <span className="text-dim">{t("to")}</span>
           <input
             type="date"
-            aria-label="Last day"
+            aria-label={t("lastDay")}
             className={dateClass}
             value={filters.to ?? to}
             min={filters.from ?? undefined}
@@ -58,23 +61,23 @@ export function ResultsFilters({ results, filters, onFilter }: Props) {
         </span>
       ) : null}
       <Select
-        label="Sequence"
+        label={t("sequence")}
         className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-52"
         value={filters.sequence ?? ""}
-        options={[{ value: "", label: "All sequences" }, ...options(choices.sequences, filters.sequence)]}
+        options={[{ value: "", label: t("allSequences") }, ...options(choices.sequences, filters.sequence)]}
         onChange={(next) => onFilter({ sequence: next || null })}
       />
       <Select
-        label="Ad"
+        label={t("ad")}
         className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-44"
         value={filters.ad ?? ""}
-        options={[{ value: "", label: "All ads" }, ...options(choices.ads, filters.ad)]}
+        options={[{ value: "", label: t("allAds") }, ...options(choices.ads, filters.ad)]}
         onChange={(next) => onFilter({ ad: next || null })}
       />
       <span className="flex items-center gap-1.5 pe-1 max-sm:grow max-sm:basis-[calc(50%-4px)]">
         <Checkbox id={sure} checked={filters.sure} onChange={({ target }) => onFilter({ sure: target.checked })} />
         <label htmlFor={sure} className="flex min-h-8 cursor-pointer items-center">
-          Confirmed only
+          {t("confirmedOnly")}
         </label>
       </span>
     </fieldset>

@@ -1,13 +1,17 @@
+import { useTranslations } from "next-intl";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 
 /** The page before its first byte, in its own shape. */
 export function ResultsSkeleton() {
+  const t = useTranslations("results.resultsSkeleton");
   return (
     <div>
       <p role="status" className="sr-only">
-        Loading results
+        {t("loadingResults")}
       </p>
-      <h1 className="px-4 pt-4 font-semibold text-[20px] leading-7 tracking-[-.012em] lg:px-8 lg:pt-5">Results</h1>
+      <h1 className="px-4 pt-4 font-semibold text-[20px] leading-7 tracking-[-.012em] lg:px-8 lg:pt-5">
+        {t("results")}
+      </h1>
       <div className="flex flex-wrap gap-2 px-4 pt-3 pb-4 lg:px-8">
         <Skeleton className="h-8 w-32 rounded-lg" />
         <Skeleton className="h-8 w-44 rounded-lg" />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
 import { ExportButton } from "@/components/list/export/export-button";
 import { resultsParams } from "@/lib/client/results/results-params";
@@ -25,6 +26,7 @@ const noFilters = { period: null, from: null, to: null, sequence: null, ad: null
 
 /** Which words start conversations. What is chosen is in the address, and what happens meanwhile appears by itself. */
 export function ResultsView({ wabaId, businessName, firstFilters, first }: Props) {
+  const t = useTranslations("results.resultsView");
   const [params, setParams] = useQueryStates(resultsParams);
   const { period, from, to, sequence, ad, sure, by, split, show, a, b } = params;
   const filters: Filters = { period, from, to, sequence, ad, sure };
@@ -45,7 +47,7 @@ export function ResultsView({ wabaId, businessName, firstFilters, first }: Props
   return (
     <div>
       <header className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
-        <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">Results</h1>
+        <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">{t("results")}</h1>
         <HeardLine heardAt={data.lastHeardAt} failing={error !== null} />
         {data.everStarted ? (
           <span className="ms-auto">
@@ -63,7 +65,7 @@ export function ResultsView({ wabaId, businessName, firstFilters, first }: Props
         </div>
       ) : null}
       <p role="status" className="sr-only">
-        {isPlaceholderData ? "Updating results" : `${data.total.count.toLocaleString("en")} conversations`}
+        {isPlaceholderData ? t("updatingResults") : `${data.total.count.toLocaleString("en")} conversations`}
       </p>
       {nothing ? (
         <NoResults

@@ -1,6 +1,7 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { SequenceResults as Brought } from "@/lib/client/results/fetch-sequence-results";
-import { conversations, percent, whole } from "./chart/numbers";
+import { percent } from "./chart/numbers";
 import { Sparkline } from "./chart/sparkline";
 import { OpeningStack } from "./opening-stack";
 
@@ -8,24 +9,27 @@ type Props = { wabaId: string; sequenceId: string; results: Brought };
 
 /** What a sequence brought, where its words are written. */
 export function SequenceResults({ wabaId, sequenceId, results: { total } }: Props) {
+  const t = useTranslations("results.sequenceResults");
   const offered = total.openings["as-is"] + total.openings.edited + total.openings["ice-breaker"];
   const likely = total.certainty.likely;
   return (
-    <section aria-label="Results" className="grid gap-2 rounded-xl border border-line bg-surface px-3.5 py-3">
+    <section aria-label={t("results")} className="grid gap-2 rounded-xl border border-line bg-surface px-3.5 py-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <p className="min-w-0 flex-[1_1_14rem]">
-          <strong className="font-semibold tabular-nums">{conversations(total.count)}</strong>{" "}
-          <span className="text-dim">
-            in 90 days{likely > 0 ? `, ${whole(likely)} of them likely` : ""}; {percent(offered, total.count)} used a
-            suggested reply
-          </span>
+          {t.rich(likely > 0 ? "conversationsLikely" : "conversations", {
+            count: total.count,
+            likely,
+            share: percent(offered, total.count),
+            b: (chunks) => <strong className="font-semibold tabular-nums">{chunks}</strong>,
+            span: (chunks) => <span className="text-dim">{chunks}</span>,
+          })}
         </p>
         <Sparkline values={total.days} className="h-5 w-24 text-accent" />
         <Link
           href={`/${wabaId}/results?sequence=${encodeURIComponent(sequenceId)}&period=90d&by=version`}
           className="min-h-6 font-medium text-accent hover:underline"
         >
-          See the results
+          {t("seeResults")}
         </Link>
       </div>
       <OpeningStack tally={total} />

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { fewestToTell } from "@/lib/domain/results/compare-shares";
 import { shareInterval } from "@/lib/domain/results/share-interval";
@@ -7,6 +8,7 @@ type Props = { label: ReactNode; hits: number; of: number; color?: string; actio
 
 /** A share as bar and number, with the range in which the true one lies drawn over its end. */
 export function ShareBar({ label, hits, of, color = "var(--series-1)", action }: Props) {
+  const t = useTranslations("results.shareBar");
   const { low, high } = shareInterval(hits, of);
   const enough = of >= fewestToTell;
   const range = percentRange(hits, of);
@@ -31,7 +33,7 @@ export function ShareBar({ label, hits, of, color = "var(--series-1)", action }:
             />
           )}
         </span>
-        <span className="w-28 shrink-0 text-end text-dim text-xs tabular-nums">{range ?? "not enough data"}</span>
+        <span className="w-28 shrink-0 text-end text-dim text-xs tabular-nums">{range ?? t("notEnoughData")}</span>
       </div>
     </div>
   );

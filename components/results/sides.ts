@@ -1,12 +1,13 @@
 import type { ResultsGroup } from "@/lib/client/results/results-params";
+import { msg, type Text } from "@/lib/domain/messages/message";
 import type { Results, Series } from "@/lib/domain/results/results";
 import { dayName } from "./chart/numbers";
 
 /** One row of the table, whatever it stands for; `key` names it in the address. Null: it is no subject to compare. */
-export type Side = { key: string | null; label: string; detail: string | null; filter: string | null; series: Series };
+export type Side = { key: string | null; label: Text; detail: Text | null; filter: string | null; series: Series };
 
-const noSequence = "Unknown sequence";
-const noAd = "Unknown ad";
+const noSequence = msg("results.sides.unknownSequence");
+const noAd = msg("results.sides.unknownAd");
 
 /** The rows of the table for a grouping. */
 export function sidesOf(results: Results, by: ResultsGroup): Side[] {
@@ -23,14 +24,14 @@ export function sidesOf(results: Results, by: ResultsGroup): Side[] {
       return results.versions.rows.map((row) => ({
         key: `version:${row.sequenceId}:${row.versionId ?? ""}`,
         label: row.name ?? row.sequenceId,
-        detail: row.text ?? (row.since ? null : "Unknown version"),
+        detail: row.text ?? (row.since ? null : msg("results.sides.unknownVersion")),
         filter: null,
         series: row,
       }));
     default:
       return results.ads.rows.map((row) => ({
         key: row.adId && `ad:${row.adId}`,
-        label: row.name ?? (row.adId ? `Ad ${row.adId}` : noAd),
+        label: row.name ?? (row.adId ? msg("results.sides.ad", { adId: row.adId }) : noAd),
         detail: row.name ? row.adId : null,
         filter: row.adId,
         series: row,
@@ -43,5 +44,10 @@ export function findSide(results: Results, key: string): Side | null {
   const by = key.slice(0, key.indexOf(":")) as ResultsGroup;
   const side = sidesOf(results, by).find((each) => each.key === key) ?? null;
   const since = by === "version" && results.versions.rows.find((row) => row === side?.series)?.since;
-  return side && since ? { ...side, label: `${side.label}, words of ${dayName(since.slice(0, 10), "full")}` } : side;
+  return side && since
+    ? {
+        ...side,
+        label: msg("results.sides.wordsOf", { label: side.label, dayName: dayName(since.slice(0, 10), "full") }),
+      }
+    : side;
 }

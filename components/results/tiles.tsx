@@ -1,4 +1,7 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import { countDays } from "@/lib/domain/results/calendar-days";
 import type { Results } from "@/lib/domain/results/results";
 import { percent, whole } from "./chart/numbers";
@@ -12,26 +15,28 @@ const certainties = [
 
 /** The period in three numbers: how many, how many used what was offered, and how sure all of this is. */
 export function Tiles({ results }: { results: Results }) {
+  const text = useMessageText();
+  const t = useTranslations("results.tiles");
   const { total, before, period } = results;
   const offered = total.openings["as-is"] + total.openings.edited + total.openings["ice-breaker"];
   const days = countDays(period.from, period.to);
   return (
     <div className="grid gap-3 md:grid-cols-2 xl:grid-cols-[1fr_1fr_2fr]">
-      <Tile label="Conversations started" value={whole(total.count)}>
-        {change(total.count, before)} the {days} days before
+      <Tile label={t("conversationsStarted")} value={whole(total.count)}>
+        {text(change(total.count, before, days))}
       </Tile>
-      <Tile label="Used a suggested reply" value={percent(offered, total.count)}>
-        {whole(offered)} sent or edited the prefilled message, or tapped an ice breaker
+      <Tile label={t("usedSuggestedReply")} value={percent(offered, total.count)}>
+        {t("sentEditedPrefilledMessage", { whole: whole(offered) })}
       </Tile>
       <div className="min-w-0 rounded-xl border border-line bg-surface p-4 md:col-span-2 xl:col-span-1">
-        <p className="text-[13px] text-dim">Attribution confidence</p>
+        <p className="text-[13px] text-dim">{t("attributionConfidence")}</p>
         <ul className="mt-2 grid gap-1.5">
           {certainties.map(([certainty, color]) => (
             <li key={certainty} className="flex items-baseline gap-2 text-[13px]">
               <span aria-hidden="true" className="size-2.5 shrink-0 rounded-[3px]" style={{ background: color }} />
-              <span className="w-[4.5rem] shrink-0 font-medium">{certaintyWords[certainty]}</span>
+              <span className="w-[4.5rem] shrink-0 font-medium">{text(certaintyWords[certainty])}</span>
               <span className="w-14 shrink-0 text-end tabular-nums">{whole(total.certainty[certainty])}</span>
-              <span className="min-w-0 text-dim max-sm:hidden">{certaintyReasons[certainty]}</span>
+              <span className="min-w-0 text-dim max-sm:hidden">{text(certaintyReasons[certainty])}</span>
             </li>
           ))}
         </ul>
@@ -50,11 +55,14 @@ function Tile({ label, value, children }: { label: string; value: string; childr
   );
 }
 
-/** Against the same number of days before, to be followed by which. */
-function change(now: number, before: number): string {
-  const by = now - before;
-  if (by === 0) return "Same as in";
+/** Against the same number of days before. */
+function change(now: number, before: number, days: number): Message {
+  const by = Math.abs(now - before);
+  if (by === 0) return msg("results.tiles.same", { days });
+  const share = Math.round((100 * by) / before);
+  if (now < before) return msg("results.tiles.fewer", { by, share, days });
   // A share of almost nothing says nothing.
-  const share = now > before * 10 ? "" : ` (${by > 0 ? "+" : "−"}${Math.round((100 * Math.abs(by)) / before)} %)`;
-  return `${whole(Math.abs(by))} ${by > 0 ? "more" : "fewer"}${share} than in`;
+  return now > before * 10
+    ? msg("results.tiles.more", { by, days })
+    : msg("results.tiles.moreShare", { by, share, days });
 }

@@ -2,6 +2,7 @@
 
 import { Plus } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { useCan } from "@/lib/client/auth/use-can";
@@ -17,6 +18,7 @@ const shownAtFirst = 6;
 
 /** Questions that customers typed themselves: what many of them ask wants to be an ice breaker. */
 export function TypedSection({ wabaId, businessName, results }: Props) {
+  const t = useTranslations("results.typedSection");
   const can = useCan();
   const [all, setAll] = useState(false);
   const { typed, typedFrom, total } = results;
@@ -24,19 +26,17 @@ export function TypedSection({ wabaId, businessName, results }: Props) {
   const names = new Map(results.choices.sequences.map(({ id, name }) => [id, name]));
   return (
     <Section
-      title="Own messages"
+      title={t("ownMessages")}
       hint={
         typedFrom > 0
-          ? `From ${typedFrom < total.openings.other ? `the latest ${whole(typedFrom)} of ` : ""}${whole(Math.max(typedFrom, total.openings.other))} first messages in their own words, similar ones grouped.`
-          : "First messages in their own words, similar ones grouped."
+          ? typedFrom < total.openings.other
+            ? t("fromLatest", { from: typedFrom, count: total.openings.other })
+            : t("fromAll", { count: typedFrom })
+          : t("firstMessagesInTheir")
       }
     >
       {shown.length === 0 ? (
-        <p className="text-dim">
-          {total.openings.other > 0
-            ? "The texts from this period have been deleted. Counts are kept."
-            : "No one wrote their own message in this period."}
-        </p>
+        <p className="text-dim">{total.openings.other > 0 ? t("textsFromPeriodHave") : t("noOneWroteTheir")}</p>
       ) : (
         <ul className="divide-y divide-line">
           {shown.map((group) => (
@@ -48,7 +48,7 @@ export function TypedSection({ wabaId, businessName, results }: Props) {
                 </p>
                 {group.examples.length > 0 ? (
                   <p className="text-[13px] text-dim [overflow-wrap:anywhere]">
-                    also{" "}
+                    {t("also")}{" "}
                     {group.examples.map((example, index) => (
                       <span key={example}>
                         {index > 0 && ", "}“<bdi>{example}</bdi>”
@@ -57,7 +57,9 @@ export function TypedSection({ wabaId, businessName, results }: Props) {
                   </p>
                 ) : null}
                 <p className="truncate text-[13px] text-dim">
-                  <bdi>{group.sequenceId ? (names.get(group.sequenceId) ?? group.sequenceId) : "Unknown sequence"}</bdi>
+                  <bdi>
+                    {group.sequenceId ? (names.get(group.sequenceId) ?? group.sequenceId) : t("unknownSequence")}
+                  </bdi>
                 </p>
               </div>
               {can("draft:write") && group.sequenceId ? (
@@ -65,10 +67,10 @@ export function TypedSection({ wabaId, businessName, results }: Props) {
                   href={askHref(wabaId, group.sequenceId, group.text)}
                   prefetch={false}
                   className={buttonClass({ size: "sm" })}
-                  aria-label={`Make “${group.text}” an ice breaker`}
+                  aria-label={t("makeIceBreaker", { text: group.text })}
                 >
                   <Plus aria-hidden="true" className="size-3.5" />
-                  <span className="max-sm:hidden">Add as ice breaker</span>
+                  <span className="max-sm:hidden">{t("addAsIceBreaker")}</span>
                 </Link>
               ) : null}
               {can("draft:write") && !group.sequenceId ? (
@@ -85,7 +87,7 @@ export function TypedSection({ wabaId, businessName, results }: Props) {
           className="mt-3 min-h-6 font-medium text-[13px] text-accent hover:underline"
           onClick={() => setAll(!all)}
         >
-          {all ? "Show fewer" : `Show all ${typed.rows.length}`}
+          {all ? t("showFewer") : t("showAll", { rowsCount: typed.rows.length })}
         </button>
       ) : null}
     </Section>

@@ -1,23 +1,31 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { Certainty } from "@/lib/domain/results/attribution-method";
 import type { Measure } from "@/lib/domain/results/compare-tallies";
 import type { Opening } from "@/lib/domain/results/opening";
 
 /** How conversations begin, in a marketer's words. */
-export const openingWords: Record<Opening, string> = {
-  "as-is": "Prefilled message sent",
-  edited: "Prefilled message edited",
-  "ice-breaker": "Ice breaker tapped",
-  other: "Own message",
-  "not-text": "Picture, voice or other",
+export const openingWords: Record<Opening, Message> = {
+  "as-is": msg("results.words.prefilledMessageSent"),
+  edited: msg("results.words.prefilledMessageEdited"),
+  "ice-breaker": msg("results.words.iceBreakerTapped"),
+  other: msg("results.words.ownMessage"),
+  "not-text": msg("results.words.pictureVoiceOther"),
 };
 
-export const certaintyWords: Record<Certainty, string> = { sure: "Confirmed", likely: "Likely", unknown: "Unknown" };
+export const certaintyWords: Record<Certainty, Message> = {
+  sure: msg("results.words.confirmed"),
+  likely: msg("results.words.likely"),
+  unknown: msg("results.words.unknown"),
+};
 
 /** What makes a conversation's sequence so sure, or not. */
-export const certaintyReasons: Record<Certainty, string> = {
-  sure: "Meta reported the sequence, its ad or its greeting.",
-  likely: "The first message matches only one sequence.",
-  unknown: "The sequence couldn't be determined.",
+export const certaintyReasons: Record<Certainty, Message> = {
+  sure: msg("results.words.metaReportedSequenceAd"),
+  likely: msg("results.words.firstMessageMatchesOnly"),
+  unknown: msg("results.words.sequenceCouldntDetermined"),
 };
 
-export const measureWords: Record<Measure, string> = { offered: "Used a suggested reply", ...openingWords };
+export const measureWords: Record<Measure, Message> = {
+  offered: msg("results.words.usedSuggestedReply"),
+  ...openingWords,
+};

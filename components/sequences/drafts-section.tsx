@@ -2,12 +2,15 @@
 
 import { Trash2 } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 import { toast } from "@/components/ui/feedback/toast";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { ListedDraft } from "@/lib/client/drafts/drafts-query";
 import { newDraftPath } from "@/lib/client/drafts/start-copy";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { msg, type Text } from "@/lib/domain/messages/message";
 import { oneLine } from "@/lib/domain/text/one-line";
 
 type Props = {
@@ -21,18 +24,20 @@ const shownAtFirst = 3;
 
 /** What was begun and not published, each to go on with or to let go of. */
 export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("sequences.draftsSection");
   const [all, setAll] = useState(false);
   const shown = all ? drafts : drafts.slice(0, shownAtFirst);
   const discard = async (draft: ListedDraft) => {
     if (await onDiscard(draft)) {
       toast.tell({
-        title: `Draft “${titleOf(draft)}” discarded`,
-        action: { label: "Undo", onClick: () => void onPutBack(draft) },
+        title: t("draftDiscarded", { titleOf: text(titleOf(draft)) }),
+        action: { label: t("undo"), onClick: () => void onPutBack(draft) },
       });
     } else {
       toast.error({
-        title: "The draft couldn't be discarded.",
-        description: "It's still here. Try again in a moment.",
+        title: t("draftCouldntDiscarded"),
+        description: t("stillHereTryAgain"),
       });
     }
   };
@@ -40,8 +45,11 @@ export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
     <section aria-labelledby="drafts" className="px-3 pb-3 md:px-4 lg:px-7">
       <div className="overflow-hidden rounded-xl border border-line bg-surface">
         <h2 id="drafts" className="border-line border-b px-3 py-2 font-[550] text-[13px]">
-          Drafts <span className="font-normal text-dim tabular-nums">{drafts.length}</span>
-          <span className="ms-2 font-normal text-dim max-sm:hidden">Not published yet. Only you can see them.</span>
+          {t.rich("draftsNotPublishedYet", {
+            draftsCount: drafts.length,
+            span: (chunks) => <span className="font-normal text-dim tabular-nums">{chunks}</span>,
+            span2: (chunks) => <span className="ms-2 font-normal text-dim max-sm:hidden">{chunks}</span>,
+          })}
         </h2>
         <ul className="divide-y divide-line">
           {shown.map((draft) => {
@@ -55,21 +63,21 @@ export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
                 className="relative flex min-h-11 items-center gap-3 py-1 ps-3 pe-1.5 hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)]"
               >
                 <span dir="auto" className="min-w-0 flex-1 truncate">
-                  <span className="font-medium">{title}</span>
+                  <span className="font-medium">{text(title)}</span>
                 </span>
-                <span className="shrink-0 text-dim text-xs max-sm:hidden">{draft.isNew ? "New" : "Change"}</span>
+                <span className="shrink-0 text-dim text-xs max-sm:hidden">{draft.isNew ? t("new") : t("change")}</span>
                 <RelativeTime iso={draft.changedAt} className="relative z-1 shrink-0 text-dim text-xs tabular-nums" />
                 <Link
                   href={href}
                   prefetch={false}
-                  aria-label={`Continue ${title}`}
+                  aria-label={t("continue2", { title: text(title) })}
                   className="shrink-0 rounded-md px-1.5 py-1 font-medium text-[13px] text-accent outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
                 >
-                  Continue
+                  {t("continue")}
                 </Link>
                 <span className="relative z-1 shrink-0">
                   <IconButton
-                    label={`Discard ${title}`}
+                    label={t("discard", { title: text(title) })}
                     icon={<Trash2 aria-hidden className="size-4" strokeWidth={1.75} />}
                     onClick={() => void discard(draft)}
                   />
@@ -85,7 +93,7 @@ export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
             onClick={() => setAll(!all)}
             className="min-h-9 w-full border-line border-t px-3 text-start text-[13px] text-dim hover:text-ink"
           >
-            {all ? "Show fewer" : `Show all ${drafts.length}`}
+            {all ? t("showFewer") : t("showAll", { draftsCount: drafts.length })}
           </button>
         ) : null}
       </div>
@@ -93,7 +101,12 @@ export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
   );
 }
 
-function titleOf({ content: { words } }: ListedDraft): string {
+function titleOf({ content: { words } }: ListedDraft): Text {
   const asked = words.iceBreakers.find(({ title }) => title.trim())?.title ?? "";
-  return words.name.trim() || oneLine(words.text, 80) || oneLine(words.autofill || asked) || "Untitled";
+  return (
+    words.name.trim() ||
+    oneLine(words.text, 80) ||
+    oneLine(words.autofill || asked) ||
+    msg("sequences.draftsSection.untitled")
+  );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { LayoutGrid, type LucideIcon, Rows3 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { memo, useEffect, useRef } from "react";
 import type { Sorting } from "@/components/list/sort-column";
 import { Segmented } from "@/components/ui/fields/segmented";
@@ -33,6 +34,7 @@ const edgePx = 16;
 
 /** Which sequences are shown, in what order and how. */
 export const ListChoices = memo(function ListChoices(props: Props) {
+  const t = useTranslations("sequences.listChoices");
   const { status, onStatus, counts, isLoading, view, onView, sort, direction, onSort } = props;
   const statuses = useRef<HTMLDivElement>(null);
   // On a phone the filters are wider than the screen. Sideways only: the page keeps its place.
@@ -46,16 +48,16 @@ export const ListChoices = memo(function ListChoices(props: Props) {
     <>
       <div ref={statuses} className="-mx-4 max-w-[100vw] overflow-x-auto px-4 py-1 md:mx-0 md:overflow-visible md:p-0">
         <Segmented
-          label="Status"
+          label={t("status")}
           countsMayGrow={isLoading}
           value={status}
           onChange={onStatus}
           options={[
-            { value: "all", label: "All", count: counts.all },
-            { value: "in_ad", label: "In an ad", count: counts.in_ad },
-            { value: "not_in_ad", label: "Not in an ad", count: counts.not_in_ad },
-            { value: "unknown", label: "Unknown", count: counts.unknown },
-            { value: "deleted", label: "Recently deleted", count: counts.deleted },
+            { value: "all", label: t("all"), count: counts.all },
+            { value: "in_ad", label: t("inAd"), count: counts.in_ad },
+            { value: "not_in_ad", label: t("notInAd"), count: counts.not_in_ad },
+            { value: "unknown", label: t("unknown"), count: counts.unknown },
+            { value: "deleted", label: t("recentlyDeleted"), count: counts.deleted },
           ]}
         />
       </div>
@@ -63,12 +65,12 @@ export const ListChoices = memo(function ListChoices(props: Props) {
         <div className="ms-auto flex items-center gap-2">
           <SortSelect sort={sort} direction={direction} onSort={onSort} hiddenOnWideRows={view === "rows"} />
           <Segmented
-            label="View"
+            label={t("view")}
             value={view}
             onChange={onView}
             options={[
-              { value: "rows", label: <ViewLabel icon={Rows3} text="Rows" />, name: "Rows" },
-              { value: "cards", label: <ViewLabel icon={LayoutGrid} text="Cards" />, name: "Cards" },
+              { value: "rows", label: <ViewLabel icon={Rows3} text={t("rows")} />, name: t("rows") },
+              { value: "cards", label: <ViewLabel icon={LayoutGrid} text={t("cards")} />, name: t("cards") },
             ]}
           />
         </div>

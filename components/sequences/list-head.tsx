@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { SelectAllColumn } from "@/components/list/select-all-column";
 import { SortColumn, type Sorting } from "@/components/list/sort-column";
 import { usualDirection } from "@/lib/client/sequences/list-params";
@@ -13,24 +14,25 @@ type Props = Sorting<ListSort> & {
 };
 
 export function ListHead({ sort, direction, onSort, matching, ...selection }: Props) {
+  const t = useTranslations("sequences.listHead");
   const column = (by: ListSort, label: string) => (
     <SortColumn {...{ by, label, sort, direction, onSort }} usual={usualDirection[by]} />
   );
   return (
     <tr aria-rowindex={1} className={clsx("flex h-9 items-center border-line border-y text-dim text-xs", rowGrid)}>
       <SelectAllColumn matching={matching} {...selection} />
-      {column("name", "Sequence")}
-      {column("ice-breakers", "Ice breakers")}
-      {column("status", "Status")}
+      {column("name", t("sequence"))}
+      {column("ice-breakers", t("iceBreakers"))}
+      {column("status", t("status"))}
       {/* Not to be sorted by: the number moves while one looks. */}
       <th scope="col" className="hidden text-start font-medium lg:block">
-        <span className="max-xl:hidden">Started, </span>7 days
+        {t.rich("started7Days", { span: (chunks) => <span className="max-xl:hidden">{chunks}</span> })}
       </th>
-      {column("changed", "Changed")}
+      {column("changed", t("changed"))}
       <th scope="col" className="hidden text-start md:block">
-        <span className="sr-only">Actions</span>
+        <span className="sr-only">{t("actions")}</span>
       </th>
-      <td className="ps-1.5 font-medium md:hidden">{matching.toLocaleString("en")} sequences</td>
+      <td className="ps-1.5 font-medium md:hidden">{t("sequences", { matching })}</td>
     </tr>
   );
 }

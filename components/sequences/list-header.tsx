@@ -2,6 +2,7 @@
 
 import { Plus } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { FreshnessLine } from "@/components/list/freshness-line";
 import { buttonClass } from "@/components/ui/buttons/button-class";
@@ -19,20 +20,21 @@ type Props = {
 };
 
 export const ListHeader = memo(function ListHeader({ wabaId, freshness, asking, onRefresh }: Props) {
+  const t = useTranslations("sequences.listHeader");
   const can = useCan();
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
       <div className="flex flex-col gap-x-3 sm:flex-row sm:items-center">
-        <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">Sequences</h1>
+        <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">{t("sequences")}</h1>
         <FreshnessLine freshness={freshness} asking={asking} />
       </div>
       {!can("sequence:publish") && <ViewOnlyMark />}
       <div className="ms-auto flex items-center gap-2">
-        <RefreshButton label="Check with Meta now" busy={freshness.syncing || asking} onClick={onRefresh} />
+        <RefreshButton label={t("checkWithMetaNow")} busy={freshness.syncing || asking} onClick={onRefresh} />
         {can("sequence:publish") && (
           <Link href={`/${wabaId}/sequences/new`} className={buttonClass({ variant: "primary" })} aria-keyshortcuts="n">
             <Plus aria-hidden="true" className="size-4" />
-            New sequence
+            {t("newSequence")}
             <Kbd inherit>N</Kbd>
           </Link>
         )}

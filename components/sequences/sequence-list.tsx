@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { FirstLoad } from "@/components/list/first-load";
@@ -75,6 +76,7 @@ export function SequenceList({
   firstStarted,
   firstAdCounts,
 }: Props) {
+  const t = useTranslations("sequences.sequenceList");
   const can = useCan();
   const router = useRouter();
   const [{ q, status, sort, dir, view, delete: askedToDelete }, setView] = useQueryStates(listParams);
@@ -186,8 +188,8 @@ export function SequenceList({
       ) : (
         <>
           <SearchBar
-            label="Search sequences by name, text, question or id"
-            placeholder="Search name, text, question, id"
+            label={t("searchSequencesByName")}
+            placeholder={t("searchNameTextQuestion")}
             given={given}
             onSearch={type}
             searchRef={searchField}
@@ -212,8 +214,8 @@ export function SequenceList({
               search={list.searched}
               filtered={status !== "all"}
               loadedSoFar={isLoading || !listing.complete ? (listing.sequences?.length ?? counts.all) : null}
-              nothing="Nothing with this status"
-              searched="Search looks through names, welcome texts, prefilled messages, ice breakers and ids."
+              nothing={t("nothingWithStatus")}
+              searched={t("searchLooksThroughNames")}
               onClear={showAll}
             />
           ) : view === "cards" ? (

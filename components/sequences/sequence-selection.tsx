@@ -1,6 +1,7 @@
 "use client";
 
 import { Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { ExportButton } from "@/components/list/export/export-button";
 import { SelectionBar } from "@/components/list/selection-bar";
@@ -17,6 +18,7 @@ type Props = Omit<ComponentProps<typeof SelectionBar>, "what" | "count" | "child
 
 /** What can be done with the sequences that are chosen. */
 export function SequenceSelection({ chosen, businessName, onDelete, ...bar }: Props) {
+  const t = useTranslations("sequences.sequenceSelection");
   const can = useCan();
   return (
     <SelectionBar what="sequences" count={chosen.length} {...bar}>
@@ -30,7 +32,7 @@ export function SequenceSelection({ chosen, businessName, onDelete, ...bar }: Pr
           icon={<Trash2 aria-hidden="true" className="size-4 text-red" />}
           onClick={() => onDelete(chosen.map(({ id }) => id))}
         >
-          Delete…
+          {t("delete")}
         </Button>
       )}
     </SelectionBar>

@@ -2,8 +2,11 @@
 
 import { clsx } from "clsx";
 import { ArrowDown, ArrowUp, ChevronDown } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/buttons/icon-button";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { type SortDirection, usualDirection } from "@/lib/client/sequences/list-params";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { ListSort } from "@/lib/domain/sequences/list-view";
 
 type Props = {
@@ -14,21 +17,23 @@ type Props = {
   hiddenOnWideRows: boolean;
 };
 
-const labels: Record<ListSort, string> = {
-  changed: "Last change",
-  name: "Name",
-  "ice-breakers": "Ice breakers",
-  status: "Status",
+const labels: Record<ListSort, Message> = {
+  changed: msg("sequences.sortSelect.lastChange"),
+  name: msg("sequences.sortSelect.name"),
+  "ice-breakers": msg("sequences.sortSelect.iceBreakers"),
+  status: msg("sequences.sortSelect.status"),
 };
 const sorts: readonly ListSort[] = ["changed", "name", "ice-breakers", "status"];
 
 export function SortSelect({ sort, direction, onSort, hiddenOnWideRows }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("sequences.sortSelect");
   const Arrow = direction === "asc" ? ArrowUp : ArrowDown;
   return (
     <div className={clsx("flex items-center", hiddenOnWideRows && "md:hidden")}>
       <span className="relative">
         <select
-          aria-label="Sort by"
+          aria-label={t("sortBy")}
           value={sort}
           onChange={(event) => {
             const next = sorts.find((each) => each === event.target.value) ?? "changed";
@@ -38,14 +43,14 @@ export function SortSelect({ sort, direction, onSort, hiddenOnWideRows }: Props)
         >
           {sorts.map((each) => (
             <option key={each} value={each} className="bg-surface text-ink">
-              {labels[each]}
+              {text(labels[each])}
             </option>
           ))}
         </select>
         <ChevronDown aria-hidden="true" className="pointer-events-none absolute inset-e-2 top-2 size-4 text-dim" />
       </span>
       <IconButton
-        label={direction === "asc" ? "Ascending. Reverse order" : "Descending. Reverse order"}
+        label={direction === "asc" ? t("ascendingReverseOrder") : t("descendingReverseOrder")}
         icon={<Arrow aria-hidden="true" className="size-4" />}
         onClick={() => onSort(sort, direction === "asc" ? "desc" : "asc")}
       />

@@ -1,15 +1,17 @@
+import { useTranslations } from "next-intl";
 import { Select } from "@/components/ui/fields/select";
 
 type Props = { label: string; value: number; choices: readonly number[]; onChange: (days: number) => void };
 
 /** A number of days among usual ones; one that was set elsewhere is offered as well. */
 export function DaysSelect({ label, value, choices, onChange }: Props) {
+  const t = useTranslations("setup.daysSelect");
   const all = [...new Set([...choices, value])].sort((a, b) => a - b);
   return (
     <Select
       label={label}
       value={String(value)}
-      options={all.map((days) => ({ value: String(days), label: days === 0 ? "not at all" : `${days} days` }))}
+      options={all.map((days) => ({ value: String(days), label: t("days", { days }) }))}
       onChange={(days) => onChange(Number(days))}
     />
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { toast } from "@/components/ui/feedback/toast";
@@ -13,6 +14,7 @@ const SHORTEST = 3;
 
 /** Deletes everything about one customer, who asked for it. */
 export function ForgetPerson({ wabaId }: { wabaId: string }) {
+  const t = useTranslations("setup.forgetPerson");
   const [person, setPerson] = useState("");
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState("");
@@ -21,7 +23,7 @@ export function ForgetPerson({ wabaId }: { wabaId: string }) {
     onDone: ({ conversations }) => {
       close();
       setPerson("");
-      setSaid(deleted(conversations));
+      setSaid(t("deleted", { conversations }));
     },
     onRefused: (refusal) => {
       close();
@@ -37,7 +39,7 @@ export function ForgetPerson({ wabaId }: { wabaId: string }) {
         if (isLong) setAsking(true);
       }}
     >
-      <Field label="Delete a customer's data" hint="their number, user id, or the id of a message">
+      <Field label={t("deleteCustomersData")} hint={t("theirNumberUserId")}>
         <div className="flex flex-wrap gap-2">
           <Input
             className="min-w-0 flex-[1_1_14rem]"
@@ -45,7 +47,7 @@ export function ForgetPerson({ wabaId }: { wabaId: string }) {
             onChange={(event) => setPerson(event.target.value)}
           />
           <Button type="submit" aria-disabled={!isLong || undefined}>
-            Forget
+            {t("forget")}
           </Button>
         </div>
       </Field>
@@ -56,22 +58,17 @@ export function ForgetPerson({ wabaId }: { wabaId: string }) {
         open={asking}
         onOpenChange={setAsking}
         size="sm"
-        title="Delete this customer's data?"
-        description="Their conversations and their share of the counts are deleted, and their messages won't be stored again. This can't be undone."
+        title={t("deleteCustomersData2")}
+        description={t("theirConversationsTheirShare")}
         footer={
           <>
-            <Button onClick={close}>Cancel</Button>
+            <Button onClick={close}>{t("cancel")}</Button>
             <Button variant="danger" busy={busy} onClick={run}>
-              Forget
+              {t("forget")}
             </Button>
           </>
         }
       />
     </form>
   );
-}
-
-function deleted(conversations: number): string {
-  if (conversations === 0) return "No data was stored about them.";
-  return `${conversations} ${conversations === 1 ? "conversation was" : "conversations were"} deleted.`;
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { toast } from "@/components/ui/feedback/toast";
@@ -13,84 +14,79 @@ import { SectionCard } from "./section-card";
 
 type Props = { wabaId: string; kept: KeptData };
 
-const days = (count: number) => (count === 0 ? "not at all" : `${count} days`);
-
 /** What is kept of customers and for how long. Admins decide; everybody may know. */
 export function PrivacySection({ wabaId, kept }: Props) {
+  const t = useTranslations("setup.privacySection");
   const can = useCan();
   const [wanted, setWanted] = useState(kept);
   const change = (part: Partial<KeptData>) => setWanted({ ...wanted, ...part });
   const isChanged = JSON.stringify(wanted) !== JSON.stringify(kept);
   const { busy, run } = useWebhookSettings(wabaId, wanted, {
-    onDone: () => toast.tell({ title: "Saved", description: "Data older than this has already been deleted." }),
+    onDone: () => toast.tell({ title: t("saved"), description: t("dataOlderThanHas") }),
     onRefused: (refusal) => toast.refusal(refusal),
   });
   return (
-    <SectionCard
-      id="privacy"
-      title="Customer data"
-      hint="Names are never stored. Phone numbers are stored only as keyed hashes. Counts contain no personal data and are kept."
-    >
+    <SectionCard id="privacy" title={t("customerData")} hint={t("namesNeverStoredPhone")}>
       <dl className="divide-y divide-line">
-        <FactLine name="Typed messages">
+        <FactLine name={t("factTypedMessages")}>
           {can("customers:retention") ? (
             <DaysSelect
-              label="Keep typed messages"
+              label={t("keepTypedMessages")}
               value={wanted.textDays}
               choices={[0, 30, 90, 180, 365]}
               onChange={(textDays) => change({ textDays })}
             />
           ) : (
-            days(kept.textDays)
+            t("days", { count: kept.textDays })
           )}
         </FactLine>
-        <FactLine name="Conversations">
+        <FactLine name={t("factConversations")}>
           {can("customers:retention") ? (
             <DaysSelect
-              label="Keep conversations"
+              label={t("keepConversations")}
               value={wanted.conversationDays}
               choices={[30, 90, 180, 400, 730]}
               onChange={(conversationDays) => change({ conversationDays })}
             />
           ) : (
-            days(kept.conversationDays)
+            t("days", { count: kept.conversationDays })
           )}
         </FactLine>
-        <FactLine name="Delivery log">
+        <FactLine name={t("factDeliveryLog")}>
           {can("customers:retention") ? (
             <DaysSelect
-              label="Keep the delivery log"
+              label={t("keepDeliveryLog")}
               value={wanted.deliveryDays}
               choices={[3, 7, 14, 30, 90]}
               onChange={(deliveryDays) => change({ deliveryDays })}
             />
           ) : (
-            days(kept.deliveryDays)
+            t("days", { count: kept.deliveryDays })
           )}
         </FactLine>
-        <FactLine name="Last three digits">
+        <FactLine name={t("factLastThreeDigits")}>
           {can("customers:retention") ? (
             <Checkbox
-              label="Keep the last three digits of numbers"
+              label={t("keepLastThreeDigits")}
               checked={wanted.lastDigits}
               onChange={(event) => change({ lastDigits: event.target.checked })}
             />
           ) : kept.lastDigits ? (
             "kept"
           ) : (
-            "not kept"
+            t("notKept")
           )}
         </FactLine>
       </dl>
       {can("customers:retention") && isChanged && (
         <div className="flex flex-wrap items-center gap-2 border-line border-t px-4 py-3">
           <Button size="sm" variant="primary" busy={busy} onClick={run}>
-            Save
+            {t("save")}
           </Button>
           <Button size="sm" onClick={() => setWanted(kept)}>
-            Cancel
+            {t("cancel")}
           </Button>
-          <p className="text-[13px] text-dim">Shorter periods delete data immediately. This can't be undone.</p>
+          <p className="text-[13px] text-dim">{t("shorterPeriodsDeleteData")}</p>
         </div>
       )}
       {can("customers:forget") && (

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { Select } from "@/components/ui/fields/select";
 import { useHydrated } from "@/components/ui/use-hydrated";
@@ -15,6 +16,7 @@ type Props = {
 
 /** The time zones that this browser knows, by city: what one types jumps there. Server and browser know different ones. */
 export function TimeZoneSelect({ value, withoutChoice, onChange }: Props) {
+  const t = useTranslations("setup.timeZoneSelect");
   const inBrowser = useHydrated();
   const options = useMemo(() => {
     const known = inBrowser ? ["UTC", ...Intl.supportedValuesOf("timeZone")] : [];
@@ -26,10 +28,10 @@ export function TimeZoneSelect({ value, withoutChoice, onChange }: Props) {
   const usual = timeZoneName(withoutChoice.timeZone);
   return (
     <Select
-      label="Time zone of results"
+      label={t("timeZoneResults")}
       className="w-72 max-w-full"
       value={value ?? ""}
-      options={[{ value: "", label: withoutChoice.source === "meta" ? `As at Meta: ${usual}` : usual }, ...options]}
+      options={[{ value: "", label: withoutChoice.source === "meta" ? t("asAtMeta", { usual }) : usual }, ...options]}
       onChange={(zone) => onChange(zone === "" ? null : zone)}
     />
   );

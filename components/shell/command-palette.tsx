@@ -3,6 +3,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { Command } from "cmdk";
 import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import type { SwitcherAccount } from "@/components/accounts/switcher-account";
 import { isComposing } from "@/lib/domain/sequences/is-composing";
@@ -13,6 +14,7 @@ type Props = { wabaId: string; accounts: SwitcherAccount[]; open: boolean; onClo
 
 /** Type where to go or what to do. What was chosen happens once the palette has closed and given the focus back. */
 export function CommandPalette({ wabaId, accounts, open, onClose }: Props) {
+  const t = useTranslations("shell.commandPalette");
   const [search, setSearch] = useState("");
   const groups = usePaletteGroups({ wabaId, accounts, search, open });
   const chosen = useRef<(() => void) | null>(null);
@@ -33,7 +35,7 @@ export function CommandPalette({ wabaId, accounts, open, onClose }: Props) {
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop z-60 transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup
-          aria-label="Commands"
+          aria-label={t("commands")}
           initialFocus={input}
           onKeyDownCapture={(event) => {
             // cmdk runs the highlighted command on Enter, also on the Enter that ends a composition in Safari.
@@ -47,7 +49,13 @@ export function CommandPalette({ wabaId, accounts, open, onClose }: Props) {
           }}
           className="fixed inset-x-3 top-[12dvh] z-60 mx-auto flex max-h-[min(70dvh,520px)] max-w-[600px] flex-col overflow-hidden rounded-2xl border border-line-strong bg-surface text-ink shadow-(--pop-shadow) outline-none transition-[opacity,scale] duration-120 data-ending-style:scale-[.98] data-ending-style:opacity-0 data-starting-style:scale-[.98] data-starting-style:opacity-0"
         >
-          <Command label="Commands" shouldFilter={false} loop vimBindings={false} className="flex min-h-0 flex-col">
+          <Command
+            label={t("commands")}
+            shouldFilter={false}
+            loop
+            vimBindings={false}
+            className="flex min-h-0 flex-col"
+          >
             <div className="flex items-center gap-2.5 border-line border-b px-4">
               <Search aria-hidden className="size-4 shrink-0 text-faint" strokeWidth={1.75} />
               <Command.Input
@@ -55,15 +63,17 @@ export function CommandPalette({ wabaId, accounts, open, onClose }: Props) {
                 value={search}
                 onValueChange={setSearch}
                 dir="auto"
-                placeholder="Find a sequence or a command"
+                placeholder={t("findSequenceCommand")}
                 className="h-12 min-w-0 flex-1 bg-transparent text-[15px] outline-none placeholder:text-faint focus-visible:outline-none"
               />
             </div>
             <Command.List
-              label="Commands and sequences"
+              label={t("commandsSequences")}
               className="min-h-0 flex-1 scroll-py-2 overflow-y-auto overscroll-contain p-1.5"
             >
-              <Command.Empty className="px-3 py-6 text-center text-dim">Nothing matches “{search}”.</Command.Empty>
+              <Command.Empty className="px-3 py-6 text-center text-dim">
+                {t("nothingMatches", { search })}
+              </Command.Empty>
               {groups.map(({ heading, lines }) => (
                 <Command.Group
                   key={heading}

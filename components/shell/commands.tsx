@@ -7,6 +7,7 @@ import { toast } from "@/components/ui/feedback/toast";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useCommandKeys } from "@/lib/client/commands/use-command-keys";
 import { useCommands } from "@/lib/client/commands/use-commands";
+import { msg } from "@/lib/domain/messages/message";
 import { sections } from "./sections";
 import type { ShellFacts } from "./shell-facts";
 import { useOnOneSequence } from "./use-on-one-sequence";
@@ -19,8 +20,8 @@ function signOut() {
     .then((module) => module.signOut())
     .catch(() =>
       toast.tell({
-        title: "You're still signed in",
-        description: "Overture can't be reached. Try again once you're online.",
+        title: msg("shell.commands.youreStillSignedIn"),
+        description: msg("shell.commands.cantReachedTryAgain"),
       }),
     );
 }

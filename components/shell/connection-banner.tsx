@@ -3,6 +3,7 @@
 import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
 
 export type ConnectionState = { state: "ok" | "expiring" | "broken"; expiresAt: string | null };
 
@@ -10,6 +11,7 @@ const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC
 
 /** Says in time that Meta will stop listening to this person, and that nothing written here is lost by it. */
 export function ConnectionBanner({ health }: { health: ConnectionState }) {
+  const t = useTranslations("shell.connectionBanner");
   const pathname = usePathname();
   // A new sequence is found again by the draft in its address.
   const query = useSearchParams();
@@ -17,7 +19,7 @@ export function ConnectionBanner({ health }: { health: ConnectionState }) {
   const broken = health.state === "broken";
   return (
     <section
-      aria-label="Connection to Meta"
+      aria-label={t("connectionMeta")}
       className={
         broken
           ? "flex items-start gap-2.5 bg-red-soft px-4 py-2 text-[13px] lg:px-8"
@@ -28,18 +30,18 @@ export function ConnectionBanner({ health }: { health: ConnectionState }) {
       <p className="min-w-0 flex-1">
         <strong className="font-semibold">
           {broken
-            ? "Your connection to Meta was removed."
-            : `Your connection to Meta ends${health.expiresAt ? ` on ${day.format(new Date(health.expiresAt))}` : " soon"}.`}
+            ? t("connectionMetaWasRemoved")
+            : health.expiresAt
+              ? t("endsOn", { day: day.format(new Date(health.expiresAt)) })
+              : t("endsSoon")}
         </strong>{" "}
-        {broken
-          ? "You see the last known data and can keep writing: drafts are saved. To publish, sign in again."
-          : "Sign in again to renew it. Your drafts are saved."}
+        {broken ? t("youSeeLastKnown") : t("signInAgainRenew")}
       </p>
       <Link
         href={`/sign-in?callbackUrl=${encodeURIComponent(query.size > 0 ? `${pathname}?${query}` : pathname)}`}
         className="shrink-0 py-0.5 font-medium underline underline-offset-3"
       >
-        Sign in again
+        {t("signInAgain")}
       </Link>
     </section>
   );

@@ -4,19 +4,25 @@ import { useEffect } from "react";
 import { toast } from "@/components/ui/feedback/toast";
 import { rememberAnswer } from "@/lib/client/ads/declined-before";
 import { useConsentOutcome } from "@/lib/client/ads/use-consent-outcome";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { consentNews } from "@/lib/domain/ads/consent-news";
+import { msg } from "@/lib/domain/messages/message";
 
 const granted = {
-  see: { title: "You can now see your ads", description: "Overture can't change them." },
-  hear: { title: "Overture now receives conversations", description: "It reads how they start and never replies." },
+  see: { title: msg("shell.consentReturn.youCanNowSee"), description: msg("shell.consentReturn.cantChangeThem") },
+  hear: {
+    title: msg("shell.consentReturn.nowReceivesConversations"),
+    description: msg("shell.consentReturn.readsHowTheyStart"),
+  },
   change: {
-    title: "Overture can now change ads",
-    description: "Only the ads that you select, and only when you confirm.",
+    title: msg("shell.consentReturn.canNowChangeAds"),
+    description: msg("shell.consentReturn.onlyAdsYouSelect"),
   },
 };
 
 /** Tells what became of asking for more permissions, on whichever page it was asked. */
 export function ConsentReturn() {
+  const text = useMessageText();
   const outcome = useConsentOutcome();
   useEffect(() => {
     if (!outcome) return;
@@ -24,8 +30,8 @@ export function ConsentReturn() {
     rememberAnswer(level, refusal?.kind === "permission-declined");
     if (!refusal) return toast.tell(granted[level]);
     const { title, advice, reference } = consentNews(refusal, level);
-    if (reference) toast.refusal({ title, advice, reference });
-    else toast.note({ title, description: advice });
+    if (reference) toast.refusal({ title: text(title), advice: text(advice), reference });
+    else toast.note({ title: text(title), description: text(advice) });
   }, [outcome]);
   return null;
 }

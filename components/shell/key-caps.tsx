@@ -1,17 +1,25 @@
 "use client";
 
 import { useModifierKey } from "@/components/ui/use-modifier-key";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { type Message, msg, type Text } from "@/lib/domain/messages/message";
 
-const signs: Record<string, string> = { Enter: "↵", Escape: "Esc" };
-const names: Record<string, string> = { "↵": "Enter", "↑": "Up", "↓": "Down", "⌘": "Command" };
+const signs: Record<string, Text> = { Enter: "↵", Escape: msg("shell.keyCaps.esc") };
+const names: Record<string, Message> = {
+  "↵": msg("shell.keyCaps.enter"),
+  "↑": msg("shell.keyCaps.up"),
+  "↓": msg("shell.keyCaps.down"),
+  "⌘": msg("shell.keyCaps.command"),
+};
 
 /** The keys of a command as they are drawn on this person's keyboard; read out by name. */
 export function KeyCaps({ keys }: { keys: string }) {
+  const text = useMessageText();
   const modifier = useModifierKey().trim();
-  const caps = keys.split("+").map((key) => (key === "Mod" ? modifier : (signs[key] ?? key)));
+  const caps = keys.split("+").map((key) => (key === "Mod" ? modifier : text(signs[key] ?? key)));
   return (
     <span className="inline-flex gap-1">
-      <span className="sr-only">{caps.map((cap) => names[cap] ?? cap).join(" ")}</span>
+      <span className="sr-only">{caps.map((cap) => text(names[cap] ?? cap)).join(" ")}</span>
       {caps.map((cap) => (
         <kbd
           key={cap}

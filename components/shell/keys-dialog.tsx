@@ -1,10 +1,12 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/fields/checkbox";
 import { Dialog } from "@/components/ui/overlays/dialog";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
 import { type CommandGroup, commandIds, commandOf } from "@/lib/client/commands/command-table";
 import { useSingleKeys } from "@/lib/client/commands/use-single-keys";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { KeyCaps } from "./key-caps";
 
 const keyed = commandIds.map(commandOf).filter(({ keys, untold }) => keys !== undefined && !untold);
@@ -12,6 +14,8 @@ const groups = [...new Set<CommandGroup>(keyed.map(({ group }) => group))];
 
 /** What every key does, read from the table that the keys themselves go by. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const text = useMessageText();
+  const t = useTranslations("shell.keysDialog");
   const modifier = useModifierKey();
   const [singleKeys, setSingleKeys] = useSingleKeys();
   return (
@@ -21,8 +25,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         if (!open) onClose();
       }}
       size="lg"
-      title="Keys"
-      description={`${modifier}K searches everything else. Single keys are ignored while you type.`}
+      title={t("keys")}
+      description={t("kSearchesEverythingElse", { modifier })}
     >
       <div className="gap-x-10 sm:columns-2">
         {groups.map((group) => (
@@ -32,8 +36,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
               {keyed
                 .filter((command) => command.group === group)
                 .map(({ label, keys = "" }) => (
-                  <div key={label} className="flex min-h-8 items-center gap-3 border-line border-t">
-                    <dt className="min-w-0 flex-1 text-dim">{label}</dt>
+                  <div key={text(label)} className="flex min-h-8 items-center gap-3 border-line border-t">
+                    <dt className="min-w-0 flex-1 text-dim">{text(label)}</dt>
                     <dd>
                       <KeyCaps keys={keys} />
                     </dd>
@@ -45,17 +49,17 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       </div>
       <div className="mt-3 flex items-start gap-2.5 rounded-xl border border-line bg-sunk px-3 py-2.5">
         <Checkbox
-          label="Single keys"
+          label={t("singleKeys")}
           aria-describedby="single-keys-hint"
           checked={singleKeys === "on"}
           onChange={(event) => setSingleKeys(event.target.checked ? "on" : "off")}
         />
         <p className="min-w-0">
           <span aria-hidden className="font-[550]">
-            Single keys
+            {t("singleKeys")}
           </span>
           <span id="single-keys-hint" className="block text-[13px] text-dim">
-            Turn them off if you dictate or use a screen reader that types for you. Keys with {modifier.trim()} stay on.
+            {t("turnThemOffIf", { value: modifier.trim() })}
           </span>
         </p>
       </div>

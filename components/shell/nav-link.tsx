@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import Link from "next/link";
 import { Tooltip } from "@/components/ui/overlays/tooltip";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Section } from "./sections";
 
 type Props = {
@@ -14,7 +15,9 @@ type Props = {
 
 /** One place of the account; on the narrow rail its name is a tooltip. */
 export function NavLink({ href, section, active, narrow, count, onNavigate }: Props) {
-  const { label, icon: Icon } = section;
+  const text = useMessageText();
+  const { icon: Icon } = section;
+  const label = text(section.label);
   const link = (
     <Link
       href={href}

@@ -1,4 +1,5 @@
 import { CircleAlert, RefreshCw } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
@@ -8,33 +9,34 @@ type Props = { what: string; error: Error & { digest?: string }; onRetry: () => 
 
 /** A surprise on our side: says so, and gives the reference that stands in the log. */
 export function PageFailure({ what, error, onRetry }: Props) {
+  const t = useTranslations("shell.pageFailure");
   const reference = error.digest;
   if (isOutdatedPage(error)) {
     return (
       <EmptyState
         icon={<RefreshCw className="size-5" />}
-        title="Overture was updated"
+        title={t("wasUpdated")}
         actions={
           <Button variant="primary" onClick={() => location.reload()}>
-            Reload
+            {t("reload")}
           </Button>
         }
       >
-        <p>This page belongs to an older version. Your drafts are saved.</p>
+        <p>{t("pageBelongsOlderVersion")}</p>
       </EmptyState>
     );
   }
   return (
     <EmptyState
       icon={<CircleAlert className="size-5" />}
-      title={`${what} couldn't be loaded`}
+      title={t("couldntLoaded", { what })}
       actions={
         <Button variant="primary" onClick={onRetry}>
-          Try again
+          {t("tryAgain")}
         </Button>
       }
     >
-      <p>Something went wrong in Overture. Nothing changed at Meta, and your drafts are saved.</p>
+      <p>{t("somethingWentWrongIn")}</p>
       {reference && (
         <p>
           <CopyButton value={reference} what="reference">{`reference ${reference}`}</CopyButton>

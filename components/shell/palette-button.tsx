@@ -1,6 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 import { Kbd } from "@/components/ui/kbd";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
@@ -8,12 +9,13 @@ import { commandCenter } from "@/lib/client/commands/command-center";
 
 /** The palette for those who do not know its keys yet. */
 export function PaletteButton({ narrow = false }: { narrow?: boolean }) {
+  const t = useTranslations("shell.paletteButton");
   const modifier = useModifierKey();
   const open = () => commandCenter.run("palette");
   if (narrow) {
     return (
       <IconButton
-        label="Find a sequence or a command"
+        label={t("findSequenceCommand")}
         keys={`${modifier}K`}
         icon={<Search aria-hidden className="size-4" />}
         aria-keyshortcuts="Meta+K Control+K"
@@ -30,7 +32,7 @@ export function PaletteButton({ narrow = false }: { narrow?: boolean }) {
       className="mb-2.5 flex h-8 w-full items-center gap-2.5 rounded-lg border border-line-strong bg-surface px-2 text-start text-dim hover:text-ink"
     >
       <Search aria-hidden className="size-4 shrink-0" />
-      <span className="min-w-0 flex-1 truncate">Search or run a command</span>
+      <span className="min-w-0 flex-1 truncate">{t("searchRunCommand")}</span>
       <Kbd>{`${modifier}K`}</Kbd>
     </button>
   );

@@ -1,12 +1,13 @@
 import { ChartNoAxesColumn, type LucideIcon, Megaphone, MessageSquareText, SlidersHorizontal } from "lucide-react";
 import type { CommandId } from "@/lib/client/commands/command-table";
+import { type Message, msg } from "@/lib/domain/messages/message";
 
-export type Section = { segment: string; label: string; icon: LucideIcon; command: CommandId };
+export type Section = { segment: string; label: Message; icon: LucideIcon; command: CommandId };
 
 /** The places of a business account, in the order in which sidebar, drawer and palette offer them. */
 export const sections: readonly Section[] = [
-  { segment: "sequences", label: "Sequences", icon: MessageSquareText, command: "list.open" },
-  { segment: "ads", label: "Ads", icon: Megaphone, command: "ads.open" },
-  { segment: "results", label: "Results", icon: ChartNoAxesColumn, command: "results.open" },
-  { segment: "setup", label: "Setup", icon: SlidersHorizontal, command: "setup.open" },
+  { segment: "sequences", label: msg("shell.sections.sequences"), icon: MessageSquareText, command: "list.open" },
+  { segment: "ads", label: msg("shell.sections.ads"), icon: Megaphone, command: "ads.open" },
+  { segment: "results", label: msg("shell.sections.results"), icon: ChartNoAxesColumn, command: "results.open" },
+  { segment: "setup", label: msg("shell.sections.setup"), icon: SlidersHorizontal, command: "setup.open" },
 ];

@@ -2,6 +2,7 @@
 
 import { clsx } from "clsx";
 import { useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { GraphVersion } from "@/lib/client/ads/graph-version";
 import { RoleContext } from "@/lib/client/auth/use-can";
@@ -31,6 +32,7 @@ const aYearInMs = 31_536_000_000;
 
 /** The frame of an account's pages. A page about one sequence gets the narrow rail: it needs the width. */
 export function Shell({ health, graphVersion, appVersion, role, startNarrow, children, ...facts }: Props) {
+  const t = useTranslations("shell.shell");
   const [chosenNarrow, setChosenNarrow] = useState(startNarrow);
   const onOneSequence = useOnOneSequence();
   const [returned] = useState(useSearchParams().has(CONSENT_PARAM));
@@ -58,7 +60,7 @@ export function Shell({ health, graphVersion, appVersion, role, startNarrow, chi
           href="#content"
           className="sr-only focus:not-sr-only focus:fixed focus:inset-s-3 focus:top-3 focus:z-80 focus:rounded-lg focus:bg-surface focus:px-3 focus:py-2"
         >
-          Skip to content
+          {t("skipContent")}
         </a>
         <aside className="sticky top-0 z-30 hidden h-dvh border-line border-e bg-sunk lg:block">
           <Sidebar {...facts} narrow={narrow} onToggle={onOneSequence ? undefined : toggle} />

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { AccountSwitcher } from "@/components/accounts/account-switcher";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 import { NavSections } from "./nav-sections";
@@ -11,6 +12,7 @@ import { UserButton } from "./user-button";
 type Props = ShellFacts & { narrow: boolean; onToggle?: () => void };
 
 export function Sidebar({ wabaId, userName, accounts, sequenceCount, sandbox, narrow, onToggle }: Props) {
+  const t = useTranslations("shell.sidebar");
   const ToggleIcon = narrow ? PanelLeftOpen : PanelLeftClose;
   return (
     <div className={clsx("flex h-full flex-col gap-0.5 overflow-y-auto py-3", narrow ? "items-center px-2" : "px-3")}>
@@ -18,7 +20,7 @@ export function Sidebar({ wabaId, userName, accounts, sequenceCount, sandbox, na
         <AccountSwitcher accounts={accounts} current={wabaId} collapsed={narrow} />
       </div>
       <PaletteButton narrow={narrow} />
-      <nav aria-label="Account" className={narrow ? undefined : "w-full"}>
+      <nav aria-label={t("account")} className={narrow ? undefined : "w-full"}>
         <NavSections wabaId={wabaId} sequenceCount={sequenceCount} narrow={narrow} />
       </nav>
       <div className={clsx("mt-auto grid gap-2 pt-4", narrow && "justify-items-center")}>
@@ -27,7 +29,7 @@ export function Sidebar({ wabaId, userName, accounts, sequenceCount, sandbox, na
           <UserButton userName={userName} narrow={narrow} />
           {onToggle && (
             <IconButton
-              label={narrow ? "Expand the sidebar" : "Collapse the sidebar"}
+              label={narrow ? t("expandSidebar") : t("collapseSidebar")}
               icon={<ToggleIcon aria-hidden="true" className="size-4" />}
               onClick={onToggle}
               tooltipSide="right"

@@ -1,6 +1,7 @@
 "use client";
 
 import { Menu } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 import { PaletteButton } from "./palette-button";
@@ -10,13 +11,14 @@ const NavDrawer = lazy(() => import("./nav-drawer").then((module) => ({ default:
 
 /** The shell under 1024 px: a bar, and the sidebar as a drawer that is fetched when it is first opened. */
 export function TopBar(facts: ShellFacts) {
+  const t = useTranslations("shell.topBar");
   const [asked, setAsked] = useState(false);
   const [open, setOpen] = useState(false);
-  const name = facts.accounts.find((account) => account.wabaId === facts.wabaId)?.name ?? "Overture";
+  const name = facts.accounts.find((account) => account.wabaId === facts.wabaId)?.name ?? t("overture");
   return (
     <header className="sticky top-0 z-30 flex h-12 items-center gap-2 border-line border-b bg-sunk px-2 lg:hidden">
       <IconButton
-        label="Open the menu"
+        label={t("openMenu")}
         icon={<Menu aria-hidden="true" className="size-4" />}
         aria-haspopup="dialog"
         aria-expanded={open}
@@ -28,7 +30,7 @@ export function TopBar(facts: ShellFacts) {
       <span className="min-w-0 flex-1 truncate font-semibold">{name}</span>
       {facts.sandbox && (
         <span className="me-1 rounded-full border border-line-strong border-dashed px-2 text-dim text-xs leading-5">
-          Sandbox
+          {t("sandbox")}
         </span>
       )}
       <PaletteButton narrow />

@@ -2,15 +2,18 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { usePathname, useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { matchesAccount } from "@/components/accounts/matches-account";
 import { pathInAccount } from "@/components/accounts/path-in-account";
 import type { SwitcherAccount } from "@/components/accounts/switcher-account";
 import { commandCenter } from "@/lib/client/commands/command-center";
 import { type CommandGroup, type CommandId, commandOf } from "@/lib/client/commands/command-table";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { createFinder } from "@/lib/client/sequences/create-finder";
 import { searchTextOf } from "@/lib/client/sequences/search-text-of";
 import { sequencesQuery } from "@/lib/client/sequences/sequences-query";
+import { msg } from "@/lib/domain/messages/message";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import { foldForSearch } from "@/lib/domain/text/fold-for-search";
 import { oneLine } from "@/lib/domain/text/one-line";
@@ -24,10 +27,12 @@ const maxSequences = 8;
 const maxAccounts = 6;
 const none: readonly CommandId[] = [];
 /** What belongs to the page stands before what every page has. */
-const order: CommandGroup[] = ["Writing", "Lists", "Preview", "Everywhere", "Account"];
+const order: CommandGroup[] = ["writing", "lists", "preview", "everywhere", "account"];
 
 /** What the palette shows for a search: commands that somebody answers, sequences by any of their words, accounts. */
 export function usePaletteGroups({ wabaId, accounts, search, open }: Options): PaletteGroup[] {
+  const t = useTranslations("shell.usePaletteGroups");
+  const message = useMessageText();
   const router = useRouter();
   const pathname = usePathname();
   const offered = useSyncExternalStore(commandCenter.subscribe, commandCenter.offered, () => none);
@@ -39,8 +44,9 @@ export function usePaletteGroups({ wabaId, accounts, search, open }: Options): P
     const words = foldForSearch(wanted).split(/\s+/);
     const inOrder = order.flatMap((group) => offered.filter((id) => commandOf(id).group === group));
     const commands = inOrder.flatMap((id): PaletteLine[] => {
-      const { label, group, keys, unlisted } = commandOf(id);
-      const text = foldForSearch(`${label} ${group}`);
+      const { group, keys, unlisted, ...command } = commandOf(id);
+      const label = message(command.label);
+      const text = foldForSearch(`${label} ${message(msg(`commands.groups.${group}`))}`);
       if (unlisted || !words.every((word) => text.includes(word))) return [];
       return [{ id, label, keys, run: () => commandCenter.run(id) }];
     });
@@ -52,12 +58,17 @@ export function usePaletteGroups({ wabaId, accounts, search, open }: Options): P
     const others = accounts.filter((account) => account.wabaId !== wabaId && matchesAccount(account, wanted));
     const switches = others.slice(0, maxAccounts).map((account): PaletteLine => {
       const run = () => router.push(pathInAccount(pathname, account.wabaId));
-      return { id: `account:${account.wabaId}`, label: `Switch to ${account.name}`, detail: account.wabaId, run };
+      return {
+        id: `account:${account.wabaId}`,
+        label: t("switchTo", { name: account.name }),
+        detail: account.wabaId,
+        run,
+      };
     });
     return [
-      { heading: "Sequences", lines: sequences },
-      { heading: "Commands", lines: commands },
-      { heading: "Business accounts", lines: switches },
+      { heading: t("sequences"), lines: sequences },
+      { heading: t("commands"), lines: commands },
+      { heading: t("businessAccounts"), lines: switches },
     ].filter(({ lines }) => lines.length > 0);
-  }, [offered, wanted, find, data, accounts, wabaId, router, pathname]);
+  }, [offered, wanted, find, data, accounts, wabaId, router, pathname, t, message]);
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { PopupButton } from "@/components/ui/buttons/popup-button";
@@ -11,12 +12,13 @@ const SessionsDialog = lazy(() =>
 );
 
 export function UserButton({ userName, narrow = false }: { userName: string; narrow?: boolean }) {
+  const t = useTranslations("shell.userButton");
   const [showsSessions, setShowsSessions] = useState(false);
   return (
     <>
       <PopupButton
         opens="menu"
-        label={`${userName}: theme and account`}
+        label={t("themeAccount", { userName })}
         className="flex h-8 min-w-0 flex-1 items-center gap-2.5 rounded-md px-1 text-start font-medium text-dim hover:text-ink"
         popup={(popup) => <UserMenu userName={userName} onSessions={() => setShowsSessions(true)} {...popup} />}
       >

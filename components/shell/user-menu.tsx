@@ -1,6 +1,7 @@
 "use client";
 
 import { LogOut, Monitor, MonitorSmartphone, MonitorX, Moon, Sun } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
 import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
 import { toast } from "@/components/ui/feedback/toast";
@@ -9,40 +10,49 @@ import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { MenuRadioGroup } from "@/components/ui/overlays/menu-radio-group";
 import { MenuSeparator } from "@/components/ui/overlays/menu-separator";
 import { signOut, signOutEverywhere } from "@/lib/client/auth/sign-out";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { msg } from "@/lib/domain/messages/message";
 
 const icon = "size-4";
 const themes = [
-  { value: "light", label: "Light", icon: <Sun aria-hidden="true" className={icon} /> },
-  { value: "dark", label: "Dark", icon: <Moon aria-hidden="true" className={icon} /> },
-  { value: "system", label: "Same as system", icon: <Monitor aria-hidden="true" className={icon} /> },
+  { value: "light", label: msg("shell.userMenu.light"), icon: <Sun aria-hidden="true" className={icon} /> },
+  { value: "dark", label: msg("shell.userMenu.dark"), icon: <Moon aria-hidden="true" className={icon} /> },
+  { value: "system", label: msg("shell.userMenu.sameAsSystem"), icon: <Monitor aria-hidden="true" className={icon} /> },
 ];
 
 function sayOffline() {
   toast.tell({
-    title: "You're still signed in",
-    description: "Overture can't be reached. Try again once you're online.",
+    title: msg("ui.account.stillSignedIn"),
+    description: msg("ui.account.tryOnline"),
   });
 }
 
 type Props = PopupOfButton & { userName: string; onSessions: () => void };
 
 export function UserMenu({ userName, onSessions, ...popup }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("shell.userMenu");
   const { theme, setTheme } = useTheme();
   return (
     <Menu {...popup} label={userName} side="top" align="start">
-      <MenuRadioGroup label="Theme" value={theme ?? "system"} options={themes} onChange={setTheme} />
+      <MenuRadioGroup
+        label={t("theme")}
+        value={theme ?? "system"}
+        options={themes.map((theme) => ({ ...theme, label: text(theme.label) }))}
+        onChange={setTheme}
+      />
       <MenuSeparator />
       <MenuItem icon={<MonitorSmartphone aria-hidden="true" className={icon} />} onClick={onSessions}>
-        Where you're signed in
+        {t("whereYoureSignedIn")}
       </MenuItem>
       <MenuItem icon={<LogOut aria-hidden="true" className={icon} />} onClick={() => signOut().catch(sayOffline)}>
-        Sign out
+        {t("signOut")}
       </MenuItem>
       <MenuItem
         icon={<MonitorX aria-hidden="true" className={icon} />}
         onClick={() => signOutEverywhere().catch(sayOffline)}
       >
-        Sign out everywhere
+        {t("signOutEverywhere")}
       </MenuItem>
     </Menu>
   );

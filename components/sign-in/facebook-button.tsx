@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { beginFacebook } from "@/lib/client/auth/sign-in";
@@ -14,6 +15,7 @@ type Props = {
 
 /** Leaves for Meta's own dialog; stays busy until the browser has gone. */
 export function FacebookButton({ callbackUrl, again, onRefusal }: Props) {
+  const t = useTranslations("signIn.facebookButton");
   const [busy, setBusy] = useState(false);
   const begin = async () => {
     setBusy(true);
@@ -25,7 +27,7 @@ export function FacebookButton({ callbackUrl, again, onRefusal }: Props) {
   };
   return (
     <Button variant="primary" busy={busy} onClick={begin} className="!h-11 w-full text-[15px]">
-      Continue with Facebook
+      {t("continueWithFacebook")}
     </Button>
   );
 }

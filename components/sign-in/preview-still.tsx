@@ -1,22 +1,19 @@
+import { useTranslations } from "next-intl";
 import { Phone } from "@/components/preview/phone";
-
-const example = {
-  name: "Autumn roast",
-  text: "Hi! ☕ Welcome to *Lumen Coffee*.\n\nTell us how you brew and we will pick a bag for you:\n- espresso\n- filter\n- French press",
-  autofill: "",
-  iceBreakers: [
-    { title: "Which beans suit my grinder?" },
-    { title: "How long does delivery take?" },
-    { title: "Can I change my subscription?" },
-  ],
-};
-const business = { name: "Lumen Coffee", verified: true };
 
 /** What a customer will see, so that the page says without words what this is. Both themes stand in the markup; CSS shows one. */
 export function PreviewStill() {
+  const t = useTranslations("signIn.previewStill");
+  const example = {
+    name: t("name"),
+    text: t("text"),
+    autofill: "",
+    iceBreakers: [{ title: t("question1") }, { title: t("question2") }, { title: t("question3") }],
+  };
+  const business = { name: t("business"), verified: true };
   return (
     <aside
-      aria-label="Example of a welcome sequence"
+      aria-label={t("exampleWelcomeSequence")}
       className="grid grid-cols-[minmax(0,1fr)] place-items-center border-line bg-(image:--stage) px-5 py-10 [--wa-around:80px] max-lg:border-t lg:sticky lg:top-0 lg:h-dvh lg:border-l"
     >
       <div className="w-full max-w-[340px] dark:hidden">

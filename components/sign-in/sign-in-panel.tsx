@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
@@ -15,6 +16,7 @@ type Props = {
 
 /** The two ways in. Each tells its own refusal where it was tried. */
 export function SignInPanel({ callbackUrl, refusal: first }: Props) {
+  const t = useTranslations("signIn.signInPanel");
   const [byFacebook, setByFacebook] = useState<SignInRefusal | null>(first);
   const [byToken, setByToken] = useState<SignInRefusal | null>(null);
   const [tokenOpen, setTokenOpen] = useState(false);
@@ -28,14 +30,14 @@ export function SignInPanel({ callbackUrl, refusal: first }: Props) {
       />
       <div className="flex items-center gap-3 text-faint text-xs" aria-hidden="true">
         <span className="h-px flex-1 bg-line" />
-        or
+        {t("or")}
         <span className="h-px flex-1 bg-line" />
       </div>
       {tokenOpen ? (
         <TokenForm callbackUrl={callbackUrl} refusal={byToken} onRefusal={setByToken} />
       ) : (
         <Button className="!h-11 w-full text-[15px]" onClick={() => setTokenOpen(true)}>
-          Use an access token
+          {t("useAccessToken")}
         </Button>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
-import { signInRefusalWords } from "@/lib/domain/refusal/sign-in-refusal-words";
+import { signInRefusalText } from "@/lib/domain/refusal/sign-in-refusal-text";
 
 /** Why it did not work, and what to do. Leaving Facebook on purpose is no alarm. */
 export function SignInRefusalNotice({ refusal, actions }: { refusal: SignInRefusal; actions?: ReactNode }) {
@@ -10,7 +10,7 @@ export function SignInRefusalNotice({ refusal, actions }: { refusal: SignInRefus
     <RefusalNotice
       announce
       tone={calm ? "amber" : "red"}
-      refusal={{ ...refusal, ...signInRefusalWords[refusal.kind] }}
+      refusal={{ ...refusal, ...signInRefusalText(refusal.kind) }}
       actions={actions}
     />
   );

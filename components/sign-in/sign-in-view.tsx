@@ -1,4 +1,5 @@
 import { FlaskConical } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Brand } from "@/components/ui/brand";
 import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 import { PreviewStill } from "./preview-still";
@@ -8,17 +9,19 @@ type Props = { callbackUrl: string; refusal: SignInRefusal | null; sandbox: bool
 
 /** What Overture is, how to get in, and what comes out of it. */
 export function SignInView({ callbackUrl, refusal, sandbox }: Props) {
+  const t = useTranslations("signIn.signInView");
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,46rem)]">
       <main className="px-5 py-10 sm:px-10 lg:pt-[max(2.5rem,13dvh)]">
         <div className="mx-auto w-full max-w-[25rem]">
           <Brand className="text-base" />
           <h1 className="mt-8 text-balance font-semibold text-[28px] leading-[34px] tracking-[-0.02em]">
-            Write the first thing customers read after tapping your ad.
+            {t("writeFirstThingCustomers")}
           </h1>
           <p className="mt-3 text-pretty text-[15px] text-dim leading-[22px]">
-            Overture is where marketing teams write, preview and publish the welcome sequences of{" "}
-            <span className="whitespace-nowrap">Click-to-WhatsApp</span> ads.
+            {t.rich("whereMarketingTeamsWrite", {
+              span: (chunks) => <span className="whitespace-nowrap">{chunks}</span>,
+            })}
           </p>
           {sandbox && <SandboxInvitation />}
           <div className="mt-6">
@@ -32,12 +35,14 @@ export function SignInView({ callbackUrl, refusal, sandbox }: Props) {
 }
 
 function SandboxInvitation() {
+  const t = useTranslations("signIn.signInView");
   return (
     <div className="mt-6 flex gap-2.5 rounded-lg border border-line-strong border-dashed px-3 py-2.5 text-[13px] text-dim">
       <FlaskConical aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
       <p>
-        <strong className="font-semibold text-ink">Sandbox.</strong> This is a simulated Meta, so you don't need a
-        Facebook account. Continue and choose a sample person.
+        {t.rich("sandboxSimulatedMetaSo", {
+          b: (chunks) => <strong className="font-semibold text-ink">{chunks}</strong>,
+        })}
       </p>
     </div>
   );

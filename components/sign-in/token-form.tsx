@@ -1,6 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Button } from "@/components/ui/buttons/button";
@@ -9,7 +10,7 @@ import { Input } from "@/components/ui/fields/input";
 import { signInWithToken } from "@/lib/client/auth/sign-in";
 import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 import { SignInRefusalNotice } from "./sign-in-refusal-notice";
-import { type TokenFields, tokenFields } from "./token-fields";
+import { type TokenFields, type TokenProblem, tokenFields } from "./token-fields";
 
 type Props = {
   callbackUrl: string;
@@ -19,6 +20,9 @@ type Props = {
 
 /** *Use an access token*: asks for the account's id only when the token does not name one. */
 export function TokenForm({ callbackUrl, refusal, onRefusal }: Props) {
+  const t = useTranslations("signIn.tokenForm");
+  const problems = useTranslations("signIn.tokenFields");
+  const problem = (key: string | undefined) => key && problems(key as TokenProblem);
   const { register, handleSubmit, setFocus, formState } = useForm<TokenFields>({
     resolver: zodResolver(tokenFields),
     defaultValues: { token: "", wabaId: "" },
@@ -37,21 +41,19 @@ export function TokenForm({ callbackUrl, refusal, onRefusal }: Props) {
   });
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">
-      <Field label="Access token" hint="of a system user or your own" error={errors.token?.message}>
+      <Field label={t("accessToken")} hint={t("systemUserOwn")} error={problem(errors.token?.message)}>
         <Input {...register("token")} type="password" size="lg" autoComplete="off" spellCheck={false} autoFocus />
       </Field>
       {asksForId && (
-        <Field label="Account id" hint="WhatsApp Business Account" error={errors.wabaId?.message}>
+        <Field label={t("accountId")} hint={t("whatsappBusinessAccount")} error={problem(errors.wabaId?.message)}>
           <Input {...register("wabaId")} size="lg" inputMode="numeric" className="tabular-nums" />
         </Field>
       )}
       {refusal && <SignInRefusalNotice refusal={refusal} />}
       <Button type="submit" busy={isSubmitting || (isSubmitSuccessful && !refusal)} className="!h-10 w-full">
-        {isSubmitting ? "Checking with Meta" : "Check and sign in"}
+        {isSubmitting ? t("checkingWithMeta") : t("checkSignIn")}
       </Button>
-      <p className="text-dim text-xs">
-        Checked with Meta before anything is stored, then kept encrypted. It is never shown again.
-      </p>
+      <p className="text-dim text-xs">{t("checkedWithMetaBefore")}</p>
     </form>
   );
 }

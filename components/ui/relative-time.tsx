@@ -1,5 +1,7 @@
 "use client";
 
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import { useNow } from "./use-now";
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -14,10 +16,13 @@ const relative = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" });
 const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
 
-export function ago(iso: string, now: number): string {
+/** "2 hours ago", "yesterday", "just now". */
+export function ago(iso: string, now: number): Message {
   const seconds = Math.round((Date.parse(iso) - now) / 1000);
   const unit = units.find(([, size]) => Math.abs(seconds) >= size);
-  return unit ? relative.format(Math.trunc(seconds / unit[1]), unit[0]) : "just now";
+  return unit
+    ? msg("ui.relativeTime.ago", { ago: relative.format(Math.trunc(seconds / unit[1]), unit[0]) })
+    : msg("ui.relativeTime.justNow");
 }
 
 /** "22 Nov 2026, 14:32" in the reader's time zone. */
@@ -32,6 +37,7 @@ export function calendarDay(iso: string): string {
 
 /** "2 hours ago", the exact local time on hover. Before the browser takes over it shows the date, which needs no clock. */
 export function RelativeTime({ iso, className }: { iso: string; className?: string }) {
+  const text = useMessageText();
   const now = useNow(30_000);
   return (
     <time
@@ -40,7 +46,7 @@ export function RelativeTime({ iso, className }: { iso: string; className?: stri
       className={className}
       suppressHydrationWarning
     >
-      {now === null ? calendarDay(iso) : ago(iso, now)}
+      {text(now === null ? calendarDay(iso) : ago(iso, now))}
     </time>
   );
 }

@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { AdsView } from "@/components/ads/ads-view";
 import { adsPermissions } from "@/lib/server/ads/access/ads-permissions";
 import { listAds } from "@/lib/server/ads/list-ads";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { sequenceNames } from "@/lib/server/sequences/mirror/sequence-names";
 
-export const metadata: Metadata = { title: "Ads" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.adsPage");
+  return { title: t("ads") };
+}
 
 type Props = { params: Promise<{ wabaId: string }> };
 

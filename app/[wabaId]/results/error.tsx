@@ -1,7 +1,9 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { PageFailure } from "@/components/shell/page-failure";
 
 export default function ResultsError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return <PageFailure what="The results" error={error} onRetry={reset} />;
+  const t = useTranslations("pages.resultsError");
+  return <PageFailure what={t("theResults")} error={error} onRetry={reset} />;
 }

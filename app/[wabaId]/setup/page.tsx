@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { AdAccountsButton } from "@/components/ads/access/ad-accounts-button";
 import { ConsentButton } from "@/components/ads/access/consent-button";
 import { PrivacySection } from "@/components/setup/privacy-section";
@@ -12,7 +13,10 @@ import { webhookAddress } from "@/lib/server/setup/webhook-address";
 import { readWebhookSettings } from "@/lib/server/webhooks/privacy/read-webhook-settings";
 import { readWebhookLog } from "@/lib/server/webhooks/read-webhook-log";
 
-export const metadata: Metadata = { title: "Setup" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.setupPage");
+  return { title: t("setup") };
+}
 
 export default async function SetupPage({ params }: { params: Promise<{ wabaId: string }> }) {
   const waba = await requireWaba((await params).wabaId);

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { useCan } from "@/lib/client/auth/use-can";
@@ -12,6 +13,7 @@ type Props = { wabaId: string; size?: "sm" | "md"; primary?: boolean; label?: st
 
 /** Opens the choice of ad accounts, which is fetched when it is first wanted. */
 export function AdAccountsButton({ wabaId, size = "sm", primary = false, label }: Props) {
+  const t = useTranslations("ads.adAccountsButton");
   const can = useCan();
   const [open, setOpen] = useState(false);
   return (
@@ -23,7 +25,7 @@ export function AdAccountsButton({ wabaId, size = "sm", primary = false, label }
         aria-expanded={open}
         onClick={() => setOpen(true)}
       >
-        {label ?? (can("ads:choose-accounts") ? "Select ad accounts" : "See ad accounts")}
+        {label ?? (can("ads:choose-accounts") ? t("selectAdAccounts") : t("seeAdAccounts"))}
       </Button>
       {open && (
         <Suspense fallback={null}>

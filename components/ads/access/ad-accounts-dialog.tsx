@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
@@ -16,6 +17,7 @@ type Props = { wabaId: string; onClose: () => void };
 
 /** Which ad accounts belong to this business account. Looked up at Meta when it opens; viewers see and change nothing. */
 export function AdAccountsDialog({ wabaId, onClose }: Props) {
+  const t = useTranslations("ads.adAccountsDialog");
   const can = useCan();
   const { data, isFetching } = useQuery(adAccountsQuery(wabaId));
   const [edited, setEdited] = useState<readonly string[] | null>(null);
@@ -30,23 +32,23 @@ export function AdAccountsDialog({ wabaId, onClose }: Props) {
       open
       onOpenChange={(open) => open || onClose()}
       size="sm"
-      title="Ad accounts"
-      description="Overture shows the ads in these accounts that lead to WhatsApp. The selection is shared by everyone in the business account; each person sees only what Meta shows them."
+      title={t("adAccounts")}
+      description={t("showsAdsInThese")}
       footer={
         can("ads:choose-accounts") ? (
           <>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={onClose}>{t("cancel")}</Button>
             <Button
               variant="primary"
               busy={busy}
               aria-disabled={isFetching || edited === null}
               onClick={edited ? run : undefined}
             >
-              Save
+              {t("save")}
             </Button>
           </>
         ) : (
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={onClose}>{t("close")}</Button>
         )
       }
     >
@@ -54,7 +56,7 @@ export function AdAccountsDialog({ wabaId, onClose }: Props) {
         {refusal && <RefusalNotice announce refusal={refusal} />}
         {isFetching ? (
           <p role="status" className="grid gap-2 text-[13px] text-dim">
-            Loading from Meta…
+            {t("loadingFromMeta")}
             <Skeleton className="h-9" />
             <Skeleton className="h-9" />
           </p>
@@ -83,12 +85,7 @@ export function AdAccountsDialog({ wabaId, onClose }: Props) {
             ))}
           </ul>
         )}
-        {!isFetching && !refusal && accounts.length === 0 && (
-          <p className="text-dim">
-            You have no ad accounts at Meta. Ask for access in Meta Business settings → Accounts → Ad accounts, then
-            reopen this.
-          </p>
-        )}
+        {!isFetching && !refusal && accounts.length === 0 && <p className="text-dim">{t("youHaveNoAd")}</p>}
       </div>
     </Dialog>
   );

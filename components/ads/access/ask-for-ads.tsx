@@ -3,13 +3,16 @@
 import { Megaphone } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { useConsentOutcome } from "@/lib/client/ads/use-consent-outcome";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { AdsLevel, AdsPermissions } from "@/lib/domain/ads/ads-permissions";
 import { consentNews } from "@/lib/domain/ads/consent-news";
+import { msg } from "@/lib/domain/messages/message";
 import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 import { ConsentButton } from "./consent-button";
 import { MissingPermissions } from "./missing-permissions";
@@ -23,21 +26,21 @@ type Props = {
 
 const words = {
   see: {
-    title: "See which ads use your sequences",
-    purpose:
-      "Overture can list the ads that lead to WhatsApp, their greetings, and where each sequence is used. Meta asks you for one more permission, which is read-only.",
-    tokenTitle: "This token can't see ads",
+    title: msg("ads.askForAds.seeWhichAdsUse"),
+    purpose: msg("ads.askForAds.canListAdsLead"),
+    tokenTitle: msg("ads.askForAds.tokenCantSeeAds"),
   },
   change: {
-    title: "Let Overture change ads",
-    purpose:
-      "To put a sequence into an ad, Overture creates a new creative for your Page and assigns it to the ad. Meta asks you for permission. You still start each change yourself.",
-    tokenTitle: "This token can't change ads",
+    title: msg("ads.askForAds.letChangeAds"),
+    purpose: msg("ads.askForAds.putSequenceIntoAd"),
+    tokenTitle: msg("ads.askForAds.tokenCantChangeAds"),
   },
 } as const;
 
 /** Asks for ads permissions where they are first needed, and says what became of it. Everything else works without them. */
 export function AskForAds({ permissions, level, layout = "page" }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("ads.askForAds");
   const outcome = useConsentOutcome();
   const [failed, setFailed] = useState<SignInRefusal | null>(null);
   const pathname = usePathname();
@@ -47,15 +50,7 @@ export function AskForAds({ permissions, level, layout = "page" }: Props) {
   const { title, purpose, tokenTitle } = words[level];
   const refusal = failed ?? (outcome?.level === level ? outcome.refusal : null);
   const here = query.size > 0 ? `${pathname}?${query}` : pathname;
-  const explanation = byToken ? (
-    <p>
-      You signed in with an access token, and a token keeps the permissions it was created with. Generate a new one in
-      Meta Business settings → Users → System users with these permissions, and assign the ad accounts to the system
-      user:
-    </p>
-  ) : (
-    <p>{purpose}</p>
-  );
+  const explanation = byToken ? <p>{t("youSignedInWith")}</p> : <p>{text(purpose)}</p>;
   const body = (
     <>
       {refusal && <RefusalNotice tone="amber" refusal={consentNews(refusal, level)} className="mb-3 text-start" />}
@@ -63,7 +58,7 @@ export function AskForAds({ permissions, level, layout = "page" }: Props) {
       <div className="inline-block text-start">
         <MissingPermissions names={missing} />
       </div>
-      <p className="text-[13px]">Without it everything else works as before.</p>
+      <p className="text-[13px]">{t("withoutEverythingElseWorks")}</p>
     </>
   );
   const action = byToken ? (
@@ -71,21 +66,21 @@ export function AskForAds({ permissions, level, layout = "page" }: Props) {
       href={`/sign-in?${new URLSearchParams({ again: "1", callbackUrl: here })}`}
       className={buttonClass({ variant: "primary" })}
     >
-      Use another token
+      {t("useAnotherToken")}
     </Link>
   ) : (
     <ConsentButton level={level} again={refusal?.kind === "permission-declined"} onRefusal={setFailed} />
   );
   if (layout === "page") {
     return (
-      <EmptyState icon={<Megaphone className="size-5" />} title={byToken ? tokenTitle : title} actions={action}>
+      <EmptyState icon={<Megaphone className="size-5" />} title={text(byToken ? tokenTitle : title)} actions={action}>
         {body}
       </EmptyState>
     );
   }
   return (
     <div className="space-y-2 text-dim">
-      <p className="font-semibold text-ink">{byToken ? tokenTitle : title}</p>
+      <p className="font-semibold text-ink">{text(byToken ? tokenTitle : title)}</p>
       {body}
       <div>{action}</div>
     </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { Dialog } from "@/components/ui/overlays/dialog";
 import type { AdsPermissions } from "@/lib/domain/ads/ads-permissions";
@@ -9,12 +10,13 @@ type Props = { permissions: AdsPermissions; onClose: () => void };
 
 /** What changing ads takes, asked for by those who can only see them so far. */
 export function AskToChangeDialog({ permissions, onClose }: Props) {
+  const t = useTranslations("ads.askToChangeDialog");
   return (
     <Dialog
       open
       onOpenChange={(open) => open || onClose()}
-      title="You can see ads, but not change them"
-      footer={<Button onClick={onClose}>Not now</Button>}
+      title={t("youCanSeeAds")}
+      footer={<Button onClick={onClose}>{t("notNow")}</Button>}
     >
       <AskForAds level="change" layout="inline" permissions={permissions} />
     </Dialog>

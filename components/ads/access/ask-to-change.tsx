@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import type { AdsPermissions } from "@/lib/domain/ads/ads-permissions";
@@ -10,11 +11,12 @@ const AskToChangeDialog = lazy(() =>
 
 /** The way from seeing ads to changing them, for those whose role would allow it. */
 export function AskToChange({ permissions }: { permissions: AdsPermissions }) {
+  const t = useTranslations("ads.askToChange");
   const [asking, setAsking] = useState(false);
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setAsking(true)}>
-        Allow changes…
+        {t("allowChanges")}
       </Button>
       {asking && (
         <Suspense fallback={null}>

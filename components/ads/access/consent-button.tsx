@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { toast } from "@/components/ui/feedback/toast";
@@ -30,6 +31,7 @@ async function ask(level: ConsentLevel, again: boolean) {
 
 /** Leaves for Meta's dialog, which leads back here; stays busy until the browser has gone. */
 export function ConsentButton({ level, again = false, size = "md", onRefusal = reportRefusal }: Props) {
+  const t = useTranslations("ads.consentButton");
   const [busy, setBusy] = useState(false);
   const begin = async () => {
     setBusy(true);
@@ -40,7 +42,7 @@ export function ConsentButton({ level, again = false, size = "md", onRefusal = r
   };
   return (
     <Button variant="primary" size={size} busy={busy} onClick={begin}>
-      {again ? "Ask me again" : "Continue with Facebook"}
+      {again ? t("askMeAgain") : t("continueWithFacebook")}
     </Button>
   );
 }

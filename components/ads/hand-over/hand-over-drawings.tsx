@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { DrawnMenu, DrawnPanel, DrawnPointer } from "./drawn-panel";
 
 type Props = { sequenceName: string };
@@ -6,16 +7,17 @@ const longestName = 22;
 
 /** Our own drawings of the three places in Ads Manager, in the order in which one comes to them. */
 export function HandOverDrawings({ sequenceName }: Props) {
+  const t = useTranslations("ads.handOverDrawings");
   const name = sequenceName.length > longestName ? `${sequenceName.slice(0, longestName - 1)}…` : sequenceName;
   return (
     <ol className="grid gap-3 sm:grid-cols-3">
-      <Step number={1} caption="In the ad, go down to Message template.">
+      <Step number={1} caption={t("inAdGoDown")}>
         <DrawnPanel>
           <rect x="16" y="16" width="92" height="7" rx="3.5" className="fill-(--line-strong)" />
           <rect x="16" y="31" width="150" height="5" rx="2.5" className="fill-(--line)" />
           <rect x="10" y="48" width="200" height="76" rx="8" className="fill-(--accent-soft) stroke-(--accent)" />
           <text x="22" y="69" className="fill-(--ink) font-semibold text-[12px]">
-            Message template
+            {t("messageTemplate")}
           </text>
           <rect x="22" y="79" width="140" height="5" rx="2.5" className="fill-(--line-strong)" />
           <rect x="22" y="92" width="112" height="5" rx="2.5" className="fill-(--line-strong)" />
@@ -23,10 +25,10 @@ export function HandOverDrawings({ sequenceName }: Props) {
           <DrawnPointer x={176} y={104} />
         </DrawnPanel>
       </Step>
-      <Step number={2} caption="Choose Partner app.">
+      <Step number={2} caption={t("choosePartnerApp")}>
         <DrawnPanel>
           <text x="16" y="29" className="fill-(--ink) font-semibold text-[12px]">
-            Message template
+            {t("messageTemplate")}
           </text>
           <circle cx="24" cy="54" r="6" className="fill-none stroke-(--line-strong)" strokeWidth="1.5" />
           <rect x="38" y="51" width="104" height="6" rx="3" className="fill-(--line-strong)" />
@@ -34,17 +36,17 @@ export function HandOverDrawings({ sequenceName }: Props) {
           <circle cx="24" cy="87" r="6" className="fill-none stroke-(--accent)" strokeWidth="1.5" />
           <circle cx="24" cy="87" r="3" className="fill-(--accent)" />
           <text x="38" y="91" className="fill-(--ink) font-medium text-[12px]">
-            Partner app
+            {t("partnerApp")}
           </text>
           <circle cx="24" cy="121" r="6" className="fill-none stroke-(--line-strong)" strokeWidth="1.5" />
           <rect x="38" y="118" width="76" height="6" rx="3" className="fill-(--line-strong)" />
           <DrawnPointer x={112} y={92} />
         </DrawnPanel>
       </Step>
-      <Step number={3} caption="Under Message sequence choose this one, then publish the ad.">
+      <Step number={3} caption={t("underMessageSequenceChoose")}>
         <DrawnPanel>
           <text x="16" y="29" className="fill-(--ink) font-semibold text-[12px]">
-            Message sequence
+            {t("messageSequence")}
           </text>
           <DrawnMenu chosen={name} />
           <DrawnPointer x={176} y={92} />

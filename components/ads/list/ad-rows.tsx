@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { memo, type ReactNode, useCallback } from "react";
 import { type RowPlace, VirtualRows } from "@/components/list/virtual-rows";
 import type { SequenceName } from "@/lib/client/sequences/use-sequence-names";
@@ -24,6 +25,7 @@ type Props = {
 };
 
 export const AdRows = memo(function AdRows(props: Props) {
+  const t = useTranslations("ads.adRows");
   const { wabaId, nameOf, severalAccounts, selectable, selected, underWay, actions, ...table } = props;
   const row = useCallback(
     (ad: AdRow, place: RowPlace) => (
@@ -41,5 +43,5 @@ export const AdRows = memo(function AdRows(props: Props) {
     ),
     [wabaId, nameOf, severalAccounts, selectable, selected, underWay, actions],
   );
-  return <VirtualRows label="Ads" row={row} rowHeight={61} stackedRowHeight={90} {...table} />;
+  return <VirtualRows label={t("ads")} row={row} rowHeight={61} stackedRowHeight={90} {...table} />;
 });

@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { UnderWayMark } from "@/components/changes/under-way-mark";
 import { ListRow } from "@/components/list/list-row";
@@ -29,6 +30,7 @@ type Props = RowPlace & {
 
 /** One ad. Its name opens all that is known of it; the sequence's name and Ads Manager are links of their own. */
 export const AdTableRow = memo(function AdTableRow(props: Props) {
+  const t = useTranslations("ads.adTableRow");
   const {
     wabaId,
     ad,
@@ -72,7 +74,7 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
             <span aria-hidden="true" className="text-faint">
               {" › "}
             </span>
-            <span className="sr-only">, ad set </span>
+            <span className="sr-only">{t("adSet")}</span>
             {adSet.name}
             {severalAccounts && <span className="xl:hidden">{` · ${adAccount.name}`}</span>}
           </p>
@@ -102,13 +104,13 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
           href={adsManagerLink(ad)}
           target="_blank"
           rel="noopener noreferrer"
-          title="Open in Ads Manager"
+          title={t("openInAdsManager2")}
           className="grid size-8 place-items-center rounded-lg text-dim hover:bg-[color-mix(in_srgb,var(--ink)_7%,transparent)] hover:text-ink"
         >
           <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-none stroke-current" strokeWidth="1.4">
             <path d="M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5" strokeLinecap="round" strokeLinejoin="round" />
           </svg>
-          <span className="sr-only">Open {name} in Ads Manager, in a new tab</span>
+          <span className="sr-only">{t("openInAdsManager", { name })}</span>
         </a>
       </td>
     </ListRow>

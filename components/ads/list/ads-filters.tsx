@@ -1,11 +1,13 @@
 "use client";
 
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { Segmented } from "@/components/ui/fields/segmented";
 import { Select } from "@/components/ui/fields/select";
 import type { DeliveryFilter, GreetingFilter } from "@/lib/client/ads/ads-params";
 import type { GreetingCounts } from "@/lib/domain/ads/ad-row";
+import { type Message, msg } from "@/lib/domain/messages/message";
 
 export type AdsFilter = {
   greeting: GreetingFilter;
@@ -26,13 +28,13 @@ type Props = {
   sequences: readonly { id: string; name: string }[];
 };
 
-const statuses: { value: DeliveryFilter; label: string }[] = [
-  { value: "all", label: "Any status" },
-  { value: "running", label: "Running" },
-  { value: "review", label: "In review" },
-  { value: "paused", label: "Paused" },
-  { value: "attention", label: "Needs attention" },
-  { value: "over", label: "Archived or deleted" },
+const statuses: { value: DeliveryFilter; label: Message }[] = [
+  { value: "all", label: msg("ads.adsFilters.anyStatus") },
+  { value: "running", label: msg("ads.adsFilters.running") },
+  { value: "review", label: msg("ads.adsFilters.inReview") },
+  { value: "paused", label: msg("ads.adsFilters.paused") },
+  { value: "attention", label: msg("ads.adsFilters.needsAttention") },
+  { value: "over", label: msg("ads.adsFilters.archivedDeleted") },
 ];
 const everything = "";
 
@@ -44,24 +46,25 @@ export const AdsFilters = memo(function AdsFilters({
   accounts,
   sequences,
 }: Props) {
+  const t = useTranslations("ads.adsFilters");
   return (
     <>
       <div className="-mx-4 max-w-[100vw] overflow-x-auto px-4 py-1 md:mx-0 md:overflow-visible md:p-0">
         <Segmented
-          label="Greets with"
+          label={t("greetsWith")}
           countsMayGrow={isLoading}
           value={filter.greeting}
           onChange={(greeting) => onFilter({ greeting })}
           options={[
-            { value: "all", label: "All", count: counts.all },
-            { value: "sequence", label: "Sequence", count: counts.sequence },
-            { value: "own", label: "Own greeting", count: counts.own },
-            { value: "nothing", label: "Nothing", count: counts.nothing },
+            { value: "all", label: t("all"), count: counts.all },
+            { value: "sequence", label: t("sequence"), count: counts.sequence },
+            { value: "own", label: t("ownGreeting"), count: counts.own },
+            { value: "nothing", label: t("nothing"), count: counts.nothing },
           ]}
         />
       </div>
       <Select
-        label="Status"
+        label={t("status")}
         value={filter.status}
         options={statuses}
         onChange={(status) => onFilter({ status })}
@@ -69,9 +72,9 @@ export const AdsFilters = memo(function AdsFilters({
       />
       {accounts.length > 1 && (
         <Select
-          label="Ad account"
+          label={t("adAccount")}
           value={filter.account ?? everything}
-          options={[{ value: everything, label: "Any ad account" }, ...accounts.map(toOption)]}
+          options={[{ value: everything, label: t("anyAdAccount") }, ...accounts.map(toOption)]}
           onChange={(account) => onFilter({ account: account || null })}
           className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-34"
         />
@@ -79,16 +82,16 @@ export const AdsFilters = memo(function AdsFilters({
       {(sequences.length > 0 || filter.sequence) && (
         <span className="flex min-w-0 items-center max-sm:grow max-sm:basis-[calc(50%-4px)]">
           <Select
-            label="Sequence"
+            label={t("sequence")}
             value={filter.sequence ?? everything}
-            options={[{ value: everything, label: "Any sequence" }, ...sequences.map(toOption)]}
+            options={[{ value: everything, label: t("anySequence") }, ...sequences.map(toOption)]}
             onChange={(sequence) => onFilter({ sequence: sequence || null })}
             className="min-w-0 max-sm:flex-1 sm:w-38"
           />
           {filter.sequence && (
             <button
               type="button"
-              aria-label="Ads of every sequence"
+              aria-label={t("adsEverySequence")}
               onClick={() => onFilter({ sequence: null })}
               className="grid size-8 place-items-center rounded-lg text-dim hover:text-ink"
             >

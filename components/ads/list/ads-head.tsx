@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { SelectAllColumn } from "@/components/list/select-all-column";
 import { SortColumn, type Sorting } from "@/components/list/sort-column";
 import { type AdSort, usualAdDirection } from "@/lib/client/ads/ads-params";
@@ -14,6 +15,7 @@ type Props = Sorting<AdSort> & {
 };
 
 export function AdsHead({ sort, direction, onSort, severalAccounts, matching, ...selection }: Props) {
+  const t = useTranslations("ads.adsHead");
   const column = (by: AdSort, label: string) => (
     <SortColumn {...{ by, label, sort, direction, onSort }} usual={usualAdDirection[by]} />
   );
@@ -23,19 +25,19 @@ export function AdsHead({ sort, direction, onSort, severalAccounts, matching, ..
       className={clsx("flex h-9 items-center border-line border-y text-dim text-xs", adRowGrid(severalAccounts))}
     >
       <SelectAllColumn matching={matching} {...selection} />
-      {column("name", "Ad")}
+      {column("name", t("ad"))}
       {severalAccounts && (
         <th scope="col" className="hidden text-start font-medium xl:block">
-          Account
+          {t("account")}
         </th>
       )}
-      {column("status", "Status")}
-      {column("greeting", "Greets with")}
-      {column("changed", "Changed")}
+      {column("status", t("status"))}
+      {column("greeting", t("greetsWith"))}
+      {column("changed", t("changed"))}
       <th scope="col" className="hidden text-start md:block">
-        <span className="sr-only">Ads Manager</span>
+        <span className="sr-only">{t("adsManager")}</span>
       </th>
-      <td className="ps-1.5 font-medium md:hidden">{matching.toLocaleString("en")} ads</td>
+      <td className="ps-1.5 font-medium md:hidden">{t("ads", { matching })}</td>
     </tr>
   );
 }

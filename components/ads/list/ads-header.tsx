@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { memo, type ReactNode } from "react";
 import { FreshnessLine } from "@/components/list/freshness-line";
 import { RefreshButton } from "@/components/ui/buttons/refresh-button";
@@ -15,16 +16,17 @@ type Props = {
 };
 
 export const AdsHeader = memo(function AdsHeader({ freshness, asking = false, onRefresh, children }: Props) {
+  const t = useTranslations("ads.adsHeader");
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
       <div className="flex flex-col gap-x-3 sm:flex-row sm:items-center">
-        <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">Ads</h1>
+        <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">{t("ads")}</h1>
         {freshness && <FreshnessLine freshness={freshness} asking={asking} />}
       </div>
       <div className="ms-auto flex items-center gap-2">
         {children}
         {freshness && onRefresh && (
-          <RefreshButton label="Check with Meta now" busy={freshness.syncing || asking} onClick={onRefresh} />
+          <RefreshButton label={t("checkWithMetaNow")} busy={freshness.syncing || asking} onClick={onRefresh} />
         )}
       </div>
     </div>

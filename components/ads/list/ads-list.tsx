@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { FirstLoad } from "@/components/list/first-load";
@@ -53,6 +54,7 @@ type Props = {
 
 /** Every ad that leads to WhatsApp, and what it greets with. */
 export function AdsList({ wabaId, businessName, permissions, firstScreen, firstNames }: Props) {
+  const t = useTranslations("ads.adsList");
   const can = useCan();
   const router = useRouter();
   const [{ q, greeting, status, account, sequence, sort, dir, ad: lookedAt }, setView] = useQueryStates(adsParams);
@@ -124,7 +126,7 @@ export function AdsList({ wabaId, businessName, permissions, firstScreen, firstN
 
   const chosen = useMemo(() => known.filter(({ id }) => selected.has(id)), [known, selected]);
   const chosenAccounts = useMemo(() => access.accounts.filter(({ chosen: on }) => on), [access.accounts]);
-  const used = useMemo(() => usedSequences(known, nameOf), [known, nameOf]);
+  const used = useMemo(() => usedSequences(known, nameOf, (id) => t("id", { id })), [known, nameOf, t]);
   const severalAccounts = chosenAccounts.length > 1;
   const head = (
     <AdsHead
@@ -141,7 +143,7 @@ export function AdsList({ wabaId, businessName, permissions, firstScreen, firstN
     <div className={selected.size > 0 ? "pb-20" : undefined}>
       <AdsHeader freshness={freshness} asking={refresh.isPending} onRefresh={onRefresh}>
         {access.accounts.length > 1 && chosenAccounts.length > 0 && (
-          <AdAccountsButton wabaId={wabaId} size="md" label="Ad accounts" />
+          <AdAccountsButton wabaId={wabaId} size="md" label={t("adAccounts")} />
         )}
         {can("ads:change") && !access.canChange && <AskToChange permissions={permissions} />}
       </AdsHeader>
@@ -155,8 +157,8 @@ export function AdsList({ wabaId, businessName, permissions, firstScreen, firstN
       ) : (
         <>
           <SearchBar
-            label="Search ads by name, campaign, ad set, text, greeting or id"
-            placeholder="Search ad, campaign, text, id"
+            label={t("searchAdsByName")}
+            placeholder={t("searchAdCampaignText")}
             given={given}
             onSearch={type}
             searchRef={searchField}
@@ -165,7 +167,7 @@ export function AdsList({ wabaId, businessName, permissions, firstScreen, firstN
             <AdsFilters {...{ filter, onFilter, counts, isLoading }} accounts={chosenAccounts} sequences={used} />
           </SearchBar>
           <p role="status" className="sr-only">
-            {list.searched && `${rows.length.toLocaleString("en")} found`}
+            {list.searched && t("found", { count: rows.length })}
           </p>
           {rows.length === 0 && !listing.complete ? (
             <AdRowsSkeleton />
@@ -174,8 +176,8 @@ export function AdsList({ wabaId, businessName, permissions, firstScreen, firstN
               search={list.searched}
               filtered={filtered}
               loadedSoFar={isLoading ? known.length : null}
-              nothing="No ad like this"
-              searched="Search looks through ads, campaigns, ad sets, accounts, Pages, texts, greetings and ids."
+              nothing={t("noAdLike")}
+              searched={t("searchLooksThroughAds")}
               onClear={showAll}
             />
           ) : (
@@ -232,9 +234,9 @@ export function AdsList({ wabaId, businessName, permissions, firstScreen, firstN
   );
 }
 
-function usedSequences(ads: readonly AdRow[], nameOf: (id: string) => SequenceName) {
+function usedSequences(ads: readonly AdRow[], nameOf: (id: string) => SequenceName, unnamed: (id: string) => string) {
   const ids = new Set(ads.flatMap(({ greeting }) => (greeting.kind === "sequence" ? greeting.sequenceId : [])));
   return [...ids]
-    .map((id) => ({ id, name: nameOf(id) ?? `Id ${id}` }))
+    .map((id) => ({ id, name: nameOf(id) ?? unnamed(id) }))
     .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
 }

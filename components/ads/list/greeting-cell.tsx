@@ -1,4 +1,5 @@
 import { CircleSlash2, MessageSquareQuote, MessageSquareText } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import type { SequenceName } from "@/lib/client/sequences/use-sequence-names";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
@@ -17,12 +18,13 @@ const icon = "mt-0.5 size-4 shrink-0";
 
 /** What a tap on the ad greets with: a sequence of ours by its name, words of the ad's own, or nothing. */
 export function GreetingCell({ wabaId, ad, sequenceName, actions }: Props) {
+  const t = useTranslations("ads.greetingCell");
   const { greeting } = ad;
   if (greeting.kind === "nothing") {
     return (
       <span className="flex gap-2 text-dim">
         <CircleSlash2 aria-hidden="true" className={`${icon} text-faint`} strokeWidth={1.75} />
-        Nothing
+        {t("nothing")}
       </span>
     );
   }
@@ -31,13 +33,13 @@ export function GreetingCell({ wabaId, ad, sequenceName, actions }: Props) {
       <button
         type="button"
         aria-haspopup="dialog"
-        aria-label={`Own greeting of ${ad.name}: see it in the phone`}
+        aria-label={t("ownGreetingSeeIn", { name: ad.name })}
         onClick={() => actions.look(ad.id)}
         className="relative z-1 flex max-w-full gap-2 rounded text-start hover:underline hover:underline-offset-3"
       >
         <MessageSquareQuote aria-hidden="true" className={`${icon} text-dim`} strokeWidth={1.75} />
         <span className="min-w-0">
-          <span className="block">Own greeting</span>
+          <span className="block">{t("ownGreeting")}</span>
           <span dir="auto" className="block truncate text-[13px] text-dim max-md:hidden">
             {oneLine(greeting.words.text, 80)}
           </span>
@@ -48,7 +50,7 @@ export function GreetingCell({ wabaId, ad, sequenceName, actions }: Props) {
   if (sequenceName === null) {
     return (
       <span className="flex items-center gap-2">
-        <span className="sr-only">Loading name</span>
+        <span className="sr-only">{t("loadingName")}</span>
         <Skeleton className="h-3.5 w-32" />
       </span>
     );
@@ -58,7 +60,7 @@ export function GreetingCell({ wabaId, ad, sequenceName, actions }: Props) {
       <span className="flex min-w-0 gap-2">
         <MessageSquareText aria-hidden="true" className={`${icon} text-amber`} strokeWidth={1.75} />
         <span className="min-w-0">
-          <span className="block truncate">A sequence not listed here</span>
+          <span className="block truncate">{t("sequenceNotListedHere")}</span>
           <span className="block truncate text-[13px] text-dim tabular-nums max-md:hidden">{greeting.sequenceId}</span>
         </span>
       </span>

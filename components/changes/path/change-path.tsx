@@ -1,14 +1,16 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { useCan } from "@/lib/client/auth/use-can";
 import type { ChangeVerb } from "@/lib/client/changes/use-change";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Change } from "@/lib/domain/changes/change";
 import { type ChangeMove, movesOf } from "@/lib/domain/changes/change-moves";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { Asking } from "../change-consent";
 import { ChooseAds } from "../choose-ads";
-import { countAds } from "../count-ads";
 import { Remedy } from "../remedy";
 import { Stalled } from "../stalled";
 import type { useChangeFacts } from "../use-change-facts";
@@ -34,24 +36,26 @@ type Props = {
   onAsk: (asking: Asking) => void;
 };
 
-const titles: Record<PathStepId, string> = {
-  write: "Write and publish the new version",
-  choose: "Select ads",
-  check: "Check with Meta without changing anything",
-  switch: "Switch ads",
-  review: "Watch Meta’s review",
-  retire: "Delete the old sequence",
+const titles: Record<PathStepId, Message> = {
+  write: msg("changes.changePath.writePublishNewVersion"),
+  choose: msg("changes.changePath.selectAds"),
+  check: msg("changes.changePath.checkWithMetaWithout"),
+  switch: msg("changes.changePath.switchAds"),
+  review: msg("changes.changePath.watchMetasReview"),
+  retire: msg("changes.changePath.deleteOldSequence"),
 };
 
 const nothing: ReadonlySet<ChangeMove> = new Set();
 
 /** The steps one below the other: what is done in a line, what is next in full. */
 export function ChangePath({ wabaId, change, facts, names, pending, act, onAsk }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("changes.changePath");
   const can = useCan();
   const { kind, phase, steps, startedBy } = change;
   const [choosingAgain, setChoosingAgain] = useState(false);
   const busy = pending !== null;
-  const oldName = names.oldName ?? "the old sequence";
+  const oldName = names.oldName ?? t("oldSequence");
   const moves = can("ads:change") ? new Set(movesOf(change)) : nothing;
   const shared = { wabaId, change, ads: facts.byId, greetingOf: facts.greetingOf, moves, busy };
   const access = facts.listing?.access;
@@ -70,7 +74,7 @@ export function ChangePath({ wabaId, change, facts, names, pending, act, onAsk }
       ads={kind === "change" || kind === "replace" ? facts.usingOld : facts.ads}
       chosen={steps.length > 0 ? steps.map(({ adId }) => adId) : facts.usingOld.map(({ id }) => id)}
       greetingOf={({ greeting }) => facts.greetingOf(greeting)}
-      confirmLabel={(count) => (count === 0 ? "Select an ad" : `Check ${countAds(count)}`)}
+      confirmLabel={(count) => (count === 0 ? t("selectAd") : t("checkCount", { count }))}
       busy={busy}
       onConfirm={(adIds) => void chooseAndCheck(adIds)}
       onCancel={choosingAgain ? () => setChoosingAgain(false) : undefined}
@@ -97,7 +101,7 @@ export function ChangePath({ wabaId, change, facts, names, pending, act, onAsk }
           />
         ) : null}
         {steps.some(({ refusal }) => refusal) ? (
-          <StepLines label="Outcome of each ad" {...shared} withFindings />
+          <StepLines label={t("outcomeEachAd")} {...shared} withFindings />
         ) : null}
         {access?.canRead === false || (kind === "change" && moves.has("retire")) ? null : choosing}
         {kind === "change" && moves.has("retire") ? retiring : null}
@@ -126,14 +130,14 @@ export function ChangePath({ wabaId, change, facts, names, pending, act, onAsk }
   };
   return (
     <>
-      <ol aria-label="Steps">
+      <ol aria-label={t("steps")}>
         {pathOf(change).map(({ id, state }, index, path) => (
           <StepSection
             key={id}
             number={index + 1}
-            title={titles[id]}
+            title={text(titles[id])}
             state={state}
-            summary={state === "done" ? doneLine(id, change, names) : null}
+            summary={state === "done" ? joined(doneLine(id, change, names), text) : null}
             last={index === path.length - 1}
           >
             {state === "now" || state === "trouble" ? (
@@ -158,4 +162,9 @@ export function ChangePath({ wabaId, change, facts, names, pending, act, onAsk }
       ) : null}
     </>
   );
+}
+
+function joined(line: Message | readonly Message[] | null, text: (message: Message) => string): string | null {
+  if (line === null) return null;
+  return "key" in line ? text(line) : line.map(text).join(", ");
 }

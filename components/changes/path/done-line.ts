@@ -1,36 +1,43 @@
 import type { Change } from "@/lib/domain/changes/change";
-import { countAds } from "../count-ads";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { PathStepId } from "./path-of";
 
 /** How a step ended, in one line; null where its being done says all. */
-export function doneLine(id: PathStepId, change: Change, names: { oldName: string | null }): string | null {
+export function doneLine(
+  id: PathStepId,
+  change: Change,
+  names: { oldName: string | null },
+): Message | readonly Message[] | null {
   const { steps, phase } = change;
   const count = (of: Change["steps"][number]["phase"]) => steps.filter((step) => step.phase === of).length;
-  const joined = (parts: [number, string][]) =>
-    parts
-      .filter(([many]) => many > 0)
-      .map(([many, words]) => `${many.toLocaleString("en")} ${words}`)
-      .join(", ");
   switch (id) {
     case "choose":
-      return countAds(steps.length);
+      return msg("changes.countAds", { count: steps.length });
     case "check":
-      return joined([
-        [steps.length - count("refused") - count("skipped"), "could be switched"],
-        [count("refused"), count("refused") === 1 ? "stayed as it is" : "stayed as they are"],
-        [count("skipped"), "so already"],
+      return listed([
+        ["could", steps.length - count("refused") - count("skipped")],
+        ["stayed", count("refused")],
+        ["already", count("skipped")],
       ]);
     case "switch":
-      return joined([
-        [count("switched"), "switched"],
-        [count("undone"), "put back to the old creative"],
-        [count("refused"), count("refused") === 1 ? "left as it was" : "left as they were"],
-        [count("skipped"), "so already"],
+      return listed([
+        ["switched", count("switched")],
+        ["putBack", count("undone")],
+        ["left", count("refused")],
+        ["already", count("skipped")],
       ]);
     case "write":
     case "review":
       return null;
     case "retire":
-      return phase === "retired" ? `“${names.oldName ?? "The old sequence"}” is deleted` : null;
+      if (phase !== "retired") return null;
+      return names.oldName === null
+        ? msg("changes.doneLine.oldDeleted")
+        : msg("changes.doneLine.deleted", { name: names.oldName });
   }
 }
+
+type Part = "could" | "stayed" | "already" | "switched" | "putBack" | "left";
+
+const listed = (parts: readonly [Part, number][]): readonly Message[] =>
+  parts.flatMap(([part, count]) => (count > 0 ? [msg(`changes.doneLine.parts.${part}`, { count })] : []));

@@ -1,7 +1,10 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Change } from "@/lib/domain/changes/change";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import { StepLines } from "./step-lines";
 import type { StepProps } from "./step-props";
 
@@ -14,35 +17,37 @@ type Props = StepProps & {
 
 /** How it ended, what became of each ad, and where one may want to go from here. */
 export function Outcome({ wabaId, change, ads, moves, busy, names, onUndo, onCheck, onFinish }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("changes.outcome");
   const { steps, newSequenceId, phase } = change;
   return (
     <section aria-labelledby="outcome" className="grid gap-3 border-line border-t pt-5">
       <h2 id="outcome" className="font-semibold text-[15px]">
-        {sentence(change, names)}
+        {text(sentence(change, names))}
       </h2>
-      {steps.length > 0 ? <StepLines label="Outcome of each ad" {...{ wabaId, change, ads }} /> : null}
+      {steps.length > 0 ? <StepLines label={t("outcomeEachAd")} {...{ wabaId, change, ads }} /> : null}
       <p className="flex flex-wrap gap-2">
         {phase === "undone" && moves.has("end") ? (
           <Button variant="primary" busy={busy} onClick={onFinish}>
-            Finish
+            {t("finish")}
           </Button>
         ) : null}
         {phase === "undone" && moves.has("check") ? (
           <Button busy={busy} onClick={onCheck}>
-            Switch again…
+            {t("switchAgain")}
           </Button>
         ) : null}
         <Link href={`/${wabaId}/ads`} className={buttonClass()}>
-          All ads
+          {t("allAds")}
         </Link>
         {newSequenceId && names.newName ? (
           <Link href={`/${wabaId}/sequences/${newSequenceId}`} className={buttonClass()}>
-            Open “{names.newName}”
+            {t("open", { newName: names.newName })}
           </Link>
         ) : null}
         {phase === "ended" && moves.has("undo") ? (
           <Button busy={busy} onClick={onUndo}>
-            Undo switched ads
+            {t("undoSwitchedAds")}
           </Button>
         ) : null}
       </p>
@@ -50,13 +55,17 @@ export function Outcome({ wabaId, change, ads, moves, busy, names, onUndo, onChe
   );
 }
 
-function sentence({ kind, phase, newSequenceId, steps }: Change, { oldName, newName }: Props["names"]): string {
-  if (phase === "retired") return `Done: ads greet with “${newName}”, and “${oldName}” is deleted.`;
+function sentence({ kind, phase, newSequenceId, steps }: Change, { oldName, newName }: Props["names"]): Message {
+  if (phase === "retired")
+    return msg("changes.outcome.retired", {
+      newName: newName ?? msg("changes.outcome.newUnnamed"),
+      oldName: oldName ?? msg("changes.outcome.oldUnnamed"),
+    });
   if (phase === "undone")
     return kind === "change" && newSequenceId
-      ? `Undone: the old creatives are back. “${newName}” stays published, but no ad uses it.`
-      : "Undone: the old creatives are back.";
+      ? msg("changes.outcome.undoneNewStays", { newName: newName ?? msg("changes.outcome.newUnnamed") })
+      : msg("changes.outcome.undoneOldCreativesBack");
   return steps.some((step) => step.phase === "switched")
-    ? "Finished. Switched ads stay as they are and can still be undone."
-    : "Canceled. No ad was changed.";
+    ? msg("changes.outcome.finishedSwitchedAdsStay")
+    : msg("changes.outcome.canceledNoAdWas");
 }

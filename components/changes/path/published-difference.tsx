@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { FieldDifference } from "@/components/preview/text/field-difference";
 import { Disclosure } from "@/components/ui/disclosure";
 import { diffSequence } from "@/lib/domain/sequences/diff";
@@ -5,10 +6,11 @@ import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
 /** What differs between the old sequence and the new one, word by word. */
 export function PublishedDifference({ before, after }: { before: SequenceWords; after: SequenceWords }) {
+  const t = useTranslations("changes.publishedDifference");
   const changes = diffSequence(before, after).filter(({ kind, from, to }) => kind !== "moved" || from !== to);
   return (
-    <Disclosure summary="What differs">
-      <ul aria-label="What differs" className="mt-1.5 grid gap-1.5 text-sm">
+    <Disclosure summary={t("whatDiffers")}>
+      <ul aria-label={t("whatDiffers")} className="mt-1.5 grid gap-1.5 text-sm">
         {changes.map((change) => (
           <FieldDifference key={`${change.field}-${change.from}-${change.to}`} change={change} />
         ))}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { toWords } from "@/lib/domain/sequences/to-words";
 import type { useChangeFacts } from "../use-change-facts";
 import { PublishedDifference } from "./published-difference";
@@ -7,23 +8,26 @@ type Props = { wabaId: string; facts: Pick<ReturnType<typeof useChangeFacts>, "o
 
 /** The new sequence, and what differs from the one whose place it takes. */
 export function PublishedStep({ wabaId, facts }: Props) {
+  const t = useTranslations("changes.publishedStep");
   const [old, next] = [facts.old?.sequence, facts.new?.sequence];
   if (!next) return null;
   return (
     <div className="-mt-2.5 grid gap-1">
       {facts.new?.gone ? (
-        <p className="text-[13px] text-amber">
-          It has since been deleted at Meta. Ads can't be switched to it anymore.
-        </p>
+        <p className="text-[13px] text-amber">{t("hasSinceBeenDeleted")}</p>
       ) : (
         <p className="text-[13px] text-dim">
-          Published as{" "}
-          <Link
-            href={`/${wabaId}/sequences/${next.id}`}
-            className="text-accent underline underline-offset-3 hover:no-underline"
-          >
-            “{next.name}”
-          </Link>
+          {t.rich("publishedAs", {
+            name: next.name,
+            link: (chunks) => (
+              <Link
+                href={`/${wabaId}/sequences/${next.id}`}
+                className="text-accent underline underline-offset-3 hover:no-underline"
+              >
+                {chunks}
+              </Link>
+            ),
+          })}
         </p>
       )}
       {old?.message && next.message ? (

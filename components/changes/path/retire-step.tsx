@@ -1,8 +1,8 @@
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { Notice } from "@/components/ui/feedback/notice";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 import { deliveryGroupOf } from "@/lib/domain/ads/delivery-group";
-import { countAds } from "../count-ads";
 import type { StepProps } from "./step-props";
 
 type Props = Pick<StepProps, "change" | "moves" | "busy"> & {
@@ -15,6 +15,7 @@ type Props = Pick<StepProps, "change" | "moves" | "busy"> & {
 
 /** The end of a change: the old sequence is deleted once no ad uses it, or kept. */
 export function RetireStep({ change, oldName, left, moves, busy, onRetire, onKeep }: Props) {
+  const t = useTranslations("changes.retireStep");
   const { adsOnOld } = change;
   // The list of ads may be a moment older than what was switched here.
   const switched = new Set(change.steps.flatMap(({ adId, phase }) => (phase === "switched" ? adId : [])));
@@ -27,27 +28,25 @@ export function RetireStep({ change, oldName, left, moves, busy, onRetire, onKee
   return (
     <>
       {adsOnOld === 0 ? (
-        <p className="text-dim">
-          No ad uses “{oldName}” anymore. Delete it so nobody selects it by mistake; its text is kept here. Until then
-          you can undo every switch, afterwards none
-          {inReview > 0 ? `, so wait until Meta has reviewed ${countAds(inReview)} in review` : ""}.
-        </p>
+        <p className="text-dim">{t("noAdUses", { oldName, inReview })}</p>
       ) : (
         <Notice tone="info" size="sm">
           {count > 0
-            ? `${countAds(count)} ${count === 1 ? "greets" : "greet"} with “${oldName}” still${named.length > 0 ? `: ${named.join(", ")}${count > named.length ? ` and ${count - named.length} more` : ""}` : ""}. Meta keeps it until no ad uses it.`
-            : `Whether ads use “${oldName}” can't be checked right now. Meta keeps it until no ad uses it.`}
+            ? named.length > 0
+              ? t("stillUsedNamed", { count, oldName, named: named.join(", "), more: count - named.length })
+              : t("stillUsed", { count, oldName })
+            : t("whetherAdsUseCant", { oldName })}
         </Notice>
       )}
       <div className="flex flex-wrap gap-2 empty:hidden">
         {moves.has("retire") ? (
           <Button variant={inReview > 0 ? "secondary" : "danger"} busy={busy} onClick={onRetire}>
-            Delete “{oldName}”…
+            {t("delete", { oldName })}
           </Button>
         ) : null}
         {moves.has("end") ? (
           <Button busy={busy} onClick={onKeep}>
-            Keep it and finish
+            {t("keepFinish")}
           </Button>
         ) : null}
       </div>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { Change } from "@/lib/domain/changes/change";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { GreetingSide, type PicturedGreeting } from "./greeting-side";
@@ -16,31 +17,30 @@ type Props = {
   adPicture: string | undefined;
 };
 
-const unreadable = "Overture can't read what Meta sent.";
-
 /** What the ads greet with before and after, as far as both are known. */
 export function SideBySide({ kind, phase, switched, old, next, businessName, adPicture }: Props) {
+  const t = useTranslations("changes.sideBySide");
   const settled = phase === "switched" || phase === "retired" || (phase === "ended" && switched);
   const given = phase === "undone" || (phase === "ended" && !switched);
   const before: PicturedGreeting | null = old && {
-    caption: settled ? "Before" : "Now",
+    caption: settled ? t("before") : t("now"),
     name: old.name,
     words: old.words,
-    instead: unreadable,
+    instead: t("cantReadWhatMeta"),
   };
   const after: PicturedGreeting | null = next
     ? {
-        caption: settled ? "Now" : given ? "Not in these ads" : "After the switch",
+        caption: settled ? t("now") : given ? t("notInTheseAds") : t("afterSwitch"),
         name: next.name,
         words: next.words,
-        instead: unreadable,
+        instead: t("cantReadWhatMeta"),
       }
     : kind === "detach"
       ? {
-          caption: settled ? "Now" : "Afterwards",
-          name: "No sequence",
+          caption: settled ? t("now") : t("afterwards"),
+          name: t("noSequence"),
           words: null,
-          instead: "The chat opens without a sequence.",
+          instead: t("chatOpensWithoutSequence"),
         }
       : null;
   const greetings = [before, after].filter((side) => side !== null);

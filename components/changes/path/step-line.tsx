@@ -1,8 +1,10 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AdIssues } from "@/components/ads/ad-issues";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 import type { Change, ChangeStep } from "@/lib/domain/changes/change";
 import { AdLine } from "../ad-line";
@@ -25,6 +27,8 @@ type Props = {
 
 /** One ad of a change: what became of it, why, and the ids that support asks for. */
 export function StepLine({ wabaId, step, ad, change, greetsNow, withFindings = false, tail }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("changes.stepLine");
   const { tone, words } = stepWords(step, change);
   const { findings, refusal, oldCreativeId, newCreativeId, phase } = step;
   const shown = withFindings || phase === "refused" ? findings : [];
@@ -38,19 +42,19 @@ export function StepLine({ wabaId, step, ad, change, greetsNow, withFindings = f
         lead={<StepMark tone={tone} />}
         tail={tail}
       >
-        {greetsNow ? <p className="text-[13px] text-dim">Current greeting: {greetsNow}</p> : null}
-        <p className="text-[13px] text-dim">{words}</p>
+        {greetsNow ? <p className="text-[13px] text-dim">{t("currentGreeting", { greetsNow })}</p> : null}
+        <p className="text-[13px] text-dim">{text(words)}</p>
         <FindingLines findings={shown} />
         {ad && !shown.some(({ id }) => id === "has-issues") ? <AdIssues ad={ad} /> : null}
         {refusal ? (
           <RefusalNotice refusal={refusal} tone={refusal.retryAt ? "amber" : "red"} className="mt-1.5" />
         ) : null}
         {newCreativeId ? (
-          <Disclosure summary="Creatives">
+          <Disclosure summary={t("creatives")}>
             <p className="flex flex-wrap gap-x-4 text-dim text-xs">
-              <CopyButton value={newCreativeId} what="id of the new creative">{`new ${newCreativeId}`}</CopyButton>
+              <CopyButton value={newCreativeId} what={t("idNewCreative")}>{`new ${newCreativeId}`}</CopyButton>
               {oldCreativeId ? (
-                <CopyButton value={oldCreativeId} what="id of the old creative">{`old ${oldCreativeId}`}</CopyButton>
+                <CopyButton value={oldCreativeId} what={t("idOldCreative")}>{`old ${oldCreativeId}`}</CopyButton>
               ) : null}
             </p>
           </Disclosure>

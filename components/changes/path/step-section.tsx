@@ -1,6 +1,8 @@
 import { clsx } from "clsx";
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { type Message, msg } from "@/lib/domain/messages/message";
 
 /** `now` is where the path stands; `trouble` is where it stands and cannot go on by itself. */
 export type StepState = "done" | "now" | "trouble" | "later";
@@ -16,15 +18,16 @@ type Props = {
   last?: boolean;
 };
 
-const spoken: Record<StepState, string> = {
-  done: "done",
-  now: "current step",
-  trouble: "needs you",
-  later: "comes later",
+const spoken: Record<StepState, Message> = {
+  done: msg("changes.stepSection.done"),
+  now: msg("changes.stepSection.currentStep"),
+  trouble: msg("changes.stepSection.needsYou"),
+  later: msg("changes.stepSection.comesLater"),
 };
 
 /** One step of the path: its number on the line that joins them, its title, and what is to be done there. */
 export function StepSection({ number, title, state, summary, children, last = false }: Props) {
+  const text = useMessageText();
   const current = state === "now" || state === "trouble";
   return (
     <li
@@ -55,7 +58,7 @@ export function StepSection({ number, title, state, summary, children, last = fa
       <div className="min-w-0 pt-1">
         <h2 className={clsx("font-semibold text-[15px] leading-5", state === "later" && "font-medium text-dim")}>
           {title}
-          <span className="sr-only">, {spoken[state]}</span>
+          <span className="sr-only">, {text(spoken[state])}</span>
         </h2>
         {summary ? <p className="mt-0.5 text-[13px] text-dim [overflow-wrap:anywhere]">{summary}</p> : null}
         {children ? <div className="mt-3 grid gap-3">{children}</div> : null}

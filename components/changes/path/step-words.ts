@@ -1,8 +1,9 @@
 import type { Change, ChangeStep } from "@/lib/domain/changes/change";
+import { type Message, msg } from "@/lib/domain/messages/message";
 
 export type StepTone = "waiting" | "working" | "done" | "stopped" | "unsure" | "back";
 
-type Told = { tone: StepTone; words: string };
+type Told = { tone: StepTone; words: Message };
 
 /** How one ad's switch stands, in words. Where nobody's server is at work, what it was doing was interrupted. */
 export function stepWords(
@@ -11,38 +12,38 @@ export function stepWords(
 ): Told {
   switch (phase) {
     case "planned":
-      return { tone: "waiting", words: "Waiting" };
+      return { tone: "waiting", words: msg("changes.stepWords.waiting") };
     case "checked":
       return findings.some(({ severity }) => severity === "warning")
-        ? { tone: "waiting", words: "Can be switched, with a warning" }
-        : { tone: "waiting", words: "Can be switched" };
+        ? { tone: "waiting", words: msg("changes.stepWords.canSwitchedWithWarning") }
+        : { tone: "waiting", words: msg("changes.stepWords.canSwitched") };
     case "skipped":
-      return { tone: "done", words: "Already up to date" };
+      return { tone: "done", words: msg("changes.stepWords.alreadyUpDate") };
     case "refused":
-      return { tone: "stopped", words: "Stays as it is" };
+      return { tone: "stopped", words: msg("changes.stepWords.staysAs") };
     case "making":
       return running
-        ? { tone: "working", words: "Creating its new creative" }
-        : { tone: "unsure", words: "Meta's answer about the new creative was lost. Resuming looks for it first." };
+        ? { tone: "working", words: msg("changes.stepWords.creatingNewCreative") }
+        : { tone: "unsure", words: msg("changes.stepWords.metasAnswerAboutNew") };
     case "creative-made":
-      if (whole === "checked") return { tone: "waiting", words: "Can be switched. Its new creative is ready" };
+      if (whole === "checked") return { tone: "waiting", words: msg("changes.stepWords.canSwitchedNewCreative") };
       return running
-        ? { tone: "working", words: "New creative is ready for the ad" }
-        : { tone: "unsure", words: "The new creative is ready, but the ad doesn't use it yet." };
+        ? { tone: "working", words: msg("changes.stepWords.newCreativeReadyFor") }
+        : { tone: "unsure", words: msg("changes.stepWords.newCreativeReadyBut") };
     case "switching":
       return running
-        ? { tone: "working", words: "Putting the new creative into the ad" }
-        : { tone: "unsure", words: "Meta's answer about the switch was lost. Resuming checks the ad first." };
+        ? { tone: "working", words: msg("changes.stepWords.puttingNewCreativeInto") }
+        : { tone: "unsure", words: msg("changes.stepWords.metasAnswerAboutSwitch") };
     case "switched":
-      return { tone: "done", words: "Switched" };
+      return { tone: "done", words: msg("changes.stepWords.switched") };
     case "restoring":
       return running
-        ? { tone: "working", words: "Restoring the old creative" }
+        ? { tone: "working", words: msg("changes.stepWords.restoringOldCreative") }
         : {
             tone: "unsure",
-            words: "Meta's answer about the undo was lost. Resuming checks the ad first.",
+            words: msg("changes.stepWords.metasAnswerAboutUndo"),
           };
     case "undone":
-      return { tone: "back", words: "Old creative restored" };
+      return { tone: "back", words: msg("changes.stepWords.oldCreativeRestored") };
   }
 }

@@ -1,6 +1,6 @@
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { isPausing } from "@/lib/domain/changes/change-moves";
-import { countAds } from "../count-ads";
 import { StepLines } from "./step-lines";
 import type { StepProps } from "./step-props";
 
@@ -8,6 +8,7 @@ type Props = StepProps & { onResume: () => void; onUndo: () => void };
 
 /** Ad after ad, told as it happens; where it stopped, what was done and what was not. */
 export function SwitchStep({ change, moves, busy, onResume, onUndo, ...shown }: Props) {
+  const t = useTranslations("changes.switchStep");
   const { phase, running, steps } = change;
   const undoing = phase === "undoing";
   const touched = steps.filter(({ phase: at }) =>
@@ -18,7 +19,7 @@ export function SwitchStep({ change, moves, busy, onResume, onUndo, ...shown }: 
     <>
       <div className="grid gap-1.5">
         <p role="status" className="font-medium">
-          {done} of {countAds(touched.length)} {undoing ? "back to the old creative" : "switched"}
+          {t(undoing ? "back" : "switched", { done, count: touched.length })}
         </p>
         <span aria-hidden className="block h-1.5 overflow-hidden rounded-full bg-line">
           <span
@@ -27,17 +28,17 @@ export function SwitchStep({ change, moves, busy, onResume, onUndo, ...shown }: 
           />
         </span>
       </div>
-      <StepLines label="Ads being switched" {...shown} change={change} />
-      {running ? <p className="text-[13px] text-dim">You can leave this page. It continues automatically.</p> : null}
+      <StepLines label={t("adsBeingSwitched")} {...shown} change={change} />
+      {running ? <p className="text-[13px] text-dim">{t("youCanLeavePage")}</p> : null}
       <div className="flex flex-wrap gap-2 empty:hidden">
         {moves.has(undoing ? "undo" : "run") && !isPausing(change) ? (
           <Button variant="primary" busy={busy} onClick={onResume}>
-            {undoing ? "Resume undo" : "Go on"}
+            {undoing ? t("resumeUndo") : t("goOn")}
           </Button>
         ) : null}
         {!undoing && moves.has("undo") ? (
           <Button busy={busy} onClick={onUndo}>
-            Undo switched ads
+            {t("undoSwitchedAds")}
           </Button>
         ) : null}
       </div>

@@ -1,7 +1,9 @@
 "use client";
 
 import { CircleAlert, CircleCheck, TriangleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useContext } from "react";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Check } from "@/lib/domain/checks/check";
 import { useComposer } from "../composer-context";
 import { fieldName } from "../fields/field-name";
@@ -11,6 +13,7 @@ const icon = "mt-0.5 size-4 shrink-0";
 
 /** All that the checks have to say in one place, each a way to its field. Errors stop a publish, warnings are a choice. */
 export function ChecksSummary() {
+  const t = useTranslations("composer.checksSummary");
   const checks = useContext(ChecksContext);
   const { readOnly } = useComposer();
   if (readOnly || checks === null) return null;
@@ -19,12 +22,12 @@ export function ChecksSummary() {
   return (
     <section aria-labelledby="before-publishing" className="border-line border-t pt-4">
       <h2 id="before-publishing" className="mb-1 font-[550]">
-        Before you publish
+        {t("beforeYouPublish")}
       </h2>
       {checks.length === 0 ? (
         <p className="flex gap-2 text-dim">
           <CircleCheck aria-hidden className={`${icon} text-accent`} strokeWidth={1.75} />
-          Ready to publish
+          {t("readyPublish")}
         </p>
       ) : (
         <ul className="grid">
@@ -38,6 +41,8 @@ export function ChecksSummary() {
 }
 
 function SummaryLine({ check: { severity, field, message } }: { check: Check }) {
+  const text = useMessageText();
+  const t = useTranslations("composer.checksSummary");
   const { focusField } = useComposer();
   const needed = severity === "error";
   const Icon = needed ? CircleAlert : TriangleAlert;
@@ -50,8 +55,8 @@ function SummaryLine({ check: { severity, field, message } }: { check: Check }) 
       >
         <Icon aria-hidden className={`${icon} ${needed ? "text-dim" : "text-amber"}`} strokeWidth={1.75} />
         <span className="min-w-0 flex-1 text-dim">
-          <span className="text-ink">{fieldName(field)}:</span> {message}
-          <span className="sr-only">{needed ? " Needed to publish." : " Worth a look."}</span>
+          <span className="text-ink">{text(fieldName(field))}:</span> {text(message)}
+          <span className="sr-only">{needed ? t("neededPublish") : t("worthLook")}</span>
         </span>
       </button>
     </li>

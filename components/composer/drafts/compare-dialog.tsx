@@ -1,8 +1,11 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { Dialog } from "@/components/ui/overlays/dialog";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import { changedFields, fieldText } from "@/lib/domain/sequences/changed-fields";
 import { sameWords } from "@/lib/domain/sequences/same-words";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
@@ -23,6 +26,8 @@ type CompareDialogProps = {
 
 /** The live version moved while this one was written: both side by side, and the choice field by field. */
 export function CompareDialog({ base, theirs, mine, busy, onAgree, onClose }: CompareDialogProps) {
+  const text = useMessageText();
+  const t = useTranslations("composer.compareDialog");
   const [choices, setChoices] = useState(() => proposeMerge(base, theirs, mine));
   const fields = changedFields(theirs, mine);
   const byThem = changedFields(base, theirs);
@@ -35,13 +40,13 @@ export function CompareDialog({ base, theirs, mine, busy, onAgree, onClose }: Co
         if (!open && !busy) onClose();
       }}
       size="lg"
-      title="This sequence changed while you were writing"
-      description="Nothing was overwritten. Choose which version of each field to keep."
+      title={t("sequenceChangedWhileYou")}
+      description={t("nothingWasOverwrittenChoose")}
       footer={
         <>
-          <Button onClick={onClose}>Decide later</Button>
+          <Button onClick={onClose}>{t("decideLater")}</Button>
           <Button variant="primary" busy={busy} onClick={() => onAgree(merged)}>
-            {sameWords(merged, theirs) ? "Use the live version" : "Publish this version"}
+            {sameWords(merged, theirs) ? t("useLiveVersion") : t("publishVersion")}
           </Button>
         </>
       }
@@ -49,18 +54,20 @@ export function CompareDialog({ base, theirs, mine, busy, onAgree, onClose }: Co
       <div className="grid gap-4">
         <div className="flex flex-wrap gap-2">
           <Button size="sm" onClick={() => all("theirs")}>
-            Use all of theirs
+            {t("useAllTheirs")}
           </Button>
           <Button size="sm" onClick={() => all("mine")}>
-            Keep all of mine
+            {t("keepAllMine")}
           </Button>
         </div>
-        {fields.length === 0 ? <p className="text-dim">Both versions are now the same.</p> : null}
+        {fields.length === 0 ? <p className="text-dim">{t("bothVersionsNowSame")}</p> : null}
         {fields.map((field) => (
           <fieldset key={field} className="min-w-0">
             <legend className="mb-1.5 font-[550]">
-              {wordFields[field].label}
-              <span className="ms-2 font-normal text-[13px] text-dim">{whoChanged(field, byThem, base, mine)}</span>
+              {text(wordFields[field].label)}
+              <span className="ms-2 font-normal text-[13px] text-dim">
+                {text(whoChanged(field, byThem, base, mine))}
+              </span>
             </legend>
             <div className="grid gap-2 sm:grid-cols-2">
               {(["theirs", "mine"] as const).map((side) => (
@@ -76,12 +83,12 @@ export function CompareDialog({ base, theirs, mine, busy, onAgree, onClose }: Co
                     className="mt-0.5 size-4 shrink-0 accent-(--accent) outline-none"
                   />
                   <span className="min-w-0">
-                    <span className="block text-dim text-xs">{side === "theirs" ? "Live now" : "Mine"}</span>
+                    <span className="block text-dim text-xs">{side === "theirs" ? t("liveNow") : t("mine")}</span>
                     <span
                       dir="auto"
                       className="block whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext]"
                     >
-                      {fieldText(side === "theirs" ? theirs : mine, field) || <i className="text-dim">Empty</i>}
+                      {fieldText(side === "theirs" ? theirs : mine, field) || <i className="text-dim">{t("empty")}</i>}
                     </span>
                   </span>
                 </label>
@@ -94,8 +101,12 @@ export function CompareDialog({ base, theirs, mine, busy, onAgree, onClose }: Co
   );
 }
 
-function whoChanged(field: WordFieldName, byThem: WordFieldName[], base: SequenceWords, mine: SequenceWords): string {
+function whoChanged(field: WordFieldName, byThem: WordFieldName[], base: SequenceWords, mine: SequenceWords): Message {
   const them = byThem.includes(field);
   const me = changedFields(base, mine).includes(field);
-  return them && me ? "changed by both" : them ? "changed elsewhere" : "changed by you";
+  return them && me
+    ? msg("composer.compareDialog.changedByBoth")
+    : them
+      ? msg("composer.compareDialog.changedElsewhere")
+      : msg("composer.compareDialog.changedByYou");
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { Notice } from "@/components/ui/feedback/notice";
 
@@ -10,27 +11,24 @@ type ConflictNoticeProps = {
 
 /** The draft went on elsewhere, from other words: nothing is overwritten, one of the two is chosen. */
 export function ConflictNotice({ ended, take, keepCopy }: ConflictNoticeProps) {
+  const t = useTranslations("composer.conflictNotice");
   return (
     <Notice
       tone="warning"
       live="polite"
-      title={
-        ended
-          ? "This draft was published or discarded in another tab or on another device."
-          : "This draft was changed in another tab or on another device."
-      }
+      title={ended ? t("draftWasPublishedDiscarded") : t("draftWasChangedIn")}
       action={
         <span className="flex flex-wrap gap-2">
           <Button size="sm" onClick={take}>
-            {ended ? "Reload" : "Use the other version"}
+            {ended ? t("reload") : t("useOtherVersion")}
           </Button>
           <Button size="sm" onClick={keepCopy}>
-            Keep mine as a copy
+            {t("keepMineAsCopy")}
           </Button>
         </span>
       }
     >
-      Your text is safe. It's kept as a separate draft until you choose.
+      {t("textSafeKeptAs")}
     </Notice>
   );
 }

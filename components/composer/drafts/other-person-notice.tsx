@@ -1,19 +1,22 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import type { Watched } from "@/lib/client/browser/watched";
 import type { DraftState } from "@/lib/client/drafts/draft-saver";
+import { msg } from "@/lib/domain/messages/message";
 
 const someoneElse = {
-  title: "Someone else signed in in this browser.",
-  advice: "Your text is kept here and isn't shown to them. Sign in as yourself to continue.",
+  title: msg("composer.otherPersonNotice.someoneElseSignedIn"),
+  advice: msg("composer.otherPersonNotice.textKeptHereIsnt"),
 };
 
 /** Says that the session belongs to another person than the page, as soon as a save finds out. */
 export function OtherPersonNotice({ state, signInHref }: { state: Watched<DraftState>; signInHref: string }) {
+  const t = useTranslations("composer.otherPersonNotice");
   const isOther = useSyncExternalStore(state.subscribe, state.get, state.get) === "other-person";
   if (!isOther) return null;
   return (
@@ -23,7 +26,7 @@ export function OtherPersonNotice({ state, signInHref }: { state: Watched<DraftS
       refusal={someoneElse}
       actions={
         <Link href={signInHref} className={buttonClass({ size: "sm" })}>
-          Sign in again
+          {t("signInAgain")}
         </Link>
       }
     />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useCan } from "@/lib/client/auth/use-can";
 import { newDraftPath } from "@/lib/client/drafts/start-copy";
 import { useDraft } from "@/lib/client/drafts/use-draft";
@@ -12,6 +13,7 @@ import { useDraftConflict } from "./use-draft-conflict";
 export function useComposerDraft(props: ComposerProps, words: ComposerWords) {
   const can = useCan();
   const { wabaId, userId, draftId, sequence, draft: stored = null } = props;
+  const t = useTranslations("composer.leaving");
   const router = useRouter();
   const { form, base, language, published, show, setRestored, known } = words;
   const place = { userId, wabaId, draftId };
@@ -29,6 +31,7 @@ export function useComposerDraft(props: ComposerProps, words: ComposerWords) {
   });
   const draft = useDraft({
     ...{ place, isNew, form, published, base, language, known, stored, enabled: can("draft:write") },
+    leaveQuestion: t("textIsntSaved"),
     onShow(content, left) {
       setRestored(left);
       show(content);

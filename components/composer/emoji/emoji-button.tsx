@@ -1,6 +1,7 @@
 "use client";
 
 import { Smile } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type ComponentProps, lazy, type RefObject, Suspense, useRef, useState } from "react";
 import { applyEdit } from "../fields/apply-edit";
 
@@ -15,6 +16,7 @@ type EmojiButtonProps = ComponentProps<"button"> & {
 
 /** Opens the picker, which is fetched when it is first wanted. What is chosen is typed at the caret and can be undone. */
 export function EmojiButton({ field, of, ...rest }: EmojiButtonProps) {
+  const t = useTranslations("composer.emojiButton");
   const button = useRef<HTMLButtonElement>(null);
   const [wanted, setWanted] = useState(false);
   const [open, setOpen] = useState(false);
@@ -33,8 +35,8 @@ export function EmojiButton({ field, of, ...rest }: EmojiButtonProps) {
         {...rest}
         ref={button}
         type="button"
-        aria-label={`Emoji for ${of}`}
-        title="Emoji"
+        aria-label={t("emojiFor", { of })}
+        title={t("emoji")}
         aria-haspopup="dialog"
         aria-expanded={open}
         onPointerEnter={() => setWanted(true)}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type EmojiData, EmojiPicker } from "frimousse";
+import { useTranslations } from "next-intl";
 import { type RefObject, useState } from "react";
 import { Select } from "@/components/ui/fields/select";
 import { recentEmoji, rememberEmoji } from "@/lib/client/browser/recent-emoji";
@@ -27,6 +28,7 @@ async function loadEmoji(_locale: string, { signal }: { signal?: AbortSignal }):
 
 /** Search by words of several languages; arrow keys move in the grid while the search keeps the focus. */
 export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
+  const t = useTranslations("composer.emojiGrid");
   const [tone, setTone] = useRemembered("overture.emoji.tone", tones);
   const [search, setSearch] = useState("");
   const [recent] = useState(recentEmoji);
@@ -47,12 +49,12 @@ export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
           ref={searchRef}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
-          aria-label="Search emoji. Use the arrow keys to select and Enter to insert"
-          placeholder="Search: coffee, fiesta, Herz"
+          aria-label={t("searchEmojiUseArrow")}
+          placeholder={t("searchCoffeeFiestaHerz")}
           className="h-8 min-w-0 flex-1 appearance-none rounded-lg border border-line-strong bg-surface px-2.5 outline-none placeholder:text-faint focus:border-accent"
         />
         <Select
-          label="Skin tone"
+          label={t("skinTone")}
           value={tone}
           options={tones.map((value) => ({ value, label: toneHands[value] }))}
           onChange={setTone}
@@ -61,7 +63,7 @@ export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
       </div>
       {recent.length > 0 && search === "" ? (
         <fieldset className="flex gap-0.5 overflow-x-auto border-line border-b px-2 pb-1.5">
-          <legend className="sr-only">Recently used</legend>
+          <legend className="sr-only">{t("recentlyUsed")}</legend>
           {recent.map((emoji) => (
             <button
               key={emoji}
@@ -76,21 +78,21 @@ export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
       ) : null}
       <EmojiPicker.Viewport
         role="group"
-        aria-label="Emoji"
+        aria-label={t("emoji")}
         tabIndex={0}
         className="relative min-h-0 flex-1 focus-visible:-outline-offset-2"
       >
         <EmojiPicker.Loading className="absolute inset-0 grid place-items-center text-dim">
-          Loading the emoji…
+          {t("loadingEmoji")}
         </EmojiPicker.Loading>
         <EmojiPicker.Empty className="absolute inset-0 grid place-items-center text-dim">
-          No emoji matches.
+          {t("noEmojiMatches")}
         </EmojiPicker.Empty>
         <EmojiPicker.List components={emojiParts} className="select-none px-2 pb-2" />
       </EmojiPicker.Viewport>
       <p role="status" className="h-8 truncate border-line border-t px-3 text-[13px] text-dim leading-8">
         <EmojiPicker.ActiveEmoji>
-          {({ emoji }) => (emoji ? `${emoji.emoji} ${emoji.label}` : "Press Enter to insert")}
+          {({ emoji }) => (emoji ? `${emoji.emoji} ${emoji.label}` : t("pressEnterInsert"))}
         </EmojiPicker.ActiveEmoji>
       </p>
     </EmojiPicker.Root>

@@ -2,6 +2,7 @@
 
 import { Popover } from "@base-ui/react/popover";
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { type RefObject, useRef } from "react";
 import { isPressOn } from "@/components/ui/buttons/is-press-on";
 import { popupClass } from "@/components/ui/overlays/popup-class";
@@ -17,6 +18,7 @@ type EmojiPopupProps = {
 
 /** The picker over the page. After a choice the focus is in the field; after Escape it is back on the button. */
 export function EmojiPopup({ anchor, field, open, onOpenChange, onPick }: EmojiPopupProps) {
+  const t = useTranslations("composer.emojiPopup");
   const picked = useRef(false);
   const search = useRef<HTMLInputElement>(null);
   return (
@@ -38,7 +40,7 @@ export function EmojiPopup({ anchor, field, open, onOpenChange, onPick }: EmojiP
           className="z-50"
         >
           <Popover.Popup
-            aria-label="Choose an emoji"
+            aria-label={t("chooseEmoji")}
             initialFocus={search}
             finalFocus={() => (picked.current ? field.current : anchor.current)}
             className={clsx("overflow-hidden text-ink", popupClass)}

@@ -1,6 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { useWatch } from "react-hook-form";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { countGraphemes } from "@/lib/domain/text/count-graphemes";
@@ -13,12 +14,9 @@ type CounterProps = {
 
 /** "163 of 300", counted as a person counts. A leaf of its own, so that a keystroke renders nothing around it. */
 export function Counter({ name, limit, from = 0 }: CounterProps) {
+  const t = useTranslations("composer.counter");
   const value = useWatch<SequenceWords, typeof name>({ name });
   const count = countGraphemes(value ?? "");
   if (count < from) return null;
-  return (
-    <span className={clsx(count > limit && "font-medium text-amber")}>
-      {count} of {limit}
-    </span>
-  );
+  return <span className={clsx(count > limit && "font-medium text-amber")}>{t("of", { count, limit })}</span>;
 }

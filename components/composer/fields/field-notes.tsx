@@ -1,7 +1,9 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
 import { Notice } from "@/components/ui/feedback/notice";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { useFieldWarnings } from "../checks/checks-context";
@@ -11,12 +13,14 @@ const link = "min-h-6 font-[550] underline underline-offset-3 hover:no-underline
 
 /** The warnings of a field below it: what, why, by whom, and the fix by one click. */
 export function FieldNotes({ field }: { field: RefusalField }) {
+  const text = useMessageText();
+  const t = useTranslations("composer.fieldNotes");
   const warnings = useFieldWarnings(field);
   const form = useFormContext<SequenceWords>();
   const { applyWords, showOtherPrompt, readOnly } = useComposer();
   if (warnings.length === 0 || readOnly) return null;
   return (
-    <ul aria-label="Worth a look" className="mt-2 grid gap-1.5">
+    <ul aria-label={t("worthLook")} className="mt-2 grid gap-1.5">
       {warnings.map(({ id, message, source, fix }) => (
         <li key={id}>
           <Notice
@@ -25,17 +29,17 @@ export function FieldNotes({ field }: { field: RefusalField }) {
             action={
               fix ? (
                 <button type="button" className={link} onClick={() => applyWords(fix.apply(form.getValues()))}>
-                  {fix.label}
+                  {text(fix.label)}
                 </button>
               ) : id.startsWith("both-openings") ? (
                 <button type="button" className={link} onClick={showOtherPrompt}>
-                  View the other
+                  {t("viewOther")}
                 </button>
               ) : null
             }
           >
-            {message}
-            <span className="block text-xs">Source: {source}</span>
+            {text(message)}
+            <span className="block text-xs">{t("source", { source: text(source) })}</span>
           </Notice>
         </li>
       ))}

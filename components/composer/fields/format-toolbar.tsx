@@ -11,33 +11,36 @@ import {
   Strikethrough,
   TextQuote,
 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { TextEdit } from "@/lib/domain/text/marks/text-edit";
 import { type LineStyle, toggleLines } from "@/lib/domain/text/marks/toggle-lines";
 import { type Mark, toggleMark } from "@/lib/domain/text/marks/toggle-mark";
 import { EmojiButton } from "../emoji/emoji-button";
 
 type Edit = (make: (text: string, start: number, end: number) => TextEdit | null) => boolean;
-type Tool = { label: string; icon: LucideIcon; key?: string; apply: Parameters<Edit>[0] };
+type Tool = { label: Message; icon: LucideIcon; key?: string; apply: Parameters<Edit>[0] };
 
 const mark = (sign: Mark) => (text: string, start: number, end: number) => toggleMark(text, start, end, sign);
 const lines = (style: LineStyle) => (text: string, start: number, end: number) => toggleLines(text, start, end, style);
 
 const groups: Tool[][] = [
   [
-    { label: "Bold", icon: Bold, key: "B", apply: mark("*") },
-    { label: "Italic", icon: Italic, key: "I", apply: mark("_") },
-    { label: "Strikethrough", icon: Strikethrough, apply: mark("~") },
+    { label: msg("composer.formatToolbar.bold"), icon: Bold, key: "B", apply: mark("*") },
+    { label: msg("composer.formatToolbar.italic"), icon: Italic, key: "I", apply: mark("_") },
+    { label: msg("composer.formatToolbar.strikethrough"), icon: Strikethrough, apply: mark("~") },
   ],
   [
-    { label: "Code", icon: Code, apply: mark("`") },
-    { label: "Monospace", icon: SquareCode, apply: mark("```") },
+    { label: msg("composer.formatToolbar.code"), icon: Code, apply: mark("`") },
+    { label: msg("composer.formatToolbar.monospace"), icon: SquareCode, apply: mark("```") },
   ],
   [
-    { label: "Bulleted list", icon: List, apply: lines("bullet") },
-    { label: "Numbered list", icon: ListOrdered, apply: lines("number") },
-    { label: "Quote", icon: TextQuote, apply: lines("quote") },
+    { label: msg("composer.formatToolbar.bulletedList"), icon: List, apply: lines("bullet") },
+    { label: msg("composer.formatToolbar.numberedList"), icon: ListOrdered, apply: lines("number") },
+    { label: msg("composer.formatToolbar.quote"), icon: TextQuote, apply: lines("quote") },
   ],
 ];
 const tools = groups.flat();
@@ -50,6 +53,8 @@ const button = "grid size-7 place-items-center rounded-md hover:bg-sunk hover:te
 
 /** WhatsApp's formatting. One tab stop; arrow keys move along it. Pressing a button leaves caret and selection in place. */
 export function FormatToolbar({ edit, controls, field }: FormatToolbarProps) {
+  const text = useMessageText();
+  const t = useTranslations("composer.formatToolbar");
   const command = useModifierKey();
   const [current, setCurrent] = useState(0);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -64,18 +69,19 @@ export function FormatToolbar({ edit, controls, field }: FormatToolbarProps) {
   return (
     <div
       role="toolbar"
-      aria-label="Formatting"
+      aria-label={t("formatting")}
       aria-controls={controls}
       onKeyDown={onKeyDown}
       className="flex flex-wrap items-center gap-0.5 border-line border-b p-1 text-dim"
     >
       {groups.map((group, place) => (
         <span
-          key={group[0]?.label}
+          key={group[0]?.label.key}
           className={place > 0 ? "ml-1 flex gap-0.5 border-line border-l pl-1.5" : "flex gap-0.5"}
         >
           {group.map((tool) => {
-            const { label, icon: Icon, key, apply } = tool;
+            const { icon: Icon, key, apply } = tool;
+            const label = text(tool.label);
             const index = tools.indexOf(tool);
             return (
               <button
@@ -99,7 +105,7 @@ export function FormatToolbar({ edit, controls, field }: FormatToolbarProps) {
       <span className="ml-1 flex border-line border-l pl-1.5">
         <EmojiButton
           field={field}
-          of="the welcome text"
+          of={t("welcomeText")}
           tabIndex={current === tools.length ? 0 : -1}
           onPointerDown={(event) => event.preventDefault()}
           onFocus={() => setCurrent(tools.length)}

@@ -1,6 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type KeyboardEvent, lazy, type ReactNode, Suspense } from "react";
 import { useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/fields/field";
@@ -29,6 +30,7 @@ type IceBreakerRowProps = {
 
 /** One question with its handle and its way out. The counter appears as the limit comes near. */
 export function IceBreakerRow({ index, handle, results, onEnter, onRemove }: IceBreakerRowProps) {
+  const t = useTranslations("composer.iceBreakerRow");
   const name = `iceBreakers.${index}.title` as const;
   const registration = useRegistered(name);
   const { errors } = useFormState<SequenceWords>({ name });
@@ -48,7 +50,7 @@ export function IceBreakerRow({ index, handle, results, onEnter, onRemove }: Ice
       {handle}
       <div className="min-w-0 flex-1">
         <Field
-          label={`Ice breaker ${index + 1}`}
+          label={t("iceBreaker", { value: index + 1 })}
           hideLabel
           controlId={fieldId(name)}
           error={errors.iceBreakers?.[index]?.title?.message}
@@ -60,7 +62,7 @@ export function IceBreakerRow({ index, handle, results, onEnter, onRemove }: Ice
               size="lg"
               dir="auto"
               enterKeyHint="next"
-              placeholder="A question the customer would ask"
+              placeholder={t("questionCustomerWouldAsk")}
               onKeyDown={onKeyDown}
             />
             <span className="pointer-events-none absolute inset-y-0 right-2 grid place-items-center rounded bg-surface px-1 text-faint text-xs tabular-nums empty:hidden">
@@ -77,8 +79,8 @@ export function IceBreakerRow({ index, handle, results, onEnter, onRemove }: Ice
       {onRemove ? (
         <button
           type="button"
-          aria-label={`Remove ice breaker ${index + 1}`}
-          title="Remove"
+          aria-label={t("removeIceBreaker", { value: index + 1 })}
+          title={t("remove")}
           onClick={onRemove}
           className="grid h-10 w-8 shrink-0 place-items-center rounded-lg text-dim hover:bg-[color-mix(in_srgb,var(--ink)_7%,transparent)] hover:text-ink"
         >

@@ -2,6 +2,7 @@
 
 import { clsx } from "clsx";
 import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { useFieldArray, useFormContext, useFormState } from "react-hook-form";
 import { Button } from "@/components/ui/buttons/button";
@@ -17,6 +18,7 @@ type Removed = { index: number; iceBreaker: IceBreaker };
 
 /** The questions: add, remove (with a way back), put in order. Enter in one goes to the next, or adds it. */
 export function IceBreakersField({ results }: { results: SequenceResults | undefined }) {
+  const t = useTranslations("composer.iceBreakersField");
   const { getValues, setFocus, control } = useFormContext<SequenceWords>();
   const { fields, insert, remove, move } = useFieldArray<SequenceWords, "iceBreakers", "key">({
     name: "iceBreakers",
@@ -50,21 +52,19 @@ export function IceBreakersField({ results }: { results: SequenceResults | undef
   const listError = errors.iceBreakers?.message ?? errors.iceBreakers?.root?.message;
   return (
     <fieldset className="isolate min-w-0">
-      <legend className="sr-only">Ice breakers</legend>
+      <legend className="sr-only">{t("iceBreakers")}</legend>
       <div aria-hidden className="mb-1.5 flex items-baseline gap-2">
-        <span className="font-[550]">Ice breakers</span>
-        <span className="text-[13px] text-dim">questions that one tap sends</span>
+        <span className="font-[550]">{t("iceBreakers")}</span>
+        <span className="text-[13px] text-dim">{t("questionsOneTapSends")}</span>
         <span className="ml-auto text-faint text-xs tabular-nums">{fields.length}</span>
       </div>
       {fields.length === 0 ? (
-        <p className="text-[13px] text-dim">
-          {readOnly ? "None" : "Three or four short questions let a customer answer with one tap, without typing."}
-        </p>
+        <p className="text-[13px] text-dim">{readOnly ? t("none") : t("threeFourShortQuestions")}</p>
       ) : null}
       <DragList
-        label="Ice breakers"
+        label={t("iceBreakers")}
         ids={fields.map(({ key }) => key)}
-        nameOf={(_, index) => `ice breaker ${index + 1}`}
+        nameOf={(_, index) => t("iceBreaker", { value: index + 1 })}
         onMove={move}
         disabled={readOnly}
         className="grid gap-2"
@@ -88,14 +88,14 @@ export function IceBreakersField({ results }: { results: SequenceResults | undef
             className="-ml-3"
             onClick={() => add(fields.length)}
           >
-            Add a question
+            {t("addQuestion")}
           </Button>
           <span role="status" className="flex min-w-0 items-center gap-2 text-[13px] text-dim">
             {removed ? (
               <>
-                <span className="min-w-0 truncate">Removed “{removed.iceBreaker.title}”</span>
+                <span className="min-w-0 truncate">{t("removed", { title: removed.iceBreaker.title })}</span>
                 <Button variant="ghost" size="sm" onClick={() => putBack(removed)}>
-                  Undo
+                  {t("undo")}
                 </Button>
               </>
             ) : null}

@@ -1,6 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { useFormState } from "react-hook-form";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
@@ -10,6 +11,7 @@ import { useRegistered } from "./use-registered";
 
 /** The name as the page's title: looks like one, is a labelled field. */
 export function NameField() {
+  const t = useTranslations("composer.nameField");
   const registration = useRegistered("name");
   const { errors } = useFormState<SequenceWords>({ name: "name" });
   const { readOnly } = useComposer();
@@ -27,14 +29,14 @@ export function NameField() {
   return (
     <div className="min-w-0">
       <label htmlFor={id} className="sr-only">
-        Name
+        {t("name")}
       </label>
       <input
         {...registration}
         id={id}
         dir="auto"
         autoComplete="off"
-        placeholder="Name this sequence"
+        placeholder={t("nameSequence")}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : undefined}
         className={clsx(

@@ -1,19 +1,21 @@
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 
 const action = "min-h-6 rounded font-[550] text-ink underline underline-offset-3 hover:no-underline";
 
 /** Says quietly that a paste was translated, with the way back. */
 export function PasteNote({ onUndo, onDismiss }: { onUndo: () => void; onDismiss: () => void }) {
+  const t = useTranslations("composer.pasteNote");
   return (
     <p className="mt-1.5 flex flex-wrap items-center gap-x-2 text-[13px] text-dim">
-      <span>Pasted formatting was converted for WhatsApp</span>
+      <span>{t("pastedFormattingWasConverted")}</span>
       <span aria-hidden>·</span>
       <button type="button" className={action} onClick={onUndo}>
-        Paste without converting
+        {t("pasteWithoutConverting")}
       </button>
       <button
         type="button"
-        aria-label="Dismiss the note"
+        aria-label={t("dismissNote")}
         className="grid size-6 place-items-center rounded hover:text-ink"
         onClick={onDismiss}
       >

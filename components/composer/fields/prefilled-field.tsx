@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/fields/field";
@@ -15,14 +16,15 @@ import { useRegistered } from "./use-registered";
 
 /** What waits in the customer's input box: one line, with emoji but without marks. */
 export function PrefilledField() {
+  const t = useTranslations("composer.prefilledField");
   const { ref, ...registration } = useRegistered("autofill");
   const control = useRef<HTMLInputElement>(null);
   const { errors } = useFormState<SequenceWords>({ name: "autofill" });
   const { readOnly } = useComposer();
   return (
     <Field
-      label="Prefilled message"
-      hint="waits in the customer's input box"
+      label={t("prefilledMessage")}
+      hint={t("waitsInCustomersInput")}
       controlId={fieldId("autofill")}
       error={errors.autofill?.message}
       aside={<Counter name="autofill" limit={softLimits.autofill} />}
@@ -37,13 +39,13 @@ export function PrefilledField() {
           }}
           size="lg"
           dir="auto"
-          placeholder={readOnly ? "None" : "Optional: what the customer would say"}
+          placeholder={readOnly ? t("none") : t("optionalWhatCustomerWould")}
           className={readOnly ? undefined : "ltr:pe-10 rtl:ps-10"}
         />
         {readOnly ? null : (
           <EmojiButton
             field={control}
-            of="the prefilled message"
+            of={t("prefilledMessage2")}
             onPointerDown={(event) => event.preventDefault()}
             className="absolute top-1.5 right-1.5 grid size-7 place-items-center rounded-md text-dim hover:bg-sunk hover:text-ink aria-expanded:bg-sunk"
           />

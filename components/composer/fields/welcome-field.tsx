@@ -1,6 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef } from "react";
 import { useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/fields/field";
@@ -25,6 +26,7 @@ import { useRegistered } from "./use-registered";
 
 /** The welcome text: a plain textarea, so that the words are exactly what is sent, with help to set WhatsApp's marks. */
 export function WelcomeField() {
+  const t = useTranslations("composer.welcomeField");
   const { errors } = useFormState<SequenceWords>({ name: "text" });
   const { readOnly } = useComposer();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -53,8 +55,8 @@ export function WelcomeField() {
 
   return (
     <Field
-      label="Welcome text"
-      hint="the first thing the customer reads"
+      label={t("welcomeText")}
+      hint={t("firstThingCustomerReads")}
       controlId={fieldId("text")}
       error={errors.text?.message}
       aside={<Counter name="text" limit={softLimits.text} />}
@@ -83,7 +85,7 @@ export function WelcomeField() {
           }}
           dir="auto"
           rows={6}
-          placeholder="Hi! Thanks for tapping our ad. What can we help you with?"
+          placeholder={t("hiThanksForTapping")}
           onKeyDown={onKeyDown}
           onFocus={pasted.prepare}
           onPaste={(event) => void pasted.onPaste(event)}

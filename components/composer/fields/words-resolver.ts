@@ -1,11 +1,31 @@
-import type { Resolver } from "react-hook-form";
+import type { FieldErrors, Resolver } from "react-hook-form";
+import { type Message, type MessageKey, msg } from "@/lib/domain/messages/message";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
-/** Validates by the shared schema, which is fetched when something is first to be validated: the first load is spared zod. */
-export const wordsResolver: Resolver<SequenceWords> = async (values, context, options) => {
+/** Makes the text of a message; given to `useForm` as its context. */
+export type WordsContext = { text: (message: Message) => string };
+
+/** Validates by the shared schema, loaded on the first validation: it keeps zod out of the first load. */
+export const wordsResolver: Resolver<SequenceWords, WordsContext> = async (values, context, options) => {
   const [{ zodResolver }, { sequenceWordsSchema }] = await Promise.all([
     import("@hookform/resolvers/zod"),
     import("@/lib/domain/sequences/schema"),
   ]);
-  return zodResolver(sequenceWordsSchema)(values, context, options);
+  const result = await zodResolver<SequenceWords, WordsContext, SequenceWords>(sequenceWordsSchema)(
+    values,
+    context,
+    options,
+  );
+  if (context) translate(result.errors as FieldErrors, context.text);
+  return result;
 };
+
+/** The schema's messages are keys of the catalogue. */
+function translate(errors: object, text: WordsContext["text"]): void {
+  for (const error of Object.values(errors)) {
+    if (typeof error !== "object" || error === null || error instanceof Element) continue;
+    if ("type" in error && "message" in error && typeof error.message === "string") {
+      error.message = text(msg(error.message as MessageKey));
+    } else translate(error, text);
+  }
+}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ChangeEvent, useRef } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { toast } from "@/components/ui/feedback/toast";
@@ -8,6 +9,7 @@ import { Input } from "@/components/ui/fields/input";
 import { Segmented } from "@/components/ui/fields/segmented";
 import { Textarea } from "@/components/ui/fields/textarea";
 import { readPicture } from "@/lib/client/ads/read-picture";
+import { msg } from "@/lib/domain/messages/message";
 import { phoneAdFieldId } from "./phone-ad-field-id";
 import type { PhoneScene } from "./phone-settings";
 
@@ -19,12 +21,13 @@ type PhoneAdSettingsProps = {
 };
 
 const platforms = [
-  { value: "facebook", label: "Facebook" },
-  { value: "instagram", label: "Instagram" },
+  { value: "facebook", label: msg("composer.phoneAdSettings.facebook") },
+  { value: "instagram", label: msg("composer.phoneAdSettings.instagram") },
 ] as const;
 
 /** The ad around the sequence, for the preview alone: nothing of it is sent anywhere. */
 export function PhoneAdSettings({ scene, neutral, onScene }: PhoneAdSettingsProps) {
+  const t = useTranslations("composer.phoneAdSettings");
   const file = useRef<HTMLInputElement>(null);
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const chosen = target.files?.[0];
@@ -34,20 +37,20 @@ export function PhoneAdSettings({ scene, neutral, onScene }: PhoneAdSettingsProp
       onScene({ picture: await readPicture(chosen) });
     } catch {
       toast.error({
-        title: "This file isn't a picture that can be read.",
-        description: "Use a JPEG, PNG, WebP or GIF. The preview is unchanged.",
+        title: t("fileIsntPictureCan"),
+        description: t("useJpegPngWebp"),
       });
     }
   };
   return (
     <fieldset className="grid gap-2.5 border-line border-t pt-3">
-      <legend className="sr-only">The ad</legend>
+      <legend className="sr-only">{t("theAd")}</legend>
       <div className="flex min-h-8 items-center justify-between gap-3">
         <span aria-hidden className="font-medium">
-          The ad
+          {t("theAd")}
         </span>
         <Segmented
-          label="Where the ad is seen"
+          label={t("whereAdSeen")}
           value={scene.platform}
           options={platforms}
           onChange={(platform) => onScene({ platform })}
@@ -55,17 +58,17 @@ export function PhoneAdSettings({ scene, neutral, onScene }: PhoneAdSettingsProp
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <Button id={phoneAdFieldId("ad.picture")} size="sm" onClick={() => file.current?.click()}>
-          Choose a picture…
+          {t("choosePicture")}
         </Button>
         {scene.picture ? (
           <Button size="sm" variant="ghost" onClick={() => onScene({ picture: "" })}>
-            Use the default
+            {t("useDefault")}
           </Button>
         ) : null}
-        <input ref={file} type="file" accept="image/*" aria-label="Picture of the ad" hidden onChange={choose} />
-        <small className="basis-full text-dim text-xs">Kept in this browser only.</small>
+        <input ref={file} type="file" accept="image/*" aria-label={t("pictureAd")} hidden onChange={choose} />
+        <small className="basis-full text-dim text-xs">{t("keptInBrowserOnly")}</small>
       </div>
-      <Field label="Headline" controlId={phoneAdFieldId("ad.headline")}>
+      <Field label={t("headline")} controlId={phoneAdFieldId("ad.headline")}>
         <Input
           dir="auto"
           value={scene.headline}
@@ -73,7 +76,7 @@ export function PhoneAdSettings({ scene, neutral, onScene }: PhoneAdSettingsProp
           onChange={(event) => onScene({ headline: event.target.value })}
         />
       </Field>
-      <Field label="Text" controlId={phoneAdFieldId("ad.body")}>
+      <Field label={t("text")} controlId={phoneAdFieldId("ad.body")}>
         <Textarea
           dir="auto"
           rows={2}
@@ -82,7 +85,7 @@ export function PhoneAdSettings({ scene, neutral, onScene }: PhoneAdSettingsProp
           onChange={(event) => onScene({ body: event.target.value })}
         />
       </Field>
-      <Field label="Link shown" controlId={phoneAdFieldId("ad.host")}>
+      <Field label={t("linkShown")} controlId={phoneAdFieldId("ad.host")}>
         <Input
           dir="ltr"
           value={scene.host}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useEffect, useId } from "react";
 import { completeAd } from "@/components/preview/complete-ad";
 import type { PreviewAdPart, PreviewBusiness, PreviewNotice } from "@/components/preview/preview-types";
@@ -8,6 +9,8 @@ import { Checkbox } from "@/components/ui/fields/checkbox";
 import { controlClass } from "@/components/ui/fields/control-class";
 import { Segmented } from "@/components/ui/fields/segmented";
 import { Popover } from "@/components/ui/overlays/popover";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import { phoneAdFieldId } from "./phone-ad-field-id";
 import { PhoneAdSettings } from "./phone-ad-settings";
 import type { PhoneLook, PhoneScene } from "./phone-settings";
@@ -30,17 +33,19 @@ export type PhoneSettingsProps = {
 };
 
 const screens = [
-  { value: "regular", label: "Regular" },
-  { value: "small", label: "Small" },
+  { value: "regular", label: msg("composer.phoneSettingsPopover.regular") },
+  { value: "small", label: msg("composer.phoneSettingsPopover.small") },
 ] as const;
-const notices: { value: PreviewNotice; label: string }[] = [
-  { value: "meta", label: "Secure service from Meta (Cloud API)" },
-  { value: "companies", label: "Works with other companies" },
-  { value: "encrypted", label: "End-to-end encrypted" },
+const notices: { value: PreviewNotice; label: Message }[] = [
+  { value: "meta", label: msg("composer.phoneSettingsPopover.secureServiceFromMeta") },
+  { value: "companies", label: msg("composer.phoneSettingsPopover.worksWithOtherCompanies") },
+  { value: "encrypted", label: msg("composer.phoneSettingsPopover.endEndEncrypted") },
 ];
 
 /** All that can be set about the pictured phone. Every change shows at once and is remembered. */
 export function PhoneSettingsPopover(props: PhoneSettingsProps) {
+  const text = useMessageText();
+  const t = useTranslations("composer.phoneSettingsPopover");
   const { phone, button, part, onClose, business, look, onLook, scene, onScene, realAd, onReset } = props;
   useEffect(() => {
     if (part && part !== "phone") document.getElementById(phoneAdFieldId(part))?.focus();
@@ -49,7 +54,7 @@ export function PhoneSettingsPopover(props: PhoneSettingsProps) {
   const percent = Math.round(look.textScale * 100);
   return (
     <Popover
-      label="Phone settings"
+      label={t("phoneSettings")}
       open={part !== null}
       onOpenChange={(open) => open || onClose()}
       anchor={isBeside ? phone.current : button.current}
@@ -60,15 +65,15 @@ export function PhoneSettingsPopover(props: PhoneSettingsProps) {
       className="w-[328px]"
     >
       <div className="grid gap-3 p-3">
-        <Row label="Screen">
+        <Row label={t("screen")}>
           <Segmented
-            label="Screen"
+            label={t("screen")}
             value={look.smallScreen ? "small" : "regular"}
             options={screens}
             onChange={(screen) => onLook({ smallScreen: screen === "small" })}
           />
         </Row>
-        <Row label="Text size" htmlFor="phone-text-size">
+        <Row label={t("textSize")} htmlFor="phone-text-size">
           <span className="flex items-center gap-2">
             <input
               id="phone-text-size"
@@ -85,7 +90,7 @@ export function PhoneSettingsPopover(props: PhoneSettingsProps) {
           </span>
         </Row>
         <label className="grid gap-1.5">
-          <span className="font-medium">Notice at the top</span>
+          <span className="font-medium">{t("noticeAtTop")}</span>
           <select
             value={look.notice}
             onChange={(event) => {
@@ -96,33 +101,32 @@ export function PhoneSettingsPopover(props: PhoneSettingsProps) {
           >
             {notices.map(({ value, label }) => (
               <option key={value} value={value}>
-                {label}
+                {text(label)}
               </option>
             ))}
           </select>
         </label>
         <div className="grid">
           <Switch checked={look.adChip} onChange={(adChip) => onLook({ adChip })}>
-            Show that an ad started the chat
+            {t("showAdStartedChat")}
           </Switch>
           <Switch checked={scene.verified} onChange={(verified) => onScene({ verified })}>
-            Verified business
+            {t("verifiedBusiness")}
           </Switch>
         </div>
         {realAd === null ? (
           <PhoneAdSettings
             scene={scene}
-            neutral={completeAd({ platform: scene.platform }, business)}
+            neutral={completeAd({ platform: scene.platform }, business, text)}
             onScene={onScene}
           />
         ) : (
           <p className="border-line border-t pt-3 text-[13px] text-dim">
-            The phone shows your ad “<span dir="auto">{realAd}</span>” with its own text and picture. To write one here,
-            choose “Sample ad” under the phone.
+            {t.rich("phoneShowsAdWith", { realAd, span: (chunks) => <span dir="auto">{chunks}</span> })}
           </p>
         )}
         <Button size="sm" variant="ghost" className="justify-self-start" onClick={onReset}>
-          Reset to defaults
+          {t("resetDefaults")}
         </Button>
       </div>
     </Popover>

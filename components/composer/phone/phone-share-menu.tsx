@@ -1,6 +1,7 @@
 "use client";
 
 import { GalleryVertical, Image as ImageIcon, ScrollText } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { RefObject } from "react";
 import { useFormContext } from "react-hook-form";
 import type { PreviewMoment } from "@/components/preview/preview-types";
@@ -22,6 +23,7 @@ const icon = { "aria-hidden": true, className: "size-4", strokeWidth: 1.75 } as 
 
 /** The preview as text and as a picture. */
 export function PhoneShareMenu({ phone, moment, onReadAsText, ...popup }: PhoneShareProps) {
+  const t = useTranslations("composer.phoneShareMenu");
   const { getValues } = useFormContext<SequenceWords>();
   const save = async (extent: "screen" | "conversation") => {
     const element = phone.current?.querySelector<HTMLElement>(".wa-phone");
@@ -30,25 +32,25 @@ export function PhoneShareMenu({ phone, moment, onReadAsText, ...popup }: PhoneS
       const { takePicture } = await import("@/components/preview/take-picture");
       const name = pictureName(getValues("name"), extent === "conversation" ? "conversation" : moment);
       download(await takePicture(element, extent), name);
-      toast.tell({ title: "Picture saved", description: name });
+      toast.tell({ title: t("pictureSaved"), description: name });
     } catch {
       toast.error({
-        title: "Your browser couldn't create the picture.",
-        description: "Try Chrome, Edge or Firefox, or take a screenshot.",
+        title: t("browserCouldntCreatePicture"),
+        description: t("tryChromeEdgeFirefox"),
       });
     }
   };
   return (
-    <Menu label="Share the preview" {...popup}>
+    <Menu label={t("sharePreview")} {...popup}>
       <MenuItem icon={<ScrollText {...icon} />} onClick={onReadAsText}>
-        Read as text
+        {t("readAsText")}
       </MenuItem>
-      <MenuItem icon={<ImageIcon {...icon} />} hint="PNG" onClick={() => void save("screen")}>
-        Save this screen
+      <MenuItem icon={<ImageIcon {...icon} />} hint={t("png")} onClick={() => void save("screen")}>
+        {t("saveScreen")}
       </MenuItem>
       {moment === "ad" ? null : (
-        <MenuItem icon={<GalleryVertical {...icon} />} hint="PNG" onClick={() => void save("conversation")}>
-          Save the whole conversation
+        <MenuItem icon={<GalleryVertical {...icon} />} hint={t("png")} onClick={() => void save("conversation")}>
+          {t("saveWholeConversation")}
         </MenuItem>
       )}
     </Menu>

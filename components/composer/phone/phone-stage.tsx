@@ -1,6 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { PreviewNote } from "@/components/preview/preview-note";
@@ -8,6 +9,7 @@ import type { PreviewAdPart, PreviewPart } from "@/components/preview/preview-ty
 import { Segmented } from "@/components/ui/fields/segmented";
 import { useRemembered } from "@/lib/client/browser/use-remembered";
 import { useCommands } from "@/lib/client/commands/use-commands";
+import { msg } from "@/lib/domain/messages/message";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { useComposer } from "../composer-context";
@@ -31,21 +33,21 @@ type PhoneStageProps = {
 };
 
 const moments = [
-  { value: "ad", label: "Ad" },
-  { value: "chat", label: "Chat opens" },
-  { value: "sent", label: "After the tap" },
+  { value: "ad", label: msg("composer.phoneStage.ad") },
+  { value: "chat", label: msg("composer.phoneStage.chatOpens") },
+  { value: "sent", label: msg("composer.phoneStage.afterTap") },
 ] as const;
 const openings = [
-  { value: "ice-breakers", label: "Ice breakers" },
-  { value: "prefilled", label: "Prefilled" },
+  { value: "ice-breakers", label: msg("composer.phoneStage.iceBreakers") },
+  { value: "prefilled", label: msg("composer.phoneStage.prefilled") },
 ] as const;
 const platforms = [
-  { value: "android", label: "Android" },
+  { value: "android", label: msg("composer.phoneStage.android") },
   { value: "ios", label: "iOS" },
 ] as const;
 const themes = [
-  { value: "light", label: "Light" },
-  { value: "dark", label: "Dark" },
+  { value: "light", label: msg("composer.phoneStage.light") },
+  { value: "dark", label: msg("composer.phoneStage.dark") },
 ] as const;
 
 function openingsOf(prefilled: boolean, asking: boolean): Openings {
@@ -54,6 +56,7 @@ function openingsOf(prefilled: boolean, asking: boolean): Openings {
 
 /** The phone, what it can show, and what is chosen about it. */
 export function PhoneStage({ userId, wabaId, businessName, activeField, sequenceId }: PhoneStageProps) {
+  const t = useTranslations("composer.phoneStage");
   const has = useWatch({
     compute: ({ autofill, iceBreakers }: SequenceWords) => openingsOf(autofill.trim() !== "", iceBreakers.length > 0),
   });
@@ -99,7 +102,7 @@ export function PhoneStage({ userId, wabaId, businessName, activeField, sequence
       )}
     >
       <div className="flex flex-wrap items-center justify-center gap-2">
-        <Segmented label="Moment" value={moment} options={moments} onChange={play.setMoment} />
+        <Segmented label={t("moment")} value={moment} options={moments} onChange={play.setMoment} />
         <PhoneTools
           phone={stage}
           settings={settings}
@@ -124,14 +127,14 @@ export function PhoneStage({ userId, wabaId, businessName, activeField, sequence
       <div className="flex flex-wrap justify-center gap-2">
         {has === "both" ? (
           <Segmented
-            label="What the chat opens with"
+            label={t("whatChatOpensWith")}
             value={opening}
             options={openings}
             onChange={play.setInitialPrompt}
           />
         ) : null}
-        <Segmented label="Platform" value={platform} options={platforms} onChange={setPlatform} />
-        <Segmented label="Theme of the phone" value={theme} options={themes} onChange={setTheme} />
+        <Segmented label={t("platform")} value={platform} options={platforms} onChange={setPlatform} />
+        <Segmented label={t("themePhone")} value={theme} options={themes} onChange={setTheme} />
       </div>
       {choosesAd ? (
         <Suspense fallback={null}>
@@ -139,11 +142,7 @@ export function PhoneStage({ userId, wabaId, businessName, activeField, sequence
         </Suspense>
       ) : null}
       <div className="grid gap-0.5">
-        {has === "both" ? (
-          <p className="text-center text-dim text-xs">
-            Meta does not document which of the two a customer sees. Preview both.
-          </p>
-        ) : null}
+        {has === "both" ? <p className="text-center text-dim text-xs">{t("metaDoesNotDocument")}</p> : null}
         <PreviewNote />
       </div>
     </div>

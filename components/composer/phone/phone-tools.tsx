@@ -1,6 +1,7 @@
 "use client";
 
 import { Share, SlidersHorizontal } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useRef, useState } from "react";
 import type { PreviewAdPart } from "@/components/preview/preview-types";
 import { buttonClass } from "@/components/ui/buttons/button-class";
@@ -28,6 +29,7 @@ type PhoneToolsProps = Omit<PhoneSettingsProps, "button" | "onClose" | "part"> &
 
 /** What can be set about the phone, and the ways to take the preview elsewhere. All of it is fetched when first wanted. */
 export function PhoneTools({ phone, settings, onSettings, ...rest }: PhoneToolsProps) {
+  const t = useTranslations("composer.phoneTools");
   const button = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState(false);
   const [reading, setReading] = useState(false);
@@ -36,7 +38,7 @@ export function PhoneTools({ phone, settings, onSettings, ...rest }: PhoneToolsP
     <span className="flex gap-1">
       <IconButton
         ref={button}
-        label="Phone settings"
+        label={t("phoneSettings")}
         icon={<SlidersHorizontal aria-hidden className="size-4" strokeWidth={1.75} />}
         aria-haspopup="dialog"
         aria-expanded={settings !== null}
@@ -44,7 +46,7 @@ export function PhoneTools({ phone, settings, onSettings, ...rest }: PhoneToolsP
       />
       <PopupButton
         opens="menu"
-        label="Share the preview"
+        label={t("sharePreview")}
         className={buttonClass({ variant: "ghost", square: true })}
         popup={(popup) => <PhoneShareMenu {...popup} {...rest} phone={phone} onReadAsText={() => setReading(true)} />}
       >

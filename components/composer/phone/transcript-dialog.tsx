@@ -1,10 +1,12 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
 import { completeAd } from "@/components/preview/complete-ad";
 import type { PreviewAd, PreviewBusiness, PreviewPrompt } from "@/components/preview/preview-types";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { Dialog } from "@/components/ui/overlays/dialog";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { transcript } from "@/lib/domain/sequences/transcript";
 
@@ -18,10 +20,12 @@ export type TranscriptProps = {
 
 /** The conversation in words: to read aloud, to check, to send on. */
 export function TranscriptDialog({ business, ad, opening, tappedIndex, onClose }: TranscriptProps) {
+  const t = useTranslations("composer.transcriptDialog");
   const { getValues } = useFormContext<SequenceWords>();
-  const text = transcript(getValues(), {
+  const message = useMessageText();
+  const text = transcript(getValues(), message, {
     business: business.name,
-    ad: completeAd(ad, business),
+    ad: completeAd(ad, business, message),
     opening,
     tappedIndex,
   });
@@ -29,11 +33,11 @@ export function TranscriptDialog({ business, ad, opening, tappedIndex, onClose }
     <Dialog
       open
       onOpenChange={(open) => open || onClose()}
-      title="The conversation as text"
-      description="In the order customers see it, without formatting marks."
+      title={t("conversationAsText")}
+      description={t("inOrderCustomersSee")}
       footer={
-        <CopyButton value={text} what="the conversation" className="h-8 px-2 font-medium text-[13px]">
-          Copy
+        <CopyButton value={text} what={t("theConversation")} className="h-8 px-2 font-medium text-[13px]">
+          {t("copy")}
         </CopyButton>
       }
     >

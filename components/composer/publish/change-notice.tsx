@@ -1,22 +1,23 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { Notice } from "@/components/ui/feedback/notice";
 import type { ChangeOf } from "../composer-props";
 
 /** What is written here is to take the place of a live sequence. */
 export function ChangeNotice({ wabaId, changeOf }: { wabaId: string; changeOf: ChangeOf }) {
+  const t = useTranslations("composer.changeNotice");
   return (
     <Notice
       tone="info"
-      title={`A change of “${changeOf.name}”.`}
+      title={t("aChangeOf", { name: changeOf.name })}
       action={
         <Link href={`/${wabaId}/changes/${changeOf.changeId}`} className={buttonClass({ size: "sm" })}>
-          See the steps
+          {t("seeSteps")}
         </Link>
       }
     >
-      Customers keep seeing the old version until you switch its ads. After you publish this new sequence, you select
-      the ads.
+      {t("customersKeepSeeingOld")}
     </Notice>
   );
 }

@@ -1,10 +1,12 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { FieldDifference } from "@/components/preview/text/field-difference";
 import { Button } from "@/components/ui/buttons/button";
 import { Notice } from "@/components/ui/feedback/notice";
 import { Dialog } from "@/components/ui/overlays/dialog";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Check } from "@/lib/domain/checks/check";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 import { diffSequence } from "@/lib/domain/sequences/diff";
@@ -25,6 +27,8 @@ type PublishDialogProps = {
 
 /** Says what will happen before it does: the difference to what is live, and what may be worth another look. */
 export function PublishDialog(props: PublishDialogProps) {
+  const text = useMessageText();
+  const t = useTranslations("composer.publishDialog");
   const { live, replaces = null, words, warnings, busy, onPublish, onClose, onFocusField } = props;
   const before = live ?? replaces;
   // A question that others moved around, and that stands where it stood, is no news to a reader.
@@ -40,28 +44,31 @@ export function PublishDialog(props: PublishDialogProps) {
       }}
       size="lg"
       initialFocus={publishButton}
-      title={live ? `Publish changes to “${live.name}”?` : `Publish “${words.name}”?`}
+      title={live ? t("publishChanges", { name: live.name }) : t("publish", { name: words.name })}
       description={
         live
-          ? `${changes.length === 1 ? "One thing changes" : `${changes.length} things change`} at Meta. Everything else stays the same.`
+          ? t("changesAtMeta", { count: changes.length })
           : replaces
-            ? `It's created next to “${replaces.name}”, which stays live. Then you select which ads switch to it.`
-            : "It's created at Meta. Customers see it only once an ad uses it."
+            ? t("createdNextWhichStays", { name: replaces.name })
+            : t("createdAtMetaCustomers")
       }
       footer={
         <>
           <Button onClick={onClose} aria-disabled={busy || undefined}>
-            Keep editing
+            {t("keepEditing")}
           </Button>
           <Button ref={publishButton} variant="primary" busy={busy} onClick={onPublish}>
-            {warnings.length > 0 ? "Publish anyway" : "Publish"}
+            {warnings.length > 0 ? t("publishAnyway") : t("publish2")}
           </Button>
         </>
       }
     >
       <div className="grid gap-4">
         {changes.length > 0 ? (
-          <ul aria-label={replaces ? `What differs from “${replaces.name}”` : "What changes"} className="grid gap-1.5">
+          <ul
+            aria-label={replaces ? t("whatDiffersFrom", { name: replaces.name }) : t("whatChanges")}
+            className="grid gap-1.5"
+          >
             {changes.map((change) => (
               <FieldDifference key={`${change.field}-${change.from}-${change.to}`} change={change} />
             ))}
@@ -69,13 +76,13 @@ export function PublishDialog(props: PublishDialogProps) {
         ) : null}
         {replaces && changes.every(({ field }) => field === "name") ? (
           <Notice tone="warning" size="sm">
-            Only the name changes. Customers see the same text.
+            {t("onlyNameChangesCustomers")}
           </Notice>
         ) : null}
         {warnings.length > 0 ? (
           <section aria-labelledby="publish-warnings">
             <h3 id="publish-warnings" className="mb-1.5 font-[550]">
-              {warnings.length === 1 ? "1 item to review" : `${warnings.length} items to review`}
+              {t("warnings", { count: warnings.length })}
             </h3>
             <ul className="grid gap-1.5">
               {warnings.map(({ id, field, message }) => (
@@ -92,11 +99,11 @@ export function PublishDialog(props: PublishDialogProps) {
                           onFocusField(field);
                         }}
                       >
-                        Go there
+                        {t("goThere")}
                       </button>
                     }
                   >
-                    {message}
+                    {text(message)}
                   </Notice>
                 </li>
               ))}

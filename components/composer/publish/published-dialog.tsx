@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
@@ -17,6 +18,7 @@ type PublishedDialogProps = {
 
 /** It is at Meta: its id, and how an ad comes to use it. */
 export function PublishedDialog({ sequenceId, name, listHref, onHandOver, onClose }: PublishedDialogProps) {
+  const t = useTranslations("composer.publishedDialog");
   const done = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
@@ -25,31 +27,28 @@ export function PublishedDialog({ sequenceId, name, listHref, onHandOver, onClos
         if (!open) onClose();
       }}
       initialFocus={done}
-      title={`“${name}” is published`}
-      description="It's live at Meta. Customers see it once an ad uses it."
+      title={t("isPublished", { name })}
+      description={t("liveAtMetaCustomers")}
       footer={
         <>
           <Link href={listHref} className={buttonClass()}>
-            All sequences
+            {t("allSequences")}
           </Link>
-          <Button onClick={onHandOver}>Use it in an ad…</Button>
+          <Button onClick={onHandOver}>{t("useInAd")}</Button>
           <Button ref={done} variant="primary" onClick={onClose}>
-            Done
+            {t("done")}
           </Button>
         </>
       }
     >
       <div className="grid gap-4">
         <p className="flex items-center gap-2 rounded-xl border border-line bg-sunk px-3 py-2">
-          <span className="text-dim">Sequence id</span>
-          <CopyButton value={sequenceId} what="sequence id" className="ms-auto text-[13px] text-ink">
+          <span className="text-dim">{t("sequenceId")}</span>
+          <CopyButton value={sequenceId} what={t("sequenceId2")} className="ms-auto text-[13px] text-ink">
             {sequenceId}
           </CopyButton>
         </p>
-        <p className="text-dim">
-          Any ad in an Engagement or Sales campaign that leads to WhatsApp can use it. The status here changes to “In an
-          ad” automatically.
-        </p>
+        <p className="text-dim">{t("anyAdInEngagement")}</p>
       </div>
     </Dialog>
   );

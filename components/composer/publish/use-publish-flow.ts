@@ -1,11 +1,14 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { fetchSequence } from "@/lib/client/sequences/fetch-sequence";
 import { type SequenceBase, wordsOf } from "@/lib/client/sequences/sequence-base";
 import { usePublishSequence } from "@/lib/client/sequences/use-publish-sequence";
 import type { Refusal, RefusalField } from "@/lib/domain/refusal/refusal";
+import { refusalText } from "@/lib/domain/refusal/refusal-text";
 import { sameWords } from "@/lib/domain/sequences/same-words";
 import type { Sequence, SequenceMessage, SequenceWords } from "@/lib/domain/sequences/schema";
 import { listErrors } from "../fields/list-errors";
@@ -37,8 +40,10 @@ type Options = {
 
 /** From "Publish" to an answer: check, say what will happen, send, and put every refusal where it belongs. */
 export function usePublishFlow(options: Options) {
+  const t = useTranslations("composer.usePublishFlow");
   const { wabaId, form, sequenceId, focusField } = options;
   const { mutateAsync, isPending } = usePublishSequence(wabaId, options.userId);
+  const text = useMessageText();
   const [step, setStep] = useState<PublishStep>({ kind: "writing" });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [message, setMessage] = useState<string | null>(null);
@@ -59,14 +64,14 @@ export function usePublishFlow(options: Options) {
       const [first, ...others] = listErrors(errors);
       if (!first) return;
       focusField(first.field);
-      setMessage(others.length > 0 ? `Fix ${others.length + 1} problems before publishing` : first.message);
+      setMessage(others.length > 0 ? t("fixProblemsBeforePublishing", { value: others.length + 1 }) : first.message);
     })();
   };
 
   const proceed = async () => {
     const words = structuredClone(form.getValues());
     if (sequenceId && options.base && sameWords(words, wordsOf(options.base))) {
-      setMessage("No changes: this is the live version");
+      setMessage(t("noChangesLiveVersion"));
     } else if (sequenceId || options.asksFirst()) {
       setStep({ kind: "confirming", words });
     } else {
@@ -104,7 +109,7 @@ export function usePublishFlow(options: Options) {
     setRefusal(next);
     if (next.kind === "used-in-ad") options.onLockedByAd();
     if (next.field) {
-      form.setError(next.field, { type: "refused", message: next.metaSays ?? next.title });
+      form.setError(next.field, { type: "refused", message: next.metaSays ?? text(refusalText(next).title) });
       focusField(next.field);
     }
   };

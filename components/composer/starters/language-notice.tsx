@@ -1,12 +1,16 @@
+import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/feedback/notice";
 import { languageName } from "@/lib/domain/languages/languages";
 
 /** A copy that waits for its translation. */
 export function LanguageNotice({ language }: { language: string }) {
+  const t = useTranslations("composer.languageNotice");
   return (
     <Notice tone="info" size="sm">
-      To be written in <b className="font-[550]">{languageName(language)}</b>. The words below are those of the
-      original, to translate.
+      {t.rich("writtenInWordsBelow", {
+        languageName: languageName(language),
+        b: (chunks) => <b className="font-[550]">{chunks}</b>,
+      })}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { MiniPreview } from "@/components/preview/mini-preview";
 import { usePhoneTheme } from "@/components/preview/use-phone-theme";
@@ -9,6 +10,7 @@ type StarterCardProps = { starter: Starter; businessName: string; onUse: () => v
 
 /** One example. The button that uses it is stretched over the card; the preview below it can still be read. */
 export const StarterCard = memo(function StarterCard({ starter, businessName, onUse }: StarterCardProps) {
+  const t = useTranslations("composer.starterCard");
   const { words, industry, language } = starter;
   const theme = usePhoneTheme();
   return (
@@ -27,11 +29,11 @@ export const StarterCard = memo(function StarterCard({ starter, businessName, on
         </div>
         <button
           type="button"
-          aria-label={`Use “${words.name}”`}
+          aria-label={t("use2", { name: words.name })}
           onClick={onUse}
           className="min-h-7 shrink-0 rounded-lg border border-line-strong bg-surface px-2.5 font-medium text-[13px] outline-none after:absolute after:inset-0 after:z-1 after:rounded-xl hover:border-accent focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
         >
-          Use
+          {t("use")}
         </button>
       </div>
       <div lang={language} className="grid flex-1 border-line border-t">
@@ -39,10 +41,14 @@ export const StarterCard = memo(function StarterCard({ starter, businessName, on
       </div>
       {words.autofill ? (
         <p className="border-line border-t px-3 py-2 text-[13px] text-dim">
-          Prefilled:{" "}
-          <bdi lang={language} className="text-ink">
-            {words.autofill}
-          </bdi>
+          {t.rich("prefilled", {
+            autofill: words.autofill,
+            bdi: (chunks) => (
+              <bdi lang={language} className="text-ink">
+                {chunks}
+              </bdi>
+            ),
+          })}
         </p>
       ) : null}
     </article>

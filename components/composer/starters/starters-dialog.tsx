@@ -1,11 +1,13 @@
 "use client";
 
 import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { Select } from "@/components/ui/fields/select";
 import { Dialog } from "@/components/ui/overlays/dialog";
 import { useRemembered } from "@/lib/client/browser/use-remembered";
+import { msg } from "@/lib/domain/messages/message";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { allStarters } from "@/lib/domain/starters/all-starters";
 import { findStarters } from "@/lib/domain/starters/find-starters";
@@ -18,16 +20,17 @@ const keysOf = <T extends string>(record: Record<T, string>) => Object.keys(reco
 const languages = ["all", ...keysOf(starterLanguages)] as const;
 const languageOptions = languages.map((value) =>
   value === "all"
-    ? { value, label: "All languages" }
+    ? { value, label: msg("composer.startersDialog.allLanguages") }
     : { value, label: starterLanguages[value], lang: value satisfies string },
 );
 const industryOptions = [
-  { value: "all" as const, label: "All industries" },
+  { value: "all" as const, label: msg("composer.startersDialog.allIndustries") },
   ...keysOf(starterIndustries).map((value) => ({ value, label: starterIndustries[value] })),
 ];
 
 /** Good sequences to begin from, each shown as its customer would read it. */
 export function StartersDialog({ businessName, onUse, onClose }: StartersDialogProps) {
+  const t = useTranslations("composer.startersDialog");
   const [search, setSearch] = useState("");
   const [industry, setIndustry] = useState<StarterIndustry | "all">("all");
   const [language, setLanguage] = useRemembered("overture.starters.language", languages);
@@ -47,8 +50,8 @@ export function StartersDialog({ businessName, onUse, onClose }: StartersDialogP
       }}
       size="xl"
       initialFocus={field}
-      title="Start from an example"
-      description="Choose one, then make it yours. Nothing is published by choosing."
+      title={t("startFromExample")}
+      description={t("chooseOneThenMake")}
     >
       <div className="sticky top-0 z-10 -mx-5 flex flex-wrap gap-2 border-line border-b bg-surface px-5 pt-1 pb-3">
         <search className="relative min-w-0 flex-[1_1_14rem] max-sm:basis-full">
@@ -56,8 +59,8 @@ export function StartersDialog({ businessName, onUse, onClose }: StartersDialogP
           <input
             ref={field}
             type="search"
-            aria-label="Search the examples"
-            placeholder="Search words, industry, language"
+            aria-label={t("searchExamples")}
+            placeholder={t("searchWordsIndustryLanguage")}
             autoComplete="off"
             dir="auto"
             value={search}
@@ -66,14 +69,14 @@ export function StartersDialog({ businessName, onUse, onClose }: StartersDialogP
           />
         </search>
         <Select
-          label="Industry"
+          label={t("industry")}
           value={industry}
           options={industryOptions}
           onChange={setIndustry}
           className="max-sm:min-w-0 max-sm:flex-1"
         />
         <Select
-          label="Language"
+          label={t("language")}
           value={language}
           options={languageOptions}
           onChange={setLanguage}
@@ -84,9 +87,9 @@ export function StartersDialog({ businessName, onUse, onClose }: StartersDialogP
         {found.length === 1 ? "1 example" : `${found.length} examples`}
       </p>
       {found.length === 0 ? (
-        <Button onClick={showAll}>Show all</Button>
+        <Button onClick={showAll}>{t("showAll")}</Button>
       ) : (
-        <ul aria-label="Examples" className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+        <ul aria-label={t("examples")} className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
           {found.map((starter) => (
             <li key={starter.id} className="min-w-0">
               <StarterCard starter={starter} businessName={businessName} onUse={() => onUse(starter.words)} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { Sparkles } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Button } from "@/components/ui/buttons/button";
@@ -23,6 +24,7 @@ function isBlank({ name, text, autofill, iceBreakers }: SequenceWords): boolean 
 
 /** Offers examples as long as nothing is written; the palette offers them always. Using one can be undone. */
 export function Starters({ businessName, startsOpen, onUsed }: StartersProps) {
+  const t = useTranslations("composer.starters");
   const { readOnly, applyWords } = useComposer();
   const { getValues } = useFormContext<SequenceWords>();
   const blank = useWatch({ compute: isBlank });
@@ -47,9 +49,9 @@ export function Starters({ businessName, startsOpen, onUsed }: StartersProps) {
     <>
       {blank ? (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-xl border border-line-strong border-dashed px-3.5 py-2.5">
-          <p className="min-w-0 flex-[1_1_18rem] text-dim">Write your own words, or begin with somebody else’s.</p>
+          <p className="min-w-0 flex-[1_1_18rem] text-dim">{t("writeOwnWordsBegin")}</p>
           <Button icon={<Sparkles aria-hidden className="size-4" strokeWidth={1.75} />} onClick={() => setOpen(true)}>
-            Start from an example
+            {t("startFromExample")}
           </Button>
         </div>
       ) : null}

@@ -1,4 +1,5 @@
 import { Download } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { lazy } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { PopupButton } from "@/components/ui/buttons/popup-button";
@@ -8,10 +9,11 @@ const ExportMenu = lazy(() => import("./export-menu").then((module) => ({ defaul
 
 /** Exports what is selected or shown. The menu remembers which separator this browser's spreadsheet wants. */
 export function ExportButton({ look, ...target }: ExportTarget & { look?: Parameters<typeof buttonClass>[0] }) {
+  const t = useTranslations("list.exportButton");
   return (
     <PopupButton opens="menu" className={buttonClass(look)} popup={(popup) => <ExportMenu {...popup} {...target} />}>
       <Download aria-hidden="true" className="size-4" />
-      Export
+      {t("export")}
     </PopupButton>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { BackIcon, ChevronIcon, MoreIcon } from "../preview-icons";
 import type { PreviewBusiness, PreviewPlatform } from "../preview-types";
@@ -9,6 +10,7 @@ type ChatHeaderProps = { business: PreviewBusiness; platform: PreviewPlatform };
 /** The head of the chat: back, avatar, name and badge, "Business account". */
 export const ChatHeader = memo(
   function ChatHeader({ business, platform }: ChatHeaderProps) {
+    const t = useTranslations("preview.chatHeader");
     return (
       <div className="wa-header">
         <span className="wa-back" data-back>
@@ -17,7 +19,7 @@ export const ChatHeader = memo(
         <BusinessAvatar name={business.name} />
         <span className="wa-titles">
           <VerifiedName business={business} />
-          <small>Business account</small>
+          <small>{t("businessAccount")}</small>
         </span>
         <MoreIcon className="wa-icon wa-more" />
       </div>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { PhoneProps, PreviewAd } from "../preview-types";
 import { ChatHeader } from "./chat-header";
 import { ChatNotices } from "./chat-notices";
@@ -16,6 +17,7 @@ const scrollsByKeyboard = { tabIndex: 0 };
 
 /** The chat, as it opens or after the customer's tap. It stands at its end, as a chat does. */
 export function ChatScreen(props: ChatScreenProps) {
+  const t = useTranslations("preview.chatScreen");
   const { words, business, platform, opening, notice, adChip, time, ad, sent, activeField, tappedIndex = 0 } = props;
   const asks = opening === "ice-breakers";
   const sentPart = asks ? (`iceBreakers.${tappedIndex}.title` as const) : "autofill";
@@ -23,7 +25,7 @@ export function ChatScreen(props: ChatScreenProps) {
   return (
     <>
       <ChatHeader business={business} platform={platform} />
-      <section className="wa-wall" aria-label="Chat" {...scrollsByKeyboard}>
+      <section className="wa-wall" aria-label={t("chat")} {...scrollsByKeyboard}>
         <div className="wa-chat">
           <ChatNotices notice={notice} adChip={adChip} />
           <GreetingBubble

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { memo, useState } from "react";
 import { readMore } from "@/lib/domain/text/read-more";
 import { FormattedText } from "../text/formatted-text";
@@ -15,6 +16,7 @@ type GreetingBubbleProps = {
 
 /** The business's first message: the ad's card, the welcome text, "Automated greeting" and the time. */
 export const GreetingBubble = memo(function GreetingBubble(props: GreetingBubbleProps) {
+  const t = useTranslations("preview.greetingBubble");
   const { text, time, platform, picture, active, opens = false } = props;
   const [isOpen, setOpen] = useState(false);
   const { shown, isCut } = isOpen ? { shown: text, isCut: false } : readMore(text);
@@ -25,7 +27,7 @@ export const GreetingBubble = memo(function GreetingBubble(props: GreetingBubble
   };
   const meta = (
     <span className="wa-meta">
-      Automated greeting <time>{time}</time>
+      {t.rich("automatedGreeting", { at: time, time: (chunks) => <time>{chunks}</time> })}
     </span>
   );
   return (
@@ -33,7 +35,7 @@ export const GreetingBubble = memo(function GreetingBubble(props: GreetingBubble
       <SmallAdCard platform={platform} picture={picture} />
       {text.trim() === "" ? (
         <div className="wa-text wa-hint">
-          Your welcome text appears here.
+          {t("placeholder")}
           {meta}
         </div>
       ) : isCut ? (
@@ -44,10 +46,10 @@ export const GreetingBubble = memo(function GreetingBubble(props: GreetingBubble
               {" "}
               {opens ? (
                 <button type="button" className="wa-read-more" onClick={open}>
-                  Read more
+                  {t("readMore")}
                 </button>
               ) : (
-                <span className="wa-read-more">Read more</span>
+                <span className="wa-read-more">{t("readMore")}</span>
               )}
               {meta}
             </>

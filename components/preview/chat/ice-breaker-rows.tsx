@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { AskIcon } from "../preview-icons";
 
@@ -21,10 +22,11 @@ export function IceBreakerRows({ titles, activePart, hiddenCount = 0 }: IceBreak
 }
 
 const IceBreakerRow = memo(function IceBreakerRow(props: { title: string; index: number; active: boolean }) {
+  const t = useTranslations("preview.iceBreakerRows");
   const { title, index, active } = props;
   return (
     <li className="wa-ask" data-part={`iceBreakers.${index}.title`} data-ask={index} data-active={active || undefined}>
-      {title.trim() === "" ? <span className="wa-hint">An empty question</span> : <span dir="auto">{title}</span>}
+      {title.trim() === "" ? <span className="wa-hint">{t("emptyQuestion")}</span> : <span dir="auto">{title}</span>}
       <span className="wa-ask-send">
         <AskIcon className="wa-icon" />
       </span>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { CameraIcon, ClipIcon, EmojiIcon, MicIcon, PlusIcon, SendIcon } from "../preview-icons";
 import type { PreviewPlatform } from "../preview-types";
@@ -17,6 +18,7 @@ const scrollsByKeyboard = { tabIndex: 0 };
 
 /** The customer's input box. Prefilled, the ad's card stands above it and nothing is sent until the tap. */
 export const MessageComposer = memo(function MessageComposer(props: MessageComposerProps) {
+  const t = useTranslations("preview.messageComposer");
   const { platform, prefilled, adPlatform, adPicture, active } = props;
   const android = platform === "android";
   const isEmpty = prefilled === null;
@@ -28,9 +30,9 @@ export const MessageComposer = memo(function MessageComposer(props: MessageCompo
         <div className="wa-box-row">
           {android ? <EmojiIcon className="wa-icon" /> : null}
           {isEmpty ? (
-            <span className="wa-box-text wa-dim">Message</span>
+            <span className="wa-box-text wa-dim">{t("message")}</span>
           ) : prefilled.trim() === "" ? (
-            <span className="wa-box-text wa-hint">No prefilled message</span>
+            <span className="wa-box-text wa-hint">{t("noPrefilledMessage")}</span>
           ) : (
             <span className="wa-box-text" dir="auto" {...scrollsByKeyboard}>
               {prefilled}

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { AdPicture } from "../ad-picture";
 import { TicksIcon } from "../preview-icons";
@@ -8,11 +9,12 @@ type SentBubbleProps = { text: string; part: string; time: string; ad: Required<
 
 /** What the customer sends by the tap: the question or the prefilled message, with the ad's large card. */
 export const SentBubble = memo(function SentBubble({ text, part, time, ad, active }: SentBubbleProps) {
+  const t = useTranslations("preview.sentBubble");
   const meta = (
     <span className="wa-meta">
       <time>{time}</time>
       <TicksIcon className="wa-ticks" />
-      <span className="sr-only">delivered</span>
+      <span className="sr-only">{t("delivered")}</span>
     </span>
   );
   return (
@@ -31,7 +33,7 @@ export const SentBubble = memo(function SentBubble({ text, part, time, ad, activ
       </div>
       {text.trim() === "" ? (
         <div className="wa-text wa-hint">
-          What the customer writes
+          {t("placeholder")}
           {meta}
         </div>
       ) : (

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { AdPicture } from "../ad-picture";
 
@@ -5,12 +6,13 @@ type SmallAdCardProps = { platform: "facebook" | "instagram"; picture?: string }
 
 /** The card of the ad inside the greeting and above the prefilled message. */
 export const SmallAdCard = memo(function SmallAdCard({ platform, picture }: SmallAdCardProps) {
+  const t = useTranslations("preview.smallAdCard");
   return (
     <div className="wa-ad-small" data-part="ad.picture">
       <AdPicture className="wa-ad-thumb" picture={picture} />
       <span>
-        <b>{platform === "instagram" ? "Instagram ad" : "Facebook ad"}</b>
-        <small>View details</small>
+        <b>{platform === "instagram" ? t("instagramAd") : t("facebookAd")}</b>
+        <small>{t("viewDetails")}</small>
       </span>
     </div>
   );

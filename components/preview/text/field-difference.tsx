@@ -1,11 +1,14 @@
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { FieldChange } from "@/lib/domain/sequences/diff";
 import { wordFields } from "@/lib/domain/sequences/word-fields";
 
 /** One change, word by word: what goes is struck through, what comes is underlined, so that colour is not all. */
 export function FieldDifference({ change }: { change: FieldChange }) {
+  const text = useMessageText();
   return (
     <li className="min-w-0 rounded-xl border border-line bg-sunk px-3 py-2">
-      <p className="text-dim text-xs">{titleOf(change)}</p>
+      <p className="text-dim text-xs">{text(titleOf(change))}</p>
       <p dir="auto" className="whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext]">
         {change.pieces.map(({ kind, text }, index) => {
           // Pieces have no identity but their place.
@@ -29,10 +32,7 @@ export function FieldDifference({ change }: { change: FieldChange }) {
   );
 }
 
-function titleOf({ field, kind, from, to }: FieldChange): string {
-  if (field !== "iceBreakers")
-    return kind === "changed" ? wordFields[field].label : `${wordFields[field].label}, ${kind}`;
-  const place = (to ?? from ?? 0) + 1;
-  if (kind === "moved") return `Ice breaker moved from ${(from ?? 0) + 1} to ${place}`;
-  return kind === "changed" ? `Ice breaker ${place}` : `Ice breaker ${place}, ${kind}`;
+function titleOf({ field, kind, from, to }: FieldChange): Message {
+  if (field !== "iceBreakers") return msg(`preview.fieldDifference.field.${kind}`, { field: wordFields[field].label });
+  return msg(`preview.fieldDifference.iceBreaker.${kind}`, { from: (from ?? 0) + 1, place: (to ?? from ?? 0) + 1 });
 }

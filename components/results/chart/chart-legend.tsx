@@ -1,3 +1,4 @@
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { ChartSeries } from "./chart-series";
 import { whole } from "./numbers";
 
@@ -5,13 +6,14 @@ type Props = { series: readonly ChartSeries[]; values: readonly number[] };
 
 /** What each colour is, with its value where the chart is read. */
 export function ChartLegend({ series, values }: Props) {
+  const text = useMessageText();
   return (
     <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-[13px] text-dim">
       {series.map(({ key, label, color }, index) => (
         <li key={key} className="flex min-w-0 items-center gap-1.5">
           <span aria-hidden="true" className="size-2.5 shrink-0 rounded-[3px]" style={{ background: color }} />
           <span dir="auto" className="max-w-[28ch] truncate">
-            {label}
+            {text(label)}
           </span>
           <span className="text-ink tabular-nums">{whole(values[index] ?? 0)}</span>
         </li>

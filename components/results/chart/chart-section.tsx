@@ -1,10 +1,12 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { Segmented } from "@/components/ui/fields/segmented";
 import { Select } from "@/components/ui/fields/select";
 import type { ResultsSplit } from "@/lib/client/results/results-params";
+import { msg } from "@/lib/domain/messages/message";
 import type { Results } from "@/lib/domain/results/results";
 import { timeZoneName } from "@/lib/domain/results/time-zone-name";
 import { Section } from "../section";
@@ -23,41 +25,44 @@ type Props = {
 };
 
 const splits = [
-  { value: "opening", label: "By how they start" },
-  { value: "certainty", label: "By confidence" },
-  { value: "sequence", label: "By sequence" },
-  { value: "ad", label: "By ad" },
+  { value: "opening", label: msg("results.chartSection.byHowTheyStart") },
+  { value: "certainty", label: msg("results.chartSection.byConfidence") },
+  { value: "sequence", label: msg("results.chartSection.bySequence") },
+  { value: "ad", label: msg("results.chartSection.byAd") },
 ] as const;
 const shows = [
-  { value: "chart", label: "Chart" },
-  { value: "table", label: "Table" },
+  { value: "chart", label: msg("results.chartSection.chart") },
+  { value: "table", label: msg("results.chartSection.table") },
 ] as const;
 
 /** Conversations day by day, as a picture or as numbers. */
 export function ChartSection({ wabaId, results, split, onSplit, show, onShow }: Props) {
+  const t = useTranslations("results.chartSection");
   const { period, timeZone, total } = results;
   const series = useMemo(() => chartSeries(results, split), [results, split]);
   const Shown = show === "chart" ? DayChart : DayTable;
   return (
     <Section
-      title="Conversations over time"
-      hint={
-        <>
-          {dayName(period.from, "full")} to {dayName(period.to, "full")}, days in{" "}
+      title={t("conversationsOverTime")}
+      hint={t.rich("daysIn", {
+        dayName: dayName(period.from, "full"),
+        dayName2: dayName(period.to, "full"),
+        timeZoneName: timeZoneName(timeZone),
+        link: (chunks) => (
           <Link
             href={`/${wabaId}/setup#time-zone`}
             prefetch={false}
             title="Choose the time zone in Setup"
             className="underline decoration-line-strong underline-offset-3 hover:decoration-current"
           >
-            {timeZoneName(timeZone)}
+            {chunks}
           </Link>
-        </>
-      }
+        ),
+      })}
       tools={
         <>
-          <Select label="Split by" value={split} options={splits} onChange={onSplit} />
-          <Segmented label="Show as" value={show} options={shows} onChange={onShow} />
+          <Select label={t("splitBy")} value={split} options={splits} onChange={onSplit} />
+          <Segmented label={t("showAs")} value={show} options={shows} onChange={onShow} />
         </>
       }
     >

@@ -1,10 +1,11 @@
 import type { ResultsSplit } from "@/lib/client/results/results-params";
+import { msg, type Text } from "@/lib/domain/messages/message";
 import { openings } from "@/lib/domain/results/opening";
 import type { Results, Series } from "@/lib/domain/results/results";
 import { certaintyWords, openingWords } from "../words";
 
 /** One colour of the chart. `color` is a CSS variable. */
-export type ChartSeries = { key: string; label: string; color: string; days: readonly number[] };
+export type ChartSeries = { key: string; label: Text; color: string; days: readonly number[] };
 
 const colors = [1, 2, 3, 4, 5].map((number) => `var(--series-${number})`);
 const others = "var(--series-5)";
@@ -44,6 +45,6 @@ export function chartSeries(results: Results, split: ResultsSplit): ChartSeries[
       color: colors[index] ?? others,
       days,
     })),
-    { key: "others", label: "Other", color: others, days: rest },
+    { key: "others", label: msg("results.chartSeries.other"), color: others, days: rest },
   ];
 }

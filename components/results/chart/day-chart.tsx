@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from "react";
 import type { Day } from "@/lib/domain/results/calendar-days";
 import { axisEnd, binName, chartBins, sumOfBin } from "./chart-bins";
@@ -15,6 +16,7 @@ const gap = 0.22;
 
 /** Stacked bars by day, or by week over long periods. Pointer and arrow keys read the values of one bar. */
 export function DayChart({ from, series, total }: Props) {
+  const t = useTranslations("results.dayChart");
   const bins = useMemo(() => chartBins(from, total.length), [from, total.length]);
   const sums = useMemo(() => bins.map((bin) => sumOfBin(total, bin)), [bins, total]);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -56,7 +58,7 @@ export function DayChart({ from, series, total }: Props) {
     <div>
       <p id={label} className="flex flex-wrap items-baseline gap-x-2 text-[13px]">
         <strong className="font-semibold tabular-nums">{conversations(count)}</strong>
-        <span className="text-dim">{bin ? binName(bin) : "in this period"}</span>
+        <span className="text-dim">{bin ? binName(bin) : t("inPeriod")}</span>
       </p>
       <ChartLegend series={series} values={values} />
       <div className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-2">
@@ -70,7 +72,7 @@ export function DayChart({ from, series, total }: Props) {
         <div
           role="slider"
           tabIndex={0}
-          aria-label={bins.length === total.length ? "Conversations by day" : "Conversations by week"}
+          aria-label={bins.length === total.length ? t("conversationsByDay") : t("conversationsByWeek")}
           aria-orientation="horizontal"
           aria-valuemin={0}
           aria-valuemax={last}
@@ -78,7 +80,7 @@ export function DayChart({ from, series, total }: Props) {
           aria-valuetext={
             bin
               ? `${binName(bin)}: ${conversations(count)}. ${spoken}`
-              : `Whole period: ${conversations(count)}. ${spoken}`
+              : t("wholePeriod", { conversations: conversations(count), spoken })
           }
           onKeyDown={onKeyDown}
           onFocus={({ currentTarget }) => currentTarget.matches(":focus-visible") && setChosen(read ?? last)}

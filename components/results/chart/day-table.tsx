@@ -1,3 +1,5 @@
+import { useTranslations } from "next-intl";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { addDays, type Day } from "@/lib/domain/results/calendar-days";
 import type { ChartSeries } from "./chart-series";
 import { dayName, whole } from "./numbers";
@@ -9,10 +11,12 @@ const scrollsByKeyboard = { tabIndex: 0 };
 
 /** The chart as numbers, the latest day first. */
 export function DayTable({ from, series, total }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("results.dayTable");
   const days = total.map((count, index) => ({ count, index })).reverse();
   return (
     <section
-      aria-label="Conversations by day"
+      aria-label={t("conversationsByDay")}
       {...scrollsByKeyboard}
       className="max-h-80 overflow-auto rounded-lg border border-line"
     >
@@ -20,14 +24,14 @@ export function DayTable({ from, series, total }: Props) {
         <thead className="sticky top-0 bg-surface text-dim text-xs">
           <tr>
             <th scope="col" className="px-3 py-2 text-start font-medium">
-              Day
+              {t("day")}
             </th>
             <th scope="col" className="px-3 py-2 text-end font-medium">
-              All
+              {t("all")}
             </th>
             {series.map(({ key, label }) => (
               <th key={key} scope="col" dir="auto" className="px-3 py-2 text-end font-medium">
-                {label}
+                {text(label)}
               </th>
             ))}
           </tr>

@@ -1,9 +1,11 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { Dialog } from "@/components/ui/overlays/dialog";
 import { ago } from "@/components/ui/relative-time";
 import { useNow } from "@/components/ui/use-now";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { DeletedSequence } from "@/lib/domain/sequences/deleted-listing";
 import { SequencePreview } from "../rows/sequence-preview";
 import { deletionSentence } from "./deleted-words";
@@ -18,6 +20,8 @@ type Props = {
 
 /** The last words of a deleted sequence, as its customers saw them. */
 export function DeletedDialog({ sequence, businessName, onClose, onRecreate }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("sequences.deletedDialog");
   const now = useNow(30_000);
   const canRecreate = onRecreate && sequence.message;
   return (
@@ -25,14 +29,14 @@ export function DeletedDialog({ sequence, businessName, onClose, onRecreate }: P
       open
       onOpenChange={(open) => open || onClose()}
       title={sequence.name}
-      description={now === null ? undefined : deletionSentence(sequence, ago(sequence.goneAt, now))}
+      description={now === null ? undefined : text(deletionSentence(sequence, ago(sequence.goneAt, now)))}
       size="sm"
       footer={
         <>
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={onClose}>{t("close")}</Button>
           {canRecreate ? (
             <Button variant="primary" onClick={() => onRecreate(sequence)}>
-              Recreate
+              {t("recreate")}
             </Button>
           ) : null}
         </>
@@ -43,9 +47,7 @@ export function DeletedDialog({ sequence, businessName, onClose, onRecreate }: P
           <SequencePreview sequence={sequence} businessName={businessName} allIceBreakers />
         </div>
         <p className="text-[13px] text-dim">
-          {sequence.message
-            ? "Recreate opens a new draft with this text. Once published, it gets a new id, and ads need to select it again."
-            : "It can't be recreated because Overture can't read what Meta sent."}
+          {sequence.message ? t("recreateOpensNewDraft") : t("cantRecreatedBecauseCant")}
         </p>
       </div>
     </Dialog>

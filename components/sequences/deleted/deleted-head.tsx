@@ -1,7 +1,9 @@
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { deletedRowGrid } from "./deleted-row-grid";
 
 export function DeletedHead({ matching }: { matching: number }) {
+  const t = useTranslations("sequences.deletedHead");
   return (
     <tr
       aria-rowindex={1}
@@ -9,18 +11,18 @@ export function DeletedHead({ matching }: { matching: number }) {
     >
       <td className="hidden md:block" />
       <th scope="col" className="hidden text-start font-medium md:block">
-        Sequence
+        {t("sequence")}
       </th>
       <th scope="col" className="hidden text-start font-medium md:block">
-        Deleted by
+        {t("deletedBy")}
       </th>
       <th scope="col" className="hidden text-start font-medium md:block">
-        Deleted
+        {t("deleted")}
       </th>
       <th scope="col" className="hidden text-start md:block">
-        <span className="sr-only">Recreate</span>
+        <span className="sr-only">{t("recreate")}</span>
       </th>
-      <td className="font-medium md:hidden">{matching.toLocaleString("en")} deleted</td>
+      <td className="font-medium md:hidden">{t("deleted2", { matching })}</td>
     </tr>
   );
 }

@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { ListRow } from "@/components/list/list-row";
 import type { PreviewTarget } from "@/components/list/preview-target";
@@ -6,6 +7,7 @@ import { rowLinkClass } from "@/components/list/row-link-class";
 import { RowTime } from "@/components/list/row-time";
 import type { RowPlace } from "@/components/list/virtual-rows";
 import { Button } from "@/components/ui/buttons/button";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { DeletedSequence } from "@/lib/domain/sequences/deleted-listing";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import { Snippet } from "../rows/snippet";
@@ -24,6 +26,8 @@ type Props = RowPlace & { sequence: DeletedSequence; actions: DeletedActions };
 
 /** One deleted sequence. The name's button is stretched over the row and shows the words. */
 export const DeletedRow = memo(function DeletedRow({ sequence, actions, index, top, height, now }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("sequences.deletedRow");
   const { id, name, message, goneAt, deletedBy } = sequence;
   return (
     <ListRow
@@ -48,23 +52,23 @@ export const DeletedRow = memo(function DeletedRow({ sequence, actions, index, t
         {message ? (
           <Snippet text={message.text} className="min-w-0 truncate text-left text-dim" />
         ) : (
-          <p className="truncate text-amber">Overture can't read its text.</p>
+          <p className="truncate text-amber">{t("cantReadText")}</p>
         )}
       </td>
       <td
         dir="auto"
         className="mt-1 inline-block max-w-[55%] truncate text-start align-bottom text-[13px] text-dim md:mt-0 md:block md:max-w-none md:pe-4 md:text-sm"
       >
-        {deletedByWords(sequence)}
+        {text(deletedByWords(sequence))}
       </td>
       <td className="ms-2 inline-block whitespace-nowrap text-[13px] text-dim tabular-nums md:ms-0 md:block md:text-sm">
-        {deletedBy === null && "Noticed "}
+        {deletedBy === null && t("noticed")}
         <RowTime iso={goneAt} now={now} />
       </td>
       <td className="absolute inset-e-4 top-2.5 z-1 block md:relative md:inset-auto">
         {message && actions.recreate ? (
-          <Button size="sm" aria-label={`Recreate ${name}`} onClick={() => actions.recreate?.(sequence)}>
-            Recreate
+          <Button size="sm" aria-label={t("recreate2", { name })} onClick={() => actions.recreate?.(sequence)}>
+            {t("recreate")}
           </Button>
         ) : null}
       </td>

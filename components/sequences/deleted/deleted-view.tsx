@@ -2,6 +2,7 @@
 
 import { Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { NoMatches } from "@/components/list/no-matches";
 import type { PreviewTarget } from "@/components/list/preview-target";
@@ -32,6 +33,7 @@ type Props = {
 
 /** What was deleted, by whom and when, each to look at and to write anew. */
 export function DeletedView({ wabaId, userId, businessName, list, focus, recycle, preview, onShowAll }: Props) {
+  const t = useTranslations("sequences.deletedView");
   const can = useCan();
   const router = useRouter();
   const { rows, known, searched, loaded, complete, error } = list;
@@ -66,10 +68,10 @@ export function DeletedView({ wabaId, userId, businessName, list, focus, recycle
     return (
       <EmptyState
         icon={<Trash2 className="size-5" />}
-        title="No deleted sequences"
-        actions={<Button onClick={onShowAll}>Show all</Button>}
+        title={t("noDeletedSequences")}
+        actions={<Button onClick={onShowAll}>{t("showAll")}</Button>}
       >
-        <p>Deleted sequences are kept here so you can recreate them.</p>
+        <p>{t("deletedSequencesKeptHere")}</p>
       </EmptyState>
     );
   }
@@ -80,13 +82,13 @@ export function DeletedView({ wabaId, userId, businessName, list, focus, recycle
           search={searched}
           filtered
           loadedSoFar={complete ? null : known.length}
-          nothing="No deleted sequences"
-          searched="Search looks through names, welcome texts, prefilled messages, ice breakers and ids."
+          nothing={t("noDeletedSequences")}
+          searched={t("searchLooksThroughNames")}
           onClear={onShowAll}
         />
       ) : (
         <VirtualRows
-          label="Recently deleted"
+          label={t("recentlyDeleted")}
           rows={rows}
           row={row}
           activeIndex={focus.activeIndex}

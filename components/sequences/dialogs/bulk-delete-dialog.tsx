@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { Dialog } from "@/components/ui/overlays/dialog";
@@ -20,6 +21,7 @@ const many = (count: number) => `${count.toLocaleString("en")} ${count === 1 ? "
 
 /** Asks once, then tells each row's outcome as it comes. Those in an ad are told beforehand and left alone. */
 export function BulkDeleteDialog({ sequences, remove, onClose, onDone }: Props) {
+  const t = useTranslations("sequences.bulkDeleteDialog");
   const [chosen] = useState(sequences);
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, DeletionOutcome>>(new Map());
   const [stage, setStage] = useState<"asks" | "runs" | "done">("asks");
@@ -44,10 +46,10 @@ export function BulkDeleteDialog({ sequences, remove, onClose, onDone }: Props) 
       title={
         stage === "asks"
           ? free.length === 0
-            ? "None of these can be deleted"
-            : `Delete ${many(free.length)}?`
+            ? t("noneTheseCanDeleted")
+            : t("delete2", { many: many(free.length) })
           : stage === "runs"
-            ? `Deleting ${(outcomes.size + 1).toLocaleString("en")} of ${free.length.toLocaleString("en")}…`
+            ? t("deletingOf", { value: outcomes.size + 1, freeCount: free.length })
             : kept === 0
               ? `${many(deleted)} deleted`
               : `${deleted.toLocaleString("en")} deleted, ${kept.toLocaleString("en")} kept`
@@ -55,33 +57,25 @@ export function BulkDeleteDialog({ sequences, remove, onClose, onDone }: Props) 
       footer={
         stage === "asks" && free.length > 0 ? (
           <>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={onClose}>{t("cancel")}</Button>
             <Button variant="danger" onClick={run}>
-              Delete {many(free.length)}
+              {t("delete", { many: many(free.length) })}
             </Button>
           </>
         ) : (
           <Button busy={stage === "runs"} onClick={onClose}>
-            {stage === "runs" ? "Deleting" : "Close"}
+            {stage === "runs" ? t("deleting") : t("close")}
           </Button>
         )
       }
     >
       <div className="space-y-3">
-        {stage === "asks" && free.length > 0 && (
-          <p>
-            They are deleted at Meta immediately. Overture keeps the text, so you can recreate each from Recently
-            deleted with a new id.
-          </p>
-        )}
+        {stage === "asks" && free.length > 0 && <p>{t("theyDeletedAtMeta")}</p>}
         {stage === "asks" && locked > 0 && (
-          <p className="text-amber">
-            {many(locked)} {locked === 1 ? "is" : "are"} in an ad and {locked === 1 ? "stays" : "stay"}: Meta doesn't
-            delete sequences that are in use.
-          </p>
+          <p className="text-amber">{t("lockedInAdLocked", { many: many(locked), locked })}</p>
         )}
         <p role="status" className="sr-only">
-          {stage === "done" ? `${deleted} deleted, ${kept} kept` : stage === "runs" ? "Deleting" : ""}
+          {stage === "done" ? `${deleted} deleted, ${kept} kept` : stage === "runs" ? t("deleting") : ""}
         </p>
         <ul className="max-h-80 divide-y divide-line overflow-y-auto rounded-lg border border-line">
           {chosen.slice(0, shownRows).map((sequence) => (
@@ -93,7 +87,7 @@ export function BulkDeleteDialog({ sequences, remove, onClose, onDone }: Props) 
             />
           ))}
           {chosen.length > shownRows && (
-            <li className="px-3 py-2 text-dim">and {many(chosen.length - shownRows)} more</li>
+            <li className="px-3 py-2 text-dim">{t("andMore", { many: many(chosen.length - shownRows) })}</li>
           )}
         </ul>
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { SequenceAds } from "@/components/ads/sequence-ads";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
@@ -23,13 +24,14 @@ type Props = {
 
 /** Shows what goes. A sequence in an ad is not deleted: Meta would refuse, so the dialog says why and what to do instead. */
 export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete, onChange, onRefresh }: Props) {
+  const t = useTranslations("sequences.deleteDialog");
   const { id, name, adStatus } = sequence;
   const locked = adStatus === "in_ad";
   return (
     <Dialog
       open
       onOpenChange={(open) => open || onClose()}
-      title={locked ? `“${name}” is in an ad` : `Delete “${name}”?`}
+      title={locked ? t("inAd", { name }) : t("delete2", { name })}
       size="lg"
       footer={
         locked ? (
@@ -41,23 +43,23 @@ export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete
                 onClose();
               }}
             >
-              Check with Meta again
+              {t("checkWithMetaAgain")}
             </Button>
-            <Button onClick={onClose}>Keep it</Button>
+            <Button onClick={onClose}>{t("keepIt")}</Button>
             <Link href={`/${wabaId}/sequences/new?from=${id}`} className={buttonClass()}>
-              Duplicate it
+              {t("duplicateIt")}
             </Link>
             {onChange && sequence.message ? (
               <Button variant="primary" onClick={() => onChange(sequence)}>
-                Change it
+                {t("changeIt")}
               </Button>
             ) : null}
           </>
         ) : (
           <>
-            <Button onClick={onClose}>Keep it</Button>
+            <Button onClick={onClose}>{t("keepIt")}</Button>
             <Button variant="danger" onClick={() => onDelete(sequence)}>
-              Delete
+              {t("delete")}
             </Button>
           </>
         )
@@ -67,24 +69,22 @@ export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete
         <div className="space-y-2.5">
           {locked ? (
             <>
-              <p>Meta doesn't delete or change a sequence while an ad uses it.</p>
-              <section aria-label="Its ads" className="rounded-xl border border-line px-3 py-2">
+              <p>{t("metaDoesntDeleteChange")}</p>
+              <section aria-label={t("itsAds")} className="rounded-xl border border-line px-3 py-2">
                 <SequenceAds wabaId={wabaId} sequenceId={id} adStatus={adStatus} />
               </section>
-              <p>Instead, write a new version in a copy, switch its ads to the copy, and then delete this one.</p>
+              <p>{t("insteadWriteNewVersion")}</p>
             </>
           ) : (
             <>
-              <p>It's deleted at Meta immediately. Conversations that have started aren't affected.</p>
-              <p className="text-dim">
-                Overture keeps its text: you can recreate it from Recently deleted. It then gets a new id.
-              </p>
+              <p>{t("deletedAtMetaImmediately")}</p>
+              <p className="text-dim">{t("keepsTextYouCan")}</p>
               {adStatus === "unknown" && (
                 <>
                   <Notice tone="warning" size="sm">
-                    If an ad uses it, Meta refuses and nothing changes.
+                    {t("ifAdUsesMeta")}
                   </Notice>
-                  <section aria-label="Its ads" className="rounded-xl border border-line px-3 py-2">
+                  <section aria-label={t("itsAds")} className="rounded-xl border border-line px-3 py-2">
                     <SequenceAds wabaId={wabaId} sequenceId={id} adStatus={adStatus} />
                   </section>
                 </>

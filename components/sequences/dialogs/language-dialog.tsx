@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { ChooseDialog } from "@/components/ui/overlays/choose-dialog";
 import { languageChoices } from "@/lib/domain/languages/languages";
 
@@ -7,13 +8,14 @@ type LanguageDialogProps = { name: string; onChoose: (tag: string) => void; onCl
 
 /** Asks for the language of a copy. */
 export function LanguageDialog({ name, onChoose, onClose }: LanguageDialogProps) {
+  const t = useTranslations("sequences.languageDialog");
   return (
     <ChooseDialog
-      title="Duplicate in another language"
-      description={`A draft with the text of “${name}”, for you to translate. Nothing is published.`}
-      searchLabel="Language"
+      title={t("duplicateInAnotherLanguage")}
+      description={t("draftWithTextFor", { name })}
+      searchLabel={t("language")}
       choices={languageChoices}
-      confirmLabel="Create draft"
+      confirmLabel={t("createDraft")}
       onChoose={onChoose}
       onClose={onClose}
     />

@@ -1,11 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { toast } from "@/components/ui/feedback/toast";
 import { useCan } from "@/lib/client/auth/use-can";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { useDeleteSequences } from "@/lib/client/sequences/use-delete-sequences";
 import { useRecreateSequence } from "@/lib/client/sequences/use-recreate-sequence";
+import { refusalText } from "@/lib/domain/refusal/refusal-text";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import type { RowPopup } from "../use-list-popups";
 
@@ -41,6 +44,7 @@ type Props = {
 
 /** All that the list opens over itself; nothing of it is fetched before it is asked for. */
 export function ListDialogs(props: Props) {
+  const t = useTranslations("sequences.listDialogs");
   const can = useCan();
   const {
     wabaId,
@@ -56,6 +60,7 @@ export function ListDialogs(props: Props) {
     onDeleted,
     onRefresh,
   } = props;
+  const text = useMessageText();
   const router = useRouter();
   const [handingOver, setHandingOver] = useState<Sequence | null>(null);
   const [translating, setTranslating] = useState<Sequence | null>(null);
@@ -70,10 +75,10 @@ export function ListDialogs(props: Props) {
 
   const bringBack = async (sequence: Sequence) => {
     const result = await recreate(sequence);
-    if (result.ok) toast.tell({ title: `“${sequence.name}” is back, with a new id`, description: result.data.id });
+    if (result.ok) toast.tell({ title: t("backWithNewId", { name: sequence.name }), description: result.data.id });
     // While it is looked for there is nothing to do: it appears in the list.
     else if (result.refusal.createId) toast.refusal(result.refusal);
-    else toast.refusal(result.refusal, { label: "Open as a draft", onClick: () => duplicate(sequence) });
+    else toast.refusal(result.refusal, { label: t("openAsDraft"), onClick: () => duplicate(sequence) });
   };
   const duplicate = (sequence: Sequence) => router.push(`/${wabaId}/sequences/new?from=${sequence.id}`);
 
@@ -105,15 +110,21 @@ export function ListDialogs(props: Props) {
     if (outcome?.ok) {
       onDeleted();
       toast.tell({
-        title: outcome.alreadyGone ? `“${sequence.name}” was already deleted` : `“${sequence.name}” deleted`,
-        description: "If you recreate it, it gets a new id, and ads need to select it again.",
-        action: { label: "Recreate", onClick: () => void bringBack(sequence) },
+        title: outcome.alreadyGone
+          ? t("wasAlreadyDeleted", { name: sequence.name })
+          : t("deleted", { name: sequence.name }),
+        description: t("ifYouRecreateGets"),
+        action: { label: t("recreate"), onClick: () => void bringBack(sequence) },
       });
     } else if (outcome?.refusal) {
       const { refusal } = outcome;
       toast.refusal(
-        { ...refusal, title: `“${sequence.name}” is back in the list. ${refusal.title}` },
-        refusal.kind === "used-in-ad" ? { label: "Duplicate it", onClick: () => duplicate(sequence) } : undefined,
+        {
+          ...refusal,
+          ...refusalText(refusal),
+          title: t("backInList", { name: sequence.name, title: text(refusalText(refusal).title) }),
+        },
+        refusal.kind === "used-in-ad" ? { label: t("duplicateIt"), onClick: () => duplicate(sequence) } : undefined,
       );
     }
   };

@@ -1,11 +1,13 @@
 import { clsx } from "clsx";
 import { Ellipsis } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { UnderWayMark } from "@/components/changes/under-way-mark";
 import { RowCheckbox } from "@/components/list/row-checkbox";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { CardPreview } from "./card-preview";
 import { DraftMark } from "./draft-mark";
 import type { RowFacts } from "./row-facts";
@@ -15,6 +17,8 @@ type Props = RowFacts & { businessName: string };
 
 /** A card is the small preview itself, under the name and what one chooses by. */
 export const SequenceCard = memo(function SequenceCard(props: Props) {
+  const text = useMessageText();
+  const t = useTranslations("sequences.sequenceCard");
   const { sequence, wabaId, businessName, selected, drafted, started, ads, underWay, menuOpen, actions } = props;
   const { id, name, adStatus, changedAt } = sequence;
   return (
@@ -38,7 +42,7 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
         </Link>
         <button
           type="button"
-          aria-label={`Actions for ${name}`}
+          aria-label={t("actionsFor", { name })}
           aria-haspopup="menu"
           aria-expanded={menuOpen}
           className="relative z-1 grid size-8 place-items-center rounded-lg text-dim hover:bg-[color-mix(in_srgb,var(--ink)_7%,transparent)] hover:text-ink"
@@ -59,8 +63,8 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
         {drafted && <DraftMark />}
         {underWay && <UnderWayMark wabaId={wabaId} underWay={underWay} />}
         {started ? (
-          <span title={startedTitle(started)} className="relative z-1 truncate tabular-nums">
-            {started.week.toLocaleString("en")} in 7 days
+          <span title={text(startedTitle(started))} className="relative z-1 truncate tabular-nums">
+            {t("in7Days", { week: started.week })}
           </span>
         ) : null}
         <span className="ms-auto shrink-0">

@@ -1,6 +1,7 @@
 "use client";
 
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useTranslations } from "next-intl";
 import { memo, useLayoutEffect, useRef, useState } from "react";
 import { type ListFacts, rowFacts } from "./row-facts";
 import { SequenceCard } from "./sequence-card";
@@ -14,6 +15,7 @@ const firstRect = { width: 1200, height: 900 };
 
 /** A grid of which only the lines in sight are mounted. */
 export const SequenceCards = memo(function SequenceCards({ businessName, rows, ...list }: Props) {
+  const t = useTranslations("sequences.sequenceCards");
   const body = useRef<HTMLUListElement>(null);
   const [{ offset, columns }, setFrame] = useState({ offset: 0, columns: 4 });
   const lines = Math.ceil(rows.length / columns);
@@ -43,7 +45,7 @@ export const SequenceCards = memo(function SequenceCards({ businessName, rows, .
 
   return (
     <div className="px-4 pb-8 lg:px-8">
-      <ul ref={body} aria-label="Sequences" className="relative" style={{ height: virtual.getTotalSize() }}>
+      <ul ref={body} aria-label={t("sequences")} className="relative" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().flatMap((line) =>
           rows.slice(line.index * columns, (line.index + 1) * columns).map((sequence, column) => (
             <li

@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { UnderWayMark } from "@/components/changes/under-way-mark";
 import { ListRow } from "@/components/list/list-row";
@@ -6,6 +7,7 @@ import { rowLinkClass } from "@/components/list/row-link-class";
 import { RowTime } from "@/components/list/row-time";
 import type { RowPlace } from "@/components/list/virtual-rows";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { scriptHint } from "@/lib/domain/text/script-hint";
 import { DraftMark } from "./draft-mark";
 import type { RowFacts } from "./row-facts";
@@ -17,6 +19,8 @@ type Props = RowFacts & RowPlace;
 
 /** One row. Everything but the checkbox and the menu is the link: the name's link is stretched over the row. */
 export const SequenceRow = memo(function SequenceRow(props: Props) {
+  const text = useMessageText();
+  const t = useTranslations("sequences.sequenceRow");
   const { sequence, wabaId, index, top, height, now, selected, drafted, started, ads, underWay, menuOpen, actions } =
     props;
   const { id, name, message, adStatus, changedAt } = sequence;
@@ -47,10 +51,10 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
         {message ? (
           <div className="flex items-baseline gap-2">
             <Snippet text={message.text} className="min-w-0 truncate text-left text-dim" />
-            {script && <span className="shrink-0 text-faint text-xs">{script}</span>}
+            {script && <span className="shrink-0 text-faint text-xs">{text(script)}</span>}
           </div>
         ) : (
-          <p className="truncate text-amber">Overture can't read this sequence.</p>
+          <p className="truncate text-amber">{t("cantReadSequence")}</p>
         )}
       </td>
       <td className="hidden text-dim tabular-nums md:block">{questions || "–"}</td>
@@ -71,7 +75,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
       <td className="absolute inset-e-2 top-1.5 z-1 block md:relative md:inset-auto">
         <button
           type="button"
-          aria-label={`Actions for ${name}`}
+          aria-label={t("actionsFor", { name })}
           aria-haspopup="menu"
           aria-expanded={menuOpen}
           className="grid size-8 place-items-center rounded-lg text-dim hover:bg-[color-mix(in_srgb,var(--ink)_7%,transparent)] hover:text-ink aria-expanded:text-ink"

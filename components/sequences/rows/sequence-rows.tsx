@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { memo, type ReactNode, useCallback } from "react";
 import { type RowPlace, VirtualRows } from "@/components/list/virtual-rows";
 import type { Sequence } from "@/lib/domain/sequences/schema";
@@ -15,6 +16,7 @@ type Props = ListFacts & {
 };
 
 export const SequenceRows = memo(function SequenceRows(props: Props) {
+  const t = useTranslations("sequences.sequenceRows");
   const { wabaId, selected, drafted, started, adCounts, underWay, menuFor, actions, ...table } = props;
   const row = useCallback(
     (sequence: Sequence, place: RowPlace) => (
@@ -25,5 +27,5 @@ export const SequenceRows = memo(function SequenceRows(props: Props) {
     ),
     [wabaId, selected, drafted, started, adCounts, underWay, menuFor, actions],
   );
-  return <VirtualRows label="Sequences" row={row} {...table} />;
+  return <VirtualRows label={t("sequences")} row={row} {...table} />;
 });

@@ -1,16 +1,19 @@
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Started } from "@/lib/client/results/started-query";
+import { type Message, msg } from "@/lib/domain/messages/message";
 
 /** In words, with what is not sure told apart. */
-export function startedTitle({ week, likely }: Started): string {
-  const what = `${week.toLocaleString("en")} ${week === 1 ? "conversation" : "conversations"} in the last 7 days`;
-  return likely > 0 ? `${what}, ${likely.toLocaleString("en")} of them likely, not confirmed` : what;
+export function startedTitle({ week, likely }: Started): Message {
+  const what = msg("sequences.startedCell.weekInLast7", { week });
+  return likely > 0 ? msg("sequences.startedCell.themLikelyNotConfirmed", { what, likely }) : what;
 }
 
 /** How many conversations a sequence started in a week, and the four weeks as a line. Nothing but a dash costs one element. */
 export function StartedCell({ started }: { started: Started | undefined }) {
+  const text = useMessageText();
   if (!started) return <td className="hidden text-dim lg:block">–</td>;
   return (
-    <td title={startedTitle(started)} className="hidden items-center gap-2.5 tabular-nums lg:flex">
+    <td title={text(startedTitle(started))} className="hidden items-center gap-2.5 tabular-nums lg:flex">
       <svg
         aria-hidden="true"
         viewBox="0 0 100 20"

@@ -3,8 +3,10 @@
 import { ArrowUpRight } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { useCan } from "@/lib/client/auth/use-can";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { SetupFix } from "@/lib/domain/setup/setup-check";
 import type { SetupSlots } from "../setup-slots";
 import { RegisterButton } from "../webhook/register-button";
@@ -16,13 +18,15 @@ const look = buttonClass({ size: "sm" });
 
 /** The one way on from a check. Viewers are told whom to ask where a press would change something. */
 export function CheckFix({ fix, wabaId, slots }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("setup.checkFix");
   const can = useCan();
   const pathname = usePathname();
   switch (fix.kind) {
     case "sign-in":
       return (
         <Link className={look} href={`/sign-in?${new URLSearchParams({ again: "1", callbackUrl: pathname })}`}>
-          {fix.label}
+          {text(fix.label)}
         </Link>
       );
     case "ask-for-ads":
@@ -35,19 +39,19 @@ export function CheckFix({ fix, wabaId, slots }: Props) {
       return can("webhook:manage") ? (
         <SubscribeButton wabaId={wabaId} />
       ) : (
-        <span className="text-[13px] text-dim">Ask an admin.</span>
+        <span className="text-[13px] text-dim">{t("askAdmin")}</span>
       );
     case "register-webhook":
       return can("webhook:manage") ? <RegisterButton wabaId={wabaId} /> : <AskAnAdmin />;
     case "open":
       return fix.href.startsWith("http") ? (
         <a className={look} href={fix.href} target="_blank" rel="noreferrer">
-          {fix.label}
-          <ArrowUpRight aria-label="opens in a new tab" className="size-3.5" />
+          {text(fix.label)}
+          <ArrowUpRight aria-label={t("opensInNewTab")} className="size-3.5" />
         </a>
       ) : (
         <Link className={look} href={fix.href.startsWith("#") ? fix.href : `/${wabaId}${fix.href}`}>
-          {fix.label}
+          {text(fix.label)}
         </Link>
       );
     case "advice":
@@ -56,5 +60,6 @@ export function CheckFix({ fix, wabaId, slots }: Props) {
 }
 
 function AskAnAdmin() {
-  return <span className="text-[13px] text-dim">Ask an admin.</span>;
+  const t = useTranslations("setup.checkFix");
+  return <span className="text-[13px] text-dim">{t("askAdmin")}</span>;
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Suspense, use } from "react";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import type { SetupCheck } from "@/lib/domain/setup/setup-check";
@@ -41,9 +42,10 @@ function Rows({ checks, ...rest }: Omit<Props, "title" | "expected">) {
 }
 
 function Waiting({ rows }: { rows: number }) {
+  const t = useTranslations("setup.checkGroup");
   return (
     <div className="divide-y divide-line" aria-busy="true">
-      <span className="sr-only">Checking with Meta</span>
+      <span className="sr-only">{t("checkingWithMeta")}</span>
       {Array.from({ length: rows }, (_, row) => (
         <div key={String(row)} className="flex gap-3 px-4 py-3">
           <Skeleton className="size-[18px] !rounded-full" />

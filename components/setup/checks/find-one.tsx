@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { Field } from "@/components/ui/fields/field";
@@ -25,6 +26,7 @@ const MOST = 6;
 
 /** One of thousands, by typing a part of its name or its id. */
 export function FindOne({ label, choices, onWanted, chosen, onChoose, idPattern }: Props) {
+  const t = useTranslations("setup.findOne");
   const [text, setText] = useState("");
   const listId = useId();
   const known = choices?.find(({ id }) => id === chosen);
@@ -39,10 +41,10 @@ export function FindOne({ label, choices, onWanted, chosen, onChoose, idPattern 
           <Button
             size="sm"
             variant="ghost"
-            aria-label={`Change the ${label.toLowerCase()}`}
+            aria-label={t("changeThe", { value: label.toLowerCase() })}
             onClick={() => onChoose(null)}
           >
-            Change
+            {t("change")}
           </Button>
         </p>
       </div>
@@ -55,7 +57,7 @@ export function FindOne({ label, choices, onWanted, chosen, onChoose, idPattern 
   const typedId = idPattern.test(text.trim()) && found.every(({ id }) => id !== text.trim()) ? text.trim() : null;
   return (
     <div className="min-w-0">
-      <Field label={label} hint="name or id">
+      <Field label={label} hint={t("nameId")}>
         <Input
           type="search"
           value={text}
@@ -72,7 +74,7 @@ export function FindOne({ label, choices, onWanted, chosen, onChoose, idPattern 
         {typedId && <Match name={`Id ${typedId}`} onChoose={() => onChoose(typedId)} />}
         {choices && found.length === 0 && !typedId && (
           <li className="px-2 py-1 text-[13px] text-dim">
-            {choices.length === 0 ? "None found yet. Enter its id." : "No matches."}
+            {choices.length === 0 ? t("noneFoundYetEnter") : t("noMatches")}
           </li>
         )}
       </ul>

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { Notice } from "@/components/ui/feedback/notice";
@@ -18,6 +19,7 @@ type Props = { wabaId: string; slots: SetupSlots };
 
 /** "Why is my sequence not in Ads Manager?", answered for one sequence and one ad; both may stand in the address. */
 export function WhySection({ wabaId, slots }: Props) {
+  const t = useTranslations("setup.whySection");
   const query = useSearchParams();
   const [sequenceId, setSequence] = useState(query.get("sequence"));
   const [adId, setAd] = useState(query.get("ad"));
@@ -30,14 +32,10 @@ export function WhySection({ wabaId, slots }: Props) {
   const question = sequenceId && adId ? { sequenceId, adId } : null;
   const answer = useQuery(whyQuery(wabaId, question));
   return (
-    <SectionCard
-      id="why"
-      title="Why is my sequence not in Ads Manager?"
-      hint="Select the sequence and the ad that should offer it. Both are checked at Meta now."
-    >
+    <SectionCard id="why" title={t("whyMySequenceNot")} hint={t("selectSequenceAdShould")}>
       <div className="grid gap-4 px-4 py-3 sm:grid-cols-2">
         <FindOne
-          label="Sequence"
+          label={t("sequence")}
           chosen={sequenceId}
           onChoose={setSequence}
           idPattern={/^\w{3,64}$/}
@@ -45,7 +43,7 @@ export function WhySection({ wabaId, slots }: Props) {
           onWanted={want}
         />
         <FindOne
-          label="Ad"
+          label={t("ad")}
           chosen={adId}
           onChoose={setAd}
           idPattern={/^\d{5,64}$/}
@@ -54,23 +52,23 @@ export function WhySection({ wabaId, slots }: Props) {
         />
       </div>
       <div role="status" className="border-line border-t empty:hidden">
-        {question && answer.isFetching && <p className="px-4 py-3 text-[13px] text-dim">Loading from Meta…</p>}
+        {question && answer.isFetching && <p className="px-4 py-3 text-[13px] text-dim">{t("loadingFromMeta")}</p>}
         {question && answer.isError && !answer.isFetching && (
           <div className="p-3">
             <Notice
               tone="danger"
               action={
                 <Button size="sm" onClick={() => void answer.refetch()}>
-                  Try again
+                  {t("tryAgain")}
                 </Button>
               }
             >
-              Overture isn't responding.
+              {t("isntResponding")}
             </Notice>
           </div>
         )}
         {answer.data && !answer.isFetching && (
-          <ul aria-label="Answer" className="divide-y divide-line">
+          <ul aria-label={t("answer")} className="divide-y divide-line">
             {worstFirst(answer.data).map((check) => (
               <CheckRow key={check.id} check={check} wabaId={wabaId} slots={slots} />
             ))}

@@ -3,6 +3,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { ArrowLeft, Inbox } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
@@ -18,6 +19,7 @@ type Props = { wabaId: string; firstLog: WebhookLog };
 
 /** What Meta sent about the account, for the team's developers; followed live. */
 export function DeliveriesView({ wabaId, firstLog }: Props) {
+  const t = useTranslations("setup.deliveriesView");
   const can = useCan();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(webhookLogQuery(wabaId, firstLog));
   const deliveries = data.pages.flatMap((page) => page.deliveries);
@@ -26,25 +28,19 @@ export function DeliveriesView({ wabaId, firstLog }: Props) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 pt-4 pb-4 lg:px-8 lg:pt-5">
         <Link
           href={`/${wabaId}/setup`}
-          aria-label="Back to Setup"
+          aria-label={t("backSetup")}
           className={buttonClass({ variant: "ghost", square: true })}
         >
           <ArrowLeft aria-hidden="true" className="size-4" />
         </Link>
-        <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">Deliveries</h1>
+        <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">{t("deliveries")}</h1>
         {!can("webhook:manage") && <ViewOnlyMark />}
       </div>
       <div className="grid max-w-[920px] gap-6 px-4 lg:px-8">
-        <SectionCard
-          title="What Meta sent"
-          hint="Newest first. Names, numbers, message ids and customers' texts are removed before anything is stored."
-        >
+        <SectionCard title={t("whatMetaSent")} hint={t("newestFirstNamesNumbers")}>
           {deliveries.length === 0 ? (
-            <EmptyState icon={<Inbox className="size-5" />} title="Nothing has arrived yet">
-              <p>
-                Deliveries from Meta appear here as they arrive. In Setup you can register the webhook and send a
-                sample.
-              </p>
+            <EmptyState icon={<Inbox className="size-5" />} title={t("nothingHasArrivedYet")}>
+              <p>{t("deliveriesFromMetaAppear")}</p>
             </EmptyState>
           ) : (
             <ul className="divide-y divide-line">
@@ -56,15 +52,12 @@ export function DeliveriesView({ wabaId, firstLog }: Props) {
           {hasNextPage && (
             <div className="border-line border-t px-4 py-2">
               <Button size="sm" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                Show older ones
+                {t("showOlderOnes")}
               </Button>
             </div>
           )}
         </SectionCard>
-        <SectionCard
-          title="Rejected"
-          hint="For all accounts of this installation. Without Meta's signature, the sender is unknown."
-        >
+        <SectionCard title={t("rejected")} hint={t("forAllAccountsInstallation")}>
           <RefusedList refused={data.pages[0]?.refused ?? []} />
         </SectionCard>
       </div>

@@ -1,40 +1,43 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { toast } from "@/components/ui/feedback/toast";
 import { exactTime } from "@/components/ui/relative-time";
 import { useCan } from "@/lib/client/auth/use-can";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { useReplayDelivery } from "@/lib/client/setup/use-replay-delivery";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { LoggedDelivery, Replay } from "@/lib/domain/setup/webhook-log";
 
 type Props = { wabaId: string; delivery: LoggedDelivery };
 
 /** What came, redacted, why it failed, and the way to process it once more. */
 export function DeliveryContent({ wabaId, delivery }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("setup.deliveryContent");
   const can = useCan();
   const { id, state, failure, isWhole, times, lastReceivedAt, redacted } = delivery;
   const [said, setSaid] = useState("");
   const { busy, run } = useReplayDelivery(wabaId, id, {
-    onDone: (replay) => setSaid(outcomeOf(replay)),
+    onDone: (replay) => setSaid(text(outcomeOf(replay))),
     onRefused: (refusal) => toast.refusal(refusal),
   });
   return (
     <div className="grid gap-2 px-4 pt-1 pb-4 sm:ps-11">
       {failure && <p className="text-[13px] text-red">{failure}</p>}
-      {state === "failed" && !isWhole && (
-        <p className="text-[13px] text-dim">Its content has been deleted, so it can't be processed again.</p>
-      )}
+      {state === "failed" && !isWhole && <p className="text-[13px] text-dim">{t("contentHasBeenDeleted")}</p>}
       {times > 1 && (
         <p className="text-[13px] text-dim">
-          Meta sent this {times} times, last {exactTime(lastReceivedAt)}. Repeats aren't counted.
+          {t("metaSentTimesLast", { times, exactTime: exactTime(lastReceivedAt) })}
         </p>
       )}
       <textarea
         readOnly
-        aria-label="Content, redacted"
-        value={readable(redacted)}
+        aria-label={t("contentRedacted")}
+        value={readable(redacted, t("restLeftOut"))}
         rows={14}
         wrap="off"
         spellCheck={false}
@@ -44,13 +47,15 @@ export function DeliveryContent({ wabaId, delivery }: Props) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         {can("webhook:manage") && (
           <Button size="sm" busy={busy} onClick={run}>
-            Process again
+            {t("processAgain")}
           </Button>
         )}
-        <CopyButton value={redacted} what="content">
-          Copy content
+        <CopyButton value={redacted} what={t("content")}>
+          {t("copyContent")}
         </CopyButton>
-        <CopyButton value={id} what="delivery id">{`id ${id.slice(0, 8)}…`}</CopyButton>
+        <CopyButton value={id} what={t("deliveryId")}>
+          {t("id", { id: id.slice(0, 8) })}
+        </CopyButton>
         <p role="status" className="text-[13px] text-dim">
           {said}
         </p>
@@ -59,18 +64,18 @@ export function DeliveryContent({ wabaId, delivery }: Props) {
   );
 }
 
-function outcomeOf({ began, changed }: Replay): string {
-  if (began + changed === 0) return "Processed again. Nothing changed.";
-  const parts = [began > 0 ? `${began} began with it` : "", changed > 0 ? `${changed} attributed anew` : ""];
-  return `Processed again: ${parts.filter(Boolean).join(", ")}.`;
+function outcomeOf({ began, changed }: Replay): Message {
+  if (began > 0 && changed > 0) return msg("setup.deliveryContent.beganAndChanged", { began, changed });
+  if (began > 0) return msg("setup.deliveryContent.began", { began });
+  return msg("setup.deliveryContent.changed", { changed });
 }
 
 /** A long delivery is kept as its beginning alone, a text within JSON. */
-function readable(redacted: string): string {
+function readable(redacted: string, restLeftOut: string): string {
   try {
     const content: unknown = JSON.parse(redacted);
     const isCut = typeof content === "object" && content !== null && "beginning" in content;
-    return isCut ? `${String(content.beginning)}\n… the rest was left out` : redacted;
+    return isCut ? `${String(content.beginning)}\n${restLeftOut}` : redacted;
   } catch {
     return redacted;
   }

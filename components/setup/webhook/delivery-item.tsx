@@ -1,4 +1,5 @@
 import { ChevronRight } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Pill } from "@/components/ui/feedback/pill";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { LoggedDelivery } from "@/lib/domain/setup/webhook-log";
@@ -8,6 +9,7 @@ type Props = { wabaId: string; delivery: LoggedDelivery };
 
 /** One delivery in a line; opened, what came and what can be done with it. */
 export function DeliveryItem({ wabaId, delivery }: Props) {
+  const t = useTranslations("setup.deliveryItem");
   const { receivedAt, times, state, conversations, kinds } = delivery;
   const what = Object.entries(kinds).map(([kind, count]) => (count > 1 ? `${count} × ${kind}` : kind));
   return (
@@ -17,12 +19,12 @@ export function DeliveryItem({ wabaId, delivery }: Props) {
           <ChevronRight aria-hidden="true" className="mt-1.5 size-4 shrink-0 text-faint group-open:rotate-90" />
           <span className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
             <span className="min-w-0 flex-[1_1_12rem] font-medium [overflow-wrap:anywhere]">
-              {what.join(", ") || "Nothing known"}
+              {what.join(", ") || t("nothingKnown")}
             </span>
-            <span className="text-[13px] text-dim tabular-nums">{started(conversations)}</span>
-            {times > 1 && <Pill>came {times} times</Pill>}
+            <span className="text-[13px] text-dim tabular-nums">{t("conversations", { count: conversations })}</span>
+            {times > 1 && <Pill>{t("cameTimes", { times })}</Pill>}
             <Pill tone={state === "failed" ? "red" : "accent"} dot>
-              {state === "failed" ? "Failed" : "Processed"}
+              {state === "failed" ? t("failed") : t("processed")}
             </Pill>
             <RelativeTime iso={receivedAt} className="text-[13px] text-dim sm:w-28 sm:text-end" />
           </span>
@@ -31,9 +33,4 @@ export function DeliveryItem({ wabaId, delivery }: Props) {
       </details>
     </li>
   );
-}
-
-function started(conversations: number): string {
-  if (conversations === 0) return "no conversation";
-  return conversations === 1 ? "1 conversation" : `${conversations.toLocaleString("en")} conversations`;
 }

@@ -1,17 +1,21 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { RefusedReason } from "@/lib/domain/setup/webhook-log";
 
 /** Why the receiver turns something away, and what is to be done about it. */
-export const refusedWords: Record<RefusedReason, { what: string; advice: string }> = {
-  "too-large": { what: "Too large", advice: "Meta sends at most 3 MB, so this wasn't from Meta." },
-  "no-signature": { what: "Not signed", advice: "Not from Meta, or a proxy removes X-Hub-Signature-256." },
+export const refusedWords: Record<RefusedReason, { what: Message; advice: Message }> = {
+  "too-large": { what: msg("setup.refusedWords.tooLarge"), advice: msg("setup.refusedWords.metaSendsAtMost") },
+  "no-signature": { what: msg("setup.refusedWords.notSigned"), advice: msg("setup.refusedWords.notFromMetaProxy") },
   "bad-signature": {
-    what: "Wrong signature",
-    advice: "Check that META_APP_SECRET belongs to this app and that no proxy changes the body.",
+    what: msg("setup.refusedWords.wrongSignature"),
+    advice: msg("setup.refusedWords.checkMetaAppSecret"),
   },
-  "bad-json": { what: "Not JSON", advice: "Signed with the app secret, but not by Meta." },
+  "bad-json": { what: msg("setup.refusedWords.notJson"), advice: msg("setup.refusedWords.signedWithAppSecret") },
   "not-ours": {
-    what: "About other accounts",
-    advice: "The app receives data about accounts that aren't connected here.",
+    what: msg("setup.refusedWords.aboutOtherAccounts"),
+    advice: msg("setup.refusedWords.appReceivesDataAbout"),
   },
-  "bad-handshake": { what: "Handshake refused", advice: "The verify token entered at Meta is different." },
+  "bad-handshake": {
+    what: msg("setup.refusedWords.handshakeRefused"),
+    advice: msg("setup.refusedWords.verifyTokenEnteredAt"),
+  },
 };

@@ -1,12 +1,14 @@
 "use client";
 
 import { Eye, EyeOff } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 
 /** A secret that a glance over the shoulder does not read: copied without being shown. */
 export function SecretValue({ value, what }: { value: string; what: string }) {
+  const t = useTranslations("setup.secretValue");
   const [shown, setShown] = useState(false);
   const Icon = shown ? EyeOff : Eye;
   return (
@@ -14,7 +16,7 @@ export function SecretValue({ value, what }: { value: string; what: string }) {
       <code className="font-mono text-[13px]">{shown ? value : "••••••••••••"}</code>
       <IconButton
         size="sm"
-        label={shown ? `Hide the ${what}` : `Show the ${what}`}
+        label={shown ? t("hideThe", { what }) : t("showThe", { what })}
         aria-pressed={shown}
         icon={<Icon aria-hidden="true" className="size-4" />}
         onClick={() => setShown(!shown)}

@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { useCan } from "@/lib/client/auth/use-can";
@@ -18,42 +19,37 @@ type Props = { wabaId: string; address: WebhookAddress; firstLog: WebhookLog };
 
 /** What to enter at Meta, whether anything arrives, and ways to try it. */
 export function WebhookSection({ wabaId, address, firstLog }: Props) {
+  const t = useTranslations("setup.webhookSection");
   const can = useCan();
   const { data } = useInfiniteQuery(webhookLogQuery(wabaId, firstLog));
   const log = data.pages[0] ?? firstLog;
   return (
     <>
-      <SectionCard
-        id="webhook"
-        title="Webhook"
-        hint="Meta reports here when a conversation starts from an ad. Use the Register button above, or enter these values in your Meta app under WhatsApp → Configuration."
-      >
+      <SectionCard id="webhook" title={t("webhook")} hint={t("metaReportsHereWhen")}>
         <dl className="divide-y divide-line">
-          <FactLine name="Callback URL">
+          <FactLine name={t("factCallbackUrl")}>
             <code className="font-mono text-[13px]">{address.callbackUrl}</code>
-            <CopyButton value={address.callbackUrl} what="callback URL" />
+            <CopyButton value={address.callbackUrl} what={t("callbackUrl")} />
           </FactLine>
-          <FactLine name="Verify token">
+          <FactLine name={t("factVerifyToken")}>
             {address.verifyToken ? (
-              <SecretValue value={address.verifyToken} what="verify token" />
+              <SecretValue value={address.verifyToken} what={t("verifyToken")} />
             ) : (
               <span className="text-[13px] text-dim">
-                {address.isTokenSet
-                  ? "Visible to people who can change this account."
-                  : "Not set. Set WEBHOOK_VERIFY_TOKEN."}
+                {address.isTokenSet ? t("visiblePeopleWhoCan") : t("notSetSetWebhook")}
               </span>
             )}
           </FactLine>
-          <FactLine name="Fields">
-            <code className="font-mono text-[13px]">messages</code>
+          <FactLine name={t("factFields")}>
+            <code className="font-mono text-[13px]">{t("messages")}</code>
           </FactLine>
-          <FactLine name="Last received">
-            <span className="text-[13px]">{log.lastHeardAt ? <RelativeTime iso={log.lastHeardAt} /> : "Never"}</span>
+          <FactLine name={t("factLastReceived")}>
+            <span className="text-[13px]">{log.lastHeardAt ? <RelativeTime iso={log.lastHeardAt} /> : t("never")}</span>
             <Link
               href={`/${wabaId}/setup/deliveries`}
               className="inline-flex min-h-6 items-center text-[13px] underline underline-offset-3"
             >
-              Deliveries
+              {t("deliveries")}
             </Link>
           </FactLine>
         </dl>
@@ -63,7 +59,7 @@ export function WebhookSection({ wabaId, address, firstLog }: Props) {
           </div>
         )}
       </SectionCard>
-      <SectionCard title="Rejected">
+      <SectionCard title={t("rejected")}>
         <RefusedList refused={log.refused} />
       </SectionCard>
     </>

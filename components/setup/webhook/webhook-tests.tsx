@@ -1,9 +1,11 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { Notice } from "@/components/ui/feedback/notice";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { useWebhookTest } from "@/lib/client/setup/use-webhook-test";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { WebhookTest } from "@/lib/domain/setup/webhook-test";
@@ -13,6 +15,8 @@ type Outcome = { test: WebhookTest } | { refusal: Refusal };
 
 /** Two ways to see the receiver at work: a signed sample from ourselves and, with the sandbox, somebody who clicks. */
 export function WebhookTests({ wabaId, isSandbox }: Props) {
+  const text = useMessageText();
+  const t = useTranslations("setup.webhookTests");
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const hear = {
     onDone: (test: WebhookTest) => setOutcome({ test }),
@@ -25,11 +29,11 @@ export function WebhookTests({ wabaId, isSandbox }: Props) {
       <div className="flex flex-wrap gap-2">
         {isSandbox && (
           <Button size="sm" busy={click.busy} onClick={click.run}>
-            Make a test click
+            {t("makeTestClick")}
           </Button>
         )}
         <Button size="sm" busy={sample.busy} onClick={sample.run}>
-          Send a signed sample
+          {t("sendSignedSample")}
         </Button>
       </div>
       {outcome && "refusal" in outcome && <RefusalNotice announce refusal={outcome.refusal} />}
@@ -37,10 +41,10 @@ export function WebhookTests({ wabaId, isSandbox }: Props) {
         <Notice
           live="polite"
           tone={outcome.test.status === 200 ? "success" : "danger"}
-          title={outcome.test.status === 200 ? "It works." : "It didn't arrive."}
+          title={outcome.test.status === 200 ? t("itWorks") : t("didntArrive")}
         >
           <span className="text-ink">
-            {outcome.test.finding} It took {outcome.test.tookMs.toLocaleString("en")} ms.
+            {t("tookMs", { finding: text(outcome.test.finding), tookMs: outcome.test.tookMs })}
           </span>
         </Notice>
       )}

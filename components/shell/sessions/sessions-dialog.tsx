@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { Notice } from "@/components/ui/feedback/notice";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
@@ -9,6 +10,7 @@ import { SessionRow } from "./session-row";
 
 /** Where the person is signed in: each browser can be signed out by itself. */
 export function SessionsDialog({ onClose }: { onClose: () => void }) {
+  const t = useTranslations("shell.sessionsDialog");
   const { sessions, isError, retry, ending } = useSessions();
   const busy = ending.isPending ? ending.variables : null;
   const hasOthers = sessions?.some(({ isCurrent }) => !isCurrent);
@@ -16,19 +18,19 @@ export function SessionsDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onOpenChange={(open) => open || onClose()}
-      title="Where you're signed in"
-      description="A browser that you sign out loses access at once. Drafts that it holds stay there."
+      title={t("whereYoureSignedIn")}
+      description={t("browserYouSignOut")}
       footer={
         hasOthers ? (
           <Button busy={busy === "others"} onClick={() => ending.mutate("others")}>
-            Sign out everywhere else
+            {t("signOutEverywhereElse")}
           </Button>
         ) : null
       }
     >
       {ending.isError ? (
-        <Notice tone="warning" live="polite" title="The browser is still signed in.">
-          Overture can't be reached. Try again once you're online.
+        <Notice tone="warning" live="polite" title={t("browserStillSignedIn")}>
+          {t("cantReachedTryAgain")}
         </Notice>
       ) : null}
       {sessions ? (
@@ -45,14 +47,14 @@ export function SessionsDialog({ onClose }: { onClose: () => void }) {
       ) : isError ? (
         <Notice
           tone="warning"
-          title="The list couldn't be loaded."
+          title={t("listCouldntLoaded")}
           action={
             <Button size="sm" onClick={() => void retry()}>
-              Try again
+              {t("tryAgain")}
             </Button>
           }
         >
-          Check your internet connection.
+          {t("checkInternetConnection")}
         </Notice>
       ) : (
         <Skeleton className="h-24" />

@@ -2,7 +2,8 @@
 
 import { clsx } from "clsx";
 import { Check, Copy } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useState } from "react";
 import { toast } from "../feedback/toast";
 
 type Props = {
@@ -11,13 +12,14 @@ type Props = {
   /** What it is, e.g. "id 1029" or "trace id": becomes "Copy id 1029". */
   what: string;
   /** Shown text; left out, the icon stands alone. */
-  children?: string;
+  children?: ReactNode;
   className?: string;
 };
 
 const saidForMs = 1600;
 
 export function CopyButton({ value, what, children, className }: Props) {
+  const t = useTranslations("ui.copyButton");
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;
@@ -30,14 +32,14 @@ export function CopyButton({ value, what, children, className }: Props) {
       setCopied(true);
     } catch {
       // Without https or permission the browser refuses: the text is then shown where it can be selected.
-      toast.tell({ title: `Your browser does not allow copying here. The ${what}:`, description: value, stay: true });
+      toast.tell({ title: t("browserDoesNotAllow", { what }), description: value, stay: true });
     }
   };
   return (
     <button
       type="button"
       onClick={copy}
-      aria-label={`Copy ${what}`}
+      aria-label={t("copy", { what })}
       className={clsx(
         "inline-flex min-h-6 min-w-6 items-center justify-center gap-1.5 rounded text-dim text-xs tabular-nums hover:text-ink",
         className,
@@ -50,7 +52,7 @@ export function CopyButton({ value, what, children, className }: Props) {
         <Copy aria-hidden="true" className="size-3.5" />
       )}
       <span className="sr-only" role="status">
-        {copied ? "Copied" : ""}
+        {copied ? t("copied") : ""}
       </span>
     </button>
   );

@@ -2,23 +2,16 @@
 
 import { clsx } from "clsx";
 import { Clock, TriangleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { refusalText, type ShownRefusal } from "@/lib/domain/refusal/refusal-text";
 import { Button } from "../buttons/button";
 import { CopyButton } from "../buttons/copy-button";
 import { useNow } from "../use-now";
 
 type Props = {
-  /** A refusal of the domain fits as it is. */
-  refusal: {
-    kind?: string;
-    title: string;
-    advice: string;
-    code?: number;
-    subcode?: number;
-    fbtraceId?: string;
-    retryAt?: string;
-    reference?: string;
-  };
+  refusal: ShownRefusal;
   tone?: "red" | "amber";
   /** The way out: buttons or links. */
   actions?: ReactNode;
@@ -35,8 +28,11 @@ function wait(seconds: number): string {
 
 /** What Meta or we refused, why, what to do, and what support needs to copy. */
 export function RefusalNotice({ refusal, tone = "red", actions, announce = false, className }: Props) {
+  const t = useTranslations("ui.refusalNotice");
+  const text = useMessageText();
   const now = useNow(1000);
-  const { title, advice, code, subcode, fbtraceId, retryAt, reference } = refusal;
+  const { title, advice } = refusalText(refusal);
+  const { code, subcode, fbtraceId, retryAt, reference } = refusal;
   const secondsLeft = retryAt && now ? Math.ceil((Date.parse(retryAt) - now) / 1000) : 0;
   const Icon = retryAt ? Clock : TriangleAlert;
   return (
@@ -50,28 +46,39 @@ export function RefusalNotice({ refusal, tone = "red", actions, announce = false
     >
       <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
       <div className="min-w-0 flex-1">
-        <p className="font-semibold">{title}</p>
-        <p className="text-ink">{advice}</p>
+        <p className="font-semibold">{text(title)}</p>
+        <p className="text-ink">{text(advice)}</p>
         {retryAt && secondsLeft > 0 && (
           <p className="text-ink tabular-nums">
-            We'll try again at {clockTime.format(new Date(retryAt))}, in{" "}
-            <span aria-live="off">{wait(secondsLeft)}</span>.
+            {t.rich("wellTryAgainAt", {
+              value: clockTime.format(new Date(retryAt)),
+              wait: wait(secondsLeft),
+              span: (chunks) => <span aria-live="off">{chunks}</span>,
+            })}
           </p>
         )}
         {(code !== undefined || fbtraceId || reference) && (
           <p className="mt-0.5 flex flex-wrap gap-x-3">
             {code !== undefined && (
-              <CopyButton value={subcode ? `${code}/${subcode}` : String(code)} what="code">
-                {`code ${subcode ? `${code}/${subcode}` : code}`}
+              <CopyButton value={subcode ? `${code}/${subcode}` : String(code)} what={t("code")}>
+                {t("codeIs", { code: subcode ? `${code}/${subcode}` : String(code) })}
               </CopyButton>
             )}
-            {fbtraceId && <CopyButton value={fbtraceId} what="trace id">{`trace id ${fbtraceId}`}</CopyButton>}
-            {reference && <CopyButton value={reference} what="reference">{`reference ${reference}`}</CopyButton>}
+            {fbtraceId && (
+              <CopyButton value={fbtraceId} what={t("traceId")}>
+                {t("traceIdIs", { fbtraceId })}
+              </CopyButton>
+            )}
+            {reference && (
+              <CopyButton value={reference} what={t("reference")}>
+                {t("referenceIs", { reference })}
+              </CopyButton>
+            )}
           </p>
         )}
         {refusal.kind === "page-outdated" ? (
           <Button size="sm" className="mt-2" onClick={() => location.reload()}>
-            Reload
+            {t("reload")}
           </Button>
         ) : (
           actions && <div className="mt-2 flex flex-wrap gap-2 empty:hidden">{actions}</div>

@@ -1,18 +1,20 @@
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import { Pill, type PillTone } from "./pill";
 
 const looks = {
-  in_ad: { tone: "accent", label: "In an ad" },
-  not_in_ad: { tone: "neutral", label: "Not in an ad" },
-  unknown: { tone: "amber", label: "Unknown" },
-  new: { tone: "blue", label: "New" },
-} as const satisfies Record<string, { tone: PillTone; label: string }>;
+  in_ad: { tone: "accent", label: msg("ui.statusPill.inAd") },
+  not_in_ad: { tone: "neutral", label: msg("ui.statusPill.notInAd") },
+  unknown: { tone: "amber", label: msg("ui.statusPill.unknown") },
+  new: { tone: "blue", label: msg("ui.statusPill.new") },
+} as const satisfies Record<string, { tone: PillTone; label: Message }>;
 
 type Status = keyof typeof looks;
 
 /** "In 3 ads". Null where no ad is known, or where Meta says that none uses the sequence. */
-export function inAds(status: Status, ads: number): string | null {
+export function inAds(status: Status, ads: number): Message | null {
   if (ads === 0 || status === "not_in_ad") return null;
-  return ads === 1 ? "In 1 ad" : `In ${ads.toLocaleString("en")} ads`;
+  return msg("ui.statusPill.inAds", { ads });
 }
 
 type Props = {
@@ -23,11 +25,12 @@ type Props = {
 
 /** Whether an ad uses a sequence, in its word and colour wherever it stands; `new` before the first publish. */
 export function StatusPill({ status, ads = 0 }: Props) {
+  const text = useMessageText();
   const { tone, label } = looks[status];
   const counted = inAds(status, ads);
   return (
     <Pill tone={counted ? "accent" : tone} dot>
-      {counted ?? label}
+      {text(counted ?? label)}
     </Pill>
   );
 }

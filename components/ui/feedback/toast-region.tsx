@@ -3,7 +3,9 @@
 import { Toast } from "@base-ui/react/toast";
 import { clsx } from "clsx";
 import { CircleCheck, Info, TriangleAlert, X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { buttonClass } from "../buttons/button-class";
 import { CopyButton } from "../buttons/copy-button";
 import { type QueuedToast, toast } from "./toast";
@@ -20,6 +22,8 @@ const looks = {
 const manager = Toast.createToastManager<QueuedToast>();
 
 function Toasts() {
+  const t = useTranslations("ui.toastRegion");
+  const text = useMessageText();
   const { toasts, close } = Toast.useToastManager<QueuedToast>();
   return toasts.map((item) => {
     const data = item.data;
@@ -42,8 +46,8 @@ function Toasts() {
             {data.facts && data.facts.length > 0 && (
               <p className="mt-1 flex flex-wrap gap-x-3">
                 {data.facts.map(({ label, value }) => (
-                  <CopyButton key={label} value={value} what={label}>
-                    {`${label} ${value}`}
+                  <CopyButton key={label.key} value={value} what={text(label)}>
+                    {t("fact", { label: text(label), value })}
                   </CopyButton>
                 ))}
               </p>
@@ -62,7 +66,7 @@ function Toasts() {
             )}
           </div>
           <Toast.Close
-            aria-label="Close"
+            aria-label={t("close")}
             // The base hides it from screen readers until the stack has the focus, and yet lets Tab reach it.
             aria-hidden={false}
             className="-m-1 grid size-7 shrink-0 place-items-center rounded-md text-dim hover:text-ink"
@@ -77,18 +81,19 @@ function Toasts() {
 
 /** The one place where toasts appear. Loaded after the page is up; F6 moves the focus here. */
 export function ToastRegion() {
+  const text = useMessageText();
   useEffect(
     () =>
       toast.receive((message) =>
         manager.add({
-          title: message.title,
-          description: message.description,
+          title: text(message.title),
+          description: message.description && text(message.description),
           priority: "low",
           timeout: message.stay ? 0 : message.action ? shownWithActionMs : shownForMs,
           data: message,
         }),
       ),
-    [],
+    [text],
   );
   return (
     <Toast.Provider toastManager={manager} limit={4}>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import {
   type ComponentType,
   type KeyboardEvent,
@@ -31,6 +32,7 @@ export type DragListProps = {
  * rows are then mounted anew, which is why that waits for the handle and never happens under a caret.
  */
 export function DragList(props: DragListProps) {
+  const t = useTranslations("ui.dragList");
   const { label, ids, nameOf, onMove, disabled = false, className, renderRow } = props;
   const list = useRef<HTMLOListElement>(null);
   const refocusIndex = useRef(-1);
@@ -62,7 +64,7 @@ export function DragList(props: DragListProps) {
     const id = ids[from];
     if (id === undefined || to < 0 || to >= ids.length || from === to) return;
     onMove(from, to);
-    setAnnouncement(`${nameOf(id, from)} moved to ${to + 1} of ${ids.length}`);
+    setAnnouncement(t("movedToOf", { nameOf: nameOf(id, from), value: to + 1, idsCount: ids.length }));
   };
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {

@@ -1,13 +1,15 @@
 "use client";
 
 import { clsx } from "clsx";
-import { type ReactNode, useId } from "react";
+import { isValidElement, type ReactElement, useId } from "react";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import type { Message } from "@/lib/domain/messages/message";
 
 export type SegmentedOption<T extends string> = {
   value: T;
-  label: ReactNode;
-  /** The accessible name, when `label` is not text. */
-  name?: string;
+  label: string | Message | ReactElement;
+  /** The accessible name, when `label` is an element. */
+  name?: string | Message;
   count?: number;
 };
 
@@ -31,6 +33,7 @@ export function Segmented<T extends string>({
   countsMayGrow = false,
   className,
 }: Props<T>) {
+  const text = useMessageText();
   const group = useId();
   return (
     <fieldset
@@ -55,10 +58,10 @@ export function Segmented<T extends string>({
             value={option.value}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
-            aria-label={option.name}
+            aria-label={option.name && text(option.name)}
             className="absolute inset-0 m-0 cursor-pointer appearance-none opacity-0"
           />
-          {option.label}
+          {isValidElement(option.label) ? option.label : text(option.label)}
           {option.count !== undefined && (
             <span className="font-normal text-faint tabular-nums">
               {option.count.toLocaleString("en")}

@@ -1,17 +1,20 @@
 import { clsx } from "clsx";
 import { ChevronDown } from "lucide-react";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import type { Message } from "@/lib/domain/messages/message";
 
 type Props<T extends string> = {
   /** The accessible name. */
   label: string;
   value: T;
-  options: readonly { value: T; label: string; lang?: string }[];
+  options: readonly { value: T; label: string | Message; lang?: string }[];
   onChange: (value: T) => void;
   className?: string;
 };
 
 /** The native control in our clothes: the platform's own list, by finger, key and screen reader. */
 export function Select<T extends string>({ label, value, options, onChange, className }: Props<T>) {
+  const text = useMessageText();
   return (
     <span className={clsx("relative inline-block", className)}>
       <select
@@ -25,7 +28,7 @@ export function Select<T extends string>({ label, value, options, onChange, clas
       >
         {options.map((option) => (
           <option key={option.value} value={option.value} lang={option.lang} className="bg-surface text-ink">
-            {option.label}
+            {text(option.label)}
           </option>
         ))}
       </select>

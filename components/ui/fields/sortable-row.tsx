@@ -3,6 +3,7 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import clsx from "clsx";
+import { useTranslations } from "next-intl";
 import type { KeyboardEvent, ReactNode } from "react";
 import { DragHandle } from "../buttons/drag-handle";
 
@@ -15,6 +16,7 @@ type SortableRowProps = {
 
 /** One row that follows the pointer while it is dragged and makes room while others are. */
 export function SortableRow({ id, name, onKeyDown, render }: SortableRowProps) {
+  const t = useTranslations("ui.sortableRow");
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
     id,
   });
@@ -30,7 +32,7 @@ export function SortableRow({ id, name, onKeyDown, render }: SortableRowProps) {
           ref={setActivatorNodeRef}
           name={name}
           aria-describedby={attributes["aria-describedby"]}
-          aria-roledescription="draggable row"
+          aria-roledescription={t("draggableRow")}
           {...listeners}
         />,
       )}

@@ -11,6 +11,7 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
+import { useTranslations } from "next-intl";
 import type { KeyboardEvent, ReactNode } from "react";
 import { SortableRow } from "./sortable-row";
 
@@ -24,6 +25,7 @@ type SortableRowsProps = {
 
 /** The rows of a `DragList` once they can be dragged. */
 export function SortableRows({ ids, nameOf, onMove, onRowKeyDown, renderRow }: SortableRowsProps) {
+  const t = useTranslations("ui.sortableRows");
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, {
@@ -46,14 +48,15 @@ export function SortableRows({ ids, nameOf, onMove, onRowKeyDown, renderRow }: S
         // Inside <ol> only rows may stand; the library's own live region goes to the end of the page.
         container: document.body,
         screenReaderInstructions: {
-          draggable: "Press space to pick the row up, arrow keys to move it, space to put it down, Escape to cancel.",
+          draggable: t("pressSpacePickRow"),
         },
         announcements: {
-          onDragStart: ({ active }) => `${name(active.id)} picked up, ${place(active.id)} of ${ids.length}`,
+          onDragStart: ({ active }) =>
+            t("pickedUp", { name: name(active.id), place: place(active.id), idsCount: ids.length }),
           onDragOver: ({ active, over }) =>
-            over ? `${name(active.id)} over place ${place(over.id)} of ${ids.length}` : "",
+            over ? t("overPlace", { name: name(active.id), place: place(over.id), idsCount: ids.length }) : "",
           onDragEnd: () => undefined,
-          onDragCancel: ({ active }) => `${name(active.id)} put back`,
+          onDragCancel: ({ active }) => t("putBack", { name: name(active.id) }),
         },
       }}
     >

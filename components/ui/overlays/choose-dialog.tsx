@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "../buttons/button";
 import { Input } from "../fields/input";
@@ -26,6 +27,7 @@ const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLo
 
 /** One of many, found by typing. */
 export function ChooseDialog({ title, description, searchLabel, choices, confirmLabel, onChoose, onClose }: Props) {
+  const t = useTranslations("ui.chooseDialog");
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
   const formId = useId();
@@ -43,7 +45,7 @@ export function ChooseDialog({ title, description, searchLabel, choices, confirm
       description={description}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t("cancel")}</Button>
           <Button variant="primary" type="submit" form={formId} aria-disabled={value === null || undefined}>
             {confirmLabel}
           </Button>
@@ -88,7 +90,7 @@ export function ChooseDialog({ title, description, searchLabel, choices, confirm
               ) : null}
             </label>
           ))}
-          {found.length === 0 ? <p className="px-2 py-1.5 text-dim">No matches.</p> : null}
+          {found.length === 0 ? <p className="px-2 py-1.5 text-dim">{t("noMatches")}</p> : null}
         </div>
       </form>
     </Dialog>

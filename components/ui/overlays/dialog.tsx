@@ -1,6 +1,7 @@
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import clsx from "clsx";
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode, RefObject } from "react";
 
 type DialogProps = {
@@ -28,6 +29,7 @@ export function Dialog({
   size = "md",
   initialFocus,
 }: DialogProps) {
+  const t = useTranslations("ui.dialog");
   return (
     <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
       <BaseDialog.Portal>
@@ -51,7 +53,7 @@ export function Dialog({
               ) : null}
             </div>
             <BaseDialog.Close
-              aria-label="Close"
+              aria-label={t("close")}
               className="-mr-1.5 grid size-8 place-items-center rounded-lg text-dim hover:bg-sunk hover:text-ink"
             >
               <X aria-hidden className="size-4" strokeWidth={1.75} />

@@ -6,6 +6,7 @@ import { readAdsAccess } from "@/lib/server/ads/access/ads-access";
 import { dialogPermissions } from "@/lib/server/auth/dialog-permissions";
 import { readAdsPermissions } from "@/lib/server/auth/token/read-ads-permissions";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
+import { refusalInEnglish } from "../../support/english";
 import { test } from "../../support/givens/access-test";
 
 const SIGN_IN = "whatsapp_business_management,business_management";
@@ -54,8 +55,8 @@ test("of what was left out among others each is named, in what people are shown 
   const waba = { wabaId, userId, role: "admin" } as AuthorizedWaba;
   const access = await readAdsAccess(waba, { db: async () => db });
   expect(access).toMatchObject({ canRead: true, canChange: false, refusal: { kind: "ads-access-needed" } });
-  expect(access.refusal?.advice).toContain("(pages_manage_ads)");
-  expect(access.refusal?.advice).not.toContain("(ads_management)");
+  expect(refusalInEnglish(access.refusal).advice).toContain("(pages_manage_ads)");
+  expect(refusalInEnglish(access.refusal).advice).not.toContain("(ads_management)");
 });
 
 test("an address asks for ads by its parameter alone", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { sameNumber } from "@/lib/domain/ads/same-number";
 import { type AdToCheck, type AttachRequest, checkAd } from "@/lib/domain/changes/check-ad";
 import { creativeWith } from "@/lib/domain/changes/creative-with";
+import { english } from "../../support/english";
 
 const ad: AdToCheck = {
   status: "ACTIVE",
@@ -94,7 +95,7 @@ test("every finding is a sentence with its source", () => {
     checkAd({ ...ad, ...change }, { ...request, ...requested }),
   );
   for (const { sentence, source } of findings) {
-    expect(sentence).toMatch(/^[A-Z].*\.$/s);
+    expect(english(sentence)).toMatch(/^[A-Z].*\.$/s);
     expect(source).not.toBe("");
   }
 });

@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { AdCreative } from "facebook-nodejs-business-sdk";
 import { CARRIED_FIELDS, COPIED_SPECS, LEFT_OUT_FIELDS, LOST_FIELDS } from "@/lib/domain/changes/creative-fields";
 import { getCreative } from "@/lib/graph/edges/ads/get-creative";
+import { english } from "../../support/english";
 import { test, twoSequences } from "../../support/givens/ads-test";
 import { clientOf, test as graphTest } from "../../support/givens/graph-test";
 import { graphCall } from "../../support/graph-call";
@@ -121,7 +122,7 @@ test("an ad made of an Instagram post is told as one and not copied", async ({ o
   expect((await account.mirrored(account.ad(0)))?.postSource).toBe("instagram");
   const { steps } = await account.check(await account.attach(1, 0));
   expect(steps).toMatchObject([{ phase: "refused", findings: [{ id: "post-based" }] }]);
-  expect(steps[0]?.findings[0]?.sentence).toContain("Instagram post");
+  expect(english(steps[0]?.findings[0]?.sentence ?? "")).toContain("Instagram post");
 });
 
 const WHATSAPP_CREATIVES: [string, Wire][] = [

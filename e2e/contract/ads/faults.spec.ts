@@ -4,6 +4,7 @@ import { deleteSequence } from "@/lib/graph/edges/sequences/delete-sequence";
 import { getChange } from "@/lib/server/changes/get-change";
 import { runChange } from "@/lib/server/changes/run/run-change";
 import { engines } from "../../support/engines";
+import { refusalInEnglish } from "../../support/english";
 import { type AdsAccount, test, twoSequences } from "../../support/givens/ads-test";
 
 const creating = { method: "POST", path: "/adcreatives" };
@@ -225,8 +226,8 @@ for (const engine of engines) {
         { phase: "refused", refusal: { kind: "invalid-input", code: 100 } },
         { phase: "checked" },
       ]);
-      expect(steps[0]?.refusal?.advice).toContain("The picture is too small.");
-      expect(steps[0]?.refusal?.title).not.toContain("sequence");
+      expect(refusalInEnglish(steps[0]?.refusal ?? undefined).advice).toContain("The picture is too small.");
+      expect(refusalInEnglish(steps[0]?.refusal ?? undefined).title).not.toContain("sequence");
     });
 
     test("a dry run that was interrupted goes on with the ads that are left", async ({ openMirrored }) => {

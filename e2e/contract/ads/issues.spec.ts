@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { issueAdvice } from "@/lib/domain/ads/issue-advice";
 import { parseAdIssues } from "@/lib/graph/parse/parse-ad-issues";
+import { english } from "../../support/english";
 import { test, twoSequences } from "../../support/givens/ads-test";
 
 const unpaid = {
@@ -28,7 +29,7 @@ test("an ad with issues has Meta's reasons in the list and in the dry run, with 
     { code: null, summary: "Misleading claims", message: "Ads must not promise results." },
   ]);
   const { steps } = await account.check(await account.attach(1, 0, 1));
-  const said = steps.map(({ findings }) => findings.find(({ id }) => id === "has-issues")?.sentence);
+  const said = steps.map(({ findings }) => english(findings.find(({ id }) => id === "has-issues")?.sentence ?? ""));
   expect(said[0]).toContain("Payment failed: Your payment method was declined. Check the ad account's payment method");
   expect(said[1]).toContain("Misleading claims: Ads must not promise results. Change what Meta names");
 });

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { CheckContext } from "@/lib/domain/checks/check";
 import { checkSequence } from "@/lib/domain/checks/checks";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { english } from "../../support/english";
 
 const words = (over: Partial<Omit<SequenceWords, "iceBreakers">> & { asks?: string[] } = {}): SequenceWords => {
   const { asks = [], ...rest } = over;
@@ -98,7 +99,7 @@ for (const [name, kind, input] of found)
   });
 
 test("speaks of as many characters as the counter beside the field, unless only the emoji are too many", () => {
-  const said = (text: string) => checkSequence(words({ text })).map(({ message }) => message.split(";")[0]);
+  const said = (text: string) => checkSequence(words({ text })).map(({ message }) => english(message).split(";")[0]);
   expect(said(`${"a".repeat(336)}😀`)).toEqual(["The welcome text has 337 characters"]);
   expect(said("😀".repeat(151))).toEqual([
     "Emoji may count double at Meta. Counted so, the welcome text has 302 characters",

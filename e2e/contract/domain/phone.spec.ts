@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { parseLook, parseScene } from "@/components/composer/phone/phone-settings";
 import { completeAd } from "@/components/preview/complete-ad";
 import { pictureName } from "@/lib/domain/text/picture-name";
+import { english } from "../../support/english";
 
 const anything = [null, undefined, 1, "x", [], {}, { textScale: "2", notice: 3, adChip: null, picture: {}, body: [] }];
 
@@ -37,7 +38,7 @@ test("a scene keeps the words of the ad, and only a picture that carries its own
 });
 
 test("what is not said of an ad is neutral, never invented of the business", () => {
-  const ad = completeAd({ platform: "instagram", headline: "20 % off" }, { name: "Lumen" });
+  const ad = completeAd({ platform: "instagram", headline: "20 % off" }, { name: "Lumen" }, english);
   expect(ad).toMatchObject({ platform: "instagram", headline: "20 % off", host: "instagram.com", picture: "" });
   expect(ad.body).not.toBe("");
 });

@@ -1,9 +1,11 @@
 import { expect, test } from "@playwright/test";
+import { msg } from "@/lib/domain/messages/message";
 import type { Refusal, RefusedAct } from "@/lib/domain/refusal/refusal";
 import { couldNotCheck } from "@/lib/domain/setup/could-not-check";
 import { createGraphClient } from "@/lib/graph/client/create-graph-client";
 import { updateSequence } from "@/lib/graph/edges/sequences/update-sequence";
 import { refusalFrom } from "@/lib/server/refusal/refusal-from";
+import { inEnglish, refusalInEnglish } from "../../support/english";
 
 type Wire = { code: number; error_subcode?: number; [field: string]: unknown };
 
@@ -44,7 +46,7 @@ for (const [code, kind] of GUIDE) {
     const inSubcode = await refusalOf({ code: 100, error_subcode: code });
     expect(inCode).toMatchObject({ kind, code, fbtraceId: "Atrace" });
     expect(inSubcode).toMatchObject({ kind, code: 100, subcode: code, fbtraceId: "Atrace" });
-    expect(inSubcode.title).toBe(inCode.title);
+    expect(inSubcode.reason).toBe(inCode.reason);
   });
 }
 
@@ -69,16 +71,17 @@ for (const [error, kind] of GRAPH) {
   test(`${error.code}${error.error_subcode ? ` with ${error.error_subcode}` : ""} is told as ${kind}`, async () => {
     const refusal = await refusalOf(error);
     expect(refusal).toMatchObject({ kind, code: error.code, fbtraceId: "Atrace" });
-    expect(refusal.title).toMatch(/^[A-Z].*\.$/s);
-    expect(refusal.advice.length).toBeGreaterThan(30);
-    expect(`${refusal.title} ${refusal.advice}`).not.toMatch(/OAuthException|null|undefined|\bWABA\b|\bcode \d/);
+    const { title, advice } = refusalInEnglish(refusal);
+    expect(title).toMatch(/^[A-Z].*\.$/s);
+    expect(advice.length).toBeGreaterThan(30);
+    expect(`${title} ${advice}`).not.toMatch(/OAuthException|null|undefined|\bWABA\b|\bcode \d/);
   });
 }
 
 test("every reason for a token's end has its own sentence", async () => {
   const titles = await Promise.all(
     [458, 459, 460, 463, 464, 467, 492].map(
-      async (subcode) => (await refusalOf({ code: 190, error_subcode: subcode })).title,
+      async (subcode) => refusalInEnglish(await refusalOf({ code: 190, error_subcode: subcode })).title,
     ),
   );
   expect(new Set(titles).size).toBe(7);
@@ -103,7 +106,9 @@ for (const [error, field] of FIELDS) {
 }
 
 test("Meta's own words are passed on where they say what to correct", async () => {
-  const { advice } = await refusalOf({ code: 4027001, error_user_msg: "The text is longer than 300 characters." });
+  const { advice } = refusalInEnglish(
+    await refusalOf({ code: 4027001, error_user_msg: "The text is longer than 300 characters." }),
+  );
   expect(advice).toContain("The text is longer than 300 characters.");
 });
 
@@ -123,7 +128,9 @@ test("an error that is not Meta's is a surprise and gets no words", () => {
 
 test("a list that Meta refuses is not told as a sequence that Meta did not accept", async () => {
   const words = await Promise.all(
-    (["read", "create", "delete"] as const).map(async (act) => (await refusalOf({ code: 100 }, {}, act)).title),
+    (["read", "create", "delete"] as const).map(
+      async (act) => refusalInEnglish(await refusalOf({ code: 100 }, {}, act)).title,
+    ),
   );
   expect(new Set(words).size).toBe(3);
   expect(words[0]).not.toContain("sequence");
@@ -132,13 +139,14 @@ test("a list that Meta refuses is not told as a sequence that Meta did not accep
 test("settings that Meta refuses are told to those who can change them, with the exact fix", async () => {
   const proof = await refusalOf({ code: 100, message: "Invalid appsecret_proof provided in the API argument" });
   const version = await refusalOf({ code: 2635, message: "You are calling a deprecated version of the Ads API." });
+  const title = msg("setup.tokenChecks.accessToken");
   for (const refusal of [proof, version]) expect(refusal).toMatchObject({ kind: "installation" });
-  expect(proof.advice).toContain("installed Overture");
-  expect(couldNotCheck("token", "Token", proof)).toMatchObject({
+  expect(refusalInEnglish(proof).advice).toContain("installed Overture");
+  expect(inEnglish(couldNotCheck("token", title, proof))).toMatchObject({
     state: "wrong",
     fix: { kind: "advice", text: expect.stringContaining("META_APP_SECRET") },
   });
-  expect(couldNotCheck("token", "Token", version)).toMatchObject({
+  expect(inEnglish(couldNotCheck("token", title, version))).toMatchObject({
     fix: { kind: "advice", text: expect.stringContaining("GRAPH_API_VERSION") },
   });
 });

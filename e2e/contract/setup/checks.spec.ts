@@ -9,9 +9,10 @@ import type { SetupCheck } from "@/lib/domain/setup/setup-check";
 import { subscriptionCheck } from "@/lib/domain/setup/subscription-check";
 import { type TokenState, tokenChecks } from "@/lib/domain/setup/token-checks";
 import { type WebhookState, webhookChecks } from "@/lib/domain/setup/webhook-checks";
+import { inEnglish } from "../../support/english";
 
 const NOW = Date.parse("2026-11-22T12:00:00Z");
-const unreachable = { kind: "meta-unreachable", title: "Meta isn't responding.", advice: "Try again." } as const;
+const unreachable = { kind: "meta-unreachable", reason: "meta.meta-unreachable" } as const;
 const away = { ok: false, refusal: unreachable } as const;
 const known = <T>(facts: T) => ({ ok: true, facts }) as const;
 const states = (checks: SetupCheck[]) => Object.fromEntries(checks.map(({ id, state }) => [id, state]));
@@ -57,7 +58,7 @@ const webhook: WebhookState = {
 };
 
 test("a good token is green in all three lines; one that never expires says so", () => {
-  expect(states(tokenChecks(known(token), NOW))).toEqual({
+  expect(inEnglish(states(tokenChecks(known(token), NOW)))).toEqual({
     token: "good",
     "token.expiry": "good",
     "token.permissions": "good",
@@ -69,7 +70,7 @@ test("a good token is green in all three lines; one that never expires says so",
 test("a token that ended is one red line with one way on, for the rest follows from it", () => {
   const checks = tokenChecks(known({ ...token, isValid: false }), NOW);
   expect(checks).toHaveLength(1);
-  expect(checks[0]).toMatchObject({ state: "wrong", fix: { kind: "sign-in" } });
+  expect(inEnglish(checks[0])).toMatchObject({ state: "wrong", fix: { kind: "sign-in" } });
 });
 
 test("a token that ends within a week, or whose data access does, is amber in time", () => {
@@ -81,17 +82,20 @@ test("a token that ends within a week, or whose data access does, is amber in ti
 
 test("a missing permission is named, and one for other accounts alone is told apart", () => {
   const missing = tokenChecks(known({ ...token, scopes: ["business_management"] }), NOW)[2];
-  expect(missing).toMatchObject({ state: "wrong", finding: expect.stringContaining("whatsapp_business_management") });
+  expect(inEnglish(missing)).toMatchObject({
+    state: "wrong",
+    finding: expect.stringContaining("whatsapp_business_management"),
+  });
   const other = tokenChecks(known({ ...token, coversAccount: false }), NOW)[2];
-  expect(other).toMatchObject({ state: "wrong", finding: expect.stringContaining("but not this one") });
+  expect(inEnglish(other)).toMatchObject({ state: "wrong", finding: expect.stringContaining("but not this one") });
   const fewer = tokenChecks(known({ ...token, scopes: ["whatsapp_business_management"] }), NOW)[2];
   expect(fewer?.state).toBe("attention");
 });
 
 test("what Meta did not tell is unknown and not red, but for a token that ended", () => {
-  expect(tokenChecks(away, NOW)[0]).toMatchObject({ state: "unknown" });
+  expect(inEnglish(tokenChecks(away, NOW)[0])).toMatchObject({ state: "unknown" });
   const ended = { ...unreachable, kind: "sign-in-again" } as const;
-  expect(tokenChecks({ ok: false, refusal: ended }, NOW)[0]).toMatchObject({
+  expect(inEnglish(tokenChecks({ ok: false, refusal: ended }, NOW)[0])).toMatchObject({
     state: "wrong",
     fix: { kind: "sign-in" },
   });
@@ -101,7 +105,7 @@ test("numbers: none is red, one of two off is amber and named, all off is red", 
   const off = { ...number, id: "2", displayNumber: "+1 555-010-9999", status: "DISCONNECTED" };
   expect(numberChecks(known([]), "9")[0]?.state).toBe("wrong");
   expect(numberChecks(known([number]), "9")[0]?.state).toBe("good");
-  expect(numberChecks(known([number, off]), "9")[0]).toMatchObject({
+  expect(inEnglish(numberChecks(known([number, off]), "9")[0])).toMatchObject({
     state: "attention",
     finding: expect.stringContaining("+1 555-010-9999"),
   });
@@ -113,7 +117,7 @@ test("numbers: none is red, one of two off is amber and named, all off is red", 
 test("an account that our app is not subscribed to offers to subscribe; deliveries sent elsewhere are amber", () => {
   const state = { isSubscribed: true, overrideUrl: null, ownUrl: "https://a.example", otherApps: ["CRM"] };
   expect(subscriptionCheck(known(state)).state).toBe("good");
-  expect(subscriptionCheck(known({ ...state, isSubscribed: false }))).toMatchObject({
+  expect(inEnglish(subscriptionCheck(known({ ...state, isSubscribed: false })))).toMatchObject({
     state: "wrong",
     fix: { kind: "subscribe" },
   });
@@ -127,34 +131,36 @@ test("a Page counts when it is linked to a number of this very account, however 
   expect(pageCheck(page("15550102266"), known([number]), permissions).state).toBe("good");
   expect(pageCheck(page("15550109999"), known([number]), permissions).state).toBe("wrong");
   expect(pageCheck(page(null), known([{ ...number, displayNumber: null }]), permissions).state).toBe("wrong");
-  expect(pageCheck(null, known([number]), permissions)).toMatchObject({
+  expect(inEnglish(pageCheck(null, known([number]), permissions))).toMatchObject({
     state: "unknown",
     fix: { kind: "ask-for-ads", level: "change" },
   });
-  expect(pageCheck(null, known([number]), adsPermissionsOf("token", []))).toMatchObject({ fix: { kind: "sign-in" } });
+  expect(inEnglish(pageCheck(null, known([number]), adsPermissionsOf("token", [])))).toMatchObject({
+    fix: { kind: "sign-in" },
+  });
 });
 
 test("ads are a choice: their absence is amber, never red, and a token's is told another way on", () => {
   const none = adsChecks({ permissions: adsPermissionsOf("facebook", []), found: 0, chosen: [] });
-  expect(none).toMatchObject([{ state: "attention", fix: { kind: "ask-for-ads", level: "see" } }]);
+  expect(inEnglish(none)).toMatchObject([{ state: "attention", fix: { kind: "ask-for-ads", level: "see" } }]);
   const byToken = adsChecks({ permissions: adsPermissionsOf("token", []), found: 0, chosen: [] });
-  expect(byToken[0]?.fix).toMatchObject({ kind: "sign-in" });
+  expect(inEnglish(byToken[0]?.fix)).toMatchObject({ kind: "sign-in" });
   const seeing = adsChecks({ permissions: adsPermissionsOf("facebook", ["ads_read"]), found: 2, chosen: [] });
-  expect(states(seeing)).toEqual({ "ads.access": "attention", "ads.accounts": "attention" });
+  expect(inEnglish(states(seeing))).toEqual({ "ads.access": "attention", "ads.accounts": "attention" });
 });
 
 test("the budget is green, amber from 70 %, red when it is used up or Meta asked for silence", () => {
   const at = (percent: number) => budgetCheck({ shares: [{ of: "account", percent }], pausedUntil: null }, NOW).state;
-  expect([at(10), at(70), at(100)]).toEqual(["good", "attention", "wrong"]);
+  expect(inEnglish([at(10), at(70), at(100)])).toEqual(["good", "attention", "wrong"]);
   const quiet = (pausedUntil: string) => budgetCheck({ shares: [], pausedUntil }, NOW).state;
-  expect([quiet("2026-11-22T12:10:00Z"), quiet("2026-11-22T11:50:00Z")]).toEqual(["wrong", "good"]);
+  expect(inEnglish([quiet("2026-11-22T12:10:00Z"), quiet("2026-11-22T11:50:00Z")])).toEqual(["wrong", "good"]);
 });
 
 test("Meta's answers: each documented shape is green, what cannot be read is told by its number", () => {
   for (const list of ["data", "array", "named"] as const) {
     expect(answersCheck(known({ ...answers, list })).state).toBe("good");
   }
-  expect(answersCheck(known({ ...answers, unreadable: 1 }))).toMatchObject({
+  expect(inEnglish(answersCheck(known({ ...answers, unreadable: 1 })))).toMatchObject({
     state: "attention",
     finding: expect.stringContaining("1 of 3"),
   });
@@ -164,7 +170,7 @@ test("Meta's answers: each documented shape is green, what cannot be read is tol
 });
 
 test("the webhook: address, registration and deliveries each have their own line and one fix", () => {
-  expect(states(webhookChecks(webhook))).toEqual({
+  expect(inEnglish(states(webhookChecks(webhook)))).toEqual({
     "webhook.address": "good",
     "webhook.registration": "good",
     "webhook.permission": "good",
@@ -172,7 +178,7 @@ test("the webhook: address, registration and deliveries each have their own line
   });
   const deaf = { ...webhook, mayHear: false };
   expect(states(webhookChecks(deaf))["webhook.permission"]).toBe("good");
-  expect(webhookChecks({ ...deaf, lastHeardAt: null })[2]).toMatchObject({
+  expect(inEnglish(webhookChecks({ ...deaf, lastHeardAt: null })[2])).toMatchObject({
     state: "attention",
     fix: { kind: "ask-to-hear" },
   });
@@ -182,7 +188,7 @@ test("the webhook: address, registration and deliveries each have their own line
   expect(states(webhookChecks({ ...webhook, hasVerifyToken: false }))["webhook.address"]).toBe("wrong");
   const registration = (facts: Extract<WebhookState["registered"], { ok: true }>["facts"]) =>
     webhookChecks({ ...webhook, registered: known(facts) })[1];
-  expect(registration(null)).toMatchObject({ state: "wrong", fix: { kind: "register-webhook" } });
+  expect(inEnglish(registration(null))).toMatchObject({ state: "wrong", fix: { kind: "register-webhook" } });
   expect(registration({ callbackUrl: "https://crm.example", isActive: true, fields: [] })?.state).toBe("attention");
   expect(registration({ callbackUrl: webhook.callbackUrl, isActive: true, fields: ["account_update"] })?.state).toBe(
     "wrong",

@@ -25,7 +25,7 @@ function tab(account: TestAccount, draftId: string) {
       turn += 1;
       const input = { draftId, isNew: true, content: holding(text), revision: null, mine: [], writer, turn, ...rest };
       const result = await saveDraft(account.waba, input, account.ctx);
-      if (!result.ok) throw new Error(result.refusal.title);
+      if (!result.ok) throw new Error(result.refusal.reason);
       return result.data;
     },
   };

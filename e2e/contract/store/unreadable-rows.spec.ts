@@ -9,6 +9,7 @@ import { saveDraft } from "@/lib/server/drafts/save-draft";
 import { nameVersions } from "@/lib/server/results/name-versions";
 import { listSequences } from "@/lib/server/sequences/mirror/list-sequences";
 import { engines } from "../../support/engines";
+import { refusalInEnglish } from "../../support/english";
 import { test, twoSequences } from "../../support/givens/ads-test";
 
 /** Cut off in the middle, and JSON of another shape. */
@@ -68,7 +69,9 @@ for (const engine of engines) {
       await account.run(changeId);
       await account.db.updateTable("change_steps").set({ before: "{" }).execute();
       const { steps } = await account.undo(changeId);
-      expect(steps[0]?.refusal?.title).toBe("Overture can't read what this ad greeted with before.");
+      expect(refusalInEnglish(steps[0]?.refusal ?? undefined).title).toBe(
+        "Overture can't read what this ad greeted with before.",
+      );
       expect(await account.sequenceIn(account.ad(0))).toBe(account.sequence(0));
     });
 

@@ -8,6 +8,7 @@ import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { searchText } from "@/lib/domain/sequences/search-text";
 import { transcript } from "@/lib/domain/sequences/transcript";
 import { diffWords } from "@/lib/domain/text/diff/diff-words";
+import { english } from "../../support/english";
 
 const words = (asks: string[], over: Partial<SequenceWords> = {}): SequenceWords => ({
   name: "Sale",
@@ -180,12 +181,14 @@ test("search finds name, text, prefilled message, ice breakers and id", () => {
 
 test("the transcript reads in the order of the conversation", () => {
   const sequence = words(["A?", "B?"], { text: "*Hi*", autofill: "Tell me more" });
-  expect(transcript(sequence, { business: "Lumen", opening: "ice-breakers", tappedIndex: 1 })).toBe(
+  expect(transcript(sequence, english, { business: "Lumen", opening: "ice-breakers", tappedIndex: 1 })).toBe(
     "Lumen (automated greeting):\nHi\n\nQuestions to tap:\n1. A?\n2. B?\n\nCustomer, after tapping:\nB?",
   );
-  expect(transcript(sequence, { business: "Lumen", opening: "prefilled" })).toContain("by one tap:\nTell me more");
+  expect(transcript(sequence, english, { business: "Lumen", opening: "prefilled" })).toContain(
+    "by one tap:\nTell me more",
+  );
   const ad = { platform: "instagram", headline: "20 % off", body: "Until Sunday" } as const;
-  expect(transcript(words([]), { business: "Lumen", opening: "prefilled", ad })).toMatch(
+  expect(transcript(words([]), english, { business: "Lumen", opening: "prefilled", ad })).toMatch(
     /^Ad on Instagram, by Lumen:\nUntil Sunday\n20 % off\n\nLumen \(automated greeting\):/,
   );
 });

@@ -143,6 +143,6 @@ export async function grant(db: Database, { userId, userName }: AuthorizedWaba, 
 
 /** What was answered, or the refusal as an error. */
 export function dataOf<T>(result: ActionResult<T>): T {
-  if (!result.ok) throw new Error(`${result.refusal.kind}: ${result.refusal.title}`);
+  if (!result.ok) throw new Error(`${result.refusal.kind}: ${result.refusal.reason}`);
   return result.data;
 }

@@ -14,4 +14,4 @@ const ctx = {
   now: () => new Date(),
 };
 const started = await runChange(member, { changeId: id }, ctx);
-process.stdout.write(started.ok ? "begun\n" : `${started.refusal.title}\n`);
+process.stdout.write(started.ok ? "begun\n" : `${started.refusal.reason}\n`);

@@ -10,28 +10,24 @@ export function refusalFromThrown(error: unknown): Refusal {
   if (digest.startsWith("NEXT_HTTP_ERROR_FALLBACK;404")) {
     return {
       kind: "sign-in-again",
-      title: "You're signed out or no longer a member of this account.",
-      advice: "Sign in again. Your draft is saved in this browser.",
+      reason: "signedOutOrRemoved",
     };
   }
   if (isOutdatedPage(error)) {
     return {
       kind: "page-outdated",
-      title: "Overture was updated.",
-      advice: "Nothing was sent. Your text is saved. Reload the page and try again.",
+      reason: "pageOutdated",
     };
   }
   if (!navigator.onLine) {
     return {
       kind: "outcome-unknown",
-      title: "You're offline.",
-      advice: "Your draft is saved in this browser. Publish again once you're online.",
+      reason: "offline",
     };
   }
   return {
     kind: "outcome-unknown",
-    title: "Overture didn't get an answer.",
-    advice: "Your draft is saved. You can safely publish again: the same text never becomes two sequences.",
+    reason: "noAnswer",
     ...(digest ? { reference: digest } : {}),
   };
 }

@@ -5,10 +5,6 @@ import { refusalFromThrown } from "../browser/refusal-from-thrown";
 export function refusalFromLostAct(error: unknown): Refusal {
   const refusal = refusalFromThrown(error);
   if (refusal.kind === "page-outdated") return refusal;
-  return refusal.kind === "sign-in-again"
-    ? { ...refusal, advice: "Sign in again to continue. All finished steps are saved." }
-    : {
-        ...refusal,
-        advice: "Your progress is saved and appears here once Overture responds. You can safely try again.",
-      };
+  if (refusal.kind === "sign-in-again") return { ...refusal, reason: "signedOutDuringChange" };
+  return { ...refusal, reason: refusal.reason === "offline" ? "offlineDuringChange" : "noAnswerDuringChange" };
 }

@@ -1,7 +1,9 @@
-export type CommandGroup = "Everywhere" | "Lists" | "Writing" | "Preview" | "Account";
+import { type Message, msg } from "@/lib/domain/messages/message";
+
+export type CommandGroup = "everywhere" | "lists" | "writing" | "preview" | "account";
 
 export type Command = {
-  label: string;
+  label: Message;
   group: CommandGroup;
   /** `Mod` is ⌘ on Apple's keyboards and Ctrl on others. Letters are written as on the key, in capitals. */
   keys?: string;
@@ -24,61 +26,73 @@ export type Command = {
  * that what is said and what happens cannot drift apart.
  */
 export const commandTable = {
-  palette: { label: "Find a command or a sequence", group: "Everywhere", keys: "Mod+K", unlisted: true },
-  help: { label: "Show all keys", group: "Everywhere", keys: "?" },
-  create: { label: "New sequence", group: "Everywhere", keys: "N" },
-  "create.elsewhere": { label: "New sequence", group: "Everywhere" },
-  "list.open": { label: "Go to all sequences", group: "Everywhere" },
-  "list.deleted": { label: "Recently deleted", group: "Everywhere" },
-  "ads.open": { label: "Go to ads", group: "Everywhere" },
-  "results.open": { label: "Go to results", group: "Everywhere" },
-  "setup.open": { label: "Go to setup", group: "Everywhere" },
-  starters: { label: "Start from an example", group: "Everywhere" },
+  palette: { label: msg("commands.labels.palette"), group: "everywhere", keys: "Mod+K", unlisted: true },
+  help: { label: msg("commands.labels.help"), group: "everywhere", keys: "?" },
+  create: { label: msg("commands.labels.create"), group: "everywhere", keys: "N" },
+  "create.elsewhere": { label: msg("commands.labels.createElsewhere"), group: "everywhere" },
+  "list.open": { label: msg("commands.labels.listOpen"), group: "everywhere" },
+  "list.deleted": { label: msg("commands.labels.listDeleted"), group: "everywhere" },
+  "ads.open": { label: msg("commands.labels.adsOpen"), group: "everywhere" },
+  "results.open": { label: msg("commands.labels.resultsOpen"), group: "everywhere" },
+  "setup.open": { label: msg("commands.labels.setupOpen"), group: "everywhere" },
+  starters: { label: msg("commands.labels.starters"), group: "everywhere" },
 
-  "list.search": { label: "Search the list", group: "Lists", keys: "/" },
-  "list.next": { label: "Next row", group: "Lists", keys: "J", unlisted: true },
-  "list.previous": { label: "Previous row", group: "Lists", keys: "K", unlisted: true },
-  "list.edit": { label: "Open the focused row", group: "Lists", keys: "E", unlisted: true },
-  "list.select": { label: "Select the focused row", group: "Lists", keys: "X", unlisted: true },
+  "list.search": { label: msg("commands.labels.listSearch"), group: "lists", keys: "/" },
+  "list.next": { label: msg("commands.labels.listNext"), group: "lists", keys: "J", unlisted: true },
+  "list.previous": { label: msg("commands.labels.listPrevious"), group: "lists", keys: "K", unlisted: true },
+  "list.edit": { label: msg("commands.labels.listEdit"), group: "lists", keys: "E", unlisted: true },
+  "list.select": { label: msg("commands.labels.listSelect"), group: "lists", keys: "X", unlisted: true },
   "list.clear": {
-    label: "Clear selection or close",
-    group: "Lists",
+    label: msg("commands.labels.listClear"),
+    group: "lists",
     keys: "Escape",
     passive: true,
     unlisted: true,
   },
-  "list.refresh": { label: "Check with Meta now", group: "Lists" },
+  "list.refresh": { label: msg("commands.labels.listRefresh"), group: "lists" },
 
-  save: { label: "Save the draft", group: "Writing", keys: "Mod+S", overDialogs: true },
-  publish: { label: "Publish", group: "Writing", keys: "Mod+Enter" },
+  save: { label: msg("commands.labels.save"), group: "writing", keys: "Mod+S", overDialogs: true },
+  publish: { label: msg("commands.labels.publish"), group: "writing", keys: "Mod+Enter" },
   "publish.confirm": {
-    label: "Confirm publishing",
-    group: "Writing",
+    label: msg("commands.labels.publishConfirm"),
+    group: "writing",
     keys: "Mod+Enter",
     overDialogs: true,
     unlisted: true,
     untold: true,
   },
-  bold: { label: "Bold", group: "Writing", keys: "Mod+B", inField: true, unlisted: true },
-  italic: { label: "Italic", group: "Writing", keys: "Mod+I", inField: true, unlisted: true },
-  "question.up": { label: "Move the question up", group: "Writing", keys: "Alt+↑", inField: true, unlisted: true },
-  "question.down": { label: "Move the question down", group: "Writing", keys: "Alt+↓", inField: true, unlisted: true },
-  undo: { label: "Undo in all fields", group: "Writing", keys: "Mod+Z", besideFields: true },
-  redo: { label: "Redo in all fields", group: "Writing", keys: "Mod+Shift+Z", besideFields: true },
-  duplicate: { label: "Duplicate as new", group: "Writing" },
-  "id.copy": { label: "Copy the sequence’s id", group: "Writing" },
+  bold: { label: msg("commands.labels.bold"), group: "writing", keys: "Mod+B", inField: true, unlisted: true },
+  italic: { label: msg("commands.labels.italic"), group: "writing", keys: "Mod+I", inField: true, unlisted: true },
+  "question.up": {
+    label: msg("commands.labels.questionUp"),
+    group: "writing",
+    keys: "Alt+↑",
+    inField: true,
+    unlisted: true,
+  },
+  "question.down": {
+    label: msg("commands.labels.questionDown"),
+    group: "writing",
+    keys: "Alt+↓",
+    inField: true,
+    unlisted: true,
+  },
+  undo: { label: msg("commands.labels.undo"), group: "writing", keys: "Mod+Z", besideFields: true },
+  redo: { label: msg("commands.labels.redo"), group: "writing", keys: "Mod+Shift+Z", besideFields: true },
+  duplicate: { label: msg("commands.labels.duplicate"), group: "writing" },
+  "id.copy": { label: msg("commands.labels.idCopy"), group: "writing" },
 
-  "preview.ios": { label: "Preview on iOS", group: "Preview" },
-  "preview.android": { label: "Preview on Android", group: "Preview" },
-  "preview.light": { label: "Preview on a light phone", group: "Preview" },
-  "preview.dark": { label: "Preview on a dark phone", group: "Preview" },
-  "preview.other": { label: "Preview the other start", group: "Preview" },
+  "preview.ios": { label: msg("commands.labels.previewIos"), group: "preview" },
+  "preview.android": { label: msg("commands.labels.previewAndroid"), group: "preview" },
+  "preview.light": { label: msg("commands.labels.previewLight"), group: "preview" },
+  "preview.dark": { label: msg("commands.labels.previewDark"), group: "preview" },
+  "preview.other": { label: msg("commands.labels.previewOther"), group: "preview" },
 
-  "theme.light": { label: "Light theme", group: "Account" },
-  "theme.dark": { label: "Dark theme", group: "Account" },
-  "theme.system": { label: "System theme", group: "Account" },
-  accounts: { label: "All business accounts", group: "Account" },
-  "sign-out": { label: "Sign out", group: "Account" },
+  "theme.light": { label: msg("commands.labels.themeLight"), group: "account" },
+  "theme.dark": { label: msg("commands.labels.themeDark"), group: "account" },
+  "theme.system": { label: msg("commands.labels.themeSystem"), group: "account" },
+  accounts: { label: msg("commands.labels.accounts"), group: "account" },
+  "sign-out": { label: msg("commands.labels.signOut"), group: "account" },
 } as const satisfies Record<string, Command>;
 
 export type CommandId = keyof typeof commandTable;

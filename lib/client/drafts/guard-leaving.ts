@@ -1,5 +1,3 @@
-const question = "Your text isn't saved in this browser or on the server. Leave and lose it?";
-
 /** The link that a plain click follows within the application; a new tab or a download leaves this page where it is. */
 function linkOf({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): HTMLAnchorElement | null {
   if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return null;
@@ -11,7 +9,7 @@ function linkOf({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEve
  * While `isSafe` says no, closing the page or following a link asks first. The browser's own question serves for both:
  * it needs nothing that may fail to load when both ways of keeping words have failed. Returns what ends the guard.
  */
-export function guardLeaving(isSafe: () => boolean): () => void {
+export function guardLeaving(isSafe: () => boolean, question: string): () => void {
   const onUnload = (event: BeforeUnloadEvent) => {
     if (!isSafe()) event.preventDefault();
   };

@@ -33,6 +33,8 @@ type Options = {
   onEnded: () => void;
   /** Others wrote on from other words (null: they ended the draft); those on the screen are here alone. */
   onConflict: (theirs: OtherDraft | null) => void;
+  /** Asked before leaving with words that are kept nowhere. */
+  leaveQuestion: string;
   /** The first word of a draft. */
   onStarted: () => void;
 };
@@ -113,7 +115,7 @@ export function useDraft(options: Options) {
     const onHide = () => (document.visibilityState === "hidden" ? made.flushBeforeEnd() : void made.flush());
     const onEnd = () => made.flushBeforeEnd();
     const onBack = () => void made.flush();
-    const unguard = guardLeaving(made.isSafe);
+    const unguard = guardLeaving(made.isSafe, options.leaveQuestion);
     addEventListener("storage", onStorage);
     addEventListener("pagehide", onEnd);
     addEventListener("online", onBack);

@@ -29,8 +29,7 @@ const endsTheRun = new Set<Refusal["kind"]>([
 
 const connectionLost: Refusal = {
   kind: "outcome-unknown",
-  title: "The answer was lost.",
-  advice: "Check your internet connection. The list will show whether the sequence is still there.",
+  reason: "deletionAnswerLost",
 };
 
 async function deleteOne(wabaId: string, sequence: Sequence): Promise<DeletionOutcome> {

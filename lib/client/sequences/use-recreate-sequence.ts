@@ -19,8 +19,7 @@ export function useRecreateSequence(wabaId: string) {
           ok: false,
           refusal: {
             kind: "invalid-input",
-            title: "This sequence can't be recreated.",
-            advice: "Overture couldn't read its text, so there is nothing to send.",
+            reason: "cannotRecreate",
           },
         };
       }

@@ -1,3 +1,5 @@
+import { type Message, msg, type Text } from "@/lib/domain/messages/message";
+
 /** What access to ads is asked for: to see which ads use what, or to change them as well. */
 export type AdsLevel = "see" | "change";
 
@@ -7,11 +9,11 @@ export type AdsLevel = "see" | "change";
  * permissions. Source: Marketing API "Authorization" and "Ad Creative".
  */
 const TABLE = [
-  { scope: "ads_read", level: "see", words: "see your ads" },
-  { scope: "ads_management", level: "change", words: "change your ads" },
-  { scope: "pages_show_list", level: "change", words: "see your Pages" },
-  { scope: "pages_read_engagement", level: "change", words: "read what your Pages publish" },
-  { scope: "pages_manage_ads", level: "change", words: "advertise in your Pages’ name" },
+  { scope: "ads_read", level: "see", words: msg("ads.adsPermissions.seeAds") },
+  { scope: "ads_management", level: "change", words: msg("ads.adsPermissions.changeAds") },
+  { scope: "pages_show_list", level: "change", words: msg("ads.adsPermissions.seePages") },
+  { scope: "pages_read_engagement", level: "change", words: msg("ads.adsPermissions.readWhatPagesPublish") },
+  { scope: "pages_manage_ads", level: "change", words: msg("ads.adsPermissions.advertiseInPagesName") },
 ] as const;
 
 const scopesOf = (level: AdsLevel) => TABLE.flatMap((row) => (row.level === level ? row.scope : []));
@@ -19,7 +21,7 @@ const scopesOf = (level: AdsLevel) => TABLE.flatMap((row) => (row.level === leve
 export const adsScopes: Record<AdsLevel, readonly string[]> = { see: scopesOf("see"), change: scopesOf("change") };
 
 /** What a permission is called for people; Meta's own name for one that is not about ads. */
-export const permissionWords = (scope: string): string => TABLE.find((row) => row.scope === scope)?.words ?? scope;
+export const permissionWords = (scope: string): Text => TABLE.find((row) => row.scope === scope)?.words ?? scope;
 
 /** Which permissions a person's own token has, and which it lacks. Says nothing of their role in the account. */
 export type AdsPermissions = {
@@ -42,13 +44,11 @@ export function adsPermissionsOf(signedInBy: "facebook" | "token", scopes: reado
   };
 }
 
-const list = new Intl.ListFormat("en-GB");
-
 /**
- * The permissions that somebody left out while granting others, as half a sentence with Meta's names; null when all that
+ * The permissions that somebody left out while granting others, with Meta's names; null when all that
  * a level needs are missing, which says no more than that it was not granted.
  */
-export function leftOut(level: AdsLevel, missing: readonly string[]): string | null {
+export function leftOut(level: AdsLevel, missing: readonly string[]): Message[] | null {
   if (missing.length === 0 || missing.length >= adsScopes[level].length) return null;
-  return list.format(missing.map((scope) => `“${permissionWords(scope)}” (${scope})`));
+  return missing.map((scope) => msg("ads.adsPermissions.permission", { words: permissionWords(scope), scope }));
 }

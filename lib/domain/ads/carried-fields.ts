@@ -1,3 +1,4 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import { CARRIED_FIELDS, LOST_FIELDS } from "../changes/creative-fields";
 import type { Finding } from "../changes/finding";
 
@@ -6,7 +7,7 @@ type Fields = Record<string, unknown>;
 /** What a copy takes besides the two specs, and what it cannot take. */
 export type CarriedFields = { carried: Fields; notCarried: Finding[] };
 
-const SOURCE = "Meta, Marketing API: Ad Creative";
+const SOURCE = msg("ads.carriedFields.metaMarketingApiAd");
 
 /**
  * Splits the fields of a creative as Meta answered them into what a copy carries, in the form that creation takes, and
@@ -17,7 +18,7 @@ export function carriedFields(given: Fields): CarriedFields {
   const carried: Fields = Object.fromEntries(CARRIED_FIELDS.filter(isGiven).map((name) => [name, given[name]]));
   const notCarried = Object.entries(LOST_FIELDS)
     .filter(([name]) => isGiven(name) && given[name] !== false)
-    .map(([name, what]) => note(name, `The copy does not keep ${what}: Meta does not accept it for new ads.`));
+    .map(([name, what]) => note(name, msg("ads.carriedFields.copyDoesNotKeep", { what })));
   if (Array.isArray(carried.adlabels)) {
     // Meta answers labels whole and takes their ids.
     carried.adlabels = carried.adlabels.filter(isObject).map(({ id }) => ({ id }));
@@ -31,8 +32,7 @@ export function carriedFields(given: Fields): CarriedFields {
     if (Object.keys(kept).length > 0) carried.degrees_of_freedom_spec = kept;
     else delete carried.degrees_of_freedom_spec;
     if (!isOptedOut(standard_enhancements)) {
-      const sentence =
-        "The copy does not keep Meta's “standard enhancements”: Meta no longer accepts them as one setting. Choose single enhancements in Ads Manager if you need them.";
+      const sentence = msg("ads.carriedFields.copyDoesNotKeep2");
       notCarried.push(note("standard_enhancements", sentence));
     }
   }
@@ -47,7 +47,7 @@ function isOptedOut(feature: unknown): boolean {
 const isObject = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const note = (field: string, sentence: string): Finding => ({
+const note = (field: string, sentence: Message): Finding => ({
   id: `not-carried-${field}`,
   severity: "note",
   sentence,

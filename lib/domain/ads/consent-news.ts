@@ -1,23 +1,28 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { SignInRefusal } from "../refusal/sign-in-refusal";
-import { signInRefusalWords } from "../refusal/sign-in-refusal-words";
+import { signInRefusalText } from "../refusal/sign-in-refusal-text";
 import type { ConsentLevel } from "./ads-consent";
 import { leftOut } from "./ads-permissions";
 
-type News = SignInRefusal & { title: string; advice: string };
+type News = SignInRefusal & { title: Message; advice: Message };
 
-const unharmed = "Everything else works as before. You can try again anytime.";
+const unharmed = msg("ads.consentNews.everythingElseWorksAs");
 
-const declined: Record<ConsentLevel, string> = {
-  see: "You didn't give access to your ads.",
-  change: "Some permissions for changing ads are missing.",
-  hear: "You didn't give access to messages.",
+const declined: Record<ConsentLevel, Message> = {
+  see: msg("ads.consentNews.youDidntGiveAccess"),
+  change: msg("ads.consentNews.somePermissionsForChanging"),
+  hear: msg("ads.consentNews.youDidntGiveAccess2"),
 };
 
 /** What to say to somebody who comes back from Meta's dialog without the permissions. */
 export function consentNews(refusal: SignInRefusal, level: ConsentLevel = "see"): News {
   if (refusal.kind === "cancelled")
-    return { ...refusal, title: "You left Facebook before finishing.", advice: unharmed };
-  if (refusal.kind !== "permission-declined") return { ...refusal, ...signInRefusalWords[refusal.kind] };
+    return { ...refusal, title: msg("ads.consentNews.youLeftFacebookBefore"), advice: unharmed };
+  if (refusal.kind !== "permission-declined") return { ...refusal, ...signInRefusalText(refusal.kind) };
   const one = level === "hear" ? null : leftOut(level, refusal.missing ?? []);
-  return { ...refusal, title: declined[level], advice: one ? `Missing: ${one}. ${unharmed}` : unharmed };
+  return {
+    ...refusal,
+    title: declined[level],
+    advice: one ? msg("ads.consentNews.missing", { missing: one }) : unharmed,
+  };
 }

@@ -1,19 +1,21 @@
+import { msg, type Text } from "@/lib/domain/messages/message";
+
 /** `tone` is the colour that goes with the words: running, at rest, on its way, needs somebody, refused. */
-export type Delivery = { label: string; tone: "accent" | "neutral" | "blue" | "amber" | "red" };
+export type Delivery = { label: Text; tone: "accent" | "neutral" | "blue" | "amber" | "red" };
 
 const known: Record<string, Delivery> = {
-  ACTIVE: { label: "Active", tone: "accent" },
-  PAUSED: { label: "Paused", tone: "neutral" },
-  CAMPAIGN_PAUSED: { label: "Campaign paused", tone: "neutral" },
-  ADSET_PAUSED: { label: "Ad set paused", tone: "neutral" },
-  ARCHIVED: { label: "Archived", tone: "neutral" },
-  DELETED: { label: "Deleted", tone: "neutral" },
-  PENDING_REVIEW: { label: "In review", tone: "blue" },
-  IN_PROCESS: { label: "Being processed", tone: "blue" },
-  PREAPPROVED: { label: "Approved, not started", tone: "accent" },
-  PENDING_BILLING_INFO: { label: "Needs billing details", tone: "amber" },
-  WITH_ISSUES: { label: "Has issues", tone: "amber" },
-  DISAPPROVED: { label: "Rejected", tone: "red" },
+  ACTIVE: { label: msg("ads.delivery.active"), tone: "accent" },
+  PAUSED: { label: msg("ads.delivery.paused"), tone: "neutral" },
+  CAMPAIGN_PAUSED: { label: msg("ads.delivery.campaignPaused"), tone: "neutral" },
+  ADSET_PAUSED: { label: msg("ads.delivery.adSetPaused"), tone: "neutral" },
+  ARCHIVED: { label: msg("ads.delivery.archived"), tone: "neutral" },
+  DELETED: { label: msg("ads.delivery.deleted"), tone: "neutral" },
+  PENDING_REVIEW: { label: msg("ads.delivery.inReview"), tone: "blue" },
+  IN_PROCESS: { label: msg("ads.delivery.beingProcessed"), tone: "blue" },
+  PREAPPROVED: { label: msg("ads.delivery.approvedNotStarted"), tone: "accent" },
+  PENDING_BILLING_INFO: { label: msg("ads.delivery.needsBillingDetails"), tone: "amber" },
+  WITH_ISSUES: { label: msg("ads.delivery.hasIssues"), tone: "amber" },
+  DISAPPROVED: { label: msg("ads.delivery.rejected"), tone: "red" },
 };
 
 /** An ad's `effective_status` in a marketer's words. A value that Meta added since is shown as it is, readable. */

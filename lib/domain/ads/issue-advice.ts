@@ -1,37 +1,38 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { AdIssue } from "./ad-row";
 
-type Known = { code?: number; words: RegExp; advice: string };
+type Known = { code?: number; words: RegExp; advice: Message };
 
 /** Problems with a fix that is known. Codes win; words are what Meta writes where it gives none, in English alone. */
 const KNOWN: readonly Known[] = [
   {
     code: 1_815_869,
     words: /post (is |was )?(not available|deleted|unavailable)/i,
-    advice: "Choose another post for the ad in Ads Manager, or restore the deleted one.",
+    advice: msg("ads.issueAdvice.chooseAnotherPostFor"),
   },
   {
     words: /payment|billing|unsettled|balance/i,
-    advice: "Check the ad account's payment method and balance under Billing in Ads Manager.",
+    advice: msg("ads.issueAdvice.checkAdAccountsPayment"),
   },
   {
     words: /whatsapp.*(link|connect|number|account)|(link|connect).*whatsapp/i,
-    advice: "Open the Page's settings and link the WhatsApp number again. Setup shows which numbers are connected.",
+    advice: msg("ads.issueAdvice.openPagesSettingsLink"),
   },
   {
     words: /page.*(unpublished|restricted|no longer|not available)/i,
-    advice: "Publish the Page again, or ask its admin whether Meta has restricted it.",
+    advice: msg("ads.issueAdvice.publishPageAgainAsk"),
   },
   {
     words: /ad account.*(disabled|restricted)/i,
-    advice: "Open Account Quality at Meta and ask for a review of the ad account.",
+    advice: msg("ads.issueAdvice.openAccountQualityAt"),
   },
 ];
 
-const REJECTED = "Change what Meta names, or ask for another review in Ads Manager.";
-const OTHERWISE = "Ads Manager shows the details and what Meta suggests.";
+const REJECTED = msg("ads.issueAdvice.changeWhatMetaNames");
+const OTHERWISE = msg("ads.issueAdvice.adsManagerShowsDetails");
 
 /** What to do about a problem that Meta reports: the known fix, or where to look for one. */
-export function issueAdvice({ code, summary, message }: AdIssue, effectiveStatus: string): string {
+export function issueAdvice({ code, summary, message }: AdIssue, effectiveStatus: string): Message {
   const text = `${summary} ${message}`;
   const known =
     KNOWN.find((one) => one.code !== undefined && one.code === code) ?? KNOWN.find(({ words }) => words.test(text));

@@ -1,3 +1,4 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { AdIssue, AdRow } from "../ads/ad-row";
 import { issueAdvice } from "../ads/issue-advice";
 import { sameNumber } from "../ads/same-number";
@@ -30,9 +31,9 @@ export type AttachRequest = {
   isOwn?: (sequenceId: string) => boolean;
 };
 
-const GUIDE = "Meta, Welcome Message Sequences guide";
-const SPEC = "Meta, Marketing API: Ad Creative";
-const SEEN = "Observed in working integrations; not documented by Meta";
+const GUIDE = msg("changes.checkAd.metaWelcomeMessageSequences");
+const SPEC = msg("changes.checkAd.metaMarketingApiAd");
+const SEEN = msg("changes.checkAd.observedInWorkingIntegrations");
 /** Legacy names stand on campaigns made before 2023. */
 const DOCUMENTED_OBJECTIVES = ["OUTCOME_ENGAGEMENT", "OUTCOME_SALES", "MESSAGES", "CONVERSIONS"];
 const STOPPED = ["DELETED", "ARCHIVED"];
@@ -41,8 +42,7 @@ const STOPPED = ["DELETED", "ARCHIVED"];
 export function checkAd(ad: AdToCheck, request: AttachRequest): Finding[] {
   const ended = STOPPED.find((status) => ad.status === status || ad.effectiveStatus === status);
   if (ended) {
-    const word = ended === "DELETED" ? "deleted" : "archived";
-    return [error("gone", `This ad was ${word}. It can't be changed anymore.`, SPEC)];
+    return [error("gone", msg(ended === "DELETED" ? "changes.checkAd.deleted" : "changes.checkAd.archived"), SPEC)];
   }
   const done = alreadySo(ad, request);
   if (done) return [done];
@@ -63,69 +63,64 @@ export const hasErrors = (findings: readonly Finding[]): boolean =>
 
 function alreadySo({ greeting }: AdToCheck, { sequenceId }: AttachRequest): Finding | null {
   if (sequenceId === null) {
-    return greeting.kind === "sequence" ? null : note("already-so", "This ad has no sequence. Nothing to do.", GUIDE);
+    return greeting.kind === "sequence" ? null : note("already-so", msg("changes.checkAd.adHasNoSequence"), GUIDE);
   }
   const has = greeting.kind === "sequence" && greeting.sequenceId === sequenceId;
-  return has ? note("already-so", "This ad already has the sequence. Nothing to do.", GUIDE) : null;
+  return has ? note("already-so", msg("changes.checkAd.adAlreadyHasSequence"), GUIDE) : null;
 }
 
 function taken({ takenBy }: AttachRequest): Finding[] {
   if (!takenBy) return [];
-  const sentence = `${takenBy} is using this ad in another open change. Finish or cancel that one first.`;
-  return [error("in-another-change", sentence, "Overture")];
+  const sentence = msg("changes.checkAd.usingAdInAnother", { takenBy });
+  return [error("in-another-change", sentence, msg("changes.checkAd.overture"))];
 }
 
 function destination({ leadsToWhatsApp, adSet, optimizationType, hasCustomizedAssets }: AdToCheck): Finding[] {
-  if (!leadsToWhatsApp) return [error("other-destination", "This ad does not lead to WhatsApp.", GUIDE)];
+  if (!leadsToWhatsApp) return [error("other-destination", msg("changes.checkAd.adDoesNotLead"), GUIDE)];
   const others = ["MESSENGER", "INSTAGRAM", "WEBSITE", "APP", "PHONE"].filter((name) =>
     adSet.destinationType?.replace("WHATSAPP", "").includes(name),
   );
   if (others.length > 0) {
-    const sentence =
-      "This ad set sends people to several places, WhatsApp among them. Meta uses sequences only where WhatsApp is the one destination; change that in Ads Manager first.";
+    const sentence = msg("changes.checkAd.adSetSendsPeople");
     return [error("several-destinations", sentence, SEEN)];
   }
   if (!optimizationType && !hasCustomizedAssets) return [];
-  const source = `${GUIDE}; ${SEEN.toLowerCase()}`;
+  const source = msg("changes.checkAd.guideAndObserved");
   if (optimizationType === "LANGUAGE") {
-    const sentence =
-      "This ad shows different texts by language, and Meta does not use sequences in such ads. Make an ad for each language, and give each its sequence.";
+    const sentence = msg("changes.checkAd.adShowsDifferentTexts");
     return [error("customized-by-language", sentence, source)];
   }
   if (optimizationType === "PLACEMENT" || hasCustomizedAssets) {
-    const sentence =
-      "This ad shows different pictures or texts by placement, and Meta does not use sequences in such ads. In Ads Manager use one picture and one text for all placements, or make an ad for each placement.";
+    const sentence = msg("changes.checkAd.adShowsDifferentPictures");
     return [error("customized-by-placement", sentence, source)];
   }
-  const sentence =
-    "Meta puts this ad together from several texts or pictures by itself, and such ads do not use sequences. Make an ad with one text and one picture for it.";
+  const sentence = msg("changes.checkAd.metaPutsAdTogether");
   return [error("optimized", sentence, source)];
 }
 
 function creative({ postSource, hasStory }: AdToCheck): Finding[] {
   if (postSource) {
-    const post = postSource === "instagram" ? "an existing Instagram post" : "an existing post";
-    const sentence = `This ad shows ${post}. Meta does not let its creative be copied, so the sequence has to be chosen in Ads Manager.`;
+    const sentence = msg(
+      postSource === "instagram" ? "changes.checkAd.showsInstagramPost" : "changes.checkAd.showsPost",
+    );
     return [error("post-based", sentence, SPEC)];
   }
   if (hasStory) return [];
-  return [error("no-story", "Meta doesn't report this ad's creative, so it can't be copied.", SPEC)];
+  return [error("no-story", msg("changes.checkAd.metaDoesntReportAds"), SPEC)];
 }
 
 function fitting({ campaign, adSet }: AdToCheck, { numbers, pageNumber }: AttachRequest): Finding[] {
   const findings: Finding[] = [];
   if (campaign.objective && !DOCUMENTED_OBJECTIVES.includes(campaign.objective)) {
-    const sentence =
-      "Meta documents sequences for the objectives Engagement and Sales. This campaign has a different one, so the ad may not show the sequence.";
-    findings.push(warning("objective", sentence, "Meta, Click to WhatsApp ads"));
+    const sentence = msg("changes.checkAd.metaDocumentsSequencesFor");
+    findings.push(warning("objective", sentence, msg("changes.checkAd.metaClickWhatsappAds")));
   }
   const number = adSet.whatsappNumber ?? pageNumber;
   if (!number) {
-    const sentence =
-      "Meta does not say which WhatsApp number this ad leads to. See that it is one of this business account.";
+    const sentence = msg("changes.checkAd.metaDoesNotSay");
     findings.push(warning("number-unknown", sentence, SEEN));
   } else if (numbers && !numbers.some((own) => sameNumber(own, number))) {
-    const sentence = `This ad leads to ${number}, which is not a number of this business account. Its sequences work only on its own numbers.`;
+    const sentence = msg("changes.checkAd.adLeadsWhichNot", { number });
     findings.push(error("other-number", sentence, SEEN));
   }
   return findings;
@@ -134,10 +129,10 @@ function fitting({ campaign, adSet }: AdToCheck, { numbers, pageNumber }: Attach
 function now({ greeting, effectiveStatus, issues }: AdToCheck, { sequenceId, isOwn }: AttachRequest): Finding[] {
   const findings: Finding[] = [];
   if (greeting.kind === "own" && sequenceId) {
-    findings.push(warning("own-greeting", "The ad's own greeting is replaced. Undo restores it.", GUIDE));
+    findings.push(warning("own-greeting", msg("changes.checkAd.adsOwnGreetingReplaced"), GUIDE));
   }
   if (greeting.kind === "sequence" && isOwn && !isOwn(greeting.sequenceId)) {
-    const sentence = "The ad uses a sequence made elsewhere. It's replaced; undo restores it.";
+    const sentence = msg("changes.checkAd.adUsesSequenceMade");
     findings.push(warning("foreign-sequence", sentence, GUIDE));
   }
   if (effectiveStatus === "DISAPPROVED" || effectiveStatus === "WITH_ISSUES") {
@@ -147,22 +142,33 @@ function now({ greeting, effectiveStatus, issues }: AdToCheck, { sequenceId, isO
 }
 
 /** Meta's own reasons where it gives them, for "has issues" alone leaves a person with nothing to do. */
-function issueSentence(issues: readonly AdIssue[], effectiveStatus: string): string {
-  const problem = effectiveStatus === "DISAPPROVED" ? "Meta rejected this ad" : "Meta reports a problem with this ad";
-  const end = "A sequence doesn't fix it.";
-  if (issues.length === 0) return `${problem}. ${end} Look at the ad in Ads Manager too.`;
-  const reasons = issues.map((issue) => {
+function issueSentence(issues: readonly AdIssue[], effectiveStatus: string): Message {
+  const isRejected = effectiveStatus === "DISAPPROVED";
+  if (issues.length === 0) return msg(isRejected ? "changes.checkAd.rejected" : "changes.checkAd.hasProblem");
+  const reasons = uniqueIssues(issues).map((issue) => {
     const said = [issue.summary, issue.message].filter(Boolean).join(": ").replace(/\.?$/, ".");
-    return `${said} ${issueAdvice(issue, effectiveStatus)}`;
+    return msg("changes.checkAd.reason", { said, advice: issueAdvice(issue, effectiveStatus) });
   });
-  return `${problem}. ${[...new Set(reasons)].join(" ")} ${end}`;
+  return msg(isRejected ? "changes.checkAd.rejectedBecause" : "changes.checkAd.hasProblemBecause", {
+    reasons: reasons.reduce((first, second) => msg("changes.checkAd.reasons", { first, second })),
+  });
 }
 
-const error = (id: string, sentence: string, source: string): Finding => ({ id, severity: "error", sentence, source });
-const warning = (id: string, sentence: string, source: string): Finding => ({
+/** Meta may report one issue once per placement. */
+function uniqueIssues(issues: readonly AdIssue[]): AdIssue[] {
+  return [...new Map(issues.map((issue) => [`${issue.code} ${issue.summary} ${issue.message}`, issue])).values()];
+}
+
+const error = (id: string, sentence: Message, source: Message): Finding => ({
+  id,
+  severity: "error",
+  sentence,
+  source,
+});
+const warning = (id: string, sentence: Message, source: Message): Finding => ({
   id,
   severity: "warning",
   sentence,
   source,
 });
-const note = (id: string, sentence: string, source: string): Finding => ({ id, severity: "note", sentence, source });
+const note = (id: string, sentence: Message, source: Message): Finding => ({ id, severity: "note", sentence, source });

@@ -1,32 +1,32 @@
+import { msg } from "@/lib/domain/messages/message";
 import type { Finding } from "./finding";
 
-const SPEC = "Meta, Marketing API: Ad Creative";
+const SPEC = msg("changes.consequences.metaMarketingApiAd");
 
 /** What changing an ad's greeting means for every ad, whatever the checks find: to be read before the switch. */
 export const consequences: readonly Finding[] = [
   {
     id: "new-creative",
     severity: "note",
-    sentence:
-      "Meta doesn't allow changes to a creative. Each ad gets a new one that differs only in its greeting. The old one is kept.",
+    sentence: msg("changes.consequences.metaDoesntAllowChanges"),
     source: SPEC,
   },
   {
     id: "review",
     severity: "note",
-    sentence: "Meta reviews each ad again. That usually takes minutes, sometimes a day.",
-    source: "Meta, Ad review",
+    sentence: msg("changes.consequences.metaReviewsEachAd"),
+    source: msg("changes.consequences.metaAdReview"),
   },
   {
     id: "social-proof",
     severity: "note",
-    sentence: "Likes and comments may stay with the old creative and not show on the new one.",
-    source: "Observed in working integrations; not documented by Meta",
+    sentence: msg("changes.consequences.likesCommentsMayStay"),
+    source: msg("changes.consequences.observedInWorkingIntegrations"),
   },
   {
     id: "reversible",
     severity: "note",
-    sentence: "You can undo it until the old sequence is deleted: the old creative is restored.",
-    source: "Overture",
+    sentence: msg("changes.consequences.youCanUndoUntil"),
+    source: msg("changes.consequences.overture"),
   },
 ];

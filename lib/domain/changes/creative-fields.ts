@@ -1,3 +1,5 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
+
 /**
  * Everything that a creative can hold besides its story and asset feed, and that creation takes: a copy carries each as
  * Meta gave it. A contract spec holds this file against the fields of Meta's SDK. Source: Marketing API, "Ad Creative".
@@ -47,20 +49,20 @@ export const CARRIED_FIELDS = [
 /** The parts that a copy is made of by `creativeWith`. */
 export const COPIED_SPECS = ["object_story_spec", "asset_feed_spec"] as const;
 
-const DERIVED = "Meta derives it from the story, which is carried whole.";
-const POST = "It names an existing post. Ads made of one are not copied.";
+const DERIVED = msg("changes.creativeFields.metaDerivesFromStory");
+const POST = msg("changes.creativeFields.namesExistingPostAds");
 
 /** Fields that a copy leaves out, each with its reason. None of them takes anything from the ad. */
 export const LEFT_OUT_FIELDS = {
-  id: "The copy gets its own.",
-  name: "The copy has a name by which it is found again.",
-  account_id: "The copy is made in the same ad account.",
-  status: "A new creative is active.",
+  id: msg("changes.creativeFields.copyGetsOwnId"),
+  name: msg("changes.creativeFields.copyHasNameBy"),
+  account_id: msg("changes.creativeFields.copyMadeInSame"),
+  status: msg("changes.creativeFields.newCreativeActive"),
   actor_id: DERIVED,
   body: DERIVED,
   call_to_action: DERIVED,
   call_to_action_type: DERIVED,
-  effective_authorization_category: "Meta derives it from authorization_category, which is carried.",
+  effective_authorization_category: msg("changes.creativeFields.metaDerivesFromAuthorization"),
   effective_instagram_media_id: DERIVED,
   effective_object_story_id: DERIVED,
   image_crops: DERIVED,
@@ -82,12 +84,12 @@ export const LEFT_OUT_FIELDS = {
   photo_album_source_object_story_id: POST,
   source_facebook_post_id: POST,
   source_instagram_media_id: POST,
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, Message>;
 
 /** Fields that Meta answers and creation does not take, by what people call them: the dry run says so where one is set. */
 export const LOST_FIELDS = {
-  auto_update: "the setting that updates the ad with its product",
-  collaborative_ads_lsb_image_bank_id: "the image bank of a collaborative ad",
-  enable_direct_install: "direct app installs",
-  messenger_sponsored_message: "the sponsored message for Messenger",
-} as const satisfies Record<string, string>;
+  auto_update: msg("changes.creativeFields.settingUpdatesAdWith"),
+  collaborative_ads_lsb_image_bank_id: msg("changes.creativeFields.imageBankCollaborativeAd"),
+  enable_direct_install: msg("changes.creativeFields.directAppInstalls"),
+  messenger_sponsored_message: msg("changes.creativeFields.sponsoredMessageForMessenger"),
+} as const satisfies Record<string, Message>;

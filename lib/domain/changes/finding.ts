@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Text } from "../messages/message";
+import { textSchema } from "../messages/text-schema";
 
 /**
  * One thing found about an ad before anything is changed. An `error` keeps the ad as it is, a `warning` is a choice, a
@@ -9,9 +11,9 @@ export type Finding = {
   id: string;
   severity: "error" | "warning" | "note";
   /** One plain sentence or two for a marketer. */
-  sentence: string;
+  sentence: Text;
   /** Where the rule comes from, so that it can be weighed. */
-  source: string;
+  source: Text;
 };
 
 /** Findings as they are stored. */
@@ -19,7 +21,7 @@ export const findingsSchema: z.ZodType<Finding[]> = z.array(
   z.object({
     id: z.string(),
     severity: z.enum(["error", "warning", "note"]),
-    sentence: z.string(),
-    source: z.string(),
+    sentence: textSchema,
+    source: textSchema,
   }),
 );

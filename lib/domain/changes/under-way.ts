@@ -1,21 +1,38 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { Change, ChangePhase } from "./change";
 
 /** What is under way with a sequence or an ad, in a few words, and where it is gone on with. */
-export type UnderWay = { changeId: string; kind: Change["kind"]; label: string };
+export type UnderWay = { changeId: string; kind: Change["kind"]; label: Message };
 
 type Whose = "old" | "new" | "ad";
 
-const changing: Partial<Record<ChangePhase, Record<Whose, string>>> = {
-  writing: { old: "New words being written", new: "", ad: "" },
-  switched: { old: "Replaced, to be finished", new: "Took over, to be finished", ad: "Switched, to be finished" },
-  undoing: { old: "Being put back", new: "Being taken back", ad: "Being put back" },
-  switching: { old: "Ads being switched", new: "Ads being switched", ad: "Being switched" },
+const changing: Partial<Record<ChangePhase, Partial<Record<Whose, Message>>>> = {
+  writing: { old: msg("changes.underWay.newWordsBeingWritten") },
+  switched: {
+    old: msg("changes.underWay.replacedFinished"),
+    new: msg("changes.underWay.tookOverFinished"),
+    ad: msg("changes.underWay.switchedFinished"),
+  },
+  undoing: {
+    old: msg("changes.underWay.beingPutBack"),
+    new: msg("changes.underWay.beingTakenBack"),
+    ad: msg("changes.underWay.beingPutBack"),
+  },
+  switching: {
+    old: msg("changes.underWay.adsBeingSwitched"),
+    new: msg("changes.underWay.adsBeingSwitched"),
+    ad: msg("changes.underWay.beingSwitched"),
+  },
 };
-const prepared: Record<Whose, string> = { old: "Change prepared", new: "Takes over soon", ad: "Switch prepared" };
+const prepared: Record<Whose, Message> = {
+  old: msg("changes.underWay.changePrepared"),
+  new: msg("changes.underWay.takesOverSoon"),
+  ad: msg("changes.underWay.switchPrepared"),
+};
 
 function wordsFor(change: Change, whose: Whose): UnderWay {
   const { id, kind, phase } = change;
-  return { changeId: id, kind, label: changing[phase]?.[whose] || prepared[whose] };
+  return { changeId: id, kind, label: changing[phase]?.[whose] ?? prepared[whose] };
 }
 
 /** Whether something is left to do. One that was undone stays open only to be switched again from its own page. */

@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import { formatMessage } from "../text/format/format";
 import type { Inline } from "../text/format/format-tree";
 import type { Check } from "./check";
@@ -35,10 +36,10 @@ export const addresses: Rule = ({ text }) => {
       id: `unmeant-link:text:${words}`,
       severity: "warning",
       field: "text",
-      message: `${excerpt(words)} becomes a link, because a space is missing after the full stop.`,
-      source: "WhatsApp's link rules",
+      message: msg("checks.addresses.becomesLinkBecauseSpace", { excerpt: excerpt(words) }),
+      source: msg("checks.addresses.whatsappsLinkRules"),
       fix: {
-        label: "Add the space",
+        label: msg("checks.addresses.addSpace"),
         apply: (now) => changeField(now, "text", (value) => value.replace(words, () => fixed)),
       },
     });
@@ -49,8 +50,8 @@ export const addresses: Rule = ({ text }) => {
       id: "early-link:text",
       severity: "warning",
       field: "text",
-      message: `${excerpt(meant[0].text)} may not be tappable yet: WhatsApp can keep links inactive until the customer has answered.`,
-      source: "Observed in WhatsApp",
+      message: msg("checks.addresses.mayNotTappableYet", { excerpt: excerpt(meant[0].text) }),
+      source: msg("checks.addresses.observedInWhatsapp"),
     });
   const run = DIGIT_RUN.exec(maskAtoms(text))?.[0];
   if (run && run.replace(/\D/g, "").length >= MIN_DIGITS && !GROUPED_AMOUNT.test(run))
@@ -58,8 +59,8 @@ export const addresses: Rule = ({ text }) => {
       id: "digit-run:text",
       severity: "warning",
       field: "text",
-      message: `Some phones turn ${excerpt(run)} into a phone link. Write a phone number with + and the country code.`,
-      source: "Observed in WhatsApp",
+      message: msg("checks.addresses.somePhonesTurnInto", { excerpt: excerpt(run) }),
+      source: msg("checks.addresses.observedInWhatsapp"),
     });
   return checks;
 };

@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import type { Rule } from "./rule";
 
 /** Meta's inline ad message allows only one of the two; a sequence may hold both, and what then shows is unsaid. */
@@ -9,7 +10,7 @@ export const bothOpenings: Rule = ({ autofill, iceBreakers }) =>
           id: "both-openings:autofill",
           severity: "warning",
           field: "autofill",
-          message: "Also has ice breakers. Meta does not document which of the two a customer sees. Preview both.",
-          source: "Meta's ad messages allow only one of the two",
+          message: msg("checks.bothOpenings.alsoHasIceBreakers"),
+          source: msg("checks.bothOpenings.metasAdMessagesAllow"),
         },
       ];

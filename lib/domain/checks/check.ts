@@ -1,3 +1,4 @@
+import type { Message, Text } from "@/lib/domain/messages/message";
 import type { RefusalField } from "../refusal/refusal";
 import type { Sequence, SequenceWords } from "../sequences/schema";
 
@@ -8,11 +9,11 @@ export type Check = {
   severity: "error" | "warning";
   field: RefusalField;
   /** One sentence or two for a marketer. */
-  message: string;
+  message: Text;
   /** Where the rule comes from, so that a warning can be weighed. */
-  source: string;
+  source: Message;
   /** Fixes it by one click. Pure: returns new words, or the same ones when nothing is left to fix. */
-  fix?: { label: string; apply: (words: SequenceWords) => SequenceWords };
+  fix?: { label: Message; apply: (words: SequenceWords) => SequenceWords };
 };
 
 /** What the checks compare with. */

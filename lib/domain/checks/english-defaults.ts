@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import type { Check } from "./check";
 import { isOtherLanguage } from "./is-other-language";
 import type { Rule } from "./rule";
@@ -13,12 +14,17 @@ export const englishDefaults: Rule = ({ text, autofill, iceBreakers }) => {
     id: `english-default:${field}`,
     severity: "warning",
     field,
-    message: `This is Ads Manager's English default, while the ${field === "text" ? "other words are" : "welcome text is"} not English.`,
-    source: "Ads Manager's defaults",
+    message: msg(
+      field === "text" ? "checks.englishDefaults.otherWordsNotEnglish" : "checks.englishDefaults.welcomeTextNotEnglish",
+    ),
+    source: msg("checks.englishDefaults.adsManagersDefaults"),
   });
   const checks: Check[] = [];
   if (isDefault(text) && isOtherLanguage(`${autofill}\n${titles}`)) checks.push(check("text"));
   if (isDefault(autofill) && !isDefault(text) && isOtherLanguage(`${text}\n${titles}`))
-    checks.push({ ...check("autofill"), fix: { label: "Clear it", apply: (now) => ({ ...now, autofill: "" }) } });
+    checks.push({
+      ...check("autofill"),
+      fix: { label: msg("checks.englishDefaults.clearIt"), apply: (now) => ({ ...now, autofill: "" }) },
+    });
   return checks;
 };

@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import type { Rule } from "./rule";
 import { changeField } from "./written-fields";
 
@@ -17,9 +18,16 @@ export const iceBreakerEmoji: Rule = ({ iceBreakers }) =>
         id: `ice-breaker-emoji:${field}`,
         severity: "warning",
         field,
-        message: "Emoji may not show in an ice breaker: WhatsApp does not support them in those of a phone number.",
-        source: "WhatsApp conversational components",
-        ...(fixes ? { fix: { label: "Remove the emoji", apply: (now) => changeField(now, field, without) } } : {}),
+        message: msg("checks.iceBreakerEmoji.emojiMayNotShow"),
+        source: msg("checks.iceBreakerEmoji.whatsappConversationalComponents"),
+        ...(fixes
+          ? {
+              fix: {
+                label: msg("checks.iceBreakerEmoji.removeEmoji"),
+                apply: (now) => changeField(now, field, without),
+              },
+            }
+          : {}),
       },
     ];
   });

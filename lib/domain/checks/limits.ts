@@ -1,3 +1,4 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { RefusalField } from "../refusal/refusal";
 import { countGraphemes } from "../text/count-graphemes";
 import { readMore } from "../text/read-more";
@@ -8,33 +9,27 @@ import { softLimits } from "./soft-limits";
 const ICE_BREAKERS_OF_WHATSAPP = 4;
 const ICE_BREAKERS_OF_ADS_MANAGER = 5;
 
-function tooLong(field: RefusalField, text: string, limit: number, what: string, source: string): Check[] {
+function tooLong(field: RefusalField, text: string, what: keyof typeof softLimits, source: Message): Check[] {
+  const limit = softLimits[what];
   // What Meta counts is unknown; UTF-16 units are the strictest of the likely ways.
   const strict = text.replaceAll("\r\n", "\n").length;
   if (strict <= limit) return [];
   const shown = countGraphemes(text);
-  const length =
+  const message =
     shown > limit
-      ? `The ${what} has ${shown} characters`
-      : `Emoji may count double at Meta. Counted so, the ${what} has ${strict} characters`;
-  const message = `${length}; elsewhere, Meta's limit is ${limit}. It may be rejected or cut off.`;
+      ? msg(`checks.limits.tooLong.${what}`, { shown, limit })
+      : msg(`checks.limits.maybeTooLong.${what}`, { strict, limit });
   return [{ id: `too-long:${field}`, severity: "warning", field, message, source }];
 }
 
 /** Lengths and numbers over what Meta's neighbouring features allow, and a text that WhatsApp folds. */
 export const limits: Rule = ({ name, text, autofill, iceBreakers }) => {
   const checks = [
-    ...tooLong("name", name, softLimits.name, "name", "Ads Manager's template names"),
-    ...tooLong("text", text, softLimits.text, "welcome text", "Ads Manager's greeting editor and Messenger's greeting"),
-    ...tooLong("autofill", autofill, softLimits.autofill, "prefilled message", "Ads Manager's editor; a blog says 256"),
+    ...tooLong("name", name, "name", msg("checks.limits.adsManagersTemplateNames")),
+    ...tooLong("text", text, "text", msg("checks.limits.adsManagersGreetingEditor")),
+    ...tooLong("autofill", autofill, "autofill", msg("checks.limits.adsManagersEditorBlog")),
     ...iceBreakers.flatMap(({ title }, index) =>
-      tooLong(
-        `iceBreakers.${index}.title`,
-        title,
-        softLimits.iceBreaker,
-        "ice breaker",
-        "Every documented kind of ice breaker",
-      ),
+      tooLong(`iceBreakers.${index}.title`, title, "iceBreaker", msg("checks.limits.everyDocumentedKindIce")),
     ),
   ];
   if (readMore(text).isCut)
@@ -42,8 +37,8 @@ export const limits: Rule = ({ name, text, autofill, iceBreakers }) => {
       id: "read-more:text",
       severity: "warning",
       field: "text",
-      message: "WhatsApp shortens a text this long: customers see the beginning and “Read more”.",
-      source: "Observed in WhatsApp",
+      message: msg("checks.limits.whatsappShortensTextLong"),
+      source: msg("checks.limits.observedInWhatsapp"),
     });
   if (iceBreakers.length > ICE_BREAKERS_OF_WHATSAPP)
     checks.push({
@@ -52,9 +47,9 @@ export const limits: Rule = ({ name, text, autofill, iceBreakers }) => {
       field: "iceBreakers",
       message:
         iceBreakers.length > ICE_BREAKERS_OF_ADS_MANAGER
-          ? `${iceBreakers.length} ice breakers are more than Ads Manager starts with (5). Meta may refuse them or show only some.`
-          : "A fifth ice breaker may not be shown: WhatsApp's own conversational components stop at four.",
-      source: "WhatsApp conversational components (4), Ads Manager's default (5)",
+          ? msg("checks.limits.iceBreakersMoreThan", { iceBreakersCount: iceBreakers.length })
+          : msg("checks.limits.fifthIceBreakerMay"),
+      source: msg("checks.limits.whatsappConversationalComponents4"),
     });
   return checks;
 };

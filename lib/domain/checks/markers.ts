@@ -1,18 +1,19 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { Check } from "./check";
 import { excerpt } from "./excerpt";
 import { MASK, maskAtoms } from "./mask-atoms";
 import type { Rule } from "./rule";
 import { changeField } from "./written-fields";
 
-const SOURCE = "WhatsApp's formatting rules";
+const SOURCE = msg("checks.markers.whatsappsFormattingRules");
 const WORD = String.raw`[\p{L}\p{N}\p{M}]`;
 const EMOJI = String.raw`(?:\p{Emoji_Presentation}|\p{ExtPict}\uFE0F)(?:\p{EMod}|\u200D\p{ExtPict}\uFE0F?)*`;
 
 /** Longer stretches between two marks are hardly meant as one. Bounds the patterns below as well. */
 const SPAN = (marker: string) => String.raw`[^${marker}\n\uE000]{1,160}?`;
 
-type Finding = { start: number; end: number; before: string; fixed: string; message: string };
-type Finder = { id: string; label: string; find: (prose: string, text: string) => Finding[] };
+type Finding = { start: number; end: number; before: string; fixed: string; message: Message };
+type Finder = { id: string; label: Message; find: (prose: string, text: string) => Finding[] };
 
 function each(
   prose: string,
@@ -40,18 +41,18 @@ const coverSpans = (prose: string) =>
 
 const doubled: Finder = {
   id: "markdown",
-  label: "Use single marks",
+  label: msg("checks.markers.useSingleMarks"),
   find: (prose) =>
     each(prose, String.raw`(\*\*|__|~~)(?=[^\s*_~])([^\n]{0,160}?[^\s*_~])\1`, ([whole, marker = "", inside = ""]) => ({
       before: whole,
       fixed: `${marker[0]}${inside}${marker[0]}`,
-      message: `${excerpt(whole)} is Markdown. WhatsApp uses one mark on each side, and shows the second as a character.`,
+      message: msg("checks.markers.markdownWhatsappUsesOne", { excerpt: excerpt(whole) }),
     })),
 };
 
 const glued: Finder = {
   id: "glued-marker",
-  label: "Put spaces around",
+  label: msg("checks.markers.putSpacesAround"),
   find: (prose) =>
     ["*", "_", "~"].flatMap((marker) => {
       const sign = marker === "*" ? "\\*" : marker;
@@ -64,7 +65,7 @@ const glued: Finder = {
         return {
           before: whole,
           fixed: `${left}${left && " "}${marker}${inside}${marker}${right && " "}${right}`,
-          message: `${excerpt(whole)} stays as typed: a ${marker} that touches a letter or digit formats nothing.`,
+          message: msg("checks.markers.staysAsTypedTouches", { excerpt: excerpt(whole), marker }),
         };
       });
     }),
@@ -72,7 +73,7 @@ const glued: Finder = {
 
 const spaced: Finder = {
   id: "space-inside-marks",
-  label: "Remove the space",
+  label: msg("checks.markers.removeSpace"),
   find: (prose) =>
     ["*", "_", "~"].flatMap((marker) => {
       const sign = marker === "*" ? "\\*" : marker;
@@ -85,7 +86,7 @@ const spaced: Finder = {
         return {
           before: whole,
           fixed: `${marker}${inside}${marker}`,
-          message: `${excerpt(whole)} stays as typed: no space may stand between a ${marker} and the words.`,
+          message: msg("checks.markers.staysAsTypedNo", { excerpt: excerpt(whole), marker }),
         };
       });
     }),
@@ -93,7 +94,7 @@ const spaced: Finder = {
 
 const emojiGlued: Finder = {
   id: "emoji-marker",
-  label: "Put a space between",
+  label: msg("checks.markers.putSpaceBetween"),
   find: (prose) =>
     each(prose, `(${EMOJI})?(?<mark>[*_~])(?=\\S)([^*_~\\n]{1,160}?)(?<=\\S)\\k<mark>(${EMOJI})?`, (match) => {
       const [whole, left = "", mark = "", inside = "", right = ""] = match;
@@ -101,7 +102,7 @@ const emojiGlued: Finder = {
       return {
         before: whole,
         fixed: `${left}${left && " "}${mark}${inside}${mark}${right && " "}${right}`,
-        message: `${excerpt(whole)} stays unformatted on some phones: put a space between the emoji and the mark.`,
+        message: msg("checks.markers.staysUnformattedOnSome", { excerpt: excerpt(whole) }),
       };
     }),
 };
@@ -142,5 +143,13 @@ function restored(finding: Finding, text: string): Finding {
   let next = 0;
   const uncover = (value: string) => value.replaceAll(MASK, () => hidden[next++] ?? "");
   const fixed = uncover(finding.fixed);
-  return { ...finding, before: own, fixed, message: finding.message.replaceAll(MASK, "·") };
+  return { ...finding, before: own, fixed, message: unmasked(finding.message) };
+}
+
+function unmasked({ key, params = {} }: Message): Message {
+  const values = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value.replaceAll(MASK, "·") : value,
+  ]);
+  return msg(key, Object.fromEntries(values));
 }

@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import type { Check } from "./check";
 import type { Rule } from "./rule";
 import { changeField, writtenFields } from "./written-fields";
@@ -11,7 +12,7 @@ const straight = (quote: string) => ("“”„‟".includes(quote) ? '"' : "'")
 
 /** Characters that came along with a paste: zero-width ones, and the curly quotes of a word processor. */
 export const pastedCharacters: Rule = (words) =>
-  writtenFields(words).flatMap(({ field, label, text }) => {
+  writtenFields(words).flatMap(({ field, what, text }) => {
     const checks: Check[] = [];
     const invisible = text.match(INVISIBLE)?.length ?? 0;
     if (invisible > 0)
@@ -19,19 +20,22 @@ export const pastedCharacters: Rule = (words) =>
         id: `invisible:${field}`,
         severity: "warning",
         field,
-        message: `The ${label} holds ${invisible === 1 ? "an invisible character" : `${invisible} invisible characters`}, likely from a paste. They count as characters and break formatting and links.`,
-        source: "WhatsApp's formatting rules",
-        fix: { label: "Remove", apply: (now) => changeField(now, field, (value) => value.replace(INVISIBLE, "")) },
+        message: msg(`checks.pastedCharacters.invisible.${what}`, { count: invisible }),
+        source: msg("checks.pastedCharacters.whatsappsFormattingRules"),
+        fix: {
+          label: msg("checks.pastedCharacters.remove"),
+          apply: (now) => changeField(now, field, (value) => value.replace(INVISIBLE, "")),
+        },
       });
     if (text.search(CURLY) !== -1)
       checks.push({
         id: `curly-quotes:${field}`,
         severity: "warning",
         field,
-        message: `The ${label} has curly quotes, usually pasted from a word processor.`,
-        source: "Often pasted by accident",
+        message: msg(`checks.pastedCharacters.curlyQuotes.${what}`),
+        source: msg("checks.pastedCharacters.oftenPastedByAccident"),
         fix: {
-          label: "Use straight quotes",
+          label: msg("checks.pastedCharacters.useStraightQuotes"),
           apply: (now) => changeField(now, field, (value) => value.replace(CURLY, straight)),
         },
       });

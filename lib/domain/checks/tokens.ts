@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import { excerpt } from "./excerpt";
 import type { Rule } from "./rule";
 import { writtenFields } from "./written-fields";
@@ -9,6 +10,14 @@ export const tokens: Rule = (words) =>
   writtenFields(words).flatMap(({ field, text }) => {
     const token = TOKEN.exec(text)?.[0];
     if (token === undefined) return [];
-    const message = `${excerpt(token)} isn't replaced. Customers see it exactly like this.`;
-    return [{ id: `token:${field}`, severity: "warning", field, message, source: "Meta's greeting documentation" }];
+    const message = msg("checks.tokens.isntReplacedCustomersSee", { excerpt: excerpt(token) });
+    return [
+      {
+        id: `token:${field}`,
+        severity: "warning",
+        field,
+        message,
+        source: msg("checks.tokens.metasGreetingDocumentation"),
+      },
+    ];
   });

@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import type { RefusalField } from "../refusal/refusal";
 import type { Check } from "./check";
 import { comparable } from "./comparable";
@@ -16,8 +17,10 @@ export const alikeIceBreakers: Rule = ({ iceBreakers }) => {
     const twin = earlier.find((it) => comparable(it) === key);
     if (twin === undefined) return [];
     const field: RefusalField = `iceBreakers.${index}.title`;
-    const message = `Nearly the same as ${excerpt(twin)}: similar questions waste a slot.`;
-    return [{ id: `alike:${field}`, severity: "warning", field, message, source: "What a customer sees" }];
+    const message = msg("checks.twins.nearlySameAsSimilar", { excerpt: excerpt(twin) });
+    return [
+      { id: `alike:${field}`, severity: "warning", field, message, source: msg("checks.twins.whatCustomerSees") },
+    ];
   });
 };
 
@@ -37,20 +40,20 @@ export const usedElsewhere: Rule = ({ name, autofill, iceBreakers }, { others, r
       id: "same-name:name",
       severity: "warning",
       field: "name",
-      message: "Another sequence has this name. In Ads Manager they look the same.",
-      source: "Meta does not say whether names must differ",
+      message: msg("checks.twins.anotherSequenceHasName"),
+      source: msg("checks.twins.metaDoesNotSay"),
     });
   for (const [field, text] of answers) {
     const key = comparable(text);
     const twin = key === "" ? undefined : other(`text:${key}`);
     if (!twin) continue;
-    const message = `${excerpt(twin.name)} has it too. When a customer sends it, results can't tell the two apart.`;
+    const message = msg("checks.twins.hasTooWhenCustomer", { excerpt: excerpt(twin.name) });
     checks.push({
       id: `used-elsewhere:${field}`,
       severity: "warning",
       field,
       message,
-      source: "How answers are attributed",
+      source: msg("checks.twins.howAnswersAttributed"),
     });
   }
   return checks;

@@ -1,15 +1,23 @@
 import type { RefusalField } from "../refusal/refusal";
 import type { SequenceWords } from "../sequences/schema";
 
-export type WrittenField = { field: Exclude<RefusalField, "name" | "iceBreakers">; label: string; text: string };
+export type WrittenField = {
+  field: Exclude<RefusalField, "name" | "iceBreakers">;
+  what: "text" | "autofill" | "iceBreaker";
+  text: string;
+};
 
 /** The fields that a customer reads, in the order of the composer. */
 export function writtenFields(words: SequenceWords): WrittenField[] {
   return [
-    { field: "text", label: "welcome text", text: words.text },
-    { field: "autofill", label: "prefilled message", text: words.autofill },
+    { field: "text", what: "text", text: words.text },
+    { field: "autofill", what: "autofill", text: words.autofill },
     ...words.iceBreakers.map(
-      ({ title }, index): WrittenField => ({ field: `iceBreakers.${index}.title`, label: "ice breaker", text: title }),
+      ({ title }, index): WrittenField => ({
+        field: `iceBreakers.${index}.title`,
+        what: "iceBreaker",
+        text: title,
+      }),
     ),
   ];
 }

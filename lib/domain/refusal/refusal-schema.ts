@@ -1,14 +1,12 @@
 import { z } from "zod";
-import { type Refusal, type RefusalField, refusalKinds } from "./refusal";
+import { type Refusal, type RefusalField, type RefusalReason, refusalKinds } from "./refusal";
 
 const text = z.string().optional().catch(undefined);
 const number = z.number().optional().catch(undefined);
 
-/** A stored refusal. A kind of another version of Overture reads as `unexpected`. */
-export const refusalSchema: z.ZodType<Refusal> = z.object({
+const facts = {
+  /** A kind of another version of Overture reads as `unexpected`. */
   kind: z.enum(refusalKinds).catch("unexpected"),
-  title: z.string(),
-  advice: z.string(),
   field: z
     .custom<RefusalField>((value) => typeof value === "string")
     .optional()
@@ -20,4 +18,20 @@ export const refusalSchema: z.ZodType<Refusal> = z.object({
   retryAt: text,
   createId: text,
   reference: text,
+};
+
+const current = z.object({
+  ...facts,
+  reason: z.custom<RefusalReason>((value) => typeof value === "string"),
+  params: z.custom<Refusal["params"]>((value) => value === undefined || (typeof value === "object" && value !== null)),
 });
+
+/** Rows of older versions hold the sentences themselves; their advice ends with Meta's words already. */
+const withSentences = z
+  .object({ ...facts, title: z.string(), advice: z.string() })
+  .transform(
+    ({ title, advice, metaSays: _, ...rest }): Refusal => ({ ...rest, reason: "stored", params: { title, advice } }),
+  );
+
+/** A stored refusal. */
+export const refusalSchema: z.ZodType<Refusal> = z.union([current, withSentences]);

@@ -1,3 +1,5 @@
+import type { Message, MessageKey } from "../messages/message";
+
 /** What the person can do about it decides the kind; the code alone does not. */
 export const refusalKinds = [
   "invalid-input",
@@ -33,15 +35,21 @@ export type RefusedAct = "read" | "create" | "update" | "delete" | "change-ads";
 /** A field of the composer, in the notation of React Hook Form. */
 export type RefusalField = "name" | "text" | "autofill" | "iceBreakers" | `iceBreakers.${number}.title`;
 
-/** An expected "no", in plain words for a marketer, with what support needs kept apart to copy. Carries no secrets. */
+/** A refusal of the catalogue: `refusals.<reason>` has a title (what happened) and an advice (what is safe, what to do). */
+export type RefusalReason = MessageKey extends infer Key
+  ? Key extends `refusals.${infer Reason}.title`
+    ? Reason
+    : never
+  : never;
+
+/** An expected "no". It becomes words where it is shown; what support needs is kept apart to copy. Carries no secrets. */
 export type Refusal = {
   kind: RefusalKind;
-  /** What happened, one sentence. */
-  title: string;
-  /** What is safe and what to do next, one or two sentences. */
-  advice: string;
+  /** Which words of the catalogue: `refusals.<reason>.title` and `.advice`. */
+  reason: RefusalReason;
+  params?: Message["params"];
   field?: RefusalField;
-  /** Meta's own words where it blames the input, to stand at the field; `advice` ends with them too. */
+  /** Meta's own words where it blames the input: shown at the field, and after the advice. */
   metaSays?: string;
   /** Meta's `code` and `error_subcode`, where Meta answered. */
   code?: number;

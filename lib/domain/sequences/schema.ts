@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MessageKey } from "../messages/message";
 
 /** One tappable question. Unknown fields are kept, so that an edit returns to Meta whatever else it stored. */
 export const iceBreakerSchema = z.looseObject({ title: z.string() });
@@ -13,13 +14,12 @@ export const sequenceMessageSchema = z.looseObject({
 /**
  * What a person writes, and what the form holds. The only errors are those that Meta would surely refuse:
  * an empty name, no text, an empty ice breaker, two alike. Lengths are warnings and live in `checks.ts`.
+ * An issue's message is a key of the catalogue.
  */
 export const sequenceWordsSchema = z
   .object({
-    name: z.string().refine((name) => name.trim() !== "", "Give the sequence a name."),
-    text: z
-      .string()
-      .refine((text) => text.trim() !== "", "Write the welcome text: Meta refuses a sequence without one."),
+    name: z.string().refine((name) => name.trim() !== "", "sequences.schema.nameMissing" satisfies MessageKey),
+    text: z.string().refine((text) => text.trim() !== "", "sequences.schema.textMissing" satisfies MessageKey),
     autofill: z.string(),
     iceBreakers: z.array(iceBreakerSchema),
   })
@@ -27,12 +27,8 @@ export const sequenceWordsSchema = z
     const seen = new Set<string>();
     iceBreakers.forEach(({ title }, index) => {
       const key = title.trim().toLocaleLowerCase();
-      const message =
-        key === ""
-          ? "Write the question or remove it."
-          : seen.has(key)
-            ? "This question is already in the list."
-            : null;
+      const message: MessageKey | null =
+        key === "" ? "sequences.schema.questionEmpty" : seen.has(key) ? "sequences.schema.questionTwice" : null;
       if (message) context.addIssue({ code: "custom", path: ["iceBreakers", index, "title"], message });
       seen.add(key);
     });

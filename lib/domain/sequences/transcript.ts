@@ -1,3 +1,4 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import { plainText } from "../text/format/plain-text";
 import type { SequenceWords } from "./schema";
 
@@ -9,26 +10,35 @@ export type TranscriptOptions = {
   ad?: { platform: "facebook" | "instagram"; headline: string; body: string };
 };
 
-const WHERE = { facebook: "Facebook", instagram: "Instagram" };
+type Format = (message: Message) => string;
 
 /** The conversation as plain text, in the order in which the customer meets it: to read aloud, to copy, to send on. */
-export function transcript(words: SequenceWords, options: TranscriptOptions): string {
+export function transcript(words: SequenceWords, text: Format, options: TranscriptOptions): string {
   const { business, ad } = options;
-  const advertised = ad ? [`Ad on ${WHERE[ad.platform]}, by ${business}:`, ad.body, ad.headline].filter(Boolean) : [];
-  const greeting = [`${business} (automated greeting):`, plainText(words.text).trim() || "(no welcome text yet)"];
-  return [advertised, greeting, ...opened(words, options)]
+  const advertised = ad
+    ? [text(msg(`sequences.transcript.adBy.${ad.platform}`, { business })), ad.body, ad.headline].filter(Boolean)
+    : [];
+  const greeting = [
+    text(msg("sequences.transcript.automatedGreeting", { business })),
+    plainText(words.text).trim() || text(msg("sequences.transcript.noWelcomeTextYet")),
+  ];
+  return [advertised, greeting, ...opened(words, text, options)]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n");
 }
 
-function opened({ autofill, iceBreakers }: SequenceWords, { opening, tappedIndex = 0 }: TranscriptOptions): string[][] {
+function opened(
+  { autofill, iceBreakers }: SequenceWords,
+  text: Format,
+  { opening, tappedIndex = 0 }: TranscriptOptions,
+): string[][] {
   if (opening === "prefilled")
-    return autofill === "" ? [] : [["Waiting in the customer's input box, sent by one tap:", autofill]];
+    return autofill === "" ? [] : [[text(msg("sequences.transcript.waitingInCustomersInput")), autofill]];
   if (iceBreakers.length === 0) return [];
   const titles = iceBreakers.map(({ title }) => title);
   return [
-    ["Questions to tap:", ...titles.map((title, index) => `${index + 1}. ${title}`)],
-    ["Customer, after tapping:", titles[tappedIndex] ?? titles[0] ?? ""],
+    [text(msg("sequences.transcript.questionsTap")), ...titles.map((title, index) => `${index + 1}. ${title}`)],
+    [text(msg("sequences.transcript.customerAfterTapping")), titles[tappedIndex] ?? titles[0] ?? ""],
   ];
 }

@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import type { AdsPermissions } from "../ads/ads-permissions";
 import type { SetupCheck } from "./setup-check";
 
@@ -7,23 +8,23 @@ export type AdsState = { permissions: AdsPermissions; found: number; chosen: str
 /** Ads access is a choice: without it sequences work as before, so nothing here is ever red. */
 export function adsChecks({ permissions, found, chosen }: AdsState): SetupCheck[] {
   const { canRead, canChange, missing, signedInBy } = permissions;
-  const access = { id: "ads.access", title: "Access to ads" };
+  const access = { id: "ads.access", title: msg("setup.adsChecks.accessAds") };
   const fix = (level: "see" | "change") =>
     signedInBy === "token"
-      ? ({ kind: "sign-in", label: "Use another token" } as const)
+      ? ({ kind: "sign-in", label: msg("setup.adsChecks.useAnotherToken") } as const)
       : ({ kind: "ask-for-ads", level } as const);
   const lacks = (names: readonly string[]) => names.map((value) => ({ label: "missing", value }));
   if (!canRead) {
-    const finding = "Overture has no access to ads. The status “In an ad” comes from Meta's list of sequences only.";
+    const finding = msg("setup.adsChecks.hasNoAccessAds");
     return [{ ...access, state: "attention", finding, details: lacks(missing.see), fix: fix("see") }];
   }
   return [
     canChange
-      ? { ...access, state: "good", finding: "Overture can see ads and change the ones you select." }
+      ? { ...access, state: "good", finding: msg("setup.adsChecks.canSeeAdsChange") }
       : {
           ...access,
           state: "attention",
-          finding: "Overture can see ads but not change them. Attach sequences in Ads Manager.",
+          finding: msg("setup.adsChecks.canSeeAdsBut"),
           details: lacks(missing.change),
           fix: fix("change"),
         },
@@ -32,16 +33,16 @@ export function adsChecks({ permissions, found, chosen }: AdsState): SetupCheck[
 }
 
 function accountsCheck(found: number, chosen: readonly string[]): SetupCheck {
-  const base = { id: "ads.accounts", title: "Ad accounts" };
+  const base = { id: "ads.accounts", title: msg("setup.adsChecks.adAccounts") };
   const fix = { kind: "choose-ad-accounts" } as const;
   if (found === 0) {
     return {
       ...base,
       state: "attention",
-      finding: "You have no ad accounts.",
-      fix: { kind: "advice", text: "Ask for access to the ad account in Meta Business settings → Ad accounts." },
+      finding: msg("setup.adsChecks.youHaveNoAd"),
+      fix: { kind: "advice", text: msg("setup.adsChecks.askForAccessAd") },
     };
   }
-  if (chosen.length === 0) return { ...base, state: "attention", finding: "None selected yet.", fix };
+  if (chosen.length === 0) return { ...base, state: "attention", finding: msg("setup.adsChecks.noneSelectedYet"), fix };
   return { ...base, state: "good", finding: chosen.join(", "), fix };
 }

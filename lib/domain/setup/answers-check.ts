@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import { couldNotCheck } from "./could-not-check";
 import type { SetupCheck, SetupInputs } from "./setup-check";
 
@@ -14,15 +15,15 @@ export type AnswersState = {
 };
 
 const shapes = {
-  data: "Meta answers in the shape of its published SDK",
-  array: "Meta answers in the shape of its guide",
-  named: "Meta answers under the name of the list",
-  unknown: "Meta answers in a shape that nobody has described",
+  data: msg("setup.answersCheck.metaAnswersInShape"),
+  array: msg("setup.answersCheck.metaAnswersInShape2"),
+  named: msg("setup.answersCheck.metaAnswersUnderName"),
 };
+const undescribed = msg("setup.answersCheck.unknownShape");
 
 /** Whether Overture understands what Meta answers: the documents disagree, and an API of this age still moves. */
 export function answersCheck(inputs: SetupInputs<AnswersState>): SetupCheck {
-  const base = { id: "answers", title: "Unreadable sequences" };
+  const base = { id: "answers", title: msg("setup.answersCheck.unreadableSequences") };
   if (!inputs.ok) {
     const check = couldNotCheck(base.id, base.title, inputs.refusal);
     return inputs.refusal.kind === "not-available-yet" ? { ...check, state: "wrong" } : check;
@@ -30,29 +31,36 @@ export function answersCheck(inputs: SetupInputs<AnswersState>): SetupCheck {
   const { list, rows, withoutId, unreadable, withoutAdStatus, withoutTime } = inputs.facts;
   const details = [
     { label: "shape", value: list },
-    { label: "sequences looked at", value: String(rows) },
+    { label: msg("setup.answersCheck.sequencesLookedAt"), value: String(rows) },
   ];
   const report = {
     kind: "advice",
-    text: "Contact support with the trace id of this check.",
+    text: msg("setup.answersCheck.contactSupportWithTrace"),
   } as const;
   if (list === "unknown" || withoutId > 0) {
-    return { ...base, state: "wrong", finding: `${shapes.unknown}.`, details, fix: report };
+    return { ...base, state: "wrong", finding: undescribed, details, fix: report };
   }
   if (unreadable > 0) {
-    const finding = `${unreadable} of ${rows} messages can't be read. They are kept unchanged and never overwritten.`;
-    const look = { kind: "open", label: "View", href: "/sequences" } as const;
+    const finding = msg("setup.answersCheck.messagesCantReadThey", { unreadable, rows });
+    const look = { kind: "open", label: msg("setup.answersCheck.view"), href: "/sequences" } as const;
     return { ...base, state: "attention", finding, details, fix: look };
   }
   if (withoutAdStatus > 0) {
     return {
       ...base,
       state: "attention",
-      finding: `For ${withoutAdStatus} of ${rows} sequences Meta doesn't say whether an ad uses them.`,
+      finding: msg("setup.answersCheck.forSequencesMetaDoesnt", { withoutAdStatus, rows }),
       details,
-      fix: { kind: "advice", text: "Overture shows them as unknown and checks your ads if it has access." },
+      fix: { kind: "advice", text: msg("setup.answersCheck.showsThemAsUnknown") },
     };
   }
-  const silent = rows > 0 && withoutTime === rows ? " It tells no times of change, so Overture keeps its own." : "";
-  return { ...base, state: "good", finding: `${shapes[list]}, and Overture reads all of it.${silent}`, details };
+  return {
+    ...base,
+    state: "good",
+    finding: msg(
+      rows > 0 && withoutTime === rows ? "setup.answersCheck.readsAllWithoutTimes" : "setup.answersCheck.readsAll",
+      { shape: shapes[list] },
+    ),
+    details,
+  };
 }

@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import type { SetupCheck } from "./setup-check";
 
 /** How much of Meta's quotas is used, in percent: 100 is the limit. */
@@ -7,34 +8,40 @@ export type BudgetState = {
   pausedUntil: string | null;
 };
 
-const names = { account: "this account’s", app: "the app’s", ads: "the ad account’s" };
+const names = {
+  account: msg("setup.budgetCheck.thisAccounts"),
+  app: msg("setup.budgetCheck.theApps"),
+  ads: msg("setup.budgetCheck.adAccounts"),
+};
 const TIGHT_PERCENT = 70;
-const clockTime = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
 
 /** How much longer Meta will listen at this pace. */
 export function budgetCheck(budget: BudgetState | null, now: number): SetupCheck {
-  const base = { id: "budget", title: "Request limit" };
+  const base = { id: "budget", title: msg("setup.budgetCheck.requestLimit") };
   const quiet = budget?.pausedUntil && Date.parse(budget.pausedUntil) > now ? budget.pausedUntil : null;
   if (quiet) {
     return {
       ...base,
       state: "wrong",
-      finding: `Meta limits requests until ${clockTime.format(new Date(quiet))} UTC. Existing data stays available.`,
-      fix: { kind: "advice", text: "It resumes automatically. Other tools on the same account share this limit." },
+      finding: msg("setup.budgetCheck.metaLimitsRequestsUntil", { time: { at: quiet, as: "time" } }),
+      fix: { kind: "advice", text: msg("setup.budgetCheck.resumesAutomaticallyOtherTools") },
     };
   }
   const tightest = budget?.shares.toSorted((a, b) => b.percent - a.percent)[0];
   if (!budget || !tightest) {
-    return { ...base, state: "good", finding: "Almost no requests used." };
+    return { ...base, state: "good", finding: msg("setup.budgetCheck.almostNoRequestsUsed") };
   }
-  const details = budget.shares.map(({ of, percent }) => ({ label: names[of], value: `${Math.round(percent)} %` }));
-  const finding = `${Math.round(tightest.percent)} % of ${names[tightest.of]} hourly requests used.`;
+  const details = budget.shares.map(({ of, percent }) => ({
+    label: names[of],
+    value: msg("setup.budgetCheck.percent", { share: Math.round(percent) }),
+  }));
+  const finding = msg(`setup.budgetCheck.used.${tightest.of}`, { share: Math.round(tightest.percent) });
   if (tightest.percent < TIGHT_PERCENT) return { ...base, state: "good", finding, details };
   return {
     ...base,
     state: tightest.percent >= 100 ? "wrong" : "attention",
     finding,
     details,
-    fix: { kind: "advice", text: "Wait an hour, and check which other tools use this account." },
+    fix: { kind: "advice", text: msg("setup.budgetCheck.waitHourCheckWhich") },
   };
 }

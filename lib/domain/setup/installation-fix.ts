@@ -1,12 +1,13 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { Refusal } from "../refusal/refusal";
 
 /** The Graph API version is no longer served. */
 const VERSION_EXPIRED = 2635;
 
 /** What whoever installed Overture has to change when Meta refuses its settings. */
-export function installationFix({ code }: Pick<Refusal, "code">): string {
+export function installationFix({ code }: Pick<Refusal, "code">): Message {
   if (code === VERSION_EXPIRED) {
-    return "Meta no longer serves this Graph API version. Set GRAPH_API_VERSION to a current one, such as v27.0, and restart Overture.";
+    return msg("setup.installationFix.metaNoLongerServes");
   }
-  return "META_APP_SECRET belongs to another app than the one people sign in with. Copy the secret of META_APP_ID and restart Overture.";
+  return msg("setup.installationFix.metaAppSecretBelongs");
 }

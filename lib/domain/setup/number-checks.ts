@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import { couldNotCheck } from "./could-not-check";
 import type { SetupCheck, SetupInputs } from "./setup-check";
 
@@ -16,29 +17,48 @@ const WORKING = ["CONNECTED", "UNKNOWN"];
 
 /** The numbers that customers write to: at least one has to be connected. */
 export function numberChecks(inputs: SetupInputs<NumberState[]>, wabaId: string): SetupCheck[] {
-  const base = { id: "numbers", title: "Phone numbers" };
+  const base = { id: "numbers", title: msg("setup.numberChecks.phoneNumbers") };
   if (!inputs.ok) return [couldNotCheck(base.id, base.title, inputs.refusal)];
   const numbers = inputs.facts;
   const manager = {
     kind: "open" as const,
-    label: "WhatsApp Manager",
+    label: msg("setup.numberChecks.whatsappManager"),
     href: `https://business.facebook.com/latest/whatsapp_manager/phone_numbers?${new URLSearchParams({ asset_id: wabaId })}`,
   };
   if (numbers.length === 0) {
-    const finding = "The account has no phone number, so ads can't lead to it.";
+    const finding = msg("setup.numberChecks.accountHasNoPhone");
     return [{ ...base, state: "wrong", finding, fix: manager }];
   }
   const off = numbers.filter(({ status }) => status !== null && OFF.includes(status));
   const doubtful = numbers.filter((number) => !off.includes(number) && isDoubtful(number));
   const details = numbers.map((number) => ({ label: number.verifiedName ?? number.id, value: inWords(number) }));
   if (off.length === numbers.length) {
-    return [{ ...base, state: "wrong", finding: "None of the account’s numbers is connected.", details, fix: manager }];
+    return [
+      {
+        ...base,
+        state: "wrong",
+        finding: msg("setup.numberChecks.noneAccountsNumbersConnected"),
+        details,
+        fix: manager,
+      },
+    ];
   }
   if (off.length + doubtful.length > 0) {
-    const names = [...off, ...doubtful].map(({ displayNumber, id }) => displayNumber ?? id).join(", ");
-    return [{ ...base, state: "attention", finding: `Meta reports a problem with ${names}.`, details, fix: manager }];
+    const names = [...off, ...doubtful].map(({ displayNumber, id }) => displayNumber ?? id);
+    return [
+      {
+        ...base,
+        state: "attention",
+        finding: msg("setup.numberChecks.metaReportsProblemWith", { names }),
+        details,
+        fix: manager,
+      },
+    ];
   }
-  const count = numbers.length === 1 ? "One number, connected." : `${numbers.length} numbers, all connected.`;
+  const count =
+    numbers.length === 1
+      ? msg("setup.numberChecks.oneNumberConnected")
+      : msg("setup.numberChecks.numbersAllConnected", { numbersCount: numbers.length });
   return [{ ...base, state: "good", finding: count, details }];
 }
 

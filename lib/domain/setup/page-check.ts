@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import type { AdsPermissions } from "../ads/ads-permissions";
 import { sameNumber } from "../ads/same-number";
 import { couldNotCheck } from "./could-not-check";
@@ -7,10 +8,10 @@ import type { SetupCheck, SetupInputs } from "./setup-check";
 /** A Facebook Page and the WhatsApp number linked to it, as Meta writes it. */
 export type PageState = { id: string; name: string; whatsappNumber: string | null };
 
-const title = "Page linked to a number";
+const title = msg("setup.pageCheck.pageLinkedNumber");
 const settings = {
   kind: "open",
-  label: "Page settings",
+  label: msg("setup.pageCheck.pageSettings"),
   href: "https://www.facebook.com/settings/?tab=linked_whatsapp",
 } as const;
 
@@ -22,13 +23,15 @@ export function pageCheck(
 ): SetupCheck {
   const base = { id: "page", title };
   if (pages === null) {
-    const finding = "Overture can't see your Pages: pages_show_list is missing.";
+    const finding = msg("setup.pageCheck.cantSeePagesPages");
     const byToken = permissions.signedInBy === "token";
     return {
       ...base,
       state: "unknown",
       finding,
-      fix: byToken ? { kind: "sign-in", label: "Use another token" } : { kind: "ask-for-ads", level: "change" },
+      fix: byToken
+        ? { kind: "sign-in", label: msg("setup.pageCheck.useAnotherToken") }
+        : { kind: "ask-for-ads", level: "change" },
     };
   }
   if (!pages.ok) return couldNotCheck(base.id, title, pages.refusal);
@@ -38,15 +41,13 @@ export function pageCheck(
   );
   const details = pages.facts.map(({ name, id, whatsappNumber }) => ({
     label: name || id,
-    value: whatsappNumber ?? "no WhatsApp number",
+    value: whatsappNumber ?? msg("setup.pageCheck.noWhatsappNumber"),
   }));
   if (linked.length > 0) {
-    const names = linked.map(({ name, id }) => name || id).join(", ");
-    return { ...base, state: "good", finding: `${names} is linked to a number of this account.`, details };
+    const names = linked.map(({ name, id }) => name || id);
+    return { ...base, state: "good", finding: msg("setup.pageCheck.linkedNumberAccount", { names }), details };
   }
   const finding =
-    pages.facts.length === 0
-      ? "You have no role on any Facebook Page, and ads need a Page."
-      : "None of your Pages is linked to a number of this account, so Ads Manager doesn't offer its sequences.";
+    pages.facts.length === 0 ? msg("setup.pageCheck.youHaveNoRole") : msg("setup.pageCheck.nonePagesLinkedNumber");
   return { ...base, state: "wrong", finding, details, fix: settings };
 }

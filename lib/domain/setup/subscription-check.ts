@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import { couldNotCheck } from "./could-not-check";
 import { sameAddress } from "./same-address";
 import type { SetupCheck, SetupInputs } from "./setup-check";
@@ -16,15 +17,15 @@ export type SubscriptionState = {
  * come to no other.
  */
 export function subscriptionCheck(inputs: SetupInputs<SubscriptionState>): SetupCheck {
-  const base = { id: "subscription", title: "App subscribed to the account" };
+  const base = { id: "subscription", title: msg("setup.subscriptionCheck.appSubscribedAccount") };
   if (!inputs.ok) return couldNotCheck(base.id, base.title, inputs.refusal);
   const { isSubscribed, overrideUrl, ownUrl, otherApps } = inputs.facts;
-  const details = otherApps.map((name) => ({ label: "also subscribed", value: name }));
+  const details = otherApps.map((name) => ({ label: msg("setup.subscriptionCheck.alsoSubscribed"), value: name }));
   if (!isSubscribed) {
     return {
       ...base,
       state: "wrong",
-      finding: "Overture’s app is not subscribed: Ads Manager does not offer its sequences, and no results arrive.",
+      finding: msg("setup.subscriptionCheck.overturesAppNotSubscribed"),
       details,
       fix: { kind: "subscribe" },
     };
@@ -33,10 +34,10 @@ export function subscriptionCheck(inputs: SetupInputs<SubscriptionState>): Setup
     return {
       ...base,
       state: "attention",
-      finding: "Subscribed, but this account’s webhooks are sent to another address, so results do not arrive here.",
-      details: [{ label: "sent to", value: overrideUrl }, ...details],
+      finding: msg("setup.subscriptionCheck.subscribedButAccountsWebhooks"),
+      details: [{ label: msg("setup.subscriptionCheck.sentTo"), value: overrideUrl }, ...details],
       fix: { kind: "subscribe" },
     };
   }
-  return { ...base, state: "good", finding: "Ads Manager can offer the sequences of this account.", details };
+  return { ...base, state: "good", finding: msg("setup.subscriptionCheck.adsManagerCanOffer"), details };
 }

@@ -1,3 +1,4 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import { couldNotCheck } from "./could-not-check";
 import type { SetupCheck, SetupInputs } from "./setup-check";
 
@@ -16,65 +17,70 @@ export type TokenState = {
 };
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-const signIn = { kind: "sign-in", label: "Sign in again" } as const;
+const signIn = { kind: "sign-in", label: msg("setup.tokenChecks.signInAgain") } as const;
 
 /** The token: whether Meta accepts it, for how long, and what it may do. */
 export function tokenChecks(inputs: SetupInputs<TokenState>, now: number): SetupCheck[] {
-  if (!inputs.ok) return [couldNotCheck("token", "Access token", inputs.refusal)];
+  if (!inputs.ok) return [couldNotCheck("token", msg("setup.tokenChecks.accessToken"), inputs.refusal)];
   const { facts } = inputs;
   const token: SetupCheck = {
     id: "token",
     state: facts.isValid ? "good" : "wrong",
-    title: "Access token",
+    title: msg("setup.tokenChecks.accessToken"),
     finding: facts.isValid
-      ? `Meta accepts the token of ${facts.personName}, ${signedInAs(facts)}.`
-      : "Meta no longer accepts your token. You can still read and write drafts, but not publish.",
+      ? msg("setup.tokenChecks.metaAcceptsToken", { personName: facts.personName, signedInAs: signedInAs(facts) })
+      : msg("setup.tokenChecks.metaNoLongerAccepts"),
     ...(facts.isValid ? {} : { fix: signIn }),
   };
   return facts.isValid ? [token, expiryCheck(facts, now), permissionCheck(facts)] : [token];
 }
 
-function signedInAs({ isSystemUser, signedInBy }: TokenState): string {
-  if (isSystemUser) return "a system user";
-  return signedInBy === "facebook" ? "signed in with Facebook" : "signed in with a token";
+function signedInAs({ isSystemUser, signedInBy }: TokenState): Message {
+  if (isSystemUser) return msg("setup.tokenChecks.systemUser");
+  return signedInBy === "facebook"
+    ? msg("setup.tokenChecks.signedInWithFacebook")
+    : msg("setup.tokenChecks.signedInWithToken");
 }
 
 function expiryCheck({ expiresAt, dataAccessExpiresAt, isSystemUser }: TokenState, now: number): SetupCheck {
-  const base = { id: "token.expiry", title: "Expiry" };
+  const base = { id: "token.expiry", title: msg("setup.tokenChecks.expiry") };
   const ends = [expiresAt, dataAccessExpiresAt].filter((time) => time !== null).sort()[0];
-  if (ends === undefined) return { ...base, state: "good", finding: "The token does not expire." };
-  const date = day.format(new Date(ends));
-  if (Date.parse(ends) - now > WEEK_MS) return { ...base, state: "good", finding: `Good until ${date}.` };
+  if (ends === undefined) return { ...base, state: "good", finding: msg("setup.tokenChecks.tokenDoesNotExpire") };
+  const date = { at: ends, as: "day" } as const;
+  if (Date.parse(ends) - now > WEEK_MS)
+    return { ...base, state: "good", finding: msg("setup.tokenChecks.goodUntil", { date }) };
   return {
     ...base,
     state: "attention",
-    finding: `Ends on ${date}. After that, someone has to sign in again before publishing.`,
-    fix: isSystemUser ? { kind: "sign-in", label: "Use another token" } : signIn,
+    finding: msg("setup.tokenChecks.endsOnAfterSomeone", { date }),
+    fix: isSystemUser ? { kind: "sign-in", label: msg("setup.tokenChecks.useAnotherToken") } : signIn,
   };
 }
 
 const needed = ["whatsapp_business_management", "business_management"];
 
 function permissionCheck({ scopes, coversAccount, signedInBy }: TokenState): SetupCheck {
-  const base = { id: "token.permissions", title: "Permissions" };
+  const base = { id: "token.permissions", title: msg("setup.tokenChecks.permissions") };
   const missing = needed.filter((scope) => !scopes.includes(scope));
   const details = scopes.map((scope) => ({ label: "permission", value: scope }));
-  const again = { kind: "sign-in", label: signedInBy === "token" ? "Use another token" : "Sign in again" } as const;
+  const again = {
+    kind: "sign-in",
+    label: signedInBy === "token" ? msg("setup.tokenChecks.useAnotherToken") : msg("setup.tokenChecks.signInAgain"),
+  } as const;
   if (missing.includes("whatsapp_business_management") || !coversAccount) {
     const finding = coversAccount
-      ? "whatsapp_business_management is missing: sequences can be neither read nor written."
-      : "The permission was granted for other accounts, but not this one.";
+      ? msg("setup.tokenChecks.whatsappBusinessManagementMissing")
+      : msg("setup.tokenChecks.permissionWasGrantedFor");
     return { ...base, state: "wrong", finding, details, fix: again };
   }
   if (missing.length > 0) {
     return {
       ...base,
       state: "attention",
-      finding: "business_management is missing: accounts that other businesses share with you cannot be found.",
+      finding: msg("setup.tokenChecks.businessManagementMissingAccounts"),
       details,
       fix: again,
     };
   }
-  return { ...base, state: "good", finding: "The token can manage this WhatsApp account.", details };
+  return { ...base, state: "good", finding: msg("setup.tokenChecks.tokenCanManageWhatsapp"), details };
 }

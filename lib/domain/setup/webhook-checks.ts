@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import { couldNotCheck } from "./could-not-check";
 import { sameAddress } from "./same-address";
 import type { SetupCheck, SetupInputs } from "./setup-check";
@@ -28,26 +29,29 @@ export function webhookChecks(state: WebhookState): SetupCheck[] {
 
 /** Once something has arrived somebody has granted it, whoever looks. */
 function permissionCheck({ mayHear, signedInBy, lastHeardAt }: WebhookState): SetupCheck {
-  const base = { id: "webhook.permission", title: "Permission to receive messages" };
+  const base = { id: "webhook.permission", title: msg("setup.webhookChecks.permissionReceiveMessages") };
   if (mayHear || lastHeardAt !== null) {
-    return { ...base, state: "good", finding: "Meta can report messages of this account to Overture." };
+    return { ...base, state: "good", finding: msg("setup.webhookChecks.metaCanReportMessages") };
   }
   return {
     ...base,
     state: "attention",
-    finding: "whatsapp_business_messaging was not granted, and without it Meta may report no messages.",
-    fix: signedInBy === "facebook" ? { kind: "ask-to-hear" } : { kind: "sign-in", label: "Use another token" },
+    finding: msg("setup.webhookChecks.whatsappBusinessMessagingWas"),
+    fix:
+      signedInBy === "facebook"
+        ? { kind: "ask-to-hear" }
+        : { kind: "sign-in", label: msg("setup.webhookChecks.useAnotherToken") },
   };
 }
 
 function addressCheck({ callbackUrl, hasVerifyToken, isSandbox }: WebhookState): SetupCheck {
-  const base = { id: "webhook.address", title: "Receiver" };
+  const base = { id: "webhook.address", title: msg("setup.webhookChecks.receiver") };
   if (!hasVerifyToken) {
     return {
       ...base,
       state: "wrong",
-      finding: "No verify token is set, so Meta’s handshake is refused.",
-      fix: { kind: "advice", text: "Set WEBHOOK_VERIFY_TOKEN to a text of your choice and start Overture again." },
+      finding: msg("setup.webhookChecks.noVerifyTokenSet"),
+      fix: { kind: "advice", text: msg("setup.webhookChecks.setWebhookVerifyToken") },
     };
   }
   const { protocol, hostname } = new URL(callbackUrl);
@@ -56,54 +60,59 @@ function addressCheck({ callbackUrl, hasVerifyToken, isSandbox }: WebhookState):
     return {
       ...base,
       state: "wrong",
-      finding: "Meta delivers only to public https addresses, and this isn't one.",
+      finding: msg("setup.webhookChecks.metaDeliversOnlyPublic"),
       details: [{ label: "address", value: callbackUrl }],
-      fix: { kind: "advice", text: "Set NEXTAUTH_URL to Overture's public address." },
+      fix: { kind: "advice", text: msg("setup.webhookChecks.setNextauthUrlOvertures") },
     };
   }
-  return { ...base, state: "good", finding: "Ready, at a public address." };
+  return { ...base, state: "good", finding: msg("setup.webhookChecks.readyAtPublicAddress") };
 }
 
 function registrationCheck({ callbackUrl, registered, hasVerifyToken }: WebhookState): SetupCheck {
-  const base = { id: "webhook.registration", title: "Registered with Meta" };
+  const base = { id: "webhook.registration", title: msg("setup.webhookChecks.registeredWithMeta") };
   if (!registered.ok) return couldNotCheck(base.id, base.title, registered.refusal);
   const fix = hasVerifyToken ? ({ kind: "register-webhook" } as const) : undefined;
   const { facts } = registered;
   if (!facts?.isActive) {
-    return { ...base, state: "wrong", finding: "No callback address is registered at Meta.", ...(fix && { fix }) };
+    return {
+      ...base,
+      state: "wrong",
+      finding: msg("setup.webhookChecks.noCallbackAddressRegistered"),
+      ...(fix && { fix }),
+    };
   }
   if (!sameAddress(facts.callbackUrl ?? "", callbackUrl)) {
     return {
       ...base,
       state: "attention",
-      finding: "Meta delivers to another address. Unless that is another installation of yours, register this one.",
-      details: [{ label: "delivers to", value: facts.callbackUrl ?? "nowhere" }],
+      finding: msg("setup.webhookChecks.metaDeliversAnotherAddress"),
+      details: [{ label: msg("setup.webhookChecks.deliversTo"), value: facts.callbackUrl ?? "nowhere" }],
       ...(fix && { fix }),
     };
   }
   if (!facts.fields.includes(FIELD)) {
-    const finding = `The field ${FIELD} is not subscribed, so no conversation is reported.`;
+    const finding = msg("setup.webhookChecks.fieldNotSubscribedSo", { FIELD });
     return { ...base, state: "wrong", finding, ...(fix && { fix }) };
   }
   if (!facts.fields.includes(STANDBY)) {
-    const finding = `The field ${STANDBY} is not subscribed: chats that Meta's Business Agent holds are not reported.`;
+    const finding = msg("setup.webhookChecks.fieldNotSubscribedChats", { STANDBY });
     return { ...base, state: "attention", finding, ...(fix && { fix }) };
   }
-  return { ...base, state: "good", finding: `Meta delivers the fields ${FIELD} and ${STANDBY} to this address.` };
+  return { ...base, state: "good", finding: msg("setup.webhookChecks.metaDeliversFieldsAddress", { FIELD, STANDBY }) };
 }
 
 function heardCheck({ lastHeardAt, forgedCount }: WebhookState): SetupCheck {
-  const base = { id: "webhook.heard", title: "Deliveries" };
+  const base = { id: "webhook.heard", title: msg("setup.webhookChecks.deliveries") };
   if (lastHeardAt === null) {
     return {
       ...base,
       state: "attention",
       finding:
         forgedCount > 0
-          ? `Nothing has arrived for this account, but ${forgedCount} deliveries had a wrong signature: is META_APP_SECRET the app’s?`
-          : "Nothing has arrived for this account yet.",
-      fix: { kind: "open", label: "Test it", href: "#webhook" },
+          ? msg("setup.webhookChecks.nothingHasArrivedFor", { forgedCount })
+          : msg("setup.webhookChecks.nothingHasArrivedFor2"),
+      fix: { kind: "open", label: msg("setup.webhookChecks.testIt"), href: "#webhook" },
     };
   }
-  return { ...base, state: "good", finding: "Deliveries for this account are arriving." };
+  return { ...base, state: "good", finding: msg("setup.webhookChecks.deliveriesForAccountArriving") };
 }

@@ -1,3 +1,4 @@
+import type { Text } from "@/lib/domain/messages/message";
 /** What a test of the receiver came to. */
 export type WebhookTest = {
   kind: "sample" | "click";
@@ -5,5 +6,5 @@ export type WebhookTest = {
   status: number | null;
   tookMs: number;
   /** One sentence for people. */
-  finding: string;
+  finding: Text;
 };

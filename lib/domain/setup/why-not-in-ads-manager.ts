@@ -1,3 +1,4 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import { type AdToCheck, type AttachRequest, checkAd } from "../changes/check-ad";
 import type { Finding } from "../changes/finding";
 import type { CheckState, SetupCheck, SetupInputs } from "./setup-check";
@@ -12,55 +13,63 @@ export type WhyFacts = {
 };
 
 /** What is looked at in the ad, and the findings that speak about it. */
-const parts: { id: string; title: string; findings: string[]; good: string }[] = [
-  { id: "ad", title: "Ad", findings: ["gone"], good: "It is there, and can be changed." },
+const parts: { id: string; title: Message; findings: string[]; good: Message }[] = [
+  {
+    id: "ad",
+    title: msg("setup.whyNotInAdsManager.ad"),
+    findings: ["gone"],
+    good: msg("setup.whyNotInAdsManager.thereCanChanged"),
+  },
   {
     id: "destination",
-    title: "Destination",
+    title: msg("setup.whyNotInAdsManager.destination"),
     findings: ["other-destination", "several-destinations"],
-    good: "It leads to WhatsApp only.",
+    good: msg("setup.whyNotInAdsManager.leadsWhatsappOnly"),
   },
-  { id: "objective", title: "Objective", findings: ["objective"], good: "Sequences are offered for it." },
+  {
+    id: "objective",
+    title: msg("setup.whyNotInAdsManager.objective"),
+    findings: ["objective"],
+    good: msg("setup.whyNotInAdsManager.sequencesOfferedFor"),
+  },
   {
     id: "number",
-    title: "Page and number",
+    title: msg("setup.whyNotInAdsManager.pageNumber"),
     findings: ["number-unknown", "other-number"],
-    good: "It leads to a number of this account.",
+    good: msg("setup.whyNotInAdsManager.leadsNumberAccount"),
   },
   {
     id: "creative",
-    title: "Creative",
+    title: msg("setup.whyNotInAdsManager.creative"),
     findings: ["optimized", "post-based", "no-story"],
-    good: "It can use a sequence.",
+    good: msg("setup.whyNotInAdsManager.canUseSequence"),
   },
   {
     id: "greeting",
-    title: "Greeting",
+    title: msg("setup.whyNotInAdsManager.greeting"),
     findings: ["own-greeting", "foreign-sequence"],
-    good: "It has no other greeting.",
+    good: msg("setup.whyNotInAdsManager.hasNoOtherGreeting"),
   },
 ];
 
 /** In Ads Manager these hide a sequence although our own way around them is open, or the other way round. */
-const otherwise: Record<string, { state: CheckState; finding?: string }> = {
+const otherwise: Record<string, { state: CheckState; finding?: Message }> = {
   objective: {
     state: "wrong",
-    finding:
-      "Ads Manager offers partner sequences for the objectives Engagement and Sales. This campaign has another one.",
+    finding: msg("setup.whyNotInAdsManager.adsManagerOffersPartner"),
   },
   "own-greeting": {
     state: "attention",
-    finding: "The ad has a greeting of its own. Under Message template, choose Partner app instead.",
+    finding: msg("setup.whyNotInAdsManager.adHasGreetingOwn"),
   },
   "foreign-sequence": {
     state: "attention",
-    finding: "The ad greets with another app’s sequence. Under Partner app choose Overture.",
+    finding: msg("setup.whyNotInAdsManager.adGreetsWithAnother"),
   },
   "no-story": { state: "good" },
   "post-based": {
     state: "attention",
-    finding:
-      "The ad shows an existing post: Overture cannot copy its creative, so choose the sequence in Ads Manager itself.",
+    finding: msg("setup.whyNotInAdsManager.adShowsExistingPost"),
   },
 };
 
@@ -72,33 +81,54 @@ export function whyNotInAdsManager(sequenceId: string, { sequence, subscription,
 }
 
 function sequenceCheck({ name, state }: WhyFacts["sequence"]): SetupCheck {
-  const base = { id: "sequence", title: "Sequence" };
-  if (state === "live") return { ...base, state: "good", finding: `“${name}” is published by Overture’s app.` };
+  const base = { id: "sequence", title: msg("setup.whyNotInAdsManager.sequence") };
+  if (state === "live")
+    return { ...base, state: "good", finding: msg("setup.whyNotInAdsManager.publishedByOverturesApp", { name }) };
   const finding =
     state === "gone"
-      ? `“${name}” is no longer at Meta.`
-      : "Overture’s app published no such sequence. Drafts, and sequences of other apps, are not offered under its name.";
-  return { ...base, state: "wrong", finding, fix: { kind: "open", label: "Sequences", href: "/sequences" } };
+      ? msg("setup.whyNotInAdsManager.noLongerAtMeta", { name })
+      : msg("setup.whyNotInAdsManager.overturesAppPublishedNo");
+  return {
+    ...base,
+    state: "wrong",
+    finding,
+    fix: { kind: "open", label: msg("setup.whyNotInAdsManager.sequences"), href: "/sequences" },
+  };
 }
 
 function adPart(sequenceId: string, ad: WhyFacts["ad"]): SetupCheck[] {
   if (ad === "unseen") {
-    const finding = "Overture has no access to ads, so the ad couldn't be checked.";
-    return [{ id: "ad", state: "unknown", title: "Ad", finding, fix: { kind: "ask-for-ads", level: "see" } }];
+    const finding = msg("setup.whyNotInAdsManager.hasNoAccessAds");
+    return [
+      {
+        id: "ad",
+        state: "unknown",
+        title: msg("setup.whyNotInAdsManager.ad"),
+        finding,
+        fix: { kind: "ask-for-ads", level: "see" },
+      },
+    ];
   }
   if (ad === "gone") {
     return [
       {
         id: "ad",
         state: "wrong",
-        title: "Ad",
-        finding: "The ad wasn't found. It was deleted, or you can't access it.",
+        title: msg("setup.whyNotInAdsManager.ad"),
+        finding: msg("setup.whyNotInAdsManager.adWasntFoundWas"),
       },
     ];
   }
   const findings = checkAd(ad.seen, { ...ad.known, sequenceId });
   if (findings.some(({ id }) => id === "already-so")) {
-    return [{ id: "ad", state: "good", title: "Ad", finding: `“${ad.name}” greets with this sequence already.` }];
+    return [
+      {
+        id: "ad",
+        state: "good",
+        title: msg("setup.whyNotInAdsManager.ad"),
+        finding: msg("setup.whyNotInAdsManager.greetsWithSequenceAlready", { name: ad.name }),
+      },
+    ];
   }
   const checks = parts.map((part) => partCheck(part, findings));
   return checks.some(({ state }) => state === "wrong") ? checks : [...checks, whereToLook];
@@ -118,7 +148,6 @@ function partCheck(
 const whereToLook: SetupCheck = {
   id: "where",
   state: "good",
-  title: "Where to look",
-  finding:
-    "Everything is in order. In the ad, open Message template → Partner app → Overture → Message sequence. New sequences take a few minutes to appear.",
+  title: msg("setup.whyNotInAdsManager.whereLook"),
+  finding: msg("setup.whyNotInAdsManager.everythingInOrderIn"),
 };

@@ -1,23 +1,25 @@
-const scripts: [RegExp, string][] = [
-  [/\p{Script=Arabic}/u, "Arabic"],
-  [/\p{Script=Hebrew}/u, "Hebrew"],
-  [/\p{Script=Devanagari}/u, "Devanagari"],
-  [/\p{Script=Bengali}/u, "Bengali"],
-  [/\p{Script=Tamil}/u, "Tamil"],
-  [/\p{Script=Telugu}/u, "Telugu"],
-  [/\p{Script=Thai}/u, "Thai"],
-  [/\p{Script=Cyrillic}/u, "Cyrillic"],
-  [/\p{Script=Greek}/u, "Greek"],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, "Japanese"],
-  [/\p{Script=Hangul}/u, "Korean"],
-  [/\p{Script=Han}/u, "Chinese"],
+import { type Message, msg } from "@/lib/domain/messages/message";
+
+const scripts: [RegExp, Message][] = [
+  [/\p{Script=Arabic}/u, msg("text.scriptHint.arabic")],
+  [/\p{Script=Hebrew}/u, msg("text.scriptHint.hebrew")],
+  [/\p{Script=Devanagari}/u, msg("text.scriptHint.devanagari")],
+  [/\p{Script=Bengali}/u, msg("text.scriptHint.bengali")],
+  [/\p{Script=Tamil}/u, msg("text.scriptHint.tamil")],
+  [/\p{Script=Telugu}/u, msg("text.scriptHint.telugu")],
+  [/\p{Script=Thai}/u, msg("text.scriptHint.thai")],
+  [/\p{Script=Cyrillic}/u, msg("text.scriptHint.cyrillic")],
+  [/\p{Script=Greek}/u, msg("text.scriptHint.greek")],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, msg("text.scriptHint.japanese")],
+  [/\p{Script=Hangul}/u, msg("text.scriptHint.korean")],
+  [/\p{Script=Han}/u, msg("text.scriptHint.chinese")],
 ];
 
 /**
  * Names the script of a text's first letter, where it says more than "Latin" would; null for Latin and for texts without
  * letters. A hint for the eye, not a language detector: Hindi and Marathi share a script, English and Spanish do too.
  */
-export function scriptHint(text: string): string | null {
+export function scriptHint(text: string): Message | null {
   const letter = /\p{L}/u.exec(text)?.[0];
   return (letter && scripts.find(([script]) => script.test(letter))?.[1]) || null;
 }

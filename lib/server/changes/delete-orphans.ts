@@ -1,5 +1,6 @@
 import type { Change, OrphanCreative } from "@/lib/domain/changes/change";
 import type { ChangeRef } from "@/lib/domain/changes/change-input";
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import type { GraphClient } from "@/lib/graph/client/graph-client";
 import { GraphError } from "@/lib/graph/client/graph-error";
@@ -45,7 +46,7 @@ export async function deleteOrphans(
 }
 
 async function tidy(tidying: Tidying, orphans: readonly OrphanCreative[]): Promise<Refusal | null> {
-  const kept: string[] = [];
+  const kept: Message[] = [];
   try {
     for (const adAccountId of new Set(orphans.map((orphan) => orphan.adAccountId))) {
       const own = orphans.filter((orphan) => orphan.adAccountId === adAccountId);
@@ -66,13 +67,13 @@ async function tidyAccount(tidying: Tidying, adAccountId: string, orphans: reado
   const client = await ctx.graph({ signal });
   const ids = orphans.map(({ creativeId }) => creativeId);
   const users = await findAdsWith(client, adAccountId, ids);
-  const kept: string[] = [];
+  const kept: Message[] = [];
   for (const { creativeId, adId } of orphans) {
     const forget = (outcome: "deleted" | "used") =>
       forgetOrphan(db, lease, { waba, adId, creativeId, outcome }, ctx.now());
     const user = users.get(creativeId);
     if (user) {
-      kept.push(`The ad “${user.name}” uses ${creativeId} by now.`);
+      kept.push(msg("changes.keptCreatives.used", { adName: user.name, creativeId }));
       await forget("used");
       continue;
     }
@@ -82,7 +83,7 @@ async function tidyAccount(tidying: Tidying, adAccountId: string, orphans: reado
     } catch (error) {
       if (!(error instanceof GraphError) || stopsWork(error)) throw error;
       if (error.kind === "not-found" && (await isGone(client, adAccountId, creativeId))) await forget("deleted");
-      else kept.push(`Of ${creativeId} Meta says: ${error.userMessage ?? error.message}`);
+      else kept.push(msg("changes.keptCreatives.refused", { creativeId, said: error.userMessage ?? error.message }));
     }
   }
   return kept;

@@ -23,27 +23,23 @@ export type ActionDefinition<Schema extends z.ZodType, Output> = {
 
 const signedOut: Refusal = {
   kind: "sign-in-again",
-  title: "You're signed out.",
-  advice: "Your draft is saved in this browser. Sign in again, then try once more.",
+  reason: "signedOut",
 };
 
 /** The page belongs to another person than the session: it was open when they signed in, in another tab. */
 const otherPerson: Refusal = {
   kind: "other-person",
-  title: "Someone else signed in in this browser.",
-  advice: "Nothing was sent. Your text is kept here. Sign in as yourself to continue.",
+  reason: "otherPerson",
 };
 
 const viewOnly: Refusal = {
   kind: "not-allowed",
-  title: "You have view-only access to this account.",
-  advice: "Ask an admin to give you more access in Meta Business settings, then sign in again.",
+  reason: "viewOnly",
 };
 
 const adminsOnly: Refusal = {
   kind: "not-allowed",
-  title: "Only admins of this account can change this.",
-  advice: "Nothing was changed. Ask an admin to do it, or to make you an admin in Meta Business settings.",
+  reason: "adminsOnly",
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type MessageKey, msg } from "@/lib/domain/messages/message";
 import type { Refusal, RefusalField } from "@/lib/domain/refusal/refusal";
 
 /** The refusal for input that the schema does not accept; its first issue tells the field where it is one of the composer's. */
@@ -7,9 +8,10 @@ export function explainInput(error: z.ZodError): Refusal {
   const field = fieldOf(issue?.path ?? []);
   return {
     kind: "invalid-input",
-    // Only messages of our own rules are written for people.
-    title: issue?.code === "custom" ? issue.message : "This input isn't valid.",
-    advice: "Nothing was sent to Meta. Correct it and try again.",
+    // Only messages of our own rules are keys of the catalogue.
+    ...(issue?.code === "custom"
+      ? { reason: "inputProblem", params: { problem: msg(issue.message as MessageKey) } }
+      : { reason: "inputInvalid" }),
     ...(field ? { field } : {}),
   };
 }

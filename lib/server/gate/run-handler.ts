@@ -8,8 +8,7 @@ import { type Attempt, rejectRequest } from "./reject-request";
 
 const storeBusy: Refusal = {
   kind: "unexpected",
-  title: "Overture's database is busy right now.",
-  advice: "Your draft is saved. Wait a moment, then try again.",
+  reason: "databaseBusy",
 };
 
 /** Runs what the gate let through. Whatever it throws becomes a refusal: Meta's in plain words, ours with a reference. */
@@ -34,10 +33,9 @@ export async function runHandler<T>(
       { error, reference, action, wabaId: waba.wabaId, userId: waba.userId },
       "An action failed unexpectedly",
     );
-    const refusal = {
-      kind: "unexpected" as const,
-      title: "Something went wrong in Overture.",
-      advice: "Your draft is saved. Try again. If it happens again, send the reference to support.",
+    const refusal: Refusal = {
+      kind: "unexpected",
+      reason: "actionFailed",
       reference,
     };
     return rejectRequest(attempt, refusal, "failed");

@@ -2,8 +2,8 @@ import type { Refusal, RefusalKind, RefusedAct } from "@/lib/domain/refusal/refu
 import { GraphError, type GraphErrorKind } from "@/lib/graph/client/graph-error";
 import { errorDetails } from "./error-details";
 import { fieldOf } from "./field-of";
-import { type RefusalWords, refusalWords } from "./refusal-words";
-import { TOKEN_WORDS } from "./token-words";
+import { metaReason } from "./meta-reason";
+import { TOKEN_REASONS } from "./token-reasons";
 
 /** How long to keep quiet when Meta limits the rate without saying for how long. */
 const UNSAID_PAUSE_MS = 60_000;
@@ -20,7 +20,7 @@ export function refusalFrom(error: unknown, now = new Date(), act?: RefusedAct):
   const field = BLAMES_INPUT.has(kind) && act !== "read" ? fieldOf(error) : undefined;
   return {
     kind: toRefusalKind(kind),
-    ...wordsOf(error, act),
+    ...reasonOf(error, act),
     ...(field && { field }),
     ...errorDetails(error),
     ...(kind === "rate-limited" && {
@@ -34,16 +34,15 @@ function toRefusalKind(kind: GraphErrorKind): RefusalKind {
   return kind === "transient" || kind === "timeout" || kind === "aborted" ? "meta-unreachable" : kind;
 }
 
-function wordsOf(
+function reasonOf(
   { kind, guideCode, subcode, message, userMessage }: GraphError,
   act: RefusedAct | undefined,
-): RefusalWords & { metaSays?: string } {
-  const words = (kind === "sign-in-again" && subcode !== undefined && TOKEN_WORDS[subcode]) || refusalWords(kind, act);
-  if (guideCode === 4_027_010) return { ...words, title: "Meta says that something it needs is missing." };
-  const saysMeta = userMessage ?? (kind === "invalid-input" ? message : undefined);
-  if (!saysMeta || !(BLAMES_INPUT.has(kind) || kind === "unexpected")) return words;
-  const metaSays = `Meta says: “${withoutCode(saysMeta)}”`;
-  return { ...words, advice: `${words.advice} ${metaSays}`, metaSays };
+): Pick<Refusal, "reason" | "metaSays"> {
+  const reason = (kind === "sign-in-again" && subcode !== undefined && TOKEN_REASONS[subcode]) || metaReason(kind, act);
+  if (guideCode === 4_027_010) return { reason: "meta.something-missing" };
+  const said = userMessage ?? (kind === "invalid-input" ? message : undefined);
+  if (!said || !(BLAMES_INPUT.has(kind) || kind === "unexpected")) return { reason };
+  return { reason, metaSays: withoutCode(said) };
 }
 
 /** Meta puts its code before its words: "(#100) Param name must be …". The code is told apart. */

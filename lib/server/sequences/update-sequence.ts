@@ -7,7 +7,6 @@ import type { GraphClient } from "@/lib/graph/client/graph-client";
 import { getSequence as getAtMeta } from "@/lib/graph/edges/sequences/get-sequence";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type ServiceContext, serviceContext } from "../gate/service-context";
-import { REFUSAL_WORDS } from "../refusal/refusal-words";
 import { attemptWrite } from "./attempt-write";
 import { rememberLive } from "./mirror/remember-live";
 import { recordWrite } from "./record-write";
@@ -28,9 +27,7 @@ const ACTION = "sequence.update" as const;
 
 const changedRemotely: Refusal = {
   kind: "changed-elsewhere",
-  title: "This sequence was changed elsewhere while you were editing.",
-  advice:
-    "Nothing was overwritten, and your draft is saved. Compare it with the live version and choose which to keep.",
+  reason: "changedRemotely",
 };
 
 /**
@@ -47,7 +44,7 @@ export async function updateSequence(
     const change = changedParts(base, words);
     const target = { ...base, ...change };
     const live = await readForUpdate(waba, client, sequenceId, { base, target }, ctx);
-    if (!live) return { ok: false, refusal: { kind: "not-found", ...REFUSAL_WORDS["not-found"] } };
+    if (!live) return { ok: false, refusal: { kind: "not-found", reason: "meta.not-found" } };
     if (isSame(live, target)) {
       // An earlier attempt whose answer was lost, or a colleague with the same words: what was wished for is so.
       if (!isSame(live, base)) await record(live, { alreadyThere: true });

@@ -1,3 +1,4 @@
+import { msg } from "@/lib/domain/messages/message";
 import { couldNotCheck } from "@/lib/domain/setup/could-not-check";
 import type { SetupCheck } from "@/lib/domain/setup/setup-check";
 import { type WhyFacts, whyNotInAdsManager } from "@/lib/domain/setup/why-not-in-ads-manager";
@@ -23,7 +24,7 @@ export async function answerWhy(
   ]);
   if (ad.ok) return whyNotInAdsManager(sequenceId, { sequence, subscription, ad: ad.facts });
   const rest = whyNotInAdsManager(sequenceId, { sequence, subscription, ad: "gone" }).filter(({ id }) => id !== "ad");
-  return [...rest, couldNotCheck("ad", "Ad", ad.refusal)];
+  return [...rest, couldNotCheck("ad", msg("setup.whyNotInAdsManager.ad"), ad.refusal)];
 }
 
 async function collectSequence(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Message, msg } from "@/lib/domain/messages/message";
 
 /** What `/_sandbox/clicks` answers, as far as it tells whether we were told: the sandbox's own words for why not. */
 export const clickRunSchema = z.looseObject({
@@ -17,19 +18,26 @@ export const clickRunSchema = z.looseObject({
 export type ClickRun = z.output<typeof clickRunSchema>;
 
 /** What a test click came to, in one or two sentences for people: arrived, not sent and why, or sent and turned away. */
-export function clickFinding({ deliveries, skipped, sent }: ClickRun, appId: string): string {
-  if (deliveries.accepted > 0) return "A test customer clicked an ad and wrote, and the delivery was stored.";
+export function clickFinding({ deliveries, skipped, sent }: ClickRun, appId: string): Message {
+  if (deliveries.accepted > 0) return msg("setup.webhookFindings.clickStored");
   const why = skipped.find((one) => one.appId === appId)?.why;
-  if (why) return `Somebody clicked an ad, but nothing was sent to Overture. ${why} The checks above have the way out.`;
+  if (why) return msg("setup.webhookFindings.clickNotSent", { why });
   const last = sent.find((one) => one.appId === appId)?.attempts.at(-1);
-  if (!last) return "Somebody clicked an ad, but nothing was sent to Overture: another app is subscribed in its place.";
-  return `Somebody clicked an ad and wrote, but the delivery did not get through. ${howItFailed(last)}`;
+  return last
+    ? msg("setup.webhookFindings.clickLost", { how: howItFailed(last) })
+    : msg("setup.webhookFindings.clickOtherApp");
 }
 
-function howItFailed({ status, error }: ClickRun["sent"][number]["attempts"][number]): string {
-  if (status === null) return `The callback could not be reached${error ? ` (${error})` : ""}.`;
-  if (status === 401) return "The signature didn't match: META_APP_SECRET is not the secret of the app that signed.";
-  if (status === 404) return "At the registered callback there is nothing (404): register it again.";
-  if (status >= 300 && status < 400) return `The callback leads elsewhere (${status}), and Meta follows no redirects.`;
-  return `The callback answered ${status}.`;
+function howItFailed({ status, error }: ClickRun["sent"][number]["attempts"][number]): Message {
+  if (status === null) {
+    return error
+      ? msg("setup.webhookFindings.callbackUnreachableBecause", { error })
+      : msg("setup.webhookFindings.callbackUnreachable");
+  }
+  if (status === 401) return msg("setup.webhookFindings.wrongSecret");
+  if (status === 404) return msg("setup.webhookFindings.callbackMissing");
+  const isRedirect = status >= 300 && status < 400;
+  return msg(isRedirect ? "setup.webhookFindings.callbackRedirects" : "setup.webhookFindings.callbackAnswered", {
+    status: String(status),
+  });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { SetupInputs } from "@/lib/domain/setup/setup-check";
 import { log } from "../log/log";
 import { refusalFrom } from "../refusal/refusal-from";
@@ -12,10 +13,9 @@ export async function collectInputs<Facts>(look: () => Promise<Facts>): Promise<
     if (known) return { ok: false, refusal: known };
     const reference = randomUUID().slice(0, 8);
     log().error({ error, reference }, "A setup check failed unexpectedly");
-    const refusal = {
-      kind: "unexpected" as const,
-      title: "something went wrong on our side.",
-      advice: "Check again. If it happens again, send the reference to support.",
+    const refusal: Refusal = {
+      kind: "unexpected",
+      reason: "checkFailed",
       reference,
     };
     return { ok: false, refusal };

@@ -18,8 +18,7 @@ export async function registerWebhook(
       ok: false,
       refusal: {
         kind: "invalid-input",
-        title: "No verify token is set.",
-        advice: "Set WEBHOOK_VERIFY_TOKEN and start Overture again.",
+        reason: "verifyTokenMissing",
       },
     };
   }

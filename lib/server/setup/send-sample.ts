@@ -1,3 +1,4 @@
+import { type Message, msg } from "@/lib/domain/messages/message";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { WebhookTest } from "@/lib/domain/setup/webhook-test";
 import { writeAudit } from "../audit/write-audit";
@@ -44,11 +45,12 @@ async function post(url: string, body: string, signature: string): Promise<numbe
   }
 }
 
-function findingOf(status: number | null, origin: string): string {
-  if (status === 200) return "The sample was verified and stored. It isn't counted as a conversation.";
-  if (status === null)
-    return `Overture could not reach itself at ${origin}. Is NEXTAUTH_URL right, and reachable from here?`;
-  if (status === 401) return "The signature didn't match: something on the way changes what is delivered.";
-  if (status >= 300 && status < 400) return `The address leads elsewhere (${status}), and Meta follows no redirects.`;
-  return `The receiver answered ${status}.`;
+function findingOf(status: number | null, origin: string): Message {
+  if (status === 200) return msg("setup.webhookFindings.sampleStored");
+  if (status === null) return msg("setup.webhookFindings.ownUnreachable", { origin });
+  if (status === 401) return msg("setup.webhookFindings.sampleChanged");
+  const isRedirect = status >= 300 && status < 400;
+  return msg(isRedirect ? "setup.webhookFindings.addressRedirects" : "setup.webhookFindings.receiverAnswered", {
+    status: String(status),
+  });
 }

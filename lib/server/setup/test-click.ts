@@ -10,13 +10,11 @@ const WAIT_MS = 5_000;
 
 const realMeta: Refusal = {
   kind: "not-available-yet",
-  title: "A test click needs the sandbox.",
-  advice: "With a real app, send a signed sample, or tap your own ad.",
+  reason: "clickNeedsSandbox",
 };
 const unreachable: Refusal = {
   kind: "meta-unreachable",
-  title: "The sandbox did not answer.",
-  advice: "See that it is running, then try again.",
+  reason: "sandboxUnreachable",
 };
 
 /** Lets a made-up person of the sandbox click an ad and write: the whole way from the tap to the results. */

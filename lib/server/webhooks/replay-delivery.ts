@@ -22,8 +22,7 @@ export const replaySchema = z.object({ deliveryId: z.string().min(1).max(100) })
 
 const gone: Refusal = {
   kind: "not-found",
-  title: "This delivery has been deleted.",
-  advice: "The delivery log is cleared after the time set in Setup. Counts are kept.",
+  reason: "deliveryDeleted",
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { AttachView } from "@/components/changes/attach-view";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
@@ -9,7 +10,10 @@ type Props = {
   searchParams: Promise<{ sequence?: string | string[] }>;
 };
 
-export const metadata: Metadata = { title: "Use in ads" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.changesNewPage");
+  return { title: t("useInAds") };
+}
 
 /** The first step of putting one sequence into ads; nothing is stored before ads are chosen. */
 export default async function AttachPage({ params, searchParams }: Props) {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { SequenceList } from "@/components/sequences/sequence-list";
 import { loadListParams, usualDirection } from "@/lib/client/sequences/list-params";
@@ -9,7 +10,10 @@ import { loadStarted } from "@/lib/server/results/load-started";
 import { listDeletedSequences } from "@/lib/server/sequences/mirror/list-deleted-sequences";
 import { listSequences } from "@/lib/server/sequences/mirror/list-sequences";
 
-export const metadata: Metadata = { title: "Sequences" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.sequencesPage");
+  return { title: t("sequences") };
+}
 
 type Props = { params: Promise<{ wabaId: string }>; searchParams: Promise<SearchParams> };
 

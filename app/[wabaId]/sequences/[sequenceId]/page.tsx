@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { Composer } from "@/components/composer/composer";
 import { isUnderWay } from "@/lib/domain/changes/under-way";
 import { listChanges } from "@/lib/server/changes/list-changes";
@@ -12,7 +13,10 @@ type Props = {
   searchParams: Promise<{ created?: string | string[] }>;
 };
 
-export const metadata: Metadata = { title: "Sequence" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.sequencesPage");
+  return { title: t("sequence") };
+}
 
 export default async function SequencePage({ params, searchParams }: Props) {
   const { wabaId, sequenceId } = await params;

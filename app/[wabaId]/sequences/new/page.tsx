@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { Composer } from "@/components/composer/composer";
 import { changeForDraft } from "@/lib/server/changes/change-for-draft";
@@ -12,7 +13,10 @@ import { getSequence } from "@/lib/server/sequences/get-sequence";
 type Query = Partial<Record<"from" | "draft" | "start", string | string[]>>;
 type Props = { params: Promise<{ wabaId: string }>; searchParams: Promise<Query> };
 
-export const metadata: Metadata = { title: "New sequence" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.sequencesNewPage");
+  return { title: t("newSequence") };
+}
 
 export default async function NewSequencePage({ params, searchParams }: Props) {
   const waba = await requireWaba((await params).wabaId);

@@ -9,26 +9,19 @@ import type { Database } from "../../store/open-database";
 
 const maySee: Refusal = {
   kind: "ads-access-needed",
-  title: "Overture has no access to your ads yet.",
-  advice: "Allow it on Facebook. The access is read-only, and everything else works without it.",
+  reason: "adsNotAllowed",
 };
 
 function mayChange({ missing, signedInBy }: AdsPermissions): Refusal {
-  const one = leftOut("change", missing.change);
-  const where = signedInBy === "token" ? "Generate a token that includes it" : "Allow it on Facebook";
-  return {
-    kind: "ads-access-needed",
-    title: "Overture can see your ads but not change them.",
-    advice: one
-      ? `Missing: ${one}. ${where} to put sequences into ads, or use Ads Manager.`
-      : "Allow it on Facebook to put sequences into ads, or use Ads Manager.",
-  };
+  const missingOnes = leftOut("change", missing.change);
+  return missingOnes
+    ? { kind: "ads-access-needed", reason: `adsChangeMissing.${signedInBy}`, params: { missing: missingOnes } }
+    : { kind: "ads-access-needed", reason: "adsChangeNotAllowed" };
 }
 
 const viewOnly: Refusal = {
   kind: "not-allowed",
-  title: "You have view-only access to this account's ads.",
-  advice: "Ask an admin to give you more access in Meta Business settings, then sign in again.",
+  reason: "adsViewOnly",
 };
 
 /** What the person may do with ads, by the permissions that their token has, and the ad accounts they can see. */

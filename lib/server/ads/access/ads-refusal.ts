@@ -1,40 +1,23 @@
-import type { Refusal } from "@/lib/domain/refusal/refusal";
+import type { Refusal, RefusalKind, RefusalReason } from "@/lib/domain/refusal/refusal";
 import { GraphError } from "@/lib/graph/client/graph-error";
 import { refusalFrom } from "../../refusal/refusal-from";
-import type { RefusalWords } from "../../refusal/refusal-words";
 
-const WORDS: Partial<Record<Refusal["kind"], RefusalWords & { kind?: Refusal["kind"] }>> = {
-  "permission-missing": {
-    kind: "ads-access-needed",
-    title: "Access to these ads is missing at Meta.",
-    advice: "Nothing more was changed. Allow access again on Facebook, or ask an admin of the ad account.",
-  },
-  "invalid-input": {
-    title: "Meta didn't accept this for the ad.",
-    advice: "The ad was left as it is.",
-  },
-  "not-found": {
-    title: "Meta can't find this ad, or you no longer have access.",
-    advice: "It may have been deleted, or your access to its ad account was removed. Nothing was changed.",
-  },
-  "rate-limited": {
-    title: "Meta is limiting requests for this ad account.",
-    advice: "Everything done so far is saved. Overture continues when the limit is lifted.",
-  },
-  "meta-unreachable": {
-    title: "Meta couldn't be reached or had a temporary problem.",
-    advice:
-      "Everything done so far is saved. You can safely continue: Overture checks the last step before repeating it.",
-  },
+const REASONS: Partial<Record<RefusalKind, RefusalReason>> = {
+  "permission-missing": "ads.permission-missing",
+  "invalid-input": "ads.invalid-input",
+  "not-found": "ads.not-found",
+  "rate-limited": "ads.rate-limited",
+  "meta-unreachable": "ads.meta-unreachable",
 };
 
-/** Meta's "no" to something about ads, in words for it; null for a surprise, as `refusalFrom`. */
+/** Meta's "no" to something about ads, with the reason that fits ads; null for a surprise, as `refusalFrom`. */
 export function adsRefusalFrom(error: unknown, now = new Date()): Refusal | null {
   const refusal = refusalFrom(error, now);
-  const words = refusal && WORDS[refusal.kind];
-  if (!refusal || !words) return refusal;
-  const { field: _, ...rest } = refusal;
+  const reason = refusal && REASONS[refusal.kind];
+  if (!refusal || !reason) return refusal;
+  const { field: _, params: __, ...rest } = refusal;
   const metaSays =
-    rest.metaSays ?? (error instanceof GraphError && rest.kind === "invalid-input" ? error.message : null);
-  return { ...rest, ...words, advice: metaSays ? `${words.advice} ${metaSays}` : words.advice };
+    rest.metaSays ?? (error instanceof GraphError && rest.kind === "invalid-input" ? error.message : undefined);
+  const kind = rest.kind === "permission-missing" ? "ads-access-needed" : rest.kind;
+  return { ...rest, kind, reason, ...(metaSays && { metaSays }) };
 }

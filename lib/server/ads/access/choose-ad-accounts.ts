@@ -10,8 +10,7 @@ import { readAdsAccess } from "./ads-access";
 
 const unknownAccount: Refusal = {
   kind: "not-found",
-  title: "You can't access one of these ad accounts.",
-  advice: "Reload your ad accounts and select from the list.",
+  reason: "adAccountNotAccessible",
 };
 
 /**

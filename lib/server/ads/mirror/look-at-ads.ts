@@ -2,7 +2,6 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import type { ServiceContext } from "../../gate/service-context";
-import { REFUSAL_WORDS } from "../../refusal/refusal-words";
 import { readAdsAccess } from "../access/ads-access";
 import { adsFreshness } from "./ads-freshness";
 import { startAdsSync } from "./start-ads-sync";
@@ -13,8 +12,7 @@ const POLL_EVERY_MS = 250;
 
 const stillLooking: Refusal = {
   kind: "meta-unreachable",
-  title: "Overture is still loading the ads.",
-  advice: "Nothing was changed. Try again in a minute.",
+  reason: "adsStillLoading",
 };
 
 /**
@@ -31,7 +29,7 @@ export async function lookAtAds(waba: AuthorizedWaba, since: Date, ctx: ServiceC
     await started?.done;
     const after = await adsFreshness(db, waba, access, ctx.now());
     if (after.checkedAt !== null && after.checkedAt >= since.toISOString()) return null;
-    if (!after.syncing) return after.refusal ?? { kind: "meta-unreachable", ...REFUSAL_WORDS["meta-unreachable"] };
+    if (!after.syncing) return after.refusal ?? { kind: "meta-unreachable", reason: "meta.meta-unreachable" };
     await wait(POLL_EVERY_MS);
   }
   return stillLooking;

@@ -147,8 +147,7 @@ async function work(base: Omit<Work, "client">, plan: WorkPlan, left: ChangeRow)
     log().error({ error, wabaId, changeId: change.id }, "change failed unexpectedly");
     const refusal: Refusal = {
       kind: "unexpected",
-      title: "Something went wrong in Overture.",
-      advice: "Everything done so far is saved. Continue. If it happens again, contact support.",
+      reason: "changeFailed",
       reference: change.id.slice(0, 8),
     };
     await leaveChange(db, lease, { refusal, now: ctx.now() }).catch(() => {});

@@ -39,7 +39,7 @@ export async function switchStep(work: Work, step: StepRow): Promise<void> {
 
 class StepRefusal extends Error {
   constructor(readonly refusal: Refusal) {
-    super(refusal.title);
+    super(refusal.reason);
   }
 }
 

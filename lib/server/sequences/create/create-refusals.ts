@@ -5,34 +5,19 @@ import { CHECK_FOR_MS } from "./create-look-times";
 /** The same words are being sent this moment, or it is not known yet what became of them. */
 export function stillChecking({ id, user_id, state }: PendingCreatesTable, userId: string): Refusal {
   const kind = "outcome-unknown" as const;
-  const advice = "Nothing is sent twice. The sequence opens here as soon as Meta shows it. Your draft is saved.";
-  if (user_id !== userId) {
-    const title = "Someone else just sent the same text. We don't know yet whether Meta created it. Checking…";
-    return { kind, title, advice, createId: id };
-  }
-  if (state === "sending") {
-    return { kind, title: "This sequence is already being created. Checking…", advice, createId: id };
-  }
-  return {
-    kind,
-    title: "We don't know yet whether Meta created it. Checking…",
-    advice:
-      "Meta's answer was lost. Overture keeps checking, even if you close this page, and opens the sequence when it appears. Your draft is saved, and nobody can send it twice.",
-    createId: id,
-  };
+  if (user_id !== userId) return { kind, reason: "createByOther", createId: id };
+  return { kind, reason: state === "sending" ? "createRunning" : "createInDoubt", createId: id };
 }
 
 /** Looked for long enough, and Meta has none. */
 export const notCreated: Refusal = {
   kind: "outcome-unknown",
-  title: "Meta didn't create this sequence.",
-  advice: `Overture looked for it for ${CHECK_FOR_MS / 1000} seconds, and Meta's list doesn't have it. Your draft is saved. You can publish again: Overture checks once more before sending.`,
+  reason: "notCreated",
+  params: { seconds: CHECK_FOR_MS / 1000 },
 };
 
 /** The time is over and Meta could not be asked. */
 export const stillUnknown: Refusal = {
   kind: "outcome-unknown",
-  title: "We still don't know whether Meta created it.",
-  advice:
-    "Meta can't be reached right now, and Overture keeps checking. Your draft is saved. You can try again: Overture creates the sequence only if it isn't there.",
+  reason: "createStillUnknown",
 };

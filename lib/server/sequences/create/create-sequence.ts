@@ -55,6 +55,5 @@ async function claimAgain(sequenceId: string, claim: () => Promise<CreateClaim>,
 
 const cannotTell: Refusal = {
   kind: "meta-unreachable",
-  title: "The same text was published and deleted a moment ago.",
-  advice: "Nothing was sent. Your draft is saved. Try again in a moment.",
+  reason: "justDeleted",
 };

@@ -9,8 +9,7 @@ import { type WebhookContext, webhookContext } from "../webhook-context";
 
 const unknownZone: Refusal = {
   kind: "invalid-input",
-  title: "This server doesn't know that time zone.",
-  advice: "Nothing was changed. Choose another city with the same time.",
+  reason: "timeZoneUnknown",
 };
 
 /**

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createFormatter, createTranslator, type Messages } from "use-intl/core";
+import { formatText, type MessageTools } from "@/lib/domain/messages/format-message";
+import type { Text } from "@/lib/domain/messages/message";
+import { momentStyles } from "@/lib/domain/messages/moment-styles";
+import { refusalText, type ShownRefusal } from "@/lib/domain/refusal/refusal-text";
+import { ROOT } from "./source-files";
+
+const messages = JSON.parse(readFileSync(join(ROOT, "messages/en.json"), "utf8")) as Messages;
+const onError = (error: Error) => {
+  throw error;
+};
+const format = createFormatter({ locale: "en" });
+const tools: MessageTools = {
+  translate: createTranslator({ locale: "en", messages, onError }) as MessageTools["translate"],
+  list: (items) => format.list(items),
+  moment: (date, as) => format.dateTime(date, momentStyles[as]),
+};
+
+/** The sentence that a person reads. Throws where the catalogue has none. */
+export const english = (text: Text): string => formatText(text, tools);
+
+/** The two sentences of a refusal. */
+export function refusalInEnglish(refusal: ShownRefusal | undefined): { title: string; advice: string } {
+  if (!refusal) throw new Error("There is no refusal.");
+  const { title, advice } = refusalText(refusal);
+  return { title: english(title), advice: english(advice) };
+}
+
+/** A copy in which every message is its sentence. */
+export function inEnglish(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inEnglish);
+  if (typeof value !== "object" || value === null) return value;
+  if (
+    "key" in value &&
+    typeof value.key === "string" &&
+    Object.keys(value).every((name) => /^(key|params)$/.test(name))
+  )
+    return english(value as Text);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inEnglish(inner)]));
+}

@@ -1,0 +1,25 @@
+import type { Message, MessageKey, MessageParam, MomentParam, Text } from "./message";
+
+/** What next-intl's translator and formatter offer, without a namespace. */
+export type MessageTools = {
+  translate: (key: MessageKey, values?: Record<string, string | number>) => string;
+  list: (items: readonly string[]) => string;
+  moment: (date: Date, as: MomentParam["as"]) => string;
+};
+
+/** The text of a message. Messages among its values are formatted first, lists joined as the language does. */
+export function formatText(text: Text, tools: MessageTools): string {
+  if (typeof text === "string") return text;
+  const values = Object.entries(text.params ?? {}).map(([name, value]) => [name, valueOf(value, tools)] as const);
+  return tools.translate(text.key, Object.fromEntries(values));
+}
+
+function valueOf(value: MessageParam, tools: MessageTools): string | number {
+  if (typeof value === "string" || typeof value === "number") return value;
+  if ("key" in value) return formatText(value satisfies Message, tools);
+  if (isList(value)) return tools.list(value.map((item) => formatText(item, tools)));
+  return tools.moment(new Date(value.at), value.as);
+}
+
+/** `Array.isArray` does not narrow read-only arrays. */
+const isList = (value: MomentParam | readonly Text[]): value is readonly Text[] => Array.isArray(value);
