@@ -2,9 +2,11 @@ import "./globals.css";
 
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
+import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { Providers } from "@/components/shell/providers";
 import { env } from "@/lib/server/env";
+import { messagesFor } from "@/lib/server/i18n/messages-for";
 
 export function generateMetadata(): Metadata {
   return {
@@ -32,7 +34,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" suppressHydrationWarning>
       <body>
-        <Providers nonce={nonce}>{children}</Providers>
+        <NextIntlClientProvider messages={await messagesFor("root")}>
+          <Providers nonce={nonce}>{children}</Providers>
+        </NextIntlClientProvider>
       </body>
     </html>
   );

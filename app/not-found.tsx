@@ -1,14 +1,10 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
 import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/buttons/button-class";
+import { pageTitle } from "@/lib/server/i18n/page-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("pages.notFound");
-  return { title: t("notFound") };
-}
+export const generateMetadata = pageTitle("notFound");
 
 /** Also for what exists and is not for this person: an answer that told the two apart would tell too much. */
 export default function NotFound() {

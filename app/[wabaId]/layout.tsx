@@ -1,31 +1,40 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { Shell } from "@/components/shell/shell";
+import { PageMessages } from "@/lib/client/i18n/page-messages";
 import { listAccounts } from "@/lib/server/accounts/list-accounts";
 import { connectionHealth } from "@/lib/server/auth/memberships/connection-health";
 import { env } from "@/lib/server/env";
 import { appVersion } from "@/lib/server/gate/app-version";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { messagesFor } from "@/lib/server/i18n/messages-for";
 
 type Props = { params: Promise<{ wabaId: string }>; children: ReactNode };
 
 export default async function AccountLayout({ params, children }: Props) {
   const waba = await requireWaba((await params).wabaId);
-  const [accounts, health, jar] = await Promise.all([listAccounts(), connectionHealth(waba), cookies()]);
+  const [accounts, health, jar, messages] = await Promise.all([
+    listAccounts(),
+    connectionHealth(waba),
+    cookies(),
+    messagesFor("account"),
+  ]);
   return (
-    <Shell
-      wabaId={waba.wabaId}
-      role={waba.role}
-      userName={waba.userName}
-      accounts={accounts.map(({ wabaId, name, ownerName }) => ({ wabaId, name, ownerName }))}
-      sequenceCount={accounts.find(({ wabaId }) => wabaId === waba.wabaId)?.sequenceCount ?? null}
-      health={health}
-      appVersion={appVersion()}
-      graphVersion={env().GRAPH_API_VERSION}
-      sandbox={Boolean(env().META_SANDBOX_URL)}
-      startNarrow={jar.get("rail")?.value === "narrow"}
-    >
-      {children}
-    </Shell>
+    <PageMessages messages={messages}>
+      <Shell
+        wabaId={waba.wabaId}
+        role={waba.role}
+        userName={waba.userName}
+        accounts={accounts.map(({ wabaId, name, ownerName }) => ({ wabaId, name, ownerName }))}
+        sequenceCount={accounts.find(({ wabaId }) => wabaId === waba.wabaId)?.sequenceCount ?? null}
+        health={health}
+        appVersion={appVersion()}
+        graphVersion={env().GRAPH_API_VERSION}
+        sandbox={Boolean(env().META_SANDBOX_URL)}
+        startNarrow={jar.get("rail")?.value === "narrow"}
+      >
+        {children}
+      </Shell>
+    </PageMessages>
   );
 }

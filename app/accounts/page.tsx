@@ -1,15 +1,11 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { AccountsView } from "@/components/accounts/accounts-view";
 import { listAccounts } from "@/lib/server/accounts/list-accounts";
 import { readSession } from "@/lib/server/auth/session/session";
 import { signInPath } from "@/lib/server/auth/sign-in-path";
+import { pageTitle } from "@/lib/server/i18n/page-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("pages.accountsPage");
-  return { title: t("accounts") };
-}
+export const generateMetadata = pageTitle("accounts");
 
 export default async function AccountsPage() {
   const session = await readSession();

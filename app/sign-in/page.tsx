@@ -1,16 +1,12 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { SignInView } from "@/components/sign-in/sign-in-view";
 import { fromErrorCode } from "@/lib/domain/refusal/sign-in-refusal";
 import { safeCallback } from "@/lib/server/auth/safe-callback";
 import { isConnected } from "@/lib/server/auth/token/is-connected";
 import { env } from "@/lib/server/env";
+import { pageTitle } from "@/lib/server/i18n/page-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("pages.signInPage");
-  return { title: t("signIn") };
-}
+export const generateMetadata = pageTitle("signIn");
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -14,7 +14,7 @@ type Props = { wabaId: string; sequenceId: string };
 
 /** Finds out whether an ad has the sequence now. */
 export function AdCheck({ wabaId, sequenceId }: Props) {
-  const text = useMessageText();
+  const _text = useMessageText();
   const t = useTranslations("ads.adCheck");
   const check = useAdCheck(wabaId, sequenceId);
   return (

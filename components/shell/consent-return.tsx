@@ -32,6 +32,6 @@ export function ConsentReturn() {
     const { title, advice, reference } = consentNews(refusal, level);
     if (reference) toast.refusal({ title: text(title), advice: text(advice), reference });
     else toast.note({ title: text(title), description: text(advice) });
-  }, [outcome]);
+  }, [outcome, text]);
   return null;
 }

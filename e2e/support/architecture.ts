@@ -12,11 +12,15 @@ export const LAYERS: readonly Layer[] = [
     holds: "Routes: pages, layouts and handlers that load and render",
     mayImport: ["components/", "lib/client/", "lib/server/", "lib/domain/"],
   },
-  { path: "components/ui/", holds: "Primitives: buttons, fields, overlays, feedback", mayImport: [] },
+  {
+    path: "components/ui/",
+    holds: "Primitives: buttons, fields, overlays, feedback",
+    mayImport: ["lib/client/i18n/", "lib/domain/"],
+  },
   {
     path: "components/preview/",
     holds: "The phone: pure props to markup",
-    mayImport: ["components/ui/", "lib/domain/"],
+    mayImport: ["components/ui/", "lib/client/i18n/", "lib/domain/"],
   },
   {
     path: "components/list/",
@@ -90,6 +94,7 @@ export const LAYERS: readonly Layer[] = [
 /** Folders of `lib/server`, lowest first: each may import those before it, and no others. */
 export const SERVER_ORDER: readonly string[] = [
   "env",
+  "i18n",
   "log",
   "secrets",
   "store",

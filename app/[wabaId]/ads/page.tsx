@@ -1,15 +1,11 @@
-import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { AdsView } from "@/components/ads/ads-view";
 import { adsPermissions } from "@/lib/server/ads/access/ads-permissions";
 import { listAds } from "@/lib/server/ads/list-ads";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { pageTitle } from "@/lib/server/i18n/page-title";
 import { sequenceNames } from "@/lib/server/sequences/mirror/sequence-names";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("pages.adsPage");
-  return { title: t("ads") };
-}
+export const generateMetadata = pageTitle("ads");
 
 type Props = { params: Promise<{ wabaId: string }> };
 

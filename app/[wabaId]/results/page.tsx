@@ -1,15 +1,11 @@
-import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { ResultsView } from "@/components/results/results-view";
 import { loadResultsParams } from "@/lib/client/results/results-params";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { pageTitle } from "@/lib/server/i18n/page-title";
 import { loadResults } from "@/lib/server/results/get-results";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("pages.resultsPage");
-  return { title: t("results") };
-}
+export const generateMetadata = pageTitle("results");
 
 type Props = { params: Promise<{ wabaId: string }>; searchParams: Promise<SearchParams> };
 

@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { AdAccountsButton } from "@/components/ads/access/ad-accounts-button";
 import { ConsentButton } from "@/components/ads/access/consent-button";
 import { PrivacySection } from "@/components/setup/privacy-section";
@@ -7,16 +5,14 @@ import { SetupView } from "@/components/setup/setup-view";
 import { TimeZoneSection } from "@/components/setup/time-zone-section";
 import { WebhookSection } from "@/components/setup/webhook/webhook-section";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { pageTitle } from "@/lib/server/i18n/page-title";
 import { loadTimeZone } from "@/lib/server/results/read-time-zone";
 import { launchChecks } from "@/lib/server/setup/launch-checks";
 import { webhookAddress } from "@/lib/server/setup/webhook-address";
 import { readWebhookSettings } from "@/lib/server/webhooks/privacy/read-webhook-settings";
 import { readWebhookLog } from "@/lib/server/webhooks/read-webhook-log";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("pages.setupPage");
-  return { title: t("setup") };
-}
+export const generateMetadata = pageTitle("setup");
 
 export default async function SetupPage({ params }: { params: Promise<{ wabaId: string }> }) {
   const waba = await requireWaba((await params).wabaId);

@@ -30,7 +30,7 @@ export function HandOverDialog({ wabaId, sequenceId, name, onClose }: Props) {
       open
       onOpenChange={(open) => open || onClose()}
       size="lg"
-      title={<>{t.rich("useInAd", { name, bdi: (chunks) => <bdi>{chunks}</bdi> })}</>}
+      title={t.rich("useInAd", { name, bdi: (chunks) => <bdi>{chunks}</bdi> })}
       description={t("createAdAsUsual")}
       footer={
         <Button variant="primary" onClick={onClose}>

@@ -25,8 +25,8 @@ test("input that breaks a rule names the field in words; what no form sends is t
   expect(twins.error && explainInput(twins.error)).toMatchObject({
     kind: "invalid-input",
     field: "iceBreakers.1.title",
-    title: "This question is already in the list.",
+    params: { problem: { key: "sequences.schema.questionTwice" } },
   });
   const nonsense = newSequenceSchema.safeParse({ words: 7 });
-  expect(nonsense.error && explainInput(nonsense.error)).toMatchObject({ title: "This input isn't valid." });
+  expect(nonsense.error && explainInput(nonsense.error)).toMatchObject({ reason: "inputInvalid" });
 });

@@ -6,8 +6,8 @@ import { readAdsAccess } from "@/lib/server/ads/access/ads-access";
 import { dialogPermissions } from "@/lib/server/auth/dialog-permissions";
 import { readAdsPermissions } from "@/lib/server/auth/token/read-ads-permissions";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
-import { refusalInEnglish } from "../../support/english";
 import { test } from "../../support/givens/access-test";
+import { english, refusalInEnglish } from "../../support/text/english";
 
 const SIGN_IN = "whatsapp_business_management,business_management";
 const ALL = ["ads_read", "ads_management", "pages_show_list", "pages_read_engagement", "pages_manage_ads"];
@@ -46,10 +46,12 @@ test("of what was left out among others each is named, in what people are shown 
   signIn,
 }) => {
   const missing = ["pages_manage_ads"];
-  expect(consentNews({ kind: "permission-declined", missing }, "change").advice).toContain(
+  expect(english(consentNews({ kind: "permission-declined", missing }, "change").advice)).toContain(
     "“advertise in your Pages’ name” (pages_manage_ads)",
   );
-  expect(consentNews({ kind: "permission-declined", missing: ALL.slice(1) }, "change").advice).not.toContain("(");
+  expect(english(consentNews({ kind: "permission-declined", missing: ALL.slice(1) }, "change").advice)).not.toContain(
+    "(",
+  );
   const { accessToken, wabaId } = await sandbox.seed({ scopes: [...SIGN_IN.split(","), ...ALL.slice(0, -1)] });
   const { userId } = await signIn({ accessToken, kind: "facebook" });
   const waba = { wabaId, userId, role: "admin" } as AuthorizedWaba;

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { sameNumber } from "@/lib/domain/ads/same-number";
 import { type AdToCheck, type AttachRequest, checkAd } from "@/lib/domain/changes/check-ad";
 import { creativeWith } from "@/lib/domain/changes/creative-with";
-import { english } from "../../support/english";
+import { english } from "../../support/text/english";
 
 const ad: AdToCheck = {
   status: "ACTIVE",

@@ -2,10 +2,10 @@ import { expect } from "@playwright/test";
 import { AdCreative } from "facebook-nodejs-business-sdk";
 import { CARRIED_FIELDS, COPIED_SPECS, LEFT_OUT_FIELDS, LOST_FIELDS } from "@/lib/domain/changes/creative-fields";
 import { getCreative } from "@/lib/graph/edges/ads/get-creative";
-import { english } from "../../support/english";
 import { test, twoSequences } from "../../support/givens/ads-test";
 import { clientOf, test as graphTest } from "../../support/givens/graph-test";
 import { graphCall } from "../../support/graph-call";
+import { english } from "../../support/text/english";
 
 type Wire = Record<string, unknown>;
 

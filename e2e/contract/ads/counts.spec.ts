@@ -7,6 +7,7 @@ import type { Database } from "@/lib/server/store/open-database";
 import { engines } from "../../support/engines";
 import { type AdsAccount, test, twoSequences } from "../../support/givens/ads-test";
 import type { SeedRequest } from "../../support/start-sandbox";
+import { english } from "../../support/text/english";
 
 const threeAds = {
   sequences: [...twoSequences, { name: "Free", message: { text: "Hi" } }],
@@ -93,9 +94,9 @@ for (const engine of engines) {
 }
 
 test("a status names the number of ads only where it is known and Meta does not say otherwise", () => {
-  expect(inAds("in_ad", 1)).toBe("In 1 ad");
-  expect(inAds("in_ad", 1234)).toBe("In 1,234 ads");
-  expect(inAds("unknown", 2)).toBe("In 2 ads");
+  expect(english(inAds("in_ad", 1) ?? "")).toBe("In 1 ad");
+  expect(english(inAds("in_ad", 1234) ?? "")).toBe("In 1,234 ads");
+  expect(english(inAds("unknown", 2) ?? "")).toBe("In 2 ads");
   expect(inAds("in_ad", 0)).toBeNull();
   expect(inAds("not_in_ad", 2)).toBeNull();
 });

@@ -4,8 +4,8 @@ import { deleteSequence } from "@/lib/graph/edges/sequences/delete-sequence";
 import { getChange } from "@/lib/server/changes/get-change";
 import { runChange } from "@/lib/server/changes/run/run-change";
 import { engines } from "../../support/engines";
-import { refusalInEnglish } from "../../support/english";
 import { type AdsAccount, test, twoSequences } from "../../support/givens/ads-test";
+import { refusalInEnglish } from "../../support/text/english";
 
 const creating = { method: "POST", path: "/adcreatives" };
 

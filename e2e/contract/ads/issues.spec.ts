@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
 import { issueAdvice } from "@/lib/domain/ads/issue-advice";
 import { parseAdIssues } from "@/lib/graph/parse/parse-ad-issues";
-import { english } from "../../support/english";
 import { test, twoSequences } from "../../support/givens/ads-test";
+import { english } from "../../support/text/english";
 
 const unpaid = {
   level: "AD",
@@ -61,5 +61,5 @@ test("reasons of odd shape are read as far as they go", () => {
 });
 
 test("a problem that nobody knows leads to Ads Manager", () => {
-  expect(issueAdvice({ code: 1, summary: "New", message: "" }, "WITH_ISSUES")).toContain("Ads Manager");
+  expect(english(issueAdvice({ code: 1, summary: "New", message: "" }, "WITH_ISSUES"))).toContain("Ads Manager");
 });

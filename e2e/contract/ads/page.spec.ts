@@ -7,6 +7,7 @@ import type { AdRow, AdsOfSequence } from "@/lib/domain/ads/ad-row";
 import { deliveryGroupOf } from "@/lib/domain/ads/delivery-group";
 import { handOverCreative, handOverCurl } from "@/lib/domain/ads/hand-over";
 import { pictureSource } from "@/lib/server/ads/picture-source";
+import { english } from "../../support/text/english";
 
 function ad(id: string, name: string, more: Partial<AdRow> = {}): AdRow {
   return {
@@ -104,8 +105,8 @@ test("without an ad to show, what is known is said and nothing is guessed", () =
     access: { canRead, canChange: false, accounts: [] },
     freshness: { checkedAt: "2026-01-01T00:00:00.000Z", syncing: false, fetchedCount: 0, refusal: null },
   });
-  expect(sequenceAdsWords("in_ad", found(false))).toContain("Meta says an ad uses it");
-  expect(sequenceAdsWords("not_in_ad", found(false))).toBe("Meta says no ad uses it.");
-  expect(sequenceAdsWords("in_ad", found(true))).toContain("none that Overture can see");
-  expect(sequenceAdsWords("not_in_ad", found(true))).toBe("No ad uses it.");
+  expect(english(sequenceAdsWords("in_ad", found(false)) ?? "")).toContain("Meta says an ad uses it");
+  expect(english(sequenceAdsWords("not_in_ad", found(false)) ?? "")).toBe("Meta says no ad uses it.");
+  expect(english(sequenceAdsWords("in_ad", found(true)) ?? "")).toContain("none that Overture can see");
+  expect(english(sequenceAdsWords("not_in_ad", found(true)) ?? "")).toBe("No ad uses it.");
 });

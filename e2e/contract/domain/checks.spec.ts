@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { CheckContext } from "@/lib/domain/checks/check";
 import { checkSequence } from "@/lib/domain/checks/checks";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
-import { english } from "../../support/english";
+import { english } from "../../support/text/english";
 
 const words = (over: Partial<Omit<SequenceWords, "iceBreakers">> & { asks?: string[] } = {}): SequenceWords => {
   const { asks = [], ...rest } = over;

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { parseLook, parseScene } from "@/components/composer/phone/phone-settings";
 import { completeAd } from "@/components/preview/complete-ad";
 import { pictureName } from "@/lib/domain/text/picture-name";
-import { english } from "../../support/english";
+import { english } from "../../support/text/english";
 
 const anything = [null, undefined, 1, "x", [], {}, { textScale: "2", notice: 3, adChip: null, picture: {}, body: [] }];
 

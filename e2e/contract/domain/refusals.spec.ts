@@ -5,7 +5,7 @@ import { couldNotCheck } from "@/lib/domain/setup/could-not-check";
 import { createGraphClient } from "@/lib/graph/client/create-graph-client";
 import { updateSequence } from "@/lib/graph/edges/sequences/update-sequence";
 import { refusalFrom } from "@/lib/server/refusal/refusal-from";
-import { inEnglish, refusalInEnglish } from "../../support/english";
+import { inEnglish, refusalInEnglish } from "../../support/text/english";
 
 type Wire = { code: number; error_subcode?: number; [field: string]: unknown };
 

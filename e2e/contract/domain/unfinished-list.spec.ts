@@ -1,14 +1,14 @@
 import { expect, test } from "@playwright/test";
 import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { NoMatches } from "@/components/list/no-matches";
 import { Segmented } from "@/components/ui/fields/segmented";
+import { renderInEnglish } from "../../support/text/render-in-english";
 
 const textOf = (markup: string) => markup.replace(/<[^>]+>/g, "");
 
 const noMatches = (loadedSoFar: number | null) =>
   textOf(
-    renderToStaticMarkup(
+    renderInEnglish(
       createElement(NoMatches, {
         ...{ search: "spring", filtered: false, loadedSoFar, onClear: () => {} },
         ...{ searched: "Search looks through names.", nothing: "Nothing with this status" },
@@ -19,9 +19,7 @@ const noMatches = (loadedSoFar: number | null) =>
 const counts = (countsMayGrow: boolean) => {
   const options = [{ value: "all", label: "All", count: 2_300 }];
   return textOf(
-    renderToStaticMarkup(
-      createElement(Segmented, { label: "Status", value: "all", options, countsMayGrow, onChange() {} }),
-    ),
+    renderInEnglish(createElement(Segmented, { label: "Status", value: "all", options, countsMayGrow, onChange() {} })),
   );
 };
 

@@ -9,7 +9,7 @@ import type { SetupCheck } from "@/lib/domain/setup/setup-check";
 import { subscriptionCheck } from "@/lib/domain/setup/subscription-check";
 import { type TokenState, tokenChecks } from "@/lib/domain/setup/token-checks";
 import { type WebhookState, webhookChecks } from "@/lib/domain/setup/webhook-checks";
-import { inEnglish } from "../../support/english";
+import { english, inEnglish } from "../../support/text/english";
 
 const NOW = Date.parse("2026-11-22T12:00:00Z");
 const unreachable = { kind: "meta-unreachable", reason: "meta.meta-unreachable" } as const;
@@ -64,7 +64,7 @@ test("a good token is green in all three lines; one that never expires says so",
     "token.permissions": "good",
   });
   const forever = tokenChecks(known({ ...token, expiresAt: null }), NOW)[1];
-  expect(forever?.finding).toBe("The token does not expire.");
+  expect(english(forever?.finding ?? "")).toBe("The token does not expire.");
 });
 
 test("a token that ended is one red line with one way on, for the rest follows from it", () => {
@@ -194,5 +194,5 @@ test("the webhook: address, registration and deliveries each have their own line
     "wrong",
   );
   const silent = webhookChecks({ ...webhook, lastHeardAt: null, forgedCount: 4 })[3];
-  expect(silent?.finding).toContain("META_APP_SECRET");
+  expect(english(silent?.finding ?? "")).toContain("META_APP_SECRET");
 });

@@ -12,6 +12,7 @@ import { testClick } from "@/lib/server/setup/test-click";
 import { type TestAccount, test } from "../../support/givens/store-test";
 import { register, startCallback } from "../../support/start-callback";
 import { startSandbox } from "../../support/start-sandbox";
+import { inEnglish } from "../../support/text/english";
 
 const SCOPES = ["whatsapp_business_management", "business_management"];
 const ORIGIN = "https://overture.example";
@@ -69,7 +70,7 @@ test("a sound account: everything that Meta tells is green, what is a choice is 
 
 test("the guide's shape of answers is told and read; an API that is not open yet is red", async ({ open, sandbox }) => {
   const guide = await open({ sequences: 2, switches: { shape: "documented" } });
-  expect((await allChecks(guide, await contextOf(guide, sandbox.url))).answers).toMatchObject({
+  expect(inEnglish((await allChecks(guide, await contextOf(guide, sandbox.url))).answers)).toMatchObject({
     state: "good",
     finding: expect.stringContaining("guide"),
   });
@@ -134,10 +135,10 @@ test("the sample is signed over its bytes, holds no referral, and is another one
   const ctx = await contextOf(account, sandbox.url, new URL(callback.url).origin);
   expect(await sendSample(account.waba, ctx)).toMatchObject({ ok: true, data: { status: 200 } });
   callback.answers.push(401, 302);
-  expect(await sendSample(account.waba, ctx)).toMatchObject({
+  expect(inEnglish(await sendSample(account.waba, ctx))).toMatchObject({
     data: { finding: expect.stringContaining("signature") },
   });
-  expect(await sendSample(account.waba, ctx)).toMatchObject({
+  expect(inEnglish(await sendSample(account.waba, ctx))).toMatchObject({
     data: { finding: expect.stringContaining("redirects") },
   });
   const [first, second] = callback.received;
@@ -159,9 +160,15 @@ test("a test click needs the sandbox, and tells why nothing was sent", async ({ 
     const answer = await testClick(one.waba, { ...ctx, ...one.ctx, sandboxUrl: sandbox.url });
     return answer.ok ? answer.data : answer.refusal;
   };
-  expect(await found(account)).toMatchObject({ status: null, finding: expect.stringContaining("no callback") });
+  expect(inEnglish(await found(account))).toMatchObject({
+    status: null,
+    finding: expect.stringContaining("no callback"),
+  });
   const deaf = await open({ sequences: 1, isSubscribed: false });
-  expect(await found(deaf)).toMatchObject({ status: null, finding: expect.stringContaining("is not subscribed") });
+  expect(inEnglish(await found(deaf))).toMatchObject({
+    status: null,
+    finding: expect.stringContaining("is not subscribed"),
+  });
 });
 
 test("a test click that was sent and did not get through tells what the callback did", async ({ open }) => {
@@ -172,11 +179,17 @@ test("a test click that was sent and did not get through tells what the callback
   const ctx = { ...(await contextOf(account, own.url)), sandboxUrl: own.url };
   await register(own, callback);
   const click = () => testClick({ ...account.waba, wabaId }, ctx);
-  expect(await click()).toMatchObject({ ok: true, data: { status: 200, finding: expect.stringContaining("stored") } });
+  expect(inEnglish(await click())).toMatchObject({
+    ok: true,
+    data: { status: 200, finding: expect.stringContaining("stored") },
+  });
   callback.answers.push(...Array(20).fill(401));
-  expect(await click()).toMatchObject({ ok: true, data: { status: null, finding: expect.stringContaining("secret") } });
+  expect(inEnglish(await click())).toMatchObject({
+    ok: true,
+    data: { status: null, finding: expect.stringContaining("secret") },
+  });
   await callback.close();
-  expect(await click()).toMatchObject({
+  expect(inEnglish(await click())).toMatchObject({
     ok: true,
     data: { status: null, finding: expect.stringContaining("could not be reached") },
   });

@@ -8,9 +8,9 @@ import { getSequence } from "@/lib/server/sequences/get-sequence";
 import { startSync } from "@/lib/server/sequences/mirror/start-sync";
 import { crashingContext } from "../../support/crashing-context";
 import { engines } from "../../support/engines";
-import { refusalInEnglish } from "../../support/english";
 import { isCreate, message, SECOND, test, words } from "../../support/givens/creates-test";
 import type { TestAccount } from "../../support/givens/store-test";
+import { refusalInEnglish } from "../../support/text/english";
 
 const createIdOf = (result: Awaited<ReturnType<typeof createSequence>>) =>
   (result.ok ? undefined : result.refusal.createId) ?? "none";
@@ -160,7 +160,7 @@ for (const engine of engines) {
       expect(await shop.create()).toMatchObject(checking);
       await shop.live(CHECK_FOR_MS - 60 * SECOND);
       const check = await getCreateCheck(shop.waba, createIdOf(first), shop.ctx);
-      expect(check).toMatchObject({ state: "stopped", refusal: { title: "Meta didn't create this sequence." } });
+      expect(check).toMatchObject({ state: "stopped", refusal: { reason: "notCreated" } });
       expect(await shop.count("POST")).toBe(1);
       const looks = await shop.count("GET");
       const again = await shop.create();

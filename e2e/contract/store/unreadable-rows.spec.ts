@@ -9,8 +9,8 @@ import { saveDraft } from "@/lib/server/drafts/save-draft";
 import { nameVersions } from "@/lib/server/results/name-versions";
 import { listSequences } from "@/lib/server/sequences/mirror/list-sequences";
 import { engines } from "../../support/engines";
-import { refusalInEnglish } from "../../support/english";
 import { test, twoSequences } from "../../support/givens/ads-test";
+import { refusalInEnglish } from "../../support/text/english";
 
 /** Cut off in the middle, and JSON of another shape. */
 const broken = ['{"text":"Hal', '{"kind":7}', "null", "[]"];

@@ -10,8 +10,8 @@ import { listDeletedSequences } from "@/lib/server/sequences/mirror/list-deleted
 import { startSync } from "@/lib/server/sequences/mirror/start-sync";
 import { updateSequence } from "@/lib/server/sequences/update-sequence";
 import { engines } from "../../support/engines";
-import { refusalInEnglish } from "../../support/english";
 import { type TestAccount, test } from "../../support/givens/store-test";
+import { refusalInEnglish } from "../../support/text/english";
 
 const message: SequenceMessage = {
   text: "Hello",

@@ -8,7 +8,7 @@ import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { searchText } from "@/lib/domain/sequences/search-text";
 import { transcript } from "@/lib/domain/sequences/transcript";
 import { diffWords } from "@/lib/domain/text/diff/diff-words";
-import { english } from "../../support/english";
+import { english } from "../../support/text/english";
 
 const words = (asks: string[], over: Partial<SequenceWords> = {}): SequenceWords => ({
   name: "Sale",

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { z } from "zod";
 import { formatMessage } from "@/lib/domain/text/format/format";
 import { spawnProcess } from "../../support/spawn-process";
-import { toMarkup } from "../../support/to-markup";
+import { toMarkup } from "../../support/text/to-markup";
 
 const MARKS = [
   "*",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { formatMessage } from "@/lib/domain/text/format/format";
-import { toMarkup } from "../../support/to-markup";
+import { toMarkup } from "../../support/text/to-markup";
 
 type FormatCase = { group?: string; input: string; expected: string };
 

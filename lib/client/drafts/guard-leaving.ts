@@ -9,12 +9,12 @@ function linkOf({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEve
  * While `isSafe` says no, closing the page or following a link asks first. The browser's own question serves for both:
  * it needs nothing that may fail to load when both ways of keeping words have failed. Returns what ends the guard.
  */
-export function guardLeaving(isSafe: () => boolean, question: string): () => void {
+export function guardLeaving(isSafe: () => boolean, askToLeave: () => boolean): () => void {
   const onUnload = (event: BeforeUnloadEvent) => {
     if (!isSafe()) event.preventDefault();
   };
   const onClick = (event: MouseEvent) => {
-    if (isSafe() || !linkOf(event) || confirm(question)) return;
+    if (isSafe() || !linkOf(event) || askToLeave()) return;
     event.preventDefault();
     event.stopPropagation();
   };

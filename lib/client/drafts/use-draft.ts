@@ -66,6 +66,7 @@ export function useDraft(options: Options) {
     if (sameWords(content.words, options.published)) saver.current?.clear({ ended: false });
     else options.onShow(content, how.restored);
   });
+  const askToLeave = useEffectEvent(() => confirm(options.leaveQuestion));
   const begin = useEffectEvent(async (isOver: () => boolean) => {
     const local = await readDraft(place);
     if (isOver()) return;
@@ -115,7 +116,7 @@ export function useDraft(options: Options) {
     const onHide = () => (document.visibilityState === "hidden" ? made.flushBeforeEnd() : void made.flush());
     const onEnd = () => made.flushBeforeEnd();
     const onBack = () => void made.flush();
-    const unguard = guardLeaving(made.isSafe, options.leaveQuestion);
+    const unguard = guardLeaving(made.isSafe, () => askToLeave());
     addEventListener("storage", onStorage);
     addEventListener("pagehide", onEnd);
     addEventListener("online", onBack);

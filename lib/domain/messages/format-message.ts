@@ -10,11 +10,11 @@ export type MessageTools = {
 /** The text of a message. Messages among its values are formatted first, lists joined as the language does. */
 export function formatText(text: Text, tools: MessageTools): string {
   if (typeof text === "string") return text;
-  const values = Object.entries(text.params ?? {}).map(([name, value]) => [name, valueOf(value, tools)] as const);
+  const values = Object.entries(text.params ?? {}).map(([name, value]) => [name, textOrNumber(value, tools)] as const);
   return tools.translate(text.key, Object.fromEntries(values));
 }
 
-function valueOf(value: MessageParam, tools: MessageTools): string | number {
+function textOrNumber(value: MessageParam, tools: MessageTools): string | number {
   if (typeof value === "string" || typeof value === "number") return value;
   if ("key" in value) return formatText(value satisfies Message, tools);
   if (isList(value)) return tools.list(value.map((item) => formatText(item, tools)));

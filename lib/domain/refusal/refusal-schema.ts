@@ -23,7 +23,10 @@ const facts = {
 const current = z.object({
   ...facts,
   reason: z.custom<RefusalReason>((value) => typeof value === "string"),
-  params: z.custom<Refusal["params"]>((value) => value === undefined || (typeof value === "object" && value !== null)),
+  params: z
+    .custom<Refusal["params"]>((value) => typeof value === "object" && value !== null)
+    .optional()
+    .catch(undefined),
 });
 
 /** Rows of older versions hold the sentences themselves; their advice ends with Meta's words already. */

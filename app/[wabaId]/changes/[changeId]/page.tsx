@@ -1,17 +1,13 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { ChangeView } from "@/components/changes/change-view";
 import { getChange } from "@/lib/server/changes/get-change";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { pageTitle } from "@/lib/server/i18n/page-title";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Props = { params: Promise<{ wabaId: string; changeId: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("pages.changesPage");
-  return { title: t("change") };
-}
+export const generateMetadata = pageTitle("change");
 
 export default async function ChangePage({ params }: Props) {
   const { wabaId, changeId } = await params;

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { AttachView } from "@/components/changes/attach-view";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { pageTitle } from "@/lib/server/i18n/page-title";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Props = {
@@ -10,10 +9,7 @@ type Props = {
   searchParams: Promise<{ sequence?: string | string[] }>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("pages.changesNewPage");
-  return { title: t("useInAds") };
-}
+export const generateMetadata = pageTitle("useInAds");
 
 /** The first step of putting one sequence into ads; nothing is stored before ads are chosen. */
 export default async function AttachPage({ params, searchParams }: Props) {

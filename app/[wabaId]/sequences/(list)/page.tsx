@@ -1,19 +1,15 @@
-import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
 import { SequenceList } from "@/components/sequences/sequence-list";
 import { loadListParams, usualDirection } from "@/lib/client/sequences/list-params";
 import { countAds } from "@/lib/server/ads/count-ads";
 import { listDrafts } from "@/lib/server/drafts/list-drafts";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { pageTitle } from "@/lib/server/i18n/page-title";
 import { loadStarted } from "@/lib/server/results/load-started";
 import { listDeletedSequences } from "@/lib/server/sequences/mirror/list-deleted-sequences";
 import { listSequences } from "@/lib/server/sequences/mirror/list-sequences";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("pages.sequencesPage");
-  return { title: t("sequences") };
-}
+export const generateMetadata = pageTitle("sequences");
 
 type Props = { params: Promise<{ wabaId: string }>; searchParams: Promise<SearchParams> };
 

@@ -1,11 +1,10 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { Composer } from "@/components/composer/composer";
 import { isUnderWay } from "@/lib/domain/changes/under-way";
 import { listChanges } from "@/lib/server/changes/list-changes";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { pageTitle } from "@/lib/server/i18n/page-title";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Props = {
@@ -13,10 +12,7 @@ type Props = {
   searchParams: Promise<{ created?: string | string[] }>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("pages.sequencesPage");
-  return { title: t("sequence") };
-}
+export const generateMetadata = pageTitle("sequence");
 
 export default async function SequencePage({ params, searchParams }: Props) {
   const { wabaId, sequenceId } = await params;

@@ -1,22 +1,18 @@
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { Composer } from "@/components/composer/composer";
 import { changeForDraft } from "@/lib/server/changes/change-for-draft";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { pageTitle } from "@/lib/server/i18n/page-title";
 import { createOf } from "@/lib/server/sequences/create/get-create-check";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Query = Partial<Record<"from" | "draft" | "start", string | string[]>>;
 type Props = { params: Promise<{ wabaId: string }>; searchParams: Promise<Query> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("pages.sequencesNewPage");
-  return { title: t("newSequence") };
-}
+export const generateMetadata = pageTitle("newSequence");
 
 export default async function NewSequencePage({ params, searchParams }: Props) {
   const waba = await requireWaba((await params).wabaId);

@@ -1,13 +1,9 @@
-import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { DeliveriesView } from "@/components/setup/webhook/deliveries-view";
 import { requireWaba } from "@/lib/server/gate/require-waba";
+import { pageTitle } from "@/lib/server/i18n/page-title";
 import { readWebhookLog } from "@/lib/server/webhooks/read-webhook-log";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("pages.setupDeliveriesPage");
-  return { title: t("deliveries") };
-}
+export const generateMetadata = pageTitle("deliveries");
 
 type Props = { params: Promise<{ wabaId: string }> };
 

@@ -5,9 +5,10 @@ import { formatText, type MessageTools } from "@/lib/domain/messages/format-mess
 import type { Text } from "@/lib/domain/messages/message";
 import { momentStyles } from "@/lib/domain/messages/moment-styles";
 import { refusalText, type ShownRefusal } from "@/lib/domain/refusal/refusal-text";
-import { ROOT } from "./source-files";
+import { ROOT } from "../source-files";
 
-const messages = JSON.parse(readFileSync(join(ROOT, "messages/en.json"), "utf8")) as Messages;
+/** The catalogue itself. */
+export const messages = JSON.parse(readFileSync(join(ROOT, "messages/en.json"), "utf8")) as Messages;
 const onError = (error: Error) => {
   throw error;
 };

@@ -1,0 +1,10 @@
+import { NextIntlClientProvider } from "next-intl";
+import { createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { messages } from "./english";
+
+const settings = { locale: "en", messages, timeZone: "UTC" } as const;
+
+/** The markup of a component, with the whole catalogue around it. */
+export const renderInEnglish = (element: ReactElement): string =>
+  renderToStaticMarkup(createElement(NextIntlClientProvider, { ...settings, ...{ children: element } }));
