@@ -3,10 +3,10 @@
 import { Copy, CopyPlus, Languages, Link2, Megaphone, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { copyId } from "@/components/ui/buttons/copy-id";
 import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
 import { Menu } from "@/components/ui/overlays/menu";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
-import { copySequenceId } from "./copy-sequence-id";
 
 type ComposerMenuProps = PopupOfButton & {
   sequenceId: string;
@@ -53,7 +53,7 @@ export function ComposerMenu({
       <MenuItem
         icon={<Copy aria-hidden className="size-4" strokeWidth={1.75} />}
         hint={sequenceId}
-        onClick={() => void copySequenceId(sequenceId)}
+        onClick={() => void copyId(sequenceId)}
       >
         {t("copyId")}
       </MenuItem>

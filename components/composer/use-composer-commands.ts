@@ -1,7 +1,7 @@
 "use client";
 
+import { copyId } from "@/components/ui/buttons/copy-id";
 import { useCommands } from "@/lib/client/commands/use-commands";
-import { copySequenceId } from "./copy-sequence-id";
 import type { useComposerState } from "./use-composer-state";
 
 /** What the composer can do by key or from the palette. */
@@ -16,6 +16,6 @@ export function useComposerCommands(state: ReturnType<typeof useComposerState>):
     undo: writing && history.canUndo ? history.undo : undefined,
     redo: writing && history.canRedo ? history.redo : undefined,
     duplicate: live && mode !== "read-only" ? copyAsNew : undefined,
-    "id.copy": live ? () => void copySequenceId(live.id) : undefined,
+    "id.copy": live ? () => void copyId(live.id) : undefined,
   });
 }

@@ -28,7 +28,8 @@ export function ConsentReturn() {
     if (!outcome) return;
     const { refusal, level } = outcome;
     rememberAnswer(level, refusal?.kind === "permission-declined");
-    if (!refusal) return toast.tell(granted[level]);
+    if (!refusal)
+      return toast.tell({ title: text(granted[level].title), description: text(granted[level].description) });
     const { title, advice, reference } = consentNews(refusal, level);
     if (reference) toast.refusal({ title: text(title), advice: text(advice), reference });
     else toast.note({ title: text(title), description: text(advice) });

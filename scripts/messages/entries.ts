@@ -25,5 +25,5 @@ function page(...folders: string[]) {
   return { within: ["root", "account"], files: folders.map((folder) => `${ACCOUNT}/${folder}/page.tsx`) };
 }
 
-/** Refusals reach a page as data: any of them may have to be shown. */
-export const everywhere = /^refusals\.(?!signIn$)/;
+/** Refusals, and the messages inside them, reach a page as data: any of them may have to be shown. */
+export const everywhere = /^refusals\.(?!signIn$)|^(ads\.adsPermissions|changes\.keptCreatives|sequences\.schema)$/;

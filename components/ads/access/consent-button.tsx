@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { toast } from "@/components/ui/feedback/toast";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { ConsentLevel } from "@/lib/domain/ads/ads-consent";
 import { consentNews } from "@/lib/domain/ads/consent-news";
 import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
@@ -17,8 +18,6 @@ type Props = {
   onRefusal?: (refusal: SignInRefusal) => void;
 };
 
-const reportRefusal = (refusal: SignInRefusal) => toast.refusal(consentNews(refusal));
-
 /** Fetched when it is first wanted: few of those who come to a page with this button press it. */
 async function ask(level: ConsentLevel, again: boolean) {
   try {
@@ -30,7 +29,8 @@ async function ask(level: ConsentLevel, again: boolean) {
 }
 
 /** Leaves for Meta's dialog, which leads back here; stays busy until the browser has gone. */
-export function ConsentButton({ level, again = false, size = "md", onRefusal = reportRefusal }: Props) {
+export function ConsentButton({ level, again = false, size = "md", onRefusal }: Props) {
+  const text = useMessageText();
   const t = useTranslations("ads.consentButton");
   const [busy, setBusy] = useState(false);
   const begin = async () => {
@@ -38,7 +38,9 @@ export function ConsentButton({ level, again = false, size = "md", onRefusal = r
     const answer = await ask(level, again);
     if (answer.ok) return window.location.assign(answer.url);
     setBusy(false);
-    onRefusal(answer.refusal);
+    if (onRefusal) return onRefusal(answer.refusal);
+    const { title, advice, reference } = consentNews(answer.refusal);
+    toast.refusal({ title: text(title), advice: text(advice), reference });
   };
   return (
     <Button variant="primary" size={size} busy={busy} onClick={begin}>

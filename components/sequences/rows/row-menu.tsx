@@ -3,12 +3,11 @@
 import { Copy, Files, Languages, Link2, Megaphone, PenLine, Replace, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { toast } from "@/components/ui/feedback/toast";
+import { copyId } from "@/components/ui/buttons/copy-id";
 import { Menu } from "@/components/ui/overlays/menu";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { MenuSeparator } from "@/components/ui/overlays/menu-separator";
 import { useCan } from "@/lib/client/auth/use-can";
-import { msg } from "@/lib/domain/messages/message";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 
 type Props = {
@@ -24,15 +23,6 @@ type Props = {
 };
 
 const icon = "size-4";
-
-async function copyId(id: string) {
-  try {
-    await navigator.clipboard.writeText(id);
-    toast.tell({ title: msg("ui.toast.idCopied"), description: id });
-  } catch {
-    toast.tell({ title: msg("ui.toast.copyById"), description: id, stay: true });
-  }
-}
 
 /** The one menu of the list, anchored to the row that asked for it. */
 export function RowMenu({ wabaId, sequence, anchor, onClose, onChange, onTranslate, onHandOver, onDelete }: Props) {

@@ -3,8 +3,8 @@
 import { type Message, msg, type Text } from "@/lib/domain/messages/message";
 import { refusalText, type ShownRefusal } from "@/lib/domain/refusal/refusal-text";
 export type ToastMessage = {
-  title: Text;
-  description?: Text;
+  title: string;
+  description?: string;
   /** One thing to do about it, e.g. "Recreate". */
   action?: { label: string; onClick: () => void };
   /** Stays until closed. Errors always do. */
@@ -13,7 +13,12 @@ export type ToastMessage = {
   facts?: readonly { label: Message; value: string }[];
 };
 
-export type QueuedToast = ToastMessage & { tone: "plain" | "note" | "error" };
+/** Messages here are in the root layout's groups: refusals, and what copying says. */
+export type QueuedToast = Omit<ToastMessage, "title" | "description"> & {
+  title: Text;
+  description?: Text;
+  tone: "plain" | "note" | "error";
+};
 
 let waiting: QueuedToast[] = [];
 let deliver: ((message: QueuedToast) => void) | null = null;
@@ -29,10 +34,15 @@ export const toast = {
   /** What is neither done nor an error: somebody went back, nothing was there to do. */
   note: (message: ToastMessage) => send({ ...message, tone: "note" }),
   error: (message: ToastMessage) => send({ ...message, tone: "error", stay: true }),
+  /** Messages of `ui.toast` alone. */
+  copied: (title: Message, description: string, { stay = false } = {}) =>
+    send({ tone: "plain", title, description, stay }),
   refusal(refusal: ShownRefusal, action?: ToastMessage["action"]) {
     const { title, advice } = refusalText(refusal);
     const { code, subcode, fbtraceId, reference } = refusal;
-    toast.error({
+    send({
+      tone: "error",
+      stay: true,
       title,
       description: advice,
       action,
