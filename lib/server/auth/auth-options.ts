@@ -13,7 +13,7 @@ import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
 import { graphForOauth } from "./token/graph-for-token";
 import { tokenProvider } from "./token/token-provider";
 
-/** next-auth's settings for one request. The session is a JWT with the ids of person and session alone. */
+/** The session is a JWT that holds only the ids of person and session. */
 export function authOptions(attempt: SignInAttempt): AuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
@@ -52,7 +52,7 @@ async function cookieFor(userId: string, attempt: SignInAttempt) {
   return attempt.started;
 }
 
-/** Facebook's token lives for an hour or two; it is exchanged for one of about 60 days before it is kept. */
+/** Exchanges Facebook's token of one or two hours for one of about 60 days before storing it. */
 async function connectFacebook(attempt: SignInAttempt, token: string): Promise<void> {
   try {
     const { META_APP_ID: appId, META_APP_SECRET: appSecret } = env();
@@ -63,7 +63,7 @@ async function connectFacebook(attempt: SignInAttempt, token: string): Promise<v
   }
 }
 
-/** The part of `url` within our own origin; foreign addresses become `/`. */
+/** Prevents an open redirect: addresses of other origins become `/`. */
 function pathWithin(url: string, baseUrl: string): string {
   if (url.startsWith("/")) return url;
   const parsed = URL.canParse(url) ? new URL(url) : null;

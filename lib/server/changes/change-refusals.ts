@@ -1,13 +1,11 @@
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 
-/** There is no such change in this account. */
 export const noSuchChange: Refusal = {
   kind: "not-found",
   title: "This change no longer exists.",
   advice: "Open the sequence or the ad to see its current state.",
 };
 
-/** It stands where this cannot be done; what can be is on its page. */
 export const notNow: Refusal = {
   kind: "not-allowed",
   title: "This isn't possible right now.",
@@ -75,21 +73,18 @@ export const unreadableSequence: Refusal = {
   advice: "It may have been deleted elsewhere. Refresh the list to see the current state.",
 };
 
-/** To whoever it ran for, should they come back. */
 export const accessEnded: Refusal = {
   kind: "not-allowed",
   title: "It was started by someone who no longer has access to this account.",
   advice: "Everything done so far is saved. Continue or undo it yourself, using your own access to the ads.",
 };
 
-/** To everybody but the person whose access it ran with, whatever ended that. */
 export const accessOfOther = (name: string): Refusal => ({
   kind: "not-allowed",
   title: `It ran with ${name || "somebody"}’s access to the ads, which has ended.`,
   advice: `Everything done so far is saved. ${name || "They"} can renew access and continue, or you can continue with your own access.`,
 });
 
-/** `reasons`: a sentence for each. */
 export const keptCreatives = (reasons: readonly string[]): Refusal => ({
   kind: "used-in-ad",
   title: reasons.length === 1 ? "One creative was not deleted." : `${reasons.length} creatives were not deleted.`,

@@ -8,15 +8,12 @@ import { rejectRequest } from "./reject-request";
 import { requireWaba } from "./require-waba";
 import { runHandler } from "./run-handler";
 
-/** What an action declares about itself; everything else is the gate's. */
 export type ActionDefinition<Schema extends z.ZodType, Output> = {
-  /** The browser's input is parsed by it again, whatever the browser checked. */
+  /** Parses the browser's input again, regardless of checks in the browser. */
   input: Schema;
-  /** Null: every member may, for it only reads. */
+  /** Null: every member may. */
   permission: Permission | null;
-  /** Noun and verb for the audit, e.g. `sequence.create`. */
   action: string;
-  /** Id of what is acted on, for the audit. */
   subject?: (input: z.output<Schema>) => string | undefined;
   handler: (waba: AuthorizedWaba, input: z.output<Schema>) => Promise<ActionResult<Output>>;
 };
@@ -27,7 +24,7 @@ const signedOut: Refusal = {
   advice: "Your draft is saved in this browser. Sign in again, then try once more.",
 };
 
-/** The page belongs to another person than the session: it was open when they signed in, in another tab. */
+/** Another person signed in after this page was opened. */
 const otherPerson: Refusal = {
   kind: "other-person",
   title: "Someone else signed in in this browser.",
@@ -46,13 +43,7 @@ const adminsOnly: Refusal = {
   advice: "Nothing was changed. Ask an admin to do it, or to make you an admin in Meta Business settings.",
 };
 
-/**
- * The only way to declare a server action of an account: session → membership (a stranger gets HTTP 404) → input →
- * permission → person → handler → `ActionResult`. `pageUserId` is whom the page was made for, where it sends what that
- * person wrote: nobody publishes or keeps another's words by having signed in meanwhile. Expected refusals come back as values. The handler's service audits what it
- * took on; the gate audits what it turned away, and a surprise: that is logged once and comes back as `unexpected`
- * with the reference that stands in the log.
- */
+/** The only way to declare an account's action. `pageUserId`: the page's person; another session is refused. */
 export function defineAction<Schema extends z.ZodType, Output>(definition: ActionDefinition<Schema, Output>) {
   return async (wabaId: string, input: unknown, pageUserId?: string): Promise<ActionResult<Output>> => {
     if (!(await readSession())) return { ok: false, refusal: signedOut };

@@ -5,16 +5,12 @@ import { readSession } from "@/lib/server/auth/session/session";
 import { database } from "@/lib/server/store/database";
 
 type OwnActionDefinition<Schema extends z.ZodType> = {
-  /** Noun and verb for the audit. */
   action: string;
   input: Schema;
   handler: (session: Session, input: z.output<Schema>) => Promise<void>;
 };
 
-/**
- * Declares an action on the signed-in person's own affairs, which belong to no account. Without a session it does nothing.
- * The action throws ZodError for an input that no page of ours sends.
- */
+/** For actions that belong to no account. @throws ZodError for input that no page of ours sends */
 export function defineOwnAction<Schema extends z.ZodType>({ action, input, handler }: OwnActionDefinition<Schema>) {
   return async (given: z.input<Schema>): Promise<void> => {
     const session = await readSession();

@@ -3,7 +3,7 @@ import type { GraphErrorKind } from "@/lib/graph/client/graph-error";
 
 export type RefusalWords = { title: string; advice: string };
 
-/** What happened, what is safe, what to do: by kind. Sources of the ways out: the guide's error table; Meta's "Handle Errors". */
+/** Sources of the remedies: the guide's error table; Meta's "Handle Errors". */
 export const REFUSAL_WORDS: Record<GraphErrorKind, RefusalWords> = {
   "invalid-input": {
     title: "Meta didn't accept part of this sequence.",
@@ -84,7 +84,7 @@ export const REFUSAL_WORDS: Record<GraphErrorKind, RefusalWords> = {
 
 const SEE_WHAT_IS_KNOWN = "You see the last known data.";
 
-/** Where the words for a kind do not fit what was attempted. */
+/** Overrides where a kind's words don't fit the attempted act. */
 const WORDS_BY_ACT: Partial<Record<RefusedAct, Partial<Record<GraphErrorKind, RefusalWords>>>> = {
   read: {
     "invalid-input": {
@@ -140,7 +140,6 @@ const WORDS_BY_ACT: Partial<Record<RefusedAct, Partial<Record<GraphErrorKind, Re
   },
 };
 
-/** What to say of a refusal, by kind and by what was attempted. */
 export function refusalWords(kind: GraphErrorKind, act: RefusedAct | undefined): RefusalWords {
   return (act && WORDS_BY_ACT[act]?.[kind]) ?? REFUSAL_WORDS[kind];
 }

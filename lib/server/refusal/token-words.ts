@@ -1,6 +1,6 @@
 import type { RefusalWords } from "./refusal-words";
 
-/** Why a token is no longer good, by `error_subcode` of code 190 (and 102). Source: Meta's "Handle Errors". */
+/** By `error_subcode` of code 190 (and 102). Source: Meta's "Handle Errors". */
 export const TOKEN_WORDS: Record<number, RefusalWords> = {
   458: {
     title: "Overture was removed from your Facebook account's apps.",

@@ -12,14 +12,9 @@ import { type HeldCreate, keepCreate, pendingRow } from "./create/pending-create
 import { endSentDraft } from "./end-sent-draft";
 import { recordWrite } from "./record-write";
 
-/** Of the audit. */
 export const CREATE_ACTION = "sequence.create";
 
-/**
- * Looks once for a create whose answer was lost. A sequence that appeared is adopted: recorded as created by this person.
- * Otherwise the next look is scheduled, or the create ends as absent. The lease is released in every case.
- * @throws LeaseLostError when another process has taken over; whatever is a surprise, after the next look was scheduled.
- */
+/** Adopts the sequence, schedules the next look or ends as absent; always releases the lease. @throws LeaseLostError */
 export async function checkCreate(
   waba: AuthorizedWaba,
   held: HeldCreate,
@@ -63,10 +58,7 @@ export async function checkCreate(
   }
 }
 
-/**
- * Records a sequence as the result of this create, and ends the draft that it was sent from.
- * @throws LeaseLostError when another process has taken over; nothing is written then.
- */
+/** Also ends the draft it was sent from. @throws LeaseLostError, then nothing is written */
 export async function adoptCreate(
   waba: AuthorizedWaba,
   { attempt, holder }: HeldCreate,

@@ -32,10 +32,7 @@ const WORDS = {
   },
 } as const;
 
-/**
- * Reads again after Meta answered a write with "not found", which it also says to those who lack permission. Null when the
- * sequence is proven to be gone; otherwise the refusal that fits.
- */
+/** Meta also answers "not found" if permission is missing. Null if proven gone, else the refusal. */
 export async function notProvenGone(
   client: GraphClient,
   { wabaId, sequenceId }: { wabaId: string; sequenceId: string },

@@ -25,10 +25,7 @@ const WORDS = {
   },
 } as const;
 
-/**
- * The refusal of a write whose answer was lost. `absent`: Meta was asked afterwards and shows no trace of it;
- * `unproven`: Meta could not be asked.
- */
+/** `absent`: Meta shows no trace of the write; `unproven`: Meta couldn't be asked. */
 export function unanswered(write: keyof typeof WORDS, proof: "absent" | "unproven", error: GraphError): Refusal {
   return {
     kind: "outcome-unknown",

@@ -1,6 +1,5 @@
 import { z } from "zod";
 
-/** What `/_sandbox/clicks` answers, as far as it tells whether we were told: the sandbox's own words for why not. */
 export const clickRunSchema = z.looseObject({
   deliveries: z.looseObject({ accepted: z.number() }),
   skipped: z.array(z.looseObject({ appId: z.string(), why: z.string() })).default([]),
@@ -16,7 +15,6 @@ export const clickRunSchema = z.looseObject({
 
 export type ClickRun = z.output<typeof clickRunSchema>;
 
-/** What a test click came to, in one or two sentences for people: arrived, not sent and why, or sent and turned away. */
 export function clickFinding({ deliveries, skipped, sent }: ClickRun, appId: string): string {
   if (deliveries.accepted > 0) return "A test customer clicked an ad and wrote, and the delivery was stored.";
   const why = skipped.find((one) => one.appId === appId)?.why;

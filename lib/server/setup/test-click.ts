@@ -19,7 +19,6 @@ const unreachable: Refusal = {
   advice: "See that it is running, then try again.",
 };
 
-/** Lets a made-up person of the sandbox click an ad and write: the whole way from the tap to the results. */
 export async function testClick(
   waba: AuthorizedWaba,
   ctx: SetupContext = setupContext(waba),

@@ -1,13 +1,10 @@
 import { z } from "zod";
 
-/*
- * What Overture reads of a delivery. Everything is optional and a value of another type counts as absent: Meta adds and
- * leaves out fields without notice, and one odd message must not cost the other 999.
- */
+/* All fields are optional and wrong types count as absent: one odd message must not cost the other 999. */
 
-/** PostgreSQL's text cannot hold the null character; nothing that matters here does. */
+/** PostgreSQL's text can't hold the null character. */
 const withoutNull = (value: string) => value.replaceAll("\u0000", "");
-/** Ids stand in keys of the store, which bounds them. Meta's are far shorter. */
+/** The store's keys are bounded; Meta's ids are far shorter. */
 const LONGEST_ID = 512;
 const text = z.string().transform(withoutNull).optional().catch(undefined);
 const id = z
@@ -43,14 +40,12 @@ const message = z.object({
 
 const contact = z.object({ wa_id: id, user_id: id });
 
-/** The `value` of a change. */
 export const changeValueSchema = z.object({
   contacts: list(contact),
   messages: list(message),
   statuses: list(z.object({ status: text })),
 });
 
-/** One entry of a delivery: a WABA and what happened there. */
 export const entrySchema = z.object({
   id,
   changes: list(z.object({ field: text, value: z.unknown() })),

@@ -28,7 +28,7 @@ const WORDS: Partial<Record<Refusal["kind"], RefusalWords & { kind?: Refusal["ki
   },
 };
 
-/** Meta's "no" to something about ads, in words for it; null for a surprise, as `refusalFrom`. */
+/** Translates Meta's refusal about ads; null for an unexpected error, like `refusalFrom`. */
 export function adsRefusalFrom(error: unknown, now = new Date()): Refusal | null {
   const refusal = refusalFrom(error, now);
   const words = refusal && WORDS[refusal.kind];

@@ -14,10 +14,7 @@ const unknownAccount: Refusal = {
   advice: "Reload your ad accounts and select from the list.",
 };
 
-/**
- * Chooses whose ads are mirrored for this business account. Accounts that only other members can see keep their choice;
- * one that the person cannot see is refused.
- */
+/** Keeps the choice of accounts that only other members see; refuses an account the person can't see. */
 export async function chooseAdAccounts(
   waba: AuthorizedWaba,
   { adAccountIds }: AdAccountChoiceInput,

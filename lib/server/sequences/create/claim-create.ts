@@ -9,13 +9,12 @@ import { isCheckOver, UNKNOWN_KEPT_MS } from "./create-look-times";
 import { contentOf, type HeldCreate, type NewContent, pendingRow, wordsHash } from "./pending-create";
 import { wordsKey } from "./words-key";
 
-/** How long a second submit waits for the first one's outcome. */
 const PATIENCE_MS = 20_000;
 const POLL_EVERY_MS = 250;
-/** After this time an attempt that has ended cannot be a repeated one any more. */
+/** After this time the browser can't repeat the attempt any more. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
-/** `before`: the earlier attempt as it stood, which must be looked for before anything is sent. */
+/** `before`: an earlier attempt to look for before sending. */
 export type ClaimedCreate = HeldCreate & { before: PendingCreatesTable | null };
 
 export type CreateClaim =
@@ -23,11 +22,7 @@ export type CreateClaim =
   | { state: "done"; sequenceId: string }
   | { state: "checking"; attempt: PendingCreatesTable };
 
-/**
- * Claims the right to send one create. The same words of an account are on their way once at most, whoever sends them and
- * in all processes: a second submit waits for the first and shares its outcome. While an outcome is unknown nobody gets
- * the right.
- */
+/** One create per words and account at a time, in all processes; a second submit shares the first's outcome. */
 export async function claimCreate(
   waba: AuthorizedWaba,
   content: NewContent,
@@ -56,13 +51,12 @@ export async function claimCreate(
   return { state: "checking", attempt: open };
 }
 
-/** It is being looked for, or the process that sent it died and a server will look for it in a moment. */
+/** Includes a create whose process died; a server checks it soon. */
 function isUnknown(open: PendingCreatesTable, now: Date): boolean {
   if (open.state === "sending") return isFree(open, now);
   return open.state === "checking" && !isCheckOver(open, now);
 }
 
-/** What is open in the account, and the attempt that is waited for once it has ended. */
 function readRows(db: Database, wabaId: string, awaited = ""): Promise<PendingCreatesTable[]> {
   return db
     .selectFrom("pending_creates")
@@ -102,7 +96,7 @@ async function begin(
     .executeTakeFirst();
   const holder = randomUUID();
   const attempt: PendingCreatesTable = {
-    // Words that were changed after an attempt are a new one, whatever the form calls it.
+    // Words changed after an attempt make a new attempt, even under the same id.
     id: attemptId && !taken ? attemptId : randomUUID(),
     ...{ waba_id: wabaId, user_id: userId, draft_id: attemptId ?? null },
     ...{ name: content.name, message: JSON.stringify(content.message), content_hash: wordsHash(content) },

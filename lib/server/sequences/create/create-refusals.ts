@@ -2,7 +2,6 @@ import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { PendingCreatesTable } from "../../store/tables";
 import { CHECK_FOR_MS } from "./create-look-times";
 
-/** The same words are being sent this moment, or it is not known yet what became of them. */
 export function stillChecking({ id, user_id, state }: PendingCreatesTable, userId: string): Refusal {
   const kind = "outcome-unknown" as const;
   const advice = "Nothing is sent twice. The sequence opens here as soon as Meta shows it. Your draft is saved.";
@@ -22,14 +21,12 @@ export function stillChecking({ id, user_id, state }: PendingCreatesTable, userI
   };
 }
 
-/** Looked for long enough, and Meta has none. */
 export const notCreated: Refusal = {
   kind: "outcome-unknown",
   title: "Meta didn't create this sequence.",
   advice: `Overture looked for it for ${CHECK_FOR_MS / 1000} seconds, and Meta's list doesn't have it. Your draft is saved. You can publish again: Overture checks once more before sending.`,
 };
 
-/** The time is over and Meta could not be asked. */
 export const stillUnknown: Refusal = {
   kind: "outcome-unknown",
   title: "We still don't know whether Meta created it.",

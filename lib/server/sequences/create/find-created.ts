@@ -7,18 +7,13 @@ import type { PendingCreatesTable } from "../../store/tables";
 import { contentOf } from "./pending-create";
 import { wordsKey } from "./words-key";
 
-/**
- * Looks through Meta's list for the sequence that an attempt of unknown outcome made: the same words under an id that was
- * not there before, whatever its date. `sequence` is null only when the whole list lacks it.
- * @throws GraphError when the list cannot be read to its end.
- */
+/** Same words under a new id. `sequence` is null only if the whole list lacks it. @throws GraphError */
 export async function findCreated(
   client: GraphClient,
   db: Database,
   attempt: PendingCreatesTable,
 ): Promise<{ sequence: Sequence | null; pages: number }> {
   const key = wordsKey(contentOf(attempt));
-  // What was sent cannot be read any more, so nothing can be recognised as it.
   if (key === null) return { sequence: null, pages: 0 };
   const before = new Set(readIds(attempt.twins_before, `pending_creates.twins_before ${attempt.id}`));
   let pages = 0;
@@ -32,7 +27,7 @@ export async function findCreated(
   return { sequence: null, pages };
 }
 
-/** It is known as the result of another create, or it once had other words: then it was not made with these. */
+/** Belongs to another create or once had other words, so this attempt didn't make it. */
 async function isSomethingElse(db: Database, wabaId: string, sequenceId: string, key: string | null): Promise<boolean> {
   const versions = await db
     .selectFrom("sequence_versions")

@@ -7,13 +7,10 @@ import { SEQUENCE_COLUMNS, toSequence } from "../mirror/to-sequence";
 import type { NewContent } from "./pending-create";
 import { wordsKey } from "./words-key";
 
-/** A mirror that was complete so recently is trusted to know every twin; an older one is not, and Meta is listed first. */
+/** A more recently completed mirror knows every twin; otherwise Meta is listed first. */
 export const MIRROR_TRUSTED_MS = 15 * 60_000;
 
-/**
- * Ids of the sequences that already say the same under the same name: they are not the result of a new create.
- * @throws GraphError when Meta has to be listed and does not let us.
- */
+/** Existing sequences with the same name and words, not results of a new create. @throws GraphError */
 export async function findTwins(
   db: Database,
   client: GraphClient,

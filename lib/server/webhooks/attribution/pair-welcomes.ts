@@ -3,19 +3,15 @@ import type { ConversationsTable } from "../../store/conversation-tables";
 import type { Tables } from "../../store/tables";
 import { addDayCounts } from "./add-day-counts";
 
-/** What WhatsApp sends when somebody opens the chat for the first time, before they write. It carries the click too. */
+/** WhatsApp sends it when a person first opens the chat; it carries the click too. */
 export const WELCOME = "request_welcome";
 const isWelcome = ({ message_type }: ConversationsTable) => message_type === WELCOME;
 
 const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
-/** Clocks differ: the opened chat may seem to come after the text. */
+/** Clocks differ: the opened chat may seem later than the text. */
 const SKEW_MS = 60_000;
 
-/**
- * Makes one conversation of an opened chat and the first text of the same person and click, in whichever order they come.
- * Stored chats that a text of `rows` continues are taken away, with their counts. @returns the rows that are still to be
- * stored.
- */
+/** Merges an opened chat and the same person's first text, in any order. Returns the rows still to store. */
 export async function pairWelcomes(
   tx: Transaction<Tables>,
   rows: readonly ConversationsTable[],
@@ -32,7 +28,7 @@ export async function pairWelcomes(
   return kept;
 }
 
-/** The opened chats that these rows may continue. A literal, so that SQLite takes the partial index. */
+/** A literal, so SQLite uses the partial index. */
 export function welcomesBefore(tx: Transaction<Tables>, rows: readonly ConversationsTable[]) {
   const earliest = Math.min(...rows.map(({ at }) => Date.parse(at))) - LONGEST_WAIT_MS;
   return tx

@@ -7,7 +7,6 @@ import type { IdentityChange } from "../identity-change";
 import { keyedHash } from "./keyed-hash";
 import { personId } from "./person-id";
 
-/** The rows that say which keyed hashes are one person. */
 export function toPersonLinks(
   { messageId, sentAtMs, ids }: IdentityChange,
   { key, wabaId }: AccountContext,
@@ -19,7 +18,7 @@ export function toPersonLinks(
   return keys.slice(1).map((other_key) => ({ waba_id: wabaId, one_key: keys[0] ?? "", other_key, message_key, at }));
 }
 
-/** Stores links that are not known yet. Those of somebody who was forgotten stay away when Meta sends them again. */
+/** Skips links of forgotten people. */
 export async function insertPersonLinks(tx: Transaction<Tables>, links: readonly PersonLinksTable[]): Promise<void> {
   for (const link of links) {
     const forgotten = await tx
@@ -37,7 +36,6 @@ export async function insertPersonLinks(tx: Transaction<Tables>, links: readonly
   }
 }
 
-/** The links of an account that name one of these keys. */
 export function linksOf(db: Database, wabaId: string, keys: readonly string[]): Promise<PersonLinksTable[]> {
   return db
     .selectFrom("person_links")
