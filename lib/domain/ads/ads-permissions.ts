@@ -1,11 +1,6 @@
-/** What access to ads is asked for: to see which ads use what, or to change them as well. */
 export type AdsLevel = "see" | "change";
 
-/**
- * What Meta wants for each level, and what it is called for people, as Meta's own dialog puts it: what is asked for, what
- * is checked and what is named as missing all follow from here. Creatives are made in a Page's name, hence the Page
- * permissions. Source: Marketing API "Authorization" and "Ad Creative".
- */
+/** Creatives need Page permissions. Source: Marketing API "Authorization" and "Ad Creative". */
 const TABLE = [
   { scope: "ads_read", level: "see", words: "see your ads" },
   { scope: "ads_management", level: "change", words: "change your ads" },
@@ -18,19 +13,17 @@ const scopesOf = (level: AdsLevel) => TABLE.flatMap((row) => (row.level === leve
 
 export const adsScopes: Record<AdsLevel, readonly string[]> = { see: scopesOf("see"), change: scopesOf("change") };
 
-/** What a permission is called for people; Meta's own name for one that is not about ads. */
+/** Falls back to Meta's own name for permissions that aren't about ads. */
 export const permissionWords = (scope: string): string => TABLE.find((row) => row.scope === scope)?.words ?? scope;
 
-/** Which permissions a person's own token has, and which it lacks. Says nothing of their role in the account. */
 export type AdsPermissions = {
-  /** A token that was pasted cannot be given more: its person makes a new one. */
+  /** A pasted token can't gain permissions; its person must create a new one. */
   signedInBy: "facebook" | "token";
   canRead: boolean;
   canChange: boolean;
   missing: Record<AdsLevel, string[]>;
 };
 
-/** Reads the permissions off a token's scopes. Whoever may change ads may see them. */
 export function adsPermissionsOf(signedInBy: "facebook" | "token", scopes: readonly string[]): AdsPermissions {
   const change = adsScopes.change.filter((scope) => !scopes.includes(scope));
   const canRead = scopes.includes("ads_read") || scopes.includes("ads_management");
@@ -44,10 +37,7 @@ export function adsPermissionsOf(signedInBy: "facebook" | "token", scopes: reado
 
 const list = new Intl.ListFormat("en-GB");
 
-/**
- * The permissions that somebody left out while granting others, as half a sentence with Meta's names; null when all that
- * a level needs are missing, which says no more than that it was not granted.
- */
+/** Null if every permission of the level is missing: then nothing was left out singly. */
 export function leftOut(level: AdsLevel, missing: readonly string[]): string | null {
   if (missing.length === 0 || missing.length >= adsScopes[level].length) return null;
   return list.format(missing.map((scope) => `“${permissionWords(scope)}” (${scope})`));

@@ -13,7 +13,6 @@ const declined: Record<ConsentLevel, string> = {
   hear: "You didn't give access to messages.",
 };
 
-/** What to say to somebody who comes back from Meta's dialog without the permissions. */
 export function consentNews(refusal: SignInRefusal, level: ConsentLevel = "see"): News {
   if (refusal.kind === "cancelled")
     return { ...refusal, title: "You left Facebook before finishing.", advice: unharmed };

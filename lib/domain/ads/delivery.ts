@@ -1,4 +1,3 @@
-/** `tone` is the colour that goes with the words: running, at rest, on its way, needs somebody, refused. */
 export type Delivery = { label: string; tone: "accent" | "neutral" | "blue" | "amber" | "red" };
 
 const known: Record<string, Delivery> = {
@@ -16,7 +15,6 @@ const known: Record<string, Delivery> = {
   DISAPPROVED: { label: "Rejected", tone: "red" },
 };
 
-/** An ad's `effective_status` in a marketer's words. A value that Meta added since is shown as it is, readable. */
 export function deliveryOf(effectiveStatus: string): Delivery {
   const word = effectiveStatus.replaceAll("_", " ").toLowerCase();
   return known[effectiveStatus] ?? { label: word.charAt(0).toUpperCase() + word.slice(1), tone: "neutral" };

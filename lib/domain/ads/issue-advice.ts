@@ -2,7 +2,7 @@ import type { AdIssue } from "./ad-row";
 
 type Known = { code?: number; words: RegExp; advice: string };
 
-/** Problems with a fix that is known. Codes win; words are what Meta writes where it gives none, in English alone. */
+/** Codes win; the words match Meta's English messages without a code. */
 const KNOWN: readonly Known[] = [
   {
     code: 1_815_869,
@@ -30,7 +30,6 @@ const KNOWN: readonly Known[] = [
 const REJECTED = "Change what Meta names, or ask for another review in Ads Manager.";
 const OTHERWISE = "Ads Manager shows the details and what Meta suggests.";
 
-/** What to do about a problem that Meta reports: the known fix, or where to look for one. */
 export function issueAdvice({ code, summary, message }: AdIssue, effectiveStatus: string): string {
   const text = `${summary} ${message}`;
   const known =

@@ -1,7 +1,4 @@
-/**
- * Everything that a creative can hold besides its story and asset feed, and that creation takes: a copy carries each as
- * Meta gave it. A contract spec holds this file against the fields of Meta's SDK. Source: Marketing API, "Ad Creative".
- */
+/** Carried unchanged; a contract spec compares them with Meta's SDK. Source: Marketing API, "Ad Creative". */
 export const CARRIED_FIELDS = [
   "ad_disclaimer_spec",
   "adlabels",
@@ -40,17 +37,15 @@ export const CARRIED_FIELDS = [
   "template_url_spec",
   "url_tags",
   "use_page_actor_override",
-  /** Since Graph v26; Meta's SDK does not list it yet. */
+  /** Since Graph v26; Meta's SDK doesn't list it yet. */
   "wamo_whatsapp_identity_spec",
 ] as const;
 
-/** The parts that a copy is made of by `creativeWith`. */
 export const COPIED_SPECS = ["object_story_spec", "asset_feed_spec"] as const;
 
 const DERIVED = "Meta derives it from the story, which is carried whole.";
 const POST = "It names an existing post. Ads made of one are not copied.";
 
-/** Fields that a copy leaves out, each with its reason. None of them takes anything from the ad. */
 export const LEFT_OUT_FIELDS = {
   id: "The copy gets its own.",
   name: "The copy has a name by which it is found again.",
@@ -84,7 +79,6 @@ export const LEFT_OUT_FIELDS = {
   source_instagram_media_id: POST,
 } as const satisfies Record<string, string>;
 
-/** Fields that Meta answers and creation does not take, by what people call them: the dry run says so where one is set. */
 export const LOST_FIELDS = {
   auto_update: "the setting that updates the ad with its product",
   collaborative_ads_lsb_image_bank_id: "the image bank of a collaborative ad",

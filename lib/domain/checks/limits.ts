@@ -9,7 +9,7 @@ const ICE_BREAKERS_OF_WHATSAPP = 4;
 const ICE_BREAKERS_OF_ADS_MANAGER = 5;
 
 function tooLong(field: RefusalField, text: string, limit: number, what: string, source: string): Check[] {
-  // What Meta counts is unknown; UTF-16 units are the strictest of the likely ways.
+  // Meta's unit is undocumented; UTF-16 units are the strictest likely one.
   const strict = text.replaceAll("\r\n", "\n").length;
   if (strict <= limit) return [];
   const shown = countGraphemes(text);
@@ -21,7 +21,7 @@ function tooLong(field: RefusalField, text: string, limit: number, what: string,
   return [{ id: `too-long:${field}`, severity: "warning", field, message, source }];
 }
 
-/** Lengths and numbers over what Meta's neighbouring features allow, and a text that WhatsApp folds. */
+/** Limits of neighbouring Meta features, and WhatsApp's folding. */
 export const limits: Rule = ({ name, text, autofill, iceBreakers }) => {
   const checks = [
     ...tooLong("name", name, softLimits.name, "name", "Ads Manager's template names"),

@@ -3,7 +3,6 @@ import type { SequenceWords } from "../sequences/schema";
 
 export type WrittenField = { field: Exclude<RefusalField, "name" | "iceBreakers">; label: string; text: string };
 
-/** The fields that a customer reads, in the order of the composer. */
 export function writtenFields(words: SequenceWords): WrittenField[] {
   return [
     { field: "text", label: "welcome text", text: words.text },
@@ -14,7 +13,6 @@ export function writtenFields(words: SequenceWords): WrittenField[] {
   ];
 }
 
-/** The words with one written field changed by `change`; other fields of an ice breaker are kept. */
 export function changeField(words: SequenceWords, field: WrittenField["field"], change: (text: string) => string) {
   if (field === "text" || field === "autofill") return { ...words, [field]: change(words[field]) };
   const at = Number(field.split(".")[1]);

@@ -4,7 +4,7 @@ import { type Refusal, type RefusalField, refusalKinds } from "./refusal";
 const text = z.string().optional().catch(undefined);
 const number = z.number().optional().catch(undefined);
 
-/** A stored refusal. A kind of another version of Overture reads as `unexpected`. */
+/** An unknown kind, from another version, reads as `unexpected`. */
 export const refusalSchema: z.ZodType<Refusal> = z.object({
   kind: z.enum(refusalKinds).catch("unexpected"),
   title: z.string(),

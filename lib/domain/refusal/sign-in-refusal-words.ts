@@ -2,7 +2,6 @@ import type { SignInRefusalKind } from "./sign-in-refusal";
 
 type Words = { title: string; advice: string };
 
-/** What happened, and what to do about it. */
 export const signInRefusalWords: Record<SignInRefusalKind, Words> = {
   cancelled: {
     title: "You left Facebook before finishing.",

@@ -1,19 +1,15 @@
 import { z } from "zod";
 
-/** One tappable question. Unknown fields are kept, so that an edit returns to Meta whatever else it stored. */
 export const iceBreakerSchema = z.looseObject({ title: z.string() });
 
-/** The `welcome_message_sequence` object as it stands on the wire. Unknown fields survive a round trip. */
+/** Wire format; unknown fields survive a round trip. */
 export const sequenceMessageSchema = z.looseObject({
   text: z.string(),
   autofill_message: z.looseObject({ content: z.string() }).nullish(),
   ice_breakers: z.array(iceBreakerSchema).nullish(),
 });
 
-/**
- * What a person writes, and what the form holds. The only errors are those that Meta would surely refuse:
- * an empty name, no text, an empty ice breaker, two alike. Lengths are warnings and live in `checks.ts`.
- */
+/** Only errors Meta would surely refuse; lengths are warnings in `checks.ts`. */
 export const sequenceWordsSchema = z
   .object({
     name: z.string().refine((name) => name.trim() !== "", "Give the sequence a name."),
@@ -42,17 +38,15 @@ export type IceBreaker = z.infer<typeof iceBreakerSchema>;
 export type SequenceMessage = z.infer<typeof sequenceMessageSchema>;
 export type SequenceWords = z.infer<typeof sequenceWordsSchema>;
 
-/** Whether an ad uses the sequence. A row that does not say is unknown, never "not in an ad". */
+/** A row without a status is `unknown`, never `not_in_ad`. */
 export type AdStatus = "in_ad" | "not_in_ad" | "unknown";
 
-/** A published sequence as the application knows it. Exactly one of `message` and `unreadable` is set. */
+/** Exactly one of `message` and `unreadable` is set. */
 export type Sequence = {
   id: string;
   name: string;
   message: SequenceMessage | null;
-  /** What Meta sent in place of a message that could be read, kept whole. */
   unreadable: string | null;
   adStatus: AdStatus;
-  /** ISO 8601 in UTC, or null where Meta doesn't say. */
   changedAt: string | null;
 };

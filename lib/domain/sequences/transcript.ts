@@ -5,13 +5,11 @@ export type TranscriptOptions = {
   business: string;
   opening: "ice-breakers" | "prefilled";
   tappedIndex?: number;
-  /** The ad that led here, where it is pictured as well. */
   ad?: { platform: "facebook" | "instagram"; headline: string; body: string };
 };
 
 const WHERE = { facebook: "Facebook", instagram: "Instagram" };
 
-/** The conversation as plain text, in the order in which the customer meets it: to read aloud, to copy, to send on. */
 export function transcript(words: SequenceWords, options: TranscriptOptions): string {
   const { business, ad } = options;
   const advertised = ad ? [`Ad on ${WHERE[ad.platform]}, by ${business}:`, ad.body, ad.headline].filter(Boolean) : [];

@@ -1,12 +1,10 @@
 import { couldNotCheck } from "./could-not-check";
 import type { SetupCheck, SetupInputs } from "./setup-check";
 
-/** In which of the shapes that Meta's own documents give an answer came, by one page of the list of sequences. */
 export type AnswersState = {
-  /** `data`: as the published SDK says; `array`: as the guide prints it; `named`: under the edge's own name. */
+  /** Shapes of Meta's SDK, the guide, and the edge's own name. */
   list: "data" | "array" | "named" | "unknown";
   rows: number;
-  /** Rows whose id, message or ad status could not be read as any known shape. */
   withoutId: number;
   unreadable: number;
   withoutAdStatus: number;
@@ -20,7 +18,7 @@ const shapes = {
   unknown: "Meta answers in a shape that nobody has described",
 };
 
-/** Whether Overture understands what Meta answers: the documents disagree, and an API of this age still moves. */
+/** Meta's documents disagree about the format, and it may still change. */
 export function answersCheck(inputs: SetupInputs<AnswersState>): SetupCheck {
   const base = { id: "answers", title: "Unreadable sequences" };
   if (!inputs.ok) {

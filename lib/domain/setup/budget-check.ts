@@ -1,9 +1,7 @@
 import type { SetupCheck } from "./setup-check";
 
-/** How much of Meta's quotas is used, in percent: 100 is the limit. */
 export type BudgetState = {
   shares: { of: "account" | "app" | "ads"; percent: number }[];
-  /** ISO 8601: until when Meta asked for silence, null when it did not. */
   pausedUntil: string | null;
 };
 
@@ -11,7 +9,6 @@ const names = { account: "this account’s", app: "the app’s", ads: "the ad ac
 const TIGHT_PERCENT = 70;
 const clockTime = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
 
-/** How much longer Meta will listen at this pace. */
 export function budgetCheck(budget: BudgetState | null, now: number): SetupCheck {
   const base = { id: "budget", title: "Request limit" };
   const quiet = budget?.pausedUntil && Date.parse(budget.pausedUntil) > now ? budget.pausedUntil : null;

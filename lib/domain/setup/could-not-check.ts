@@ -2,7 +2,6 @@ import type { Refusal } from "../refusal/refusal";
 import { installationFix } from "./installation-fix";
 import type { SetupCheck } from "./setup-check";
 
-/** The line for what Meta did not let us find out; what stops everything is red: a token that ended, or settings that Meta refuses. */
 export function couldNotCheck(id: string, title: string, refusal: Refusal): SetupCheck {
   const ended = refusal.kind === "sign-in-again";
   const isInstallation = refusal.kind === "installation";

@@ -1,9 +1,8 @@
 import type { Refusal } from "../refusal/refusal";
 
-/** The Graph API version is no longer served. */
+/** Meta no longer serves the Graph API version. */
 const VERSION_EXPIRED = 2635;
 
-/** What whoever installed Overture has to change when Meta refuses its settings. */
 export function installationFix({ code }: Pick<Refusal, "code">): string {
   if (code === VERSION_EXPIRED) {
     return "Meta no longer serves this Graph API version. Set GRAPH_API_VERSION to a current one, such as v27.0, and restart Overture.";

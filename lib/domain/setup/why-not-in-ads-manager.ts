@@ -3,15 +3,13 @@ import type { Finding } from "../changes/finding";
 import type { CheckState, SetupCheck, SetupInputs } from "./setup-check";
 import { type SubscriptionState, subscriptionCheck } from "./subscription-check";
 
-/** What is known about one sequence and one ad. */
 export type WhyFacts = {
   sequence: { name: string; state: "live" | "gone" | "unknown" };
   subscription: SetupInputs<SubscriptionState>;
-  /** `unseen`: the member's token may not see ads; `gone`: Meta knows no such ad, or not for them. */
+  /** `gone`: absent or hidden from this member. */
   ad: { name: string; seen: AdToCheck; known: Omit<AttachRequest, "sequenceId"> } | "unseen" | "gone";
 };
 
-/** What is looked at in the ad, and the findings that speak about it. */
 const parts: { id: string; title: string; findings: string[]; good: string }[] = [
   { id: "ad", title: "Ad", findings: ["gone"], good: "It is there, and can be changed." },
   {
@@ -41,7 +39,7 @@ const parts: { id: string; title: string; findings: string[]; good: string }[] =
   },
 ];
 
-/** In Ads Manager these hide a sequence although our own way around them is open, or the other way round. */
+/** These hide a sequence in Ads Manager only, or block only our own way. */
 const otherwise: Record<string, { state: CheckState; finding?: string }> = {
   objective: {
     state: "wrong",
@@ -66,7 +64,6 @@ const otherwise: Record<string, { state: CheckState; finding?: string }> = {
 
 const states: Record<Finding["severity"], CheckState> = { error: "wrong", warning: "attention", note: "good" };
 
-/** Why Ads Manager does not offer this sequence in this ad: everything that could hide it, each with what was found. */
 export function whyNotInAdsManager(sequenceId: string, { sequence, subscription, ad }: WhyFacts): SetupCheck[] {
   return [sequenceCheck(sequence), subscriptionCheck(subscription), ...adPart(sequenceId, ad)];
 }

@@ -13,10 +13,7 @@ const scripts: [RegExp, string][] = [
   [/\p{Script=Han}/u, "Chinese"],
 ];
 
-/**
- * Names the script of a text's first letter, where it says more than "Latin" would; null for Latin and for texts without
- * letters. A hint for the eye, not a language detector: Hindi and Marathi share a script, English and Spanish do too.
- */
+/** A visual hint, not language detection; null for Latin. */
 export function scriptHint(text: string): string | null {
   const letter = /\p{L}/u.exec(text)?.[0];
   return (letter && scripts.find(([script]) => script.test(letter))?.[1]) || null;
