@@ -6,7 +6,7 @@ import type { SignedInBrowser } from "@/lib/domain/sessions/signed-in-browser";
 
 const queryKey = ["sessions"];
 
-/** Where the person is signed in, and the ways to end it. `end("others")` keeps this browser's session. */
+/** `end("others")` keeps this browser's session. */
 export function useSessions() {
   const client = useQueryClient();
   const { data, isError, refetch } = useQuery({

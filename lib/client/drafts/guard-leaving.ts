@@ -1,16 +1,12 @@
 const question = "Your text isn't saved in this browser or on the server. Leave and lose it?";
 
-/** The link that a plain click follows within the application; a new tab or a download leaves this page where it is. */
 function linkOf({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): HTMLAnchorElement | null {
   if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return null;
   const link = target.closest<HTMLAnchorElement>("a[href]");
   return link && !link.target && !link.hasAttribute("download") && link.origin === location.origin ? link : null;
 }
 
-/**
- * While `isSafe` says no, closing the page or following a link asks first. The browser's own question serves for both:
- * it needs nothing that may fail to load when both ways of keeping words have failed. Returns what ends the guard.
- */
+/** Uses the browser's own prompt, which works even if nothing else loads. Returns a function to stop. */
 export function guardLeaving(isSafe: () => boolean): () => void {
   const onUnload = (event: BeforeUnloadEvent) => {
     if (!isSafe()) event.preventDefault();
