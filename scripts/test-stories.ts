@@ -4,7 +4,7 @@ import { provideChromium } from "./support/provide-chromium";
 import { runScript } from "./support/run-script";
 import { startTrial } from "./support/start-trial";
 
-/** One production build, one sandbox and one app serve all stories: each story mints its own business. */
+/** All stories share one build, sandbox and app; each creates its own business. */
 await runScript(async () => {
   const chromiumPath = provideChromium();
   const { appUrl, sandboxUrl, forget } = await startTrial();
