@@ -27,7 +27,7 @@ export function readJson<Schema extends z.ZodType>(
   }
 }
 
-const idsSchema = z.array(z.string());
+export const idsSchema = z.array(z.string());
 
 /** A column that holds a list of ids or names; empty where it cannot be read. */
 export const readIds = (json: string | null, where: string): string[] => readJson(json, idsSchema, where) ?? [];

@@ -153,7 +153,7 @@ export type PendingCreatesTable = {
   /**
    * `sending`: a process sends it or looks for an earlier attempt, or died at that. `checking`: the answer was lost, and
    * Meta is asked again and again whether it exists. `absent`: a complete list of Meta's, read long enough after the
-   * attempt, lacks it. `created`: it is `sequence_id`.
+   * attempt and comparable throughout, lacks it. `created`: it is `sequence_id`.
    */
   state: "sending" | "checking" | "absent" | "created";
   /** When the answer was lost. */
