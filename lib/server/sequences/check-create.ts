@@ -31,13 +31,16 @@ export async function checkCreate(
   }
   const { signal, stop } = keepCreate(held, ctx);
   try {
-    const { sequence, pages } = await findCreated(await ctx.graph({ signal }), db, attempt);
+    const { sequence, pages, isProof } = await findCreated(await ctx.graph({ signal }), db, attempt);
     if (sequence) {
       await adoptCreate(waba, held, sequence, ctx);
       return sequence;
     }
     const looks = attempt.looks + 1;
-    if (isCheckOver(attempt, startedAt)) {
+    if (isCheckOver(attempt, startedAt) && !isProof) {
+      // Nothing was found, but something could not be compared: the outcome stays unknown.
+      await leave({ next_look_at: nextTryAt(attempt, ctx.now()), looks });
+    } else if (isCheckOver(attempt, startedAt)) {
       await leave({ state: "absent", next_look_at: null, looks });
       const { wabaId, userId } = waba;
       const audit = { wabaId, userId, action: CREATE_ACTION, outcome: "failed" as const };

@@ -124,7 +124,11 @@ export type PendingCreatesTable = {
   /** Ids with these words before the attempt; not its result. */
   twins_before: JsonText;
   attempted_at: Iso;
-  /** `sending`: in flight or process died. `checking`: answer lost. `absent`: a late complete list lacks it. */
+  /**
+   * `sending`: a process sends it or looks for an earlier attempt, or died at that. `checking`: the answer was lost, and
+   * Meta is asked again and again whether it exists. `absent`: a complete list of Meta's, read long enough after the
+   * attempt and comparable throughout, lacks it. `created`: it is `sequence_id`.
+   */
   state: "sending" | "checking" | "absent" | "created";
   checking_since: Iso | null;
   next_look_at: Iso | null;

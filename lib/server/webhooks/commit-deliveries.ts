@@ -5,7 +5,7 @@ import type { Tables } from "../store/tables";
 import type { AccountContext, AccountContexts } from "./attribution/account-context";
 import { addDayCounts } from "./attribution/add-day-counts";
 import { bumpResults } from "./attribution/bump-results";
-import { pairWelcomes, WELCOME, welcomesBefore } from "./attribution/pair-welcomes";
+import { pairLinked, pairWelcomes, WELCOME, welcomesBefore } from "./attribution/pair-welcomes";
 import { retryConflicts } from "./attribution/retry-conflicts";
 import type { Delivery } from "./delivery";
 import { insertPersonLinks } from "./privacy/person-links";
@@ -39,13 +39,16 @@ export async function storeRows(
   await bumpResults(tx, accounts, isReplay ? {} : { heardAt: new Date().toISOString() });
   const started = await insertConversations(tx, unique(rows.flatMap(({ conversations }) => conversations)));
   await addDayCounts(tx, started);
-  await insertPersonLinks(
+  if (isReplay) await renewDeliveries(tx, rows, started.length);
+  else await insertDeliveries(tx, rows, started);
+  const links = await insertPersonLinks(
     tx,
     rows.flatMap(({ links }) => links),
   );
-  if (isReplay) await renewDeliveries(tx, rows, started.length);
-  else await insertDeliveries(tx, rows, started);
-  return started.length;
+  // After the deliveries, whose counts it corrects.
+  const paired = await pairLinked(tx, links);
+  const gone = new Set(paired.map(({ message_key }) => message_key));
+  return started.filter(({ message_key }) => !gone.has(message_key)).length;
 }
 
 async function renewDeliveries(tx: Transaction<Tables>, rows: readonly DeliveryRows[], started: number): Promise<void> {

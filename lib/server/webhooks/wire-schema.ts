@@ -24,6 +24,12 @@ const referral = part({
   welcome_message: part({ text }),
 });
 
+/** Meta has named the ids of a change in several ways, in `system` or beside it. */
+const changedIds = {
+  ...{ wa_id: id, new_wa_id: id, previous_wa_id: id, customer: id },
+  ...{ user_id: id, new_user_id: id, previous_user_id: id },
+};
+
 const message = z.object({
   id,
   timestamp: time,
@@ -31,10 +37,8 @@ const message = z.object({
   from: id,
   from_user_id: id,
   text: part({ body: text }),
-  system: part({
-    ...{ type: id, wa_id: id, new_wa_id: id, previous_wa_id: id },
-    ...{ user_id: id, previous_user_id: id, customer: id },
-  }),
+  ...changedIds,
+  system: part({ type: id, ...changedIds }),
   referral,
 });
 

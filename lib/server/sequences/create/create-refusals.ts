@@ -27,9 +27,18 @@ export const notCreated: Refusal = {
   advice: `Overture looked for it for ${CHECK_FOR_MS / 1000} seconds, and Meta's list doesn't have it. Your draft is saved. You can publish again: Overture checks once more before sending.`,
 };
 
+/** The time is over, and either Meta could not be asked or its list could not be compared with what was sent. */
 export const stillUnknown: Refusal = {
   kind: "outcome-unknown",
   title: "We still don't know whether Meta created it.",
   advice:
-    "Meta can't be reached right now, and Overture keeps checking. Your draft is saved. You can try again: Overture creates the sequence only if it isn't there.",
+    "Overture couldn't complete the check and keeps trying. Look for the sequence in your list before you publish again. Your draft is saved, and Overture creates the sequence only if it isn't there.",
+};
+
+/** Publishing again was stopped, because the list may hold the sequence where it cannot be compared. */
+export const cannotCompare: Refusal = {
+  kind: "outcome-unknown",
+  title: "We can't tell whether Meta already created it.",
+  advice:
+    "Nothing was sent this time: part of the list can't be compared with your text. Look for the sequence in your list. If it isn't there, change its name and publish again. Your draft is saved.",
 };

@@ -9,7 +9,8 @@ import type { PendingCreatesTable } from "../../store/tables";
 import { adoptCreate, CREATE_ACTION, checkCreate } from "../check-create";
 import { recordWrite } from "../record-write";
 import type { ClaimedCreate } from "./claim-create";
-import { stillChecking } from "./create-refusals";
+import { nextTryAt } from "./create-look-times";
+import { cannotCompare, stillChecking } from "./create-refusals";
 import { findCreated } from "./find-created";
 import { findTwins } from "./find-twins";
 import { contentOf, keepCreate, pendingRow } from "./pending-create";
@@ -24,6 +25,7 @@ export async function sendCreate(
   const kept = keepCreate(claim, ctx);
   try {
     const found = await prepare(waba, claim, kept.signal, ctx);
+    if (found === "unclear") return { ok: false, refusal: cannotCompare };
     const sequence = found ?? (await send(claim, kept.signal, ctx));
     kept.stop();
     if (!sequence) return await look(waba, claim, ctx);
@@ -43,20 +45,30 @@ export async function sendCreate(
   }
 }
 
+/**
+ * Before anything is sent: the sequence that an earlier attempt made after all, or null with the twins noted. `unclear`:
+ * Meta's list could not be compared with the earlier attempt, so nothing may be sent and it stays in doubt.
+ */
 async function prepare(
   { wabaId }: AuthorizedWaba,
   claim: ClaimedCreate,
   signal: AbortSignal,
   ctx: ServiceContext,
-): Promise<Sequence | null> {
+): Promise<Sequence | "unclear" | null> {
   const { attempt, holder, before } = claim;
   const db = await ctx.db();
   try {
     const client = await ctx.graph({ signal });
     if (before) {
-      const { sequence } = await findCreated(client, db, attempt);
-      if (!sequence) await renewLease(pendingRow(db, attempt.id), holder, ctx.now());
-      return sequence;
+      const { sequence, isProof } = await findCreated(client, db, attempt);
+      if (sequence) return sequence;
+      if (!isProof) {
+        const checking = { state: "checking" as const, next_look_at: nextTryAt(attempt, ctx.now()) };
+        await releaseLease(pendingRow(db, attempt.id).set(checking), holder);
+        return "unclear";
+      }
+      await renewLease(pendingRow(db, attempt.id), holder, ctx.now());
+      return null;
     }
     const twins = await findTwins(db, client, wabaId, contentOf(attempt), ctx.now());
     attempt.twins_before = JSON.stringify(twins);
