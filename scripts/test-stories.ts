@@ -7,10 +7,10 @@ import { startTrial } from "./support/start-trial";
 /** All stories share one build, sandbox and app; each creates its own business. */
 await runScript(async () => {
   const chromiumPath = provideChromium();
-  const { appUrl, sandboxUrl, forget } = await startTrial();
+  const { appUrl, sandboxUrl, databaseUrl, forget } = await startTrial();
   const args = ["test", "--project=stories", ...process.argv.slice(2)];
   const stories = startNode("Playwright", [inRoot("node_modules/@playwright/test/cli.js"), ...args], {
-    env: { APP_URL: appUrl, SANDBOX_URL: sandboxUrl, CHROMIUM_PATH: chromiumPath },
+    env: { APP_URL: appUrl, SANDBOX_URL: sandboxUrl, DATABASE_URL: databaseUrl, CHROMIUM_PATH: chromiumPath },
   });
   await stories.ended;
   process.exitCode = stories.process.exitCode ?? 1;

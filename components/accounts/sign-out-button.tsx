@@ -2,8 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
-import { toast } from "@/components/ui/feedback/toast";
-import { signOut } from "@/lib/client/auth/sign-out";
+import { signOutOrReport } from "./sign-out-or-report";
 
 export function SignOutButton() {
   const [busy, setBusy] = useState(false);
@@ -13,13 +12,7 @@ export function SignOutButton() {
       busy={busy}
       onClick={() => {
         setBusy(true);
-        signOut().catch(() => {
-          setBusy(false);
-          toast.tell({
-            title: "You're still signed in",
-            description: "Overture can't be reached. Try again in a moment.",
-          });
-        });
+        void signOutOrReport().finally(() => setBusy(false));
       }}
     >
       Sign out

@@ -2,13 +2,13 @@
 
 import { LogOut, Monitor, MonitorSmartphone, MonitorX, Moon, Sun } from "lucide-react";
 import { useTheme } from "next-themes";
+import { signOutOrReport } from "@/components/accounts/sign-out-or-report";
 import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
-import { toast } from "@/components/ui/feedback/toast";
 import { Menu } from "@/components/ui/overlays/menu";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { MenuRadioGroup } from "@/components/ui/overlays/menu-radio-group";
 import { MenuSeparator } from "@/components/ui/overlays/menu-separator";
-import { signOut, signOutEverywhere } from "@/lib/client/auth/sign-out";
+import { signOutEverywhere } from "@/lib/client/auth/sign-out";
 
 const icon = "size-4";
 const themes = [
@@ -16,13 +16,6 @@ const themes = [
   { value: "dark", label: "Dark", icon: <Moon aria-hidden="true" className={icon} /> },
   { value: "system", label: "Same as system", icon: <Monitor aria-hidden="true" className={icon} /> },
 ];
-
-function sayOffline() {
-  toast.tell({
-    title: "You're still signed in",
-    description: "Overture can't be reached. Try again once you're online.",
-  });
-}
 
 type Props = PopupOfButton & { userName: string; onSessions: () => void };
 
@@ -35,12 +28,12 @@ export function UserMenu({ userName, onSessions, ...popup }: Props) {
       <MenuItem icon={<MonitorSmartphone aria-hidden="true" className={icon} />} onClick={onSessions}>
         Where you're signed in
       </MenuItem>
-      <MenuItem icon={<LogOut aria-hidden="true" className={icon} />} onClick={() => signOut().catch(sayOffline)}>
+      <MenuItem icon={<LogOut aria-hidden="true" className={icon} />} onClick={() => void signOutOrReport()}>
         Sign out
       </MenuItem>
       <MenuItem
         icon={<MonitorX aria-hidden="true" className={icon} />}
-        onClick={() => signOutEverywhere().catch(sayOffline)}
+        onClick={() => void signOutOrReport(signOutEverywhere)}
       >
         Sign out everywhere
       </MenuItem>

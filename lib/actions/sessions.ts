@@ -1,24 +1,40 @@
 "use server";
 
 import { z } from "zod";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { endSessions } from "@/lib/server/auth/session/end-sessions";
+import { sessionsNotEnded } from "@/lib/server/auth/session/sessions-not-ended";
 import { defineOwnAction } from "@/lib/server/gate/define-own-action";
-import { database } from "@/lib/server/store/database";
+
+const signedOut: Refusal = {
+  kind: "sign-in-again",
+  title: "You're already signed out in this browser.",
+  advice: "Your other browsers may still be signed in. Sign in again to sign them out.",
+};
+
+const failed = (error: unknown) =>
+  sessionsNotEnded(error, "Your browsers may still be signed in. Wait a moment, then try again.");
 
 export const endAllSessionsAction = defineOwnAction({
   action: "session.end-all",
   input: z.undefined(),
-  handler: async ({ userId }) => endSessions(await database(), { userId }),
+  handler: (trx, { userId }) => endSessions(trx, { userId }),
+  signedOut,
+  failed,
 });
 
 export const endOtherSessionsAction = defineOwnAction({
   action: "session.end-others",
   input: z.undefined(),
-  handler: async ({ userId, sessionId }) => endSessions(await database(), { userId, except: sessionId }),
+  handler: (trx, { userId, sessionId }) => endSessions(trx, { userId, except: sessionId }),
+  signedOut,
+  failed,
 });
 
 export const endSessionAction = defineOwnAction({
   action: "session.end",
   input: z.uuid(),
-  handler: async ({ userId }, only) => endSessions(await database(), { userId, only }),
+  handler: (trx, { userId }, only) => endSessions(trx, { userId, only }),
+  signedOut,
+  failed,
 });

@@ -6,8 +6,8 @@ import { database } from "@/lib/server/store/database";
 import { connect } from "./connect";
 import { facebookProvider } from "./facebook-provider";
 import { safeCallback } from "./safe-callback";
-import { endSessions } from "./session/end-sessions";
 import { usesSecureCookies } from "./session/session-cookie";
+import { signOutSession } from "./session/sign-out-session";
 import { sessionSeconds, startSession } from "./session/start-session";
 import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
 import { graphForOauth } from "./token/graph-for-token";
@@ -32,7 +32,7 @@ export function authOptions(attempt: SignInAttempt): AuthOptions {
     },
     events: {
       signOut: async ({ token: { sub, sid } }) => {
-        if (sub && typeof sid === "string") await endSessions(await database(), { userId: sub, only: sid });
+        if (sub && typeof sid === "string") attempt.signOutRefusal = (await signOutSession({ sub, sid })) ?? undefined;
       },
     },
     logger: {

@@ -30,6 +30,8 @@ export async function handleAuth(request: NextRequest, context: AuthContext): Pr
   if (attempt.refusal) return refuseSignIn(request, attempt.refusal, attempt.consent);
   if (request.method === "POST" && route === "signin/facebook") attempt.moreScopes = await wantedScopes(request);
   const response: Response = await NextAuth(request, context, authOptions(attempt));
+  // next-auth's answer would delete the cookie, and with it the only way to end the session from this browser.
+  if (attempt.signOutRefusal) return Response.json({ refusal: attempt.signOutRefusal }, { status: 503 });
   if (attempt.refusal) return refuseSignIn(request, attempt.refusal, attempt.consent);
   if (isOwnError(response)) return refuseSignIn(request, { kind: "start-again" }, attempt.consent);
   if (!attempt.person) return response;

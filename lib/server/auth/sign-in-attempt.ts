@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 import { log } from "@/lib/server/log/log";
 import type { ConnectedPerson } from "./connect";
@@ -13,6 +14,9 @@ export type SignInAttempt = {
   started?: SessionClaims;
   person?: ConnectedPerson;
   refusal?: SignInRefusal;
+  /** Why a sign-out did not end the session. */
+  signOutRefusal?: Refusal;
+  /** Set while a signed-in person asks for more than they granted. */
   consent?: ConsentRequest;
   moreScopes?: readonly string[];
 };

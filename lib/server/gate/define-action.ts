@@ -2,6 +2,7 @@ import { z } from "zod";
 import { can, isForAdmins, type Permission } from "@/lib/domain/permissions/permissions";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import { readSession } from "@/lib/server/auth/session/session";
+import { admit } from "./admit";
 import type { AuthorizedWaba } from "./authorize-waba";
 import { explainInput } from "./explain-input";
 import { rejectRequest } from "./reject-request";
@@ -18,19 +19,6 @@ export type ActionDefinition<Schema extends z.ZodType, Output> = {
   handler: (waba: AuthorizedWaba, input: z.output<Schema>) => Promise<ActionResult<Output>>;
 };
 
-const signedOut: Refusal = {
-  kind: "sign-in-again",
-  title: "You're signed out.",
-  advice: "Your draft is saved in this browser. Sign in again, then try once more.",
-};
-
-/** Another person signed in after this page was opened. */
-const otherPerson: Refusal = {
-  kind: "other-person",
-  title: "Someone else signed in in this browser.",
-  advice: "Nothing was sent. Your text is kept here. Sign in as yourself to continue.",
-};
-
 const viewOnly: Refusal = {
   kind: "not-allowed",
   title: "You have view-only access to this account.",
@@ -43,11 +31,18 @@ const adminsOnly: Refusal = {
   advice: "Nothing was changed. Ask an admin to do it, or to make you an admin in Meta Business settings.",
 };
 
-/** The only way to declare an account's action. `pageUserId`: the page's person; another session is refused. */
+/**
+ * The only way to declare a server action of an account: session → person → membership (a stranger gets HTTP 404) → input
+ * → permission → handler → `ActionResult`. Expected refusals come back as values. The handler's service audits what it
+ * took on; the gate audits what it turned away, and a surprise: that is logged once and comes back as `unexpected` with
+ * the reference that stands in the log.
+ */
 export function defineAction<Schema extends z.ZodType, Output>(definition: ActionDefinition<Schema, Output>) {
   return async (wabaId: string, input: unknown, pageUserId?: string): Promise<ActionResult<Output>> => {
-    if (!(await readSession())) return { ok: false, refusal: signedOut };
-    const waba = await requireWaba(z.string().catch("").parse(wabaId));
+    const findAccount = () => requireWaba(z.string().catch("").parse(wabaId));
+    const admitted = await admit({ session: await readSession(), pageUserId, findAccount });
+    if (!admitted.ok) return admitted;
+    const waba = admitted.data;
     const attempt = { waba, action: definition.action };
     const parsed = definition.input.safeParse(input);
     if (!parsed.success) return rejectRequest(attempt, explainInput(parsed.error));
@@ -56,7 +51,6 @@ export function defineAction<Schema extends z.ZodType, Output>(definition: Actio
     if (permission !== null && !can(waba, permission)) {
       return rejectRequest({ ...attempt, subjectId }, isForAdmins(permission) ? adminsOnly : viewOnly);
     }
-    if (pageUserId !== undefined && pageUserId !== waba.userId) return { ok: false, refusal: otherPerson };
     return runHandler({ ...attempt, subjectId }, () => definition.handler(waba, parsed.data));
   };
 }
