@@ -4,13 +4,13 @@ import { provideChromium } from "./support/provide-chromium";
 import { runScript } from "./support/run-script";
 import { startTrial } from "./support/start-trial";
 
-/** One production build, one sandbox and one app serve all stories: each story mints its own business. */
+/** All stories share one build, sandbox and app; each creates its own business. */
 await runScript(async () => {
   const chromiumPath = provideChromium();
-  const { appUrl, sandboxUrl, forget } = await startTrial();
+  const { appUrl, sandboxUrl, databaseUrl, forget } = await startTrial();
   const args = ["test", "--project=stories", ...process.argv.slice(2)];
   const stories = startNode("Playwright", [inRoot("node_modules/@playwright/test/cli.js"), ...args], {
-    env: { APP_URL: appUrl, SANDBOX_URL: sandboxUrl, CHROMIUM_PATH: chromiumPath },
+    env: { APP_URL: appUrl, SANDBOX_URL: sandboxUrl, DATABASE_URL: databaseUrl, CHROMIUM_PATH: chromiumPath },
   });
   await stories.ended;
   process.exitCode = stories.process.exitCode ?? 1;

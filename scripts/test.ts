@@ -5,7 +5,7 @@ import { runScript } from "./support/run-script";
 
 const say = (line: string) => process.stdout.write(`\n▸ ${line}\n`);
 
-/** Runs an npm script of this repository. @throws Error naming the step when it is red. */
+/** @throws Error with the step's name if it fails */
 function step(name: string, script: string): void {
   say(name);
   const { status } = spawnSync("npm", ["run", "--silent", script], {

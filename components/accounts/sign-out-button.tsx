@@ -3,8 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
-import { toast } from "@/components/ui/feedback/toast";
-import { signOut } from "@/lib/client/auth/sign-out";
+import { signOutOrReport } from "./sign-out-or-report";
 
 export function SignOutButton() {
   const t = useTranslations("accounts.signOutButton");
@@ -15,13 +14,7 @@ export function SignOutButton() {
       busy={busy}
       onClick={() => {
         setBusy(true);
-        signOut().catch(() => {
-          setBusy(false);
-          toast.tell({
-            title: t("youreStillSignedIn"),
-            description: t("cantReachedTryAgain"),
-          });
-        });
+        void signOutOrReport().finally(() => setBusy(false));
       }}
     >
       {t("signOut")}

@@ -4,10 +4,10 @@ import { usePathname, useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
 import { lazy, Suspense, useState } from "react";
 import { toast } from "@/components/ui/feedback/toast";
+import { signOutFailure } from "@/lib/client/auth/sign-out-failure";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useCommandKeys } from "@/lib/client/commands/use-command-keys";
 import { useCommands } from "@/lib/client/commands/use-commands";
-import { msg } from "@/lib/domain/messages/message";
 import { sections } from "./sections";
 import type { ShellFacts } from "./shell-facts";
 import { useOnOneSequence } from "./use-on-one-sequence";
@@ -16,14 +16,9 @@ const CommandPalette = lazy(() => import("./command-palette").then((module) => (
 const KeysDialog = lazy(() => import("./keys-dialog").then((module) => ({ default: module.KeysDialog })));
 
 function signOut() {
-  import("@/lib/client/auth/sign-out")
-    .then((module) => module.signOut())
-    .catch(() =>
-      toast.tell({
-        title: msg("shell.commands.youreStillSignedIn"),
-        description: msg("shell.commands.cantReachedTryAgain"),
-      }),
-    );
+  import("@/components/accounts/sign-out-or-report")
+    .then((module) => module.signOutOrReport())
+    .catch((error: unknown) => toast.refusal(signOutFailure(error)));
 }
 
 /** Hears the keys of all commands and offers those that every page has. Palette and help are fetched when asked for. */

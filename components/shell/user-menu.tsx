@@ -3,13 +3,13 @@
 import { LogOut, Monitor, MonitorSmartphone, MonitorX, Moon, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
+import { signOutOrReport } from "@/components/accounts/sign-out-or-report";
 import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
-import { toast } from "@/components/ui/feedback/toast";
 import { Menu } from "@/components/ui/overlays/menu";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { MenuRadioGroup } from "@/components/ui/overlays/menu-radio-group";
 import { MenuSeparator } from "@/components/ui/overlays/menu-separator";
-import { signOut, signOutEverywhere } from "@/lib/client/auth/sign-out";
+import { signOutEverywhere } from "@/lib/client/auth/sign-out";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { msg } from "@/lib/domain/messages/message";
 
@@ -19,13 +19,6 @@ const themes = [
   { value: "dark", label: msg("shell.userMenu.dark"), icon: <Moon aria-hidden="true" className={icon} /> },
   { value: "system", label: msg("shell.userMenu.sameAsSystem"), icon: <Monitor aria-hidden="true" className={icon} /> },
 ];
-
-function sayOffline() {
-  toast.tell({
-    title: msg("ui.account.stillSignedIn"),
-    description: msg("ui.account.tryOnline"),
-  });
-}
 
 type Props = PopupOfButton & { userName: string; onSessions: () => void };
 
@@ -45,12 +38,12 @@ export function UserMenu({ userName, onSessions, ...popup }: Props) {
       <MenuItem icon={<MonitorSmartphone aria-hidden="true" className={icon} />} onClick={onSessions}>
         {t("whereYoureSignedIn")}
       </MenuItem>
-      <MenuItem icon={<LogOut aria-hidden="true" className={icon} />} onClick={() => signOut().catch(sayOffline)}>
+      <MenuItem icon={<LogOut aria-hidden="true" className={icon} />} onClick={() => void signOutOrReport()}>
         {t("signOut")}
       </MenuItem>
       <MenuItem
         icon={<MonitorX aria-hidden="true" className={icon} />}
-        onClick={() => signOutEverywhere().catch(sayOffline)}
+        onClick={() => void signOutOrReport(signOutEverywhere)}
       >
         {t("signOutEverywhere")}
       </MenuItem>

@@ -1,6 +1,8 @@
-/** Where the stories' app and sandbox listen; `npm run test:stories` starts both and says so. */
-export function storyServers(): { appUrl: string; sandboxUrl: string } {
-  const { APP_URL: appUrl, SANDBOX_URL: sandboxUrl } = process.env;
-  if (!appUrl || !sandboxUrl) throw new Error("Stories need their servers: run them with `npm run test:stories`.");
-  return { appUrl, sandboxUrl };
+/** Where the stories' app and sandbox listen, and the app's database; `npm run test:stories` starts both and says so. */
+export function storyServers(): { appUrl: string; sandboxUrl: string; databaseUrl: string } {
+  const { APP_URL: appUrl, SANDBOX_URL: sandboxUrl, DATABASE_URL: databaseUrl } = process.env;
+  if (!appUrl || !sandboxUrl || !databaseUrl) {
+    throw new Error("Stories need their servers: run them with `npm run test:stories`.");
+  }
+  return { appUrl, sandboxUrl, databaseUrl };
 }

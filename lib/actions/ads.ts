@@ -6,7 +6,6 @@ import { chooseAdAccounts } from "@/lib/server/ads/access/choose-ad-accounts";
 import { findAdAccounts } from "@/lib/server/ads/access/find-ad-accounts";
 import { defineAction } from "@/lib/server/gate/define-action";
 
-/** Chooses whose ads are mirrored for this business account, among the ad accounts that the person can see. */
 export const chooseAdAccountsAction = defineAction({
   input: adAccountChoiceSchema,
   permission: "ads:choose-accounts",
@@ -14,7 +13,7 @@ export const chooseAdAccountsAction = defineAction({
   handler: chooseAdAccounts,
 });
 
-/** Looks which ad accounts the person themselves can see at Meta: their own affair, so viewers may as well. */
+/** Concerns the person, not the account, so viewers may do it too. */
 export const findAdAccountsAction = defineAction({
   input: z.object({}),
   permission: null,

@@ -16,7 +16,7 @@ import { undoChange } from "@/lib/server/changes/run/undo-change";
 import { startChange } from "@/lib/server/changes/start-change";
 import { defineAction } from "@/lib/server/gate/define-action";
 
-/** The dry run, behind the answer: fetch the change until it is no longer running. */
+/** Runs in the background; poll the change until `running` is false. */
 export const checkChangeAction = defineAction({
   input: changeIdSchema,
   permission: "ads:change",
@@ -25,7 +25,6 @@ export const checkChangeAction = defineAction({
   handler: checkChange,
 });
 
-/** Replaces the ads of a change that has not begun to switch. */
 export const chooseAdsAction = defineAction({
   input: chosenAdsSchema,
   permission: "ads:change",
@@ -34,7 +33,6 @@ export const chooseAdsAction = defineAction({
   handler: chooseAds,
 });
 
-/** Deletes the creatives at Meta that a change made and that no ad uses. */
 export const deleteOrphansAction = defineAction({
   input: changeIdSchema,
   permission: "ads:change",
@@ -43,7 +41,6 @@ export const deleteOrphansAction = defineAction({
   handler: deleteOrphans,
 });
 
-/** Closes a change, or gives it up: what was switched stays switched. */
 export const endChangeAction = defineAction({
   input: changeIdSchema,
   permission: "ads:change",
@@ -52,7 +49,7 @@ export const endChangeAction = defineAction({
   handler: endChange,
 });
 
-/** Deletes the old sequence when no ad uses it any more. There is no way back after it. */
+/** Irreversible. */
 export const retireSequenceAction = defineAction({
   input: changeIdSchema,
   permission: "sequence:delete",
@@ -61,7 +58,7 @@ export const retireSequenceAction = defineAction({
   handler: retireSequence,
 });
 
-/** Switches the ads, or goes on where it was interrupted, behind the answer: fetch the change until it is no longer running. */
+/** Starts or resumes in the background; poll the change until `running` is false. */
 export const runChangeAction = defineAction({
   input: changeIdSchema,
   permission: "ads:change",
@@ -70,7 +67,7 @@ export const runChangeAction = defineAction({
   handler: runChange,
 });
 
-/** Writes the wish down; nothing is changed at Meta. A change that is open already is answered as it stands. */
+/** Changes nothing at Meta; returns a change that is already open. */
 export const startChangeAction = defineAction({
   input: changeStartSchema,
   permission: "ads:change",
@@ -79,7 +76,7 @@ export const startChangeAction = defineAction({
   handler: startChange,
 });
 
-/** Puts the old creatives back, behind the answer: fetch the change until it is no longer running. */
+/** Runs in the background; poll the change until `running` is false. */
 export const undoChangeAction = defineAction({
   input: changeUndoSchema,
   permission: "ads:change",

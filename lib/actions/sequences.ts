@@ -10,11 +10,11 @@ export const createSequenceAction = defineAction({
   input: newSequenceSchema,
   permission: "sequence:publish",
   action: "sequence.create",
-  // A form's attempt and its draft have one id.
+  // A form's attempt and its draft share one id.
   handler: endDraft(createSequence, ({ attemptId }) => attemptId),
 });
 
-/** One at a time: many are deleted by many calls, so that each has its own outcome and its own audit row. */
+/** One sequence per call, so each has its own outcome and audit row. */
 export const deleteSequenceAction = defineAction({
   input: sequenceDeletionSchema,
   permission: "sequence:delete",

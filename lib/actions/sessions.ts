@@ -1,27 +1,38 @@
 "use server";
 
 import { z } from "zod";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { endSessions } from "@/lib/server/auth/session/end-sessions";
+import { sessionsNotEnded } from "@/lib/server/auth/session/sessions-not-ended";
 import { defineOwnAction } from "@/lib/server/gate/define-own-action";
-import { database } from "@/lib/server/store/database";
 
-/** *Sign out everywhere*: every session of the person, this browser's included. */
+const signedOut: Refusal = {
+  kind: "sign-in-again",
+  reason: "alreadySignedOut",
+};
+
+const failed = (error: unknown) => sessionsNotEnded(error, "sessionsNotEnded");
+
 export const endAllSessionsAction = defineOwnAction({
   action: "session.end-all",
   input: z.undefined(),
-  handler: async ({ userId }) => endSessions(await database(), { userId }),
+  handler: (trx, { userId }) => endSessions(trx, { userId }),
+  signedOut,
+  failed,
 });
 
-/** Ends every session of the person but this browser's. */
 export const endOtherSessionsAction = defineOwnAction({
   action: "session.end-others",
   input: z.undefined(),
-  handler: async ({ userId, sessionId }) => endSessions(await database(), { userId, except: sessionId }),
+  handler: (trx, { userId, sessionId }) => endSessions(trx, { userId, except: sessionId }),
+  signedOut,
+  failed,
 });
 
-/** Ends one session of the person, by its id in the list. */
 export const endSessionAction = defineOwnAction({
   action: "session.end",
   input: z.uuid(),
-  handler: async ({ userId }, only) => endSessions(await database(), { userId, only }),
+  handler: (trx, { userId }, only) => endSessions(trx, { userId, only }),
+  signedOut,
+  failed,
 });

@@ -12,7 +12,6 @@ import { saveWebhookSettings } from "@/lib/server/webhooks/privacy/save-webhook-
 import { webhookSettingsSchema } from "@/lib/server/webhooks/privacy/webhook-settings";
 import { replayDelivery, replaySchema } from "@/lib/server/webhooks/replay-delivery";
 
-/** Deletes everything about one customer, by number or id. */
 export const forgetPersonAction = defineAction({
   input: personSchema,
   permission: "customers:forget",
@@ -20,7 +19,6 @@ export const forgetPersonAction = defineAction({
   handler: (waba, input) => forgetPerson(waba, input),
 });
 
-/** Registers our callback with Meta, for the whole app. */
 export const registerWebhookAction = defineAction({
   input: z.object({}),
   permission: "webhook:manage",
@@ -28,7 +26,7 @@ export const registerWebhookAction = defineAction({
   handler: (waba) => registerWebhook(waba),
 });
 
-/** Processes a stored delivery again; nothing counts twice. */
+/** Idempotent: nothing counts twice. */
 export const replayDeliveryAction = defineAction({
   input: replaySchema,
   permission: "webhook:manage",
@@ -37,7 +35,7 @@ export const replayDeliveryAction = defineAction({
   handler: (waba, input) => replayDelivery(waba, input),
 });
 
-/** Decides in which time zone the account's days are counted; null: as Meta says. */
+/** Null: Meta's zone. */
 export const saveTimeZoneAction = defineAction({
   input: z.object({ timeZone: z.string().min(1).max(64).nullable() }),
   permission: "results:time-zone",
@@ -45,7 +43,6 @@ export const saveTimeZoneAction = defineAction({
   handler: async (waba, { timeZone }) => (await saveTimeZone(waba, timeZone)).result,
 });
 
-/** Decides what is kept of customers' data, and for how long. */
 export const saveWebhookSettingsAction = defineAction({
   input: webhookSettingsSchema,
   permission: "customers:retention",
@@ -53,7 +50,6 @@ export const saveWebhookSettingsAction = defineAction({
   handler: (waba, input) => saveWebhookSettings(waba, input),
 });
 
-/** Sends a signed sample from our own server to the address that Meta delivers to. */
 export const sendWebhookSampleAction = defineAction({
   input: z.object({}),
   permission: "webhook:manage",
@@ -61,7 +57,6 @@ export const sendWebhookSampleAction = defineAction({
   handler: (waba) => sendSample(waba),
 });
 
-/** Subscribes our app to the account, so that Ads Manager offers its sequences and webhooks come. */
 export const subscribeAccountAction = defineAction({
   input: z.object({}),
   permission: "webhook:manage",
@@ -69,7 +64,6 @@ export const subscribeAccountAction = defineAction({
   handler: (waba) => subscribe(waba),
 });
 
-/** Lets a made-up person of the sandbox click an ad and write. */
 export const testClickAction = defineAction({
   input: z.object({}),
   permission: "webhook:manage",

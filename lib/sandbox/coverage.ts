@@ -1,6 +1,6 @@
 import { subscribableFields } from "./webhooks/subscription";
 
-/** What the sandbox imitates of Meta, route by route. A contract test holds it against the registered routes. */
+/** What the sandbox imitates, by route; a contract test compares it with the registered routes. */
 export type Coverage = { route: string; state: "supported" | "partial" | "absent"; note: string };
 
 export const coverage: readonly Coverage[] = [
@@ -114,7 +114,7 @@ export const coverage: readonly Coverage[] = [
   { route: "GET /:adId/insights", state: "absent", note: "" },
 ];
 
-/** Which webhooks of `whatsapp_business_account` the sandbox sends, field by field; the others can be subscribed to. */
+/** Fields of `whatsapp_business_account`; the others can be subscribed to but send nothing. */
 export const webhookCoverage: readonly { field: string; state: Coverage["state"]; note: string }[] = [
   {
     field: "messages",

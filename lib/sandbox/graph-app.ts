@@ -19,7 +19,7 @@ import { sequenceRoutes } from "./sequences/routes";
 import { subscriptionRoutes } from "./webhooks/subscription-routes";
 import type { World } from "./world";
 
-/** The Graph API of the sandbox: every route stands once, calls with and without a version reach it. */
+/** Each route is registered once and serves calls with and without a version. */
 export function createGraphApp(world: World): Hono<GraphEnv> {
   const graph = new Hono<GraphEnv>({ getPath: (request) => splitVersion(new URL(request.url).pathname).path });
 
@@ -90,7 +90,7 @@ function unknownPath({ path }: Call): GraphRefusal {
   });
 }
 
-/** A bug of the sandbox: shown on its console, and to the caller as Meta's "unknown error". */
+/** A bug of the sandbox: logged to the console, answered as Meta's "unknown error". */
 function surprise(error: unknown): GraphRefusal {
   console.error(error);
   return new GraphRefusal(500, {

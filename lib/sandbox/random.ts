@@ -1,16 +1,16 @@
-/** Chance that repeats itself: the same seed gives the same answers in the same order, on every machine. */
+/** Reproducible: the same seed gives the same values in order, everywhere. */
 export type Random = {
-  /** From 0 up to, not including, 1. */
+  /** In [0, 1). */
   next(): number;
-  /** A whole number from `low` to `high`, both included. */
+  /** An integer, both bounds inclusive. */
   between(low: number, high: number): number;
   pick<T>(from: readonly T[]): T;
-  /** Picks by weight; weights of zero are never picked. Undefined when nothing weighs anything. */
+  /** Never picks a weight of zero; undefined if all are zero. */
   weigh<T>(from: readonly (readonly [T, number])[]): T | undefined;
   chance(share: number): boolean;
 };
 
-/** Mulberry32: small, fast, and alike everywhere. A text seed is hashed by FNV-1a. */
+/** Mulberry32; hashes text seeds with FNV-1a. */
 export function createRandom(seed: number | string): Random {
   let state = Math.imul((typeof seed === "number" ? seed : hash(seed)) + 1, 0x9e3779b1);
   const bits = (): number => {

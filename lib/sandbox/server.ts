@@ -11,27 +11,27 @@ import { StateFile } from "./state/state-file";
 import { createWorld } from "./world";
 
 export type SandboxOptions = {
-  /** The app that tokens belong to; `1029384756` with a fixed secret when absent. */
+  /** The app that owns the tokens; default `1029384756` with a fixed secret. */
   app?: Partial<Pick<App, "id" | "secret">>;
-  /** Where the state is kept over restarts; in memory alone when absent. */
+  /** File that keeps the state over restarts; default: memory only. */
   statePath?: string | undefined;
-  /** Loads the demo's businesses unless they are there already. */
+  /** Loads the demo's businesses unless present. */
   demo?: boolean;
-  /** Sends the webhooks of the demo's last 90 days once an application reads one of its accounts. */
+  /** Sends the demo's last 90 days as webhooks once an application reads an account. */
   history?: boolean;
 };
 
 export type Sandbox = {
   server: Server;
-  /** Resolves with the address, e.g. `http://127.0.0.1:4010`. Port 0 picks a free one. Rejects when it is taken. */
+  /** Resolves with the address, such as `http://127.0.0.1:4010`. Port 0 picks a free one. Rejects if taken. */
   listen(port: number, host?: string): Promise<string>;
-  /** Ends all connections, hanging ones too. */
+  /** Closes all connections, hanging ones too. */
   close(): Promise<void>;
 };
 
 /**
- * A stand-in for Meta on `node:http`, with its own state; several may live in one process. What was answered is in
- * the state file by then. Throws when the state file is not one of the sandbox.
+ * A stand-in for Meta on `node:http` with its own state; several fit in one process. Saves the state before answering.
+ * @throws Error if the state file isn't the sandbox's
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const app = { ...defaultApp, ...options.app };

@@ -17,7 +17,7 @@ const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** The environment of the sandbox's own process. Throws one readable message when a value is unusable. */
+/** @throws Error with one readable message for invalid values */
 export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
   const parsed = settingsSchema.safeParse(source);
   if (!parsed.success) throw new Error(`The sandbox cannot start:\n${z.prettifyError(parsed.error)}`);

@@ -7,7 +7,7 @@ import { UsageMeter } from "./http/usage-meter";
 import type { App } from "./people/entity";
 import { createState, type State } from "./state/state";
 
-/** What the routes of one server share: the lasting state, and what a restart forgets. */
+/** The persistent state, and what a restart forgets. */
 export type World = {
   readonly state: State;
   faults: FaultList;
@@ -15,11 +15,11 @@ export type World = {
   requests: RequestLog;
   usage: UsageMeter;
   clicks: ClickSimulator;
-  /** Where the demo has a past. */
+  /** Null without demo history. */
   historyGenerator: HistoryGenerator | null;
 };
 
-/** A world with one app and nothing in it. With `hasHistory` the demo's accounts get their last 90 days. */
+/** With `hasHistory` the demo's accounts get their last 90 days. */
 export function createWorld(app: App, hasHistory = false): World {
   const state = createState(app);
   const clicks = new ClickSimulator(state, app.id);

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-/** The sandbox's fixed app: public constants of a made-up Meta, good for nothing else. */
+/** Public constants of a made-up Meta. */
 const SANDBOX_APP = { id: "1029384756", secret: "sandbox-app-secret" };
 
-/** Used outside production only, so that specs and one-off scripts run without any env. */
+/** Never used in production; lets specs and scripts run without any env. */
 const DEVELOPMENT_SECRETS = {
   NEXTAUTH_SECRET: "development-only-session-secret",
   ENCRYPTION_KEYS: Buffer.from("development-only-encryption-key!").toString("base64"),
@@ -14,60 +14,55 @@ const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/
 
 const shape = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
-  /** The port that the app listens on; names the address when NEXTAUTH_URL is left out in development. */
+  /** Also names the address if NEXTAUTH_URL is unset in development. */
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   NEXTAUTH_URL: url,
   NEXTAUTH_SECRET: text,
   META_APP_ID: text,
   META_APP_SECRET: text,
-  /** Facebook Login for Business; without it the dialog is asked by scopes. */
+  /** Facebook Login for Business; unset means login by scopes. */
   META_LOGIN_CONFIG_ID: text.optional(),
-  /** The same for those who open ads: it holds the permissions of signing in and of ads. */
+  /** As above, with the ads permissions included. */
   META_ADS_CONFIG_ID: text.optional(),
   GRAPH_API_VERSION: z
     .string()
     .regex(/^v\d+\.\d+$/, "expected a version such as v27.0")
     .default("v27.0"),
   WEBHOOK_VERIFY_TOKEN: text.optional(),
-  /** Comma-separated base64 keys of 32 bytes, newest first: the newest seals, all of them open. */
+  /** Comma-separated base64 keys of 32 bytes, newest first: the first seals, all unseal. */
   ENCRYPTION_KEYS: text.transform((value, context) => {
     const keys = value.split(",").map((key) => Buffer.from(key.trim(), "base64"));
     if (keys.every((key) => key.length === 32)) return keys;
     context.addIssue({ code: "custom", message: "expected base64 keys of 32 bytes (openssl rand -base64 32)" });
     return z.NEVER;
   }),
-  /** `postgres://…`, `file:…`; unset means a file in DATA_DIR. */
+  /** `postgres://…` or `file:…`; unset means a file in DATA_DIR. */
   DATABASE_URL: z
     .string()
     .regex(/^(postgres(ql)?:\/\/|file:)/, "expected postgres://… or file:…")
     .optional(),
   DATA_DIR: text.default(".data"),
-  /** Read by Next.js while it builds; here only to say when several servers would miss it. */
+  /** Next.js reads it at build time; here only to warn if several servers lack it. */
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
     .string()
     .refine((value) => [16, 24, 32].includes(Buffer.from(value, "base64").length), "expected a base64 key of 32 bytes")
     .optional(),
-  /** The same for all servers of one deployment. Unset: the id of the build. */
   DEPLOYMENT_ID: z
     .string()
     .regex(/^[\w-]{1,64}$/, "expected up to 64 letters, digits, - and _")
     .optional(),
   META_SANDBOX_URL: url.optional(),
-  /** How many proxies stand before the app, each of which appends to `X-Forwarded-For`. */
+  /** The number of proxies before the app that append to `X-Forwarded-For`. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 });
 
 export type Env = z.output<typeof shape> & {
   production: boolean;
-  /** Where Meta is: every address of it that the app may call or send people to. */
   meta: { graphUrl: string; dialogUrl: string; tokenUrl: string };
 };
 
-/**
- * Parses a set of variables. Empty strings count as unset, for `KEY=` in an env file means that.
- * @throws Error with one message that names everything that is missing or wrong; it never repeats a value.
- */
+/** Empty strings count as unset. @throws Error listing everything missing or wrong, never a value */
 export function parseEnv(variables: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
   const production = given.NODE_ENV === "production";
@@ -92,7 +87,6 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
   };
 }
 
-/** What works on one server but not on several that share a database, or null. */
 export function severalServersWarning(settings: Env): string | null {
   const shared = settings.DATABASE_URL?.startsWith("postgres");
   if (!settings.production || !shared || settings.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY) return null;
@@ -104,7 +98,6 @@ export function severalServersWarning(settings: Env): string | null {
 
 let known: Env | undefined;
 
-/** The settings of this process, read on first use so that building and type checking need none. */
 export function env(): Env {
   known ??= parseEnv(process.env);
   return known;

@@ -1,4 +1,3 @@
-/** One line of the benchmark table: what was measured side by side, and the bound it should keep, where there is one. */
 export type Figure = {
   id: string;
   what: string;
@@ -6,14 +5,13 @@ export type Figure = {
   unit: "ratio" | "ms" | "per second" | "count";
   atMost?: number;
   atLeast?: number;
-  /** The figures behind it, in plain words. */
   detail: string;
 };
 
 export const keeps = ({ measured, atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY }: Figure) =>
   measured <= atMost && measured >= atLeast;
 
-/** The table as Markdown, which a terminal shows well enough and the README takes as it is. */
+/** Markdown, for both terminal and README. */
 export function toTable(figures: Figure[]): string {
   const rows = figures.map((figure) => [
     figure.what,

@@ -16,7 +16,7 @@ import { measureSearch } from "./measure-search";
 import { measureWebhooks } from "./measure-webhooks";
 import { openBench } from "./support/open-bench";
 
-/** In this order: what needs a quiet machine most comes last, when every page has been asked for once. */
+/** In order: the most noise-sensitive come last, when every page has been requested once. */
 const MEASUREMENTS: ((bench: Bench) => Promise<Figure[]>)[] = [
   measureFirstLoad,
   measureFormatter,
@@ -30,7 +30,7 @@ const MEASUREMENTS: ((bench: Bench) => Promise<Figure[]>)[] = [
   measureComposer,
 ];
 
-/** `npm run bench -- webhooks` measures that alone. */
+/** `npm run bench -- webhooks` runs only matching measurements. */
 const only = (process.argv[2] ?? "").toLowerCase();
 
 await runScript(async () => {

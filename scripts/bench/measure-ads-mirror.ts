@@ -14,10 +14,7 @@ const AT_MOST_TIME = 0.8;
 type AdvertisingBench = Pick<Bench, "sandboxUrl">;
 type Seeded = { wabaId: string; adAccountId: string; accessToken: string };
 
-/**
- * Mirroring 5,000 ads: the calls that one mirroring makes, and its time against Meta's own SDK with the same fields and
- * page size: as far as the rows are read, and as far as they are written into SQLite with their history.
- */
+/** 5,000 ads: calls, and time against Meta's SDK with equal fields and page size, for reading and writing to SQLite. */
 export async function measureAdsMirror({ sandboxUrl }: AdvertisingBench): Promise<Figure[]> {
   const seeded = await ask<Seeded>(sandboxUrl, "seed", { name: "Advertiser", sequences: 200, ads: COUNT });
   const target = { sandboxUrl, ...seeded };
@@ -57,7 +54,7 @@ export async function measureAdsMirror({ sandboxUrl }: AdvertisingBench): Promis
   ];
 }
 
-/** All calls count: also those that find out the names of Pages. */
+/** Counts all calls, including those for names of Pages. */
 async function callsOfOneMirroring(target: Seeded & { sandboxUrl: string }, file: string): Promise<number> {
   const { sandboxUrl, wabaId } = target;
   await fetch(`${sandboxUrl}/_sandbox/requests?wabaId=${wabaId}`, { method: "DELETE" });

@@ -5,7 +5,6 @@ import { median, p95 } from "./statistics";
 import { timeBareKeystrokes } from "./support/time-bare-keystrokes";
 import { timeKeystrokes } from "./support/time-keystrokes";
 
-/** About 230 characters with every kind of formatting; what is typed behind it makes it 300. */
 const WELCOME = `Hi *there*, and welcome to _Bloom & Stem_! 🌷
 
 - ~39 €~ *29 €* for the summer bouquet
@@ -23,7 +22,7 @@ const QUESTIONS = [
   "Opening hours?",
 ];
 
-/** Point (d): from a keystroke in a long, formatted welcome text to the painted phone, 5 ice breakers below it. */
+/** Keystroke to painted phone in a long, formatted welcome text with 5 ice breakers. */
 export async function measureComposer({ appUrl, small }: Bench): Promise<Figure[]> {
   const page = await small.person.newPage();
   await page.goto(`${appUrl}/${small.wabaId}/sequences/new`);

@@ -8,7 +8,7 @@ import { buildEmptyApp } from "./support/build-empty-app";
 
 const AT_MOST = 1.75;
 
-/** Point (e): JavaScript that a page's HTML asks for, gzipped, against an empty page of the same Next.js. */
+/** Gzipped JavaScript of a page's HTML against an empty page of the same Next.js. */
 export async function measureFirstLoad({ appUrl, large }: Bench): Promise<Figure[]> {
   const emptyApp = await buildEmptyApp();
   const emptyHtml = readFileSync(join(emptyApp, ".next/server/app/index.html"), "utf8");
@@ -37,7 +37,7 @@ export async function measureFirstLoad({ appUrl, large }: Bench): Promise<Figure
   return figures;
 }
 
-/** `noModule` scripts are for browsers of another age and are never fetched by today's. */
+/** Current browsers don't fetch `noModule` scripts. */
 function gzippedScripts(html: string, build: string): number {
   const tags = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/nomodule/i.test(tag));
   const sources = new Set(tags.flatMap((tag) => /src="\/_next\/([^"?]+)/.exec(tag)?.[1] ?? []));

@@ -3,14 +3,14 @@ import { formatMessage } from "@/lib/domain/text/format/format";
 import type { Figure } from "./figure";
 import { median, timeInTurn } from "./statistics";
 
-/** Its package names no types that TypeScript finds. */
+/** The package has no usable types. */
 const others: { format(text: string): string } = createRequire(import.meta.url)("@flasd/whatsapp-formatting");
 
 const ROUNDS = 15;
 const WARM_UP = 3;
 const MESSAGES = 4_000;
 
-/** A greeting of about 300 characters with every kind of formatting; no two are the same, so that nothing is remembered. */
+/** About 300 characters with every kind of formatting; all differ, to defeat caches. */
 const message = (number: number) => `Hi *there*, and welcome to _Bloom & Stem_ number ${number}! 🌷
 
 - ~${number + 10} €~ *${number} €* for the summer bouquet
@@ -20,10 +20,7 @@ const message = (number: number) => `Hi *there*, and welcome to _Bloom & Stem_ n
 
 See https://bloomandstem.example/${number} or call +34 910 000 000. We answer within the hour: tell us for whom it is.`;
 
-/**
- * Our formatter's throughput beside the only published one, which knows four marks: no lists, quotes, links, phone
- * numbers or directions, and no rule about what stands around a mark.
- */
+/** Compares throughput with the only published formatter, which supports four marks and nothing else. */
 export async function measureFormatter(): Promise<Figure[]> {
   const messages = Array.from({ length: MESSAGES }, (_, number) => message(number));
   const megabytes = Buffer.byteLength(messages.join("")) / 1e6;

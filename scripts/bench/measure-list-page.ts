@@ -5,7 +5,7 @@ import { median, timeInTurn } from "./statistics";
 const ROUNDS = 40;
 const WARM_UP = 5;
 
-/** Point (b): what the server takes for the list page out of the mirror, 10,000 sequences against 100. */
+/** Server time of the list page from the mirror, 10,000 sequences against 100. */
 export async function measureListPage({ appUrl, large, small }: Bench): Promise<Figure[]> {
   const load =
     ({ person, wabaId }: Member) =>

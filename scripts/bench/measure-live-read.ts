@@ -8,16 +8,13 @@ const ROUNDS = 60;
 const WARM_UP = 15;
 const AT_MOST_MS = 5;
 
-/**
- * Point (f): what our server adds to a read that it hands on to Meta: session, membership, mirror, client. The sequence
- * asked for exists nowhere, so the mirror cannot answer for Meta, and no disk is waited for to remember the answer.
- */
+/** Our server's overhead on a live read. The sequence doesn't exist, so neither mirror nor disk takes part. */
 export async function measureLiveRead({ appUrl, sandboxUrl, small }: Bench): Promise<Figure[]> {
   const { request } = small.person;
   const id = randomUUID();
   const headers = { authorization: `Bearer ${small.accessToken}` };
   const throughApp = () => request.get(`${appUrl}/api/accounts/${small.wabaId}/sequences/${id}`);
-  // An empty handler of the same server, proxy and all: what Next.js takes before a line of ours runs.
+  // An empty handler of the same server: Next.js's own share.
   const empty = () => request.get(`${appUrl}/api/health`);
   const bare = () =>
     request.get(`${sandboxUrl}/v26.0/${small.wabaId}/welcome_message_sequences?sequence_id=${id}`, { headers });

@@ -10,7 +10,7 @@ const COUNT = 10_000;
 
 type ReadableBench = Pick<Bench, "sandboxUrl"> & { large: Pick<Bench["large"], "wabaId" | "accessToken"> };
 
-/** Point (a): reading 10,000 sequences from the sandbox through our client against Meta's own SDK, wall time and CPU. */
+/** Reads 10,000 sequences from the sandbox with our client and with Meta's SDK: wall time and CPU. */
 export async function measureReading({ sandboxUrl, large }: ReadableBench): Promise<Figure[]> {
   const files = { ours: "reader-ours.ts", theirs: "reader-sdk.ts" };
   const { wabaId, accessToken } = large;

@@ -12,7 +12,7 @@ const AT_MOST = 3;
 
 type Fillable = Pick<Bench, "appUrl" | "sandboxUrl" | "databaseUrl" | "browser">;
 
-/** What the server takes for the results page, a million conversations against ten thousand, a hundred sequences each. */
+/** Server time of the results page, a million conversations against ten thousand, with a hundred sequences each. */
 export async function measureResultsPage(bench: Fillable): Promise<Figure[]> {
   const [many, few] = [await openFilled(bench, 1_000_000), await openFilled(bench, 10_000)];
   await timeInTurn(WARM_UP, many, few);
@@ -30,7 +30,7 @@ export async function measureResultsPage(bench: Fillable): Promise<Figure[]> {
   ];
 }
 
-/** Signs a person in to an account with so many conversations, and returns what asks for its results of 90 days once. */
+/** Returns a function that loads the account's results of 90 days once. */
 async function openFilled({ appUrl, sandboxUrl, databaseUrl, browser }: Fillable, count: number) {
   const person = await browser.newContext();
   const sandbox = new SandboxControl(person.request, sandboxUrl);

@@ -7,7 +7,7 @@ import { timeKeystrokes } from "./support/time-keystrokes";
 const THROTTLING = 4;
 const WORDS = ["hello", "welcome offer", "summer", "book", "price", "delivery", "hola", "how much"];
 
-/** Point (c): from a keystroke in the search to the painted result, 10,000 sequences, 4× CPU throttling. */
+/** Keystroke to painted result, 10,000 sequences, 4× CPU throttling. */
 export async function measureSearch({ appUrl, large }: Bench): Promise<Figure[]> {
   const page = await large.person.newPage();
   await page.goto(`${appUrl}/${large.wabaId}/sequences`);

@@ -5,7 +5,7 @@ import { median } from "./statistics";
 import { makeDeliveries, sendAll } from "./support/webhook-load";
 import { prepareStore, startBareInbox, startBareRoute, startReceiver, WABA } from "./support/webhook-servers";
 
-/** The sandbox's app secret, with which it signs and the app verifies. */
+/** The sandbox signs with it and the app verifies. */
 const SECRET = "sandbox-app-secret";
 const ROUNDS = 5;
 const DELIVERIES = 2_000;
@@ -14,10 +14,7 @@ const MESSAGES = 1_000;
 
 const deliveries = (count: number, messages = 1) => makeDeliveries(count, { wabaId: WABA, secret: SECRET, messages });
 
-/**
- * Deliveries verified, deduplicated and durable in a second, beside a Next.js route that only reads the body and beside
- * Node's bare server with the same insert; updates in a second of deliveries of a thousand; and what a kill -9 loses.
- */
+/** Durable deliveries a second against a bare route and a bare server, large deliveries, and losses by kill -9. */
 export async function measureWebhooks({ sandboxUrl }: Pick<Bench, "sandboxUrl">): Promise<Figure[]> {
   const bareRoute = await startBareRoute();
   const sqlite = await prepareStore();
@@ -57,7 +54,7 @@ export async function measureWebhooks({ sandboxUrl }: Pick<Bench, "sandboxUrl">)
   return [...figures, ...(await onPostgres(sandboxUrl))];
 }
 
-/** One after the other, several times, so that whatever else the machine does falls on all of them. */
+/** Takes turns, so that background load affects all alike. */
 async function inTurns<Name extends string>(urls: Record<Name, string>): Promise<Record<Name, number>> {
   const names = Object.keys(urls) as Name[];
   const rates = new Map<Name, number[]>(names.map((name) => [name, []]));
@@ -77,7 +74,7 @@ async function updatesPerSecond(url: string): Promise<number> {
   return (LARGE_DELIVERIES * MESSAGES) / ((performance.now() - start) / 1000);
 }
 
-/** Kills the app in the middle of load, then counts what is stored of what it had acknowledged. */
+/** Kills the app under load and checks what it had acknowledged. */
 async function lostByKill(url: string, kill: () => void, databaseUrl: string) {
   const acknowledged: string[] = [];
   await sendAll(url, deliveries(3 * DELIVERIES), ({ signature }) => {
@@ -95,7 +92,7 @@ async function lostByKill(url: string, kill: () => void, databaseUrl: string) {
   return { acknowledged: acknowledged.length, lost };
 }
 
-/** Only told, and only where `TEST_POSTGRES_URL` names a server. */
+/** Without a bound; needs `TEST_POSTGRES_URL`. */
 async function onPostgres(sandboxUrl: string): Promise<Figure[]> {
   const server = process.env.TEST_POSTGRES_URL;
   if (!server) return [];

@@ -1,4 +1,3 @@
-/** The smallest value that at least `share` of the values do not exceed. */
 export function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const value = sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
@@ -9,7 +8,7 @@ export function quantile(values: number[], share: number): number {
 export const median = (values: number[]) => quantile(values, 0.5);
 export const p95 = (values: number[]) => quantile(values, 0.95);
 
-/** Runs both in turn, so that whatever else the machine does falls on both alike. Milliseconds each. */
+/** Takes turns, so that background load affects both. Milliseconds. */
 export async function timeInTurn(rounds: number, first: () => Promise<unknown>, second: () => Promise<unknown>) {
   const times: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {

@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { startNode } from "./children";
 import { inRoot, ROOT } from "./paths";
 
-/** Everything that `next build` reads. The sandbox runs from source and is left out. */
+/** What `next build` reads; the sandbox runs from source. */
 const INPUTS = [
   "app",
   "components",
@@ -23,7 +23,7 @@ const INPUTS = [
 const LEFT_OUT = inRoot("lib/sandbox");
 const STAMP = inRoot(".next/overture-inputs");
 
-/** Builds the app unless `.next` holds a build of these very sources. `next build` removes the stamp by itself. */
+/** Skips if `.next` has a build of these sources. `next build` removes the stamp itself. */
 export async function buildWhenChanged(say: (line: string) => void): Promise<void> {
   const hash = hashInputs();
   if (existsSync(STAMP) && existsSync(inRoot(".next/BUILD_ID")) && readFileSync(STAMP, "utf8") === hash) return;

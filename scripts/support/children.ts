@@ -10,10 +10,7 @@ const GRACE_MS = 5_000;
 const WATCH_PARENT_MS = 500;
 const children = new Set<ChildProcess>();
 
-/**
- * Starts `node <args>` in the repository's root. Its words go to this terminal, or to `logFile`.
- * `ended` resolves with how it ended; every child still running ends with this process.
- */
+/** Logs to the terminal or `logFile`; `ended` resolves with the exit. Children end with this process. */
 export function startNode(name: string, args: string[], { env, logFile, node = [] }: Options = {}): Child {
   const child = spawn(process.execPath, [...node, ...args], {
     cwd: ROOT,
@@ -37,7 +34,7 @@ export function startNode(name: string, args: string[], { env, logFile, node = [
   return { name, process: child, ended };
 }
 
-/** Asks every child to end, insists after five seconds, and resolves when none is left. */
+/** Asks every child to end and kills it after five seconds. */
 export async function stopAll(): Promise<void> {
   await Promise.all([...children].map(stop));
 }
@@ -56,13 +53,9 @@ function stop(child: ChildProcess): Promise<void> {
 
 let ending = false;
 
-/** Whether this process was asked to end, so that its children's ends are no surprise. */
 export const isEnding = () => ending;
 
-/**
- * Ends everything when this process is asked to end, so that nothing is left holding a port. A shell between npm and
- * this process dies of a SIGTERM without passing it on, hence the watch over the parent.
- */
+/** Frees all ports on exit. Also watches the parent: a shell between npm and this process doesn't forward SIGTERM. */
 export function stopAllOnSignals(): void {
   const end = (code: number) => {
     if (ending) return;

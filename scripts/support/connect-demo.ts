@@ -10,14 +10,10 @@ type Options = { appUrl: string; sandboxUrl: string; verifyToken: string };
 const wabaId = "395394933592466";
 const PATIENCE_MS = 300_000;
 const POLL_EVERY_MS = 500;
-/** A list that was read moments ago is not read again unless somebody asks; and a question may be lost. */
+/** A fresh list isn't read again, and a request can get lost. */
 const ASK_EVERY_MS = 10_000;
 
-/**
- * Connects the webhook, and until its past is told the demo's account: the app comes to know it, and its last 90 days
- * arrive behind the scenes. A start that was cut short is made good by the next one. Never throws: without them the demo is
- * poorer, and `say` tells why.
- */
+/** Connects the webhook and makes the app read the demo, which starts its 90 days. Resumes next time. Never throws. */
 export async function connectDemo(options: Options, say: (line: string) => void): Promise<void> {
   try {
     await registerCallback(options);
@@ -32,7 +28,7 @@ export async function connectDemo(options: Options, say: (line: string) => void)
       askedAt = Date.now();
       await read();
     }
-    // A sequence has changed since it was read for the first time.
+    // A sequence changed after the first read.
     await read();
   } catch (error) {
     if (!isEnding()) say(`Results stay empty. ${error instanceof Error ? error.message : String(error)}`);

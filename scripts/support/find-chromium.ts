@@ -9,14 +9,14 @@ const APPS = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/** A Chromium that starts: `CHROMIUM_PATH`, Playwright's own, the system's, in this order; null when there is none. */
+/** Tries `CHROMIUM_PATH`, Playwright's, the system's; null if none starts. */
 export function findChromium(): string | null {
   const onPath = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...onPath, ...APPS];
   return candidates.find((path): path is string => Boolean(path) && starts(path ?? "")) ?? null;
 }
 
-/** A download without its system libraries is there and does not start, so each candidate is asked for its version. */
+/** A download without its system libraries exists but doesn't start, so run it. */
 function starts(path: string): boolean {
   if (!existsSync(path)) return false;
   return spawnSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0;

@@ -1,9 +1,6 @@
 export type Session = (path: string) => Promise<Response>;
 
-/**
- * Signs in at the app with a system user's token, over HTTP as the form does, and answers with a way to open its pages.
- * @throws Error with the app's reason when it refuses.
- */
+/** Over HTTP, like the form. @throws Error with the app's reason for a refusal */
 export async function openSession(appUrl: string, token: string, wabaId: string): Promise<Session> {
   const cookies = new Map<string, string>();
   const call = async (path: string, init: RequestInit = {}) => {
@@ -22,7 +19,6 @@ export async function openSession(appUrl: string, token: string, wabaId: string)
   return (path) => call(path);
 }
 
-/** The refusal that the door writes into the address it sends people back to. */
 async function reason(answer: Response): Promise<string> {
   const { url = "" } = (await answer.json().catch(() => ({}))) as { url?: string };
   return URL.canParse(url) ? new URL(url).search : url;

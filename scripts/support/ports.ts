@@ -1,11 +1,11 @@
 import { createServer } from "node:net";
 
-/** Loopback only: a demo with made-up people is nobody else's business on the network. */
+/** Loopback only: the network must not reach the demo. */
 export const HOST = "127.0.0.1";
 
-/** @throws Error with one plain sentence when something already listens on `port`. */
+/** @throws Error with one plain sentence if the port is taken */
 export async function requireFreePort(port: number, what: string, variable: string): Promise<void> {
-  // macOS lets a loopback socket shadow a wildcard one, so both are asked.
+  // macOS lets a loopback socket shadow a wildcard one, so check both.
   for (const host of ["::", HOST]) {
     const problem = await tryPort(port, host);
     if (problem === "EADDRINUSE")
@@ -15,7 +15,6 @@ export async function requireFreePort(port: number, what: string, variable: stri
   }
 }
 
-/** A port that nobody listens on at this moment. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done, fail) => server.once("error", fail).listen(0, HOST, done));

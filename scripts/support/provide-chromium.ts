@@ -14,10 +14,7 @@ const BY_SYSTEM: Record<string, string[][]> = {
 };
 const INSTALL_TIMEOUT_MS = 10 * 60_000;
 
-/**
- * The path of a Chromium that starts; installs one where there is none, first by Playwright, then by the system's
- * package manager. @throws Error that says what to do when neither worked.
- */
+/** Installs one with Playwright or the system's package manager. @throws Error that says what to do */
 export function provideChromium(): string {
   const found = findChromium();
   if (found) return found;

@@ -6,10 +6,7 @@ type Options = { appUrl: string; sandboxUrl: string; verifyToken: string };
 const ATTEMPTS = 5;
 const PAUSE_MS = 2_000;
 
-/**
- * Connects the app's webhook as one does at Meta: by the edge of the app's subscriptions, which asks the callback to
- * prove itself. @throws Error with Meta's reason when it did not, several times.
- */
+/** Uses Meta's subscription edge, whose handshake the app answers. @throws Error with Meta's reason after retries */
 export async function registerCallback({ appUrl, sandboxUrl, verifyToken }: Options): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const response = await fetch(`${sandboxUrl}/v26.0/${defaultApp.id}/subscriptions`, {

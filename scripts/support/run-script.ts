@@ -1,6 +1,5 @@
 import { isEnding, stopAll, stopAllOnSignals } from "./children";
 
-/** Runs a script's body: one plain line instead of a stack when it fails, and no process left behind either way. */
 export async function runScript(body: () => Promise<void>): Promise<void> {
   stopAllOnSignals();
   try {

@@ -2,10 +2,9 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the app wants in production and a newcomer should not have to invent. */
 export type Secrets = { NEXTAUTH_SECRET: string; ENCRYPTION_KEYS: string; WEBHOOK_VERIFY_TOKEN: string };
 
-/** The secrets kept in `dataDir/secrets.json`, made on the first call. Readable by their owner alone (mode 0600). */
+/** `dataDir/secrets.json` with mode 0600; created on the first call. */
 export function keepSecrets(dataDir: string): Secrets {
   const file = join(dataDir, "secrets.json");
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -16,7 +15,6 @@ export function keepSecrets(dataDir: string): Secrets {
   return secrets;
 }
 
-/** Fresh secrets in the shapes that `lib/server/env.ts` accepts. */
 export function makeSecrets(): Secrets {
   return {
     NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),

@@ -1,12 +1,8 @@
 import { inRoot } from "./paths";
 
-/** What a person may set for `npm run demo` and `npm run dev`. */
 export type Settings = { port: number; sandboxPort: number; dataDir: string };
 
-/**
- * Reads `PORT` (3000), `SANDBOX_PORT` (4010) and `DATA_DIR` (.data) from the environment.
- * @throws Error with one plain sentence when a port is not a port.
- */
+/** `PORT` (3000), `SANDBOX_PORT` (4010), `DATA_DIR` (.data). @throws Error for an invalid port */
 export function readSettings(): Settings {
   return {
     port: readPort("PORT", 3000),

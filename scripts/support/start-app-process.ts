@@ -6,7 +6,6 @@ import { waitUntilReady } from "./wait-until-ready";
 
 type Options = {
   mode: "start" | "dev";
-  /** The address that people open; next-auth builds its links from it. */
   origin: string;
   port: number;
   sandboxUrl: string;
@@ -16,7 +15,7 @@ type Options = {
   logFile?: string;
 };
 
-/** What a shell or an `.env` file may hold for other purposes and must not leak in: empty means unset. */
+/** Values from the shell or `.env` that must not leak in: empty means unset. */
 const UNSET = {
   DATABASE_URL: "",
   GRAPH_API_VERSION: "",
@@ -27,7 +26,7 @@ const UNSET = {
   TRUSTED_PROXIES: "",
 };
 
-/** Starts the Next.js server against the sandbox and waits until its database is ready. */
+/** Runs against the sandbox; waits until the database is ready. */
 export async function startAppProcess(options: Options): Promise<Child> {
   const { mode, origin, port, sandboxUrl, dataDir, secrets, env, logFile } = options;
   const args = [inRoot("node_modules/next/dist/bin/next"), mode, "--hostname", HOST, "--port", String(port)];

@@ -7,12 +7,11 @@ type Options = {
   port: number;
   statePath?: string;
   reload?: boolean;
-  /** Gives the demo's accounts 90 days of conversations. */
   history?: boolean;
   logFile?: string;
 };
 
-/** Starts the stand-in for Meta in its own process and waits until it answers. `reload` restarts it on changes. */
+/** Waits until it answers. `reload` restarts it on changes. */
 export async function startSandboxProcess({ port, statePath, reload, history, logFile }: Options): Promise<Child> {
   const entry = inRoot("lib/sandbox/main.ts");
   const args = reload ? [inRoot("node_modules/tsx/dist/cli.mjs"), "watch", "--clear-screen=false", entry] : [entry];

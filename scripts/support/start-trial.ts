@@ -11,10 +11,7 @@ import { startSandboxProcess } from "./start-sandbox-process";
 
 export type Trial = { appUrl: string; sandboxUrl: string; databaseUrl: string; forget: () => void };
 
-/**
- * The production build and a sandbox on free ports, with a database and secrets that nobody else knows. Their logs go
- * to `test-logs/`. Call `forget` when both have ended.
- */
+/** Free ports, a fresh database and secrets; logs in `test-logs/`. Call `forget` after both have ended. */
 export async function startTrial(): Promise<Trial> {
   await buildWhenChanged((line) => process.stdout.write(`${line}\n`));
   const dataDir = mkdtempSync(join(tmpdir(), "overture-"));
@@ -30,7 +27,7 @@ export async function startTrial(): Promise<Trial> {
     sandboxUrl,
     dataDir,
     secrets,
-    // Not the default: what shows a version then shows that the setting is followed.
+    // Not the default, to prove that the app uses the setting.
     env: { GRAPH_API_VERSION: "v25.0", TRUSTED_PROXIES: "1" },
     logFile: join(logs, "app.log"),
   });

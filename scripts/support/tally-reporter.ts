@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import type { FullConfig, Reporter, Suite } from "@playwright/test/reporter";
 
-/** Appends one line `<passed> <failed>` a run to the file it is given, for whoever adds up several runs. */
+/** Appends `<passed> <failed>` to a file, to sum several runs. */
 export default class TallyReporter implements Reporter {
   private root: Suite | undefined;
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Child } from "./children";
 
-/** Asks `url` until it answers 2xx. @throws Error when the child ends first or the time is over. */
+/** Waits for 2xx. @throws Error if the child ends first or time runs out */
 export async function waitUntilReady(url: string, child: Child, timeoutMs = 60_000): Promise<void> {
   let end: string | undefined;
   void child.ended.then((how) => {

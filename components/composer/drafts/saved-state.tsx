@@ -12,11 +12,11 @@ const sentences: Record<DraftState, Message | null> = {
   clean: null,
   saving: msg("composer.savedState.saving"),
   saved: msg("composer.savedState.saved"),
-  offline: msg("composer.savedState.offlineKeptHere"),
-  "signed-out": msg("composer.savedState.signedOutKeptHere"),
-  "other-person": msg("composer.savedState.someoneElseSignedIn"),
-  refused: msg("composer.savedState.keptInBrowserOnly"),
-  "at-risk": msg("composer.savedState.notSavedKeepPage"),
+  offline: msg("composer.savedState.offline"),
+  "signed-out": msg("composer.savedState.signedOut"),
+  "other-person": msg("composer.savedState.otherPerson"),
+  refused: msg("composer.savedState.refused"),
+  "at-risk": msg("composer.savedState.atRisk"),
   conflict: null,
 };
 

@@ -1,12 +1,32 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
+import { buttonClass } from "@/components/ui/buttons/button-class";
 import { Notice } from "@/components/ui/feedback/notice";
+import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import { Dialog } from "@/components/ui/overlays/dialog";
 import { useSessions } from "@/lib/client/auth/use-sessions";
 import { SessionRow } from "./session-row";
+
+type Ending = ReturnType<typeof useSessions>["ending"];
+type Translate = ReturnType<typeof useTranslations<"shell.sessionsDialog">>;
+
+function remedyFor({ data, variables, mutate }: Ending, t: Translate) {
+  if (data?.ok === false && data.refusal.kind === "sign-in-again")
+    return (
+      <Link href="/sign-in" className={buttonClass({ size: "sm" })}>
+        {t("signInAgain")}
+      </Link>
+    );
+  return variables === undefined ? null : (
+    <Button size="sm" onClick={() => mutate(variables)}>
+      {t("tryAgain")}
+    </Button>
+  );
+}
 
 /** Where the person is signed in: each browser can be signed out by itself. */
 export function SessionsDialog({ onClose }: { onClose: () => void }) {
@@ -28,10 +48,8 @@ export function SessionsDialog({ onClose }: { onClose: () => void }) {
         ) : null
       }
     >
-      {ending.isError ? (
-        <Notice tone="warning" live="polite" title={t("browserStillSignedIn")}>
-          {t("cantReachedTryAgain")}
-        </Notice>
+      {ending.data?.ok === false ? (
+        <RefusalNotice announce tone="amber" refusal={ending.data.refusal} actions={remedyFor(ending, t)} />
       ) : null}
       {sessions ? (
         <ul className="divide-y divide-line">

@@ -61,7 +61,7 @@ function Toasts() {
                   data.action?.onClick();
                 }}
               >
-                {data.action.label}
+                {text(data.action.label)}
               </button>
             )}
           </div>

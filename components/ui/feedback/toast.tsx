@@ -6,7 +6,7 @@ export type ToastMessage = {
   title: string;
   description?: string;
   /** One thing to do about it, e.g. "Recreate". */
-  action?: { label: string; onClick: () => void };
+  action?: { label: Text; onClick: () => void };
   /** Stays until closed. Errors always do. */
   stay?: boolean;
   /** Facts for support, each to copy: Meta's code, trace id, our reference. */

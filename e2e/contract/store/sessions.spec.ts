@@ -3,10 +3,12 @@ import { expect } from "@playwright/test";
 import { endSessions } from "@/lib/server/auth/session/end-sessions";
 import { findSession } from "@/lib/server/auth/session/find-session";
 import { listSessions } from "@/lib/server/auth/session/list-sessions";
+import { signOutSession } from "@/lib/server/auth/session/sign-out-session";
 import { startSession } from "@/lib/server/auth/session/start-session";
 import type { Database } from "@/lib/server/store/open-database";
 import { engines } from "../../support/engines";
 import { test } from "../../support/givens/database-test";
+import { spawnProcess } from "../../support/spawn-process";
 
 const chromeOnMac =
   "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
@@ -71,3 +73,28 @@ for (const engine of engines) {
     });
   });
 }
+
+test("a sign-out that meets a locked database is not answered as done, and can be tried again", async ({
+  db,
+  place,
+}) => {
+  const sub = await person(db);
+  const sid = await startSession(db, { userId: sub, userAgent: null });
+  const holder = spawnProcess("hold-lock", place.url.slice("file:".length));
+  await expect.poll(() => holder.lines).toContain("locked");
+  expect(await signOutSession({ sub, sid }, async () => db)).toMatchObject({
+    title: "Sign-out couldn't be completed.",
+    advice: "You may still be signed in. Wait a moment, then try again.",
+  });
+  expect(await findSession(db, { sub, sid })).not.toBeNull();
+  holder.kill("SIGKILL");
+  await holder.ended;
+  expect(await signOutSession({ sub, sid }, async () => db)).toBeNull();
+  expect(await findSession(db, { sub, sid })).toBeNull();
+});
+
+test("a sign-out that cannot reach the database says so with the reference of the log", async () => {
+  const unreachable = () => Promise.reject(new Error("connect ECONNREFUSED"));
+  const refusal = await signOutSession({ sub: "1", sid: "1" }, unreachable);
+  expect(refusal).toMatchObject({ title: "Sign-out couldn't be completed.", reference: expect.any(String) });
+});

@@ -17,6 +17,12 @@ async function captureWrite(composer: Composer): Promise<Request> {
   return request;
 }
 
+/** The same call without the id of the person whom the page was made for. */
+function withoutPerson(request: Request): string {
+  const [wabaId, input] = JSON.parse(request.postData() ?? "") as unknown[];
+  return JSON.stringify([wabaId, input]);
+}
+
 const replay = (request: Request) => {
   const { "next-action": action, "content-type": type, "next-router-state-tree": tree } = request.headers();
   return {
@@ -89,7 +95,7 @@ test("A member's and a stranger's unknown account answer alike", async ({ sandbo
   expect(await answers[0]?.text()).toBe(await answers[1]?.text());
 });
 
-test("A stranger who repeats a member's write by hand gets 404 and writes nothing", async ({
+test("A stranger who repeats a member's write by hand learns nothing of the account and writes nothing", async ({
   openNewSequence,
   business,
   sandbox,
@@ -99,11 +105,18 @@ test("A stranger who repeats a member's write by hand gets 404 and writes nothin
 }) => {
   await openNewSequence();
   await composer.write({ name: "Mine", text: "Written by a member" });
-  const { url, options } = replay(await captureWrite(composer));
+  const sent = await captureWrite(composer);
+  const { url, options } = replay(sent);
   expect(await sandbox.listAtMeta(business)).toHaveLength(1);
 
   const stranger = await browserOf(await sandbox.seed());
-  expect((await stranger.request.post(url, options)).status()).toBe(404);
+  expect((await stranger.request.post(url, { ...options, data: withoutPerson(sent) })).status()).toBe(404);
+  // With the member's id the answer is about the person alone: a made-up account gets the same.
+  for (const data of [options.data, options.data.replace(business.wabaId, "999999999999")]) {
+    const answer = await stranger.request.post(url, { ...options, data });
+    expect(answer.status()).toBe(200);
+    expect(await answer.text()).toContain("other-person");
+  }
   const nobody = await browser.newContext();
   expect(await (await nobody.request.post(url, options)).text()).toContain("sign-in-again");
   await nobody.close();
@@ -121,9 +134,10 @@ test("A viewer who repeats an admin's write by hand is refused by the server", a
   await signIn(shop);
   await composer.openNew(shop.wabaId);
   await composer.write({ name: "Mine", text: "Written by the admin" });
-  const { url, options } = replay(await captureWrite(composer));
+  const sent = await captureWrite(composer);
+  const { url, options } = replay(sent);
   const viewer = await browserOf({ wabaId: shop.wabaId, accessToken: vera?.accessToken ?? "" });
-  const answer = await viewer.request.post(url, options);
+  const answer = await viewer.request.post(url, { ...options, data: withoutPerson(sent) });
   expect(await answer.text()).toContain("not-allowed");
   expect(await sandbox.listAtMeta(shop)).toHaveLength(1);
 });

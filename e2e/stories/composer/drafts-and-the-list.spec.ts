@@ -1,5 +1,7 @@
 import { expect, test } from "../../fixtures/test";
 import { SequenceList } from "../../pages/sequence-list";
+import { storyUserId } from "../../support/stories/story-user-id";
+import { storyServers } from "../../support/story-servers";
 import { waitForHydration } from "../../support/wait-for-hydration";
 
 const LIVE = { name: "Bookings", message: { text: "Welcome to the salon.", ice_breakers: [{ title: "Open today?" }] } };
@@ -103,8 +105,9 @@ test("A draft begun before the live words moved is compared, and merged field by
 test("Someone who may only view has no drafts, and cannot make one by hand", async ({ sandbox, signIn, context }) => {
   const shop = await sandbox.seed({ sequences: [LIVE], tasks: ["VIEW_TEMPLATES"] });
   await signIn(shop);
+  const userId = storyUserId(storyServers().databaseUrl, shop.userId);
   const draft = {
-    ...{ userId: shop.userId, isNew: false, revision: null, mine: [], writer: crypto.randomUUID(), turn: 1 },
+    ...{ userId, isNew: false, revision: null, mine: [], writer: crypto.randomUUID(), turn: 1 },
     content: { words: { name: "", text: "No", autofill: "", iceBreakers: [] }, base: null, language: null },
   };
   const path = `/api/accounts/${shop.wabaId}/drafts`;
@@ -113,22 +116,33 @@ test("Someone who may only view has no drafts, and cannot make one by hand", asy
   expect(await (await context.request.get(path)).json()).toEqual([]);
 });
 
-test("A stranger's hand-made save finds no account, and nobody writes drafts in another's name", async ({
+test("A stranger's hand-made save learns nothing of the account, and nobody writes drafts in another's name", async ({
   sandbox,
   business,
   browserOf,
 }) => {
-  const draft = {
-    ...{ userId: business.userId, isNew: false, revision: null, mine: [], writer: crypto.randomUUID(), turn: 1 },
+  const save = {
+    ...{ isNew: false, revision: null, mine: [], writer: crypto.randomUUID(), turn: 1 },
     content: { words: { name: "", text: "Mischief", autofill: "", iceBreakers: [] }, base: null, language: null },
   };
   const path = `/api/accounts/${business.wabaId}/drafts`;
-  const stranger = await browserOf(await sandbox.seed());
-  expect((await stranger.request.put(`${path}/1`, { data: draft })).status()).toBe(404);
+  const someone = await sandbox.seed();
+  const stranger = await browserOf(someone);
+  const member = await browserOf(business);
+  const idOf = ({ userId }: { userId: string }) => storyUserId(storyServers().databaseUrl, userId);
+  const own = { ...save, userId: idOf(someone) };
+  expect((await stranger.request.put(`${path}/1`, { data: own })).status()).toBe(404);
   expect((await stranger.request.get(path)).status()).toBe(404);
   expect((await stranger.request.get(`${path}/1`)).status()).toBe(404);
-  const member = await browserOf(business);
-  const answer = await member.request.put(`${path}/1`, { data: { ...draft, userId: "somebody-else" } });
+
+  const copied = { ...save, userId: idOf(business) };
+  const answers = await Promise.all(
+    [path, "/api/accounts/999999999999/drafts"].map((drafts) => stranger.request.put(`${drafts}/1`, { data: copied })),
+  );
+  const [real, madeUp] = await Promise.all(answers.map((answer) => answer.text()));
+  expect(real).toContain("other-person");
+  expect(madeUp).toBe(real);
+  const answer = await member.request.put(`${path}/1`, { data: { ...save, userId: "somebody-else" } });
   expect(await answer.text()).toContain("other-person");
   expect(await (await member.request.get(path)).json()).toEqual([]);
 });

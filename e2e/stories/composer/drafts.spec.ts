@@ -77,7 +77,7 @@ test("Signed out while writing, the words stay here, and are saved after signing
   await expect(composer.saved).toBeVisible();
   await context.clearCookies();
   await composer.text.fill("Before and after");
-  await expect(page.getByText("Signed out, kept here")).toBeVisible();
+  await expect(page.getByText("Signed out. Saved on this device.")).toBeVisible();
   await signIn(business);
   await expect(composer.saved).toBeVisible();
   await forgetBrowser(page);
@@ -95,7 +95,7 @@ test("While our server is dead one writes on, and all of it arrives when it is b
   await expect(composer.saved).toBeVisible();
   await takeServerAway(page);
   await composer.text.fill("The light went out, and I wrote on");
-  await expect(page.getByRole("status").filter({ hasText: "Offline, kept here" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Offline. Saved on this device." })).toBeVisible();
   await bringServerBack(page);
   await expect(composer.saved).toBeVisible();
   await forgetBrowser(page);

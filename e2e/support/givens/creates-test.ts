@@ -17,6 +17,8 @@ export type Shop = TestAccount & {
   colleague: AuthorizedWaba;
   /** Lets time pass at Meta and at the servers, second by second, while the servers look for lost creates. */
   live(ms: number): Promise<void>;
+  /** Lets time pass at Meta alone, so that a late create lands before the servers look. */
+  landed(ms: number): Promise<unknown>;
   /** The servers look now, once. */
   look(): Promise<void>;
   atMeta(): Promise<{ id: string; name: string }[]>;
@@ -53,6 +55,7 @@ export const test = storeTest.extend<{ shopWith: (seed?: SeedRequest) => Promise
             await look();
           }
         },
+        landed: (ms) => sandbox.control("POST", "/late-calls", { wabaId, passMs: ms }),
         atMeta: async () => {
           const rows: { id: string; name: string }[] = [];
           for await (const { sequences } of listAtMeta(account.elsewhere, wabaId)) rows.push(...sequences);

@@ -6,7 +6,6 @@ import { refusalFromThrown } from "../browser/refusal-from-thrown";
 
 type Answer = { accounts: AdAccountChoice[]; refusal: Refusal | null };
 
-/** The ad accounts that the person can see at Meta this moment, with those chosen for the business account. */
 export function adAccountsQuery(wabaId: string) {
   return queryOptions({
     queryKey: ["ad-accounts", wabaId],
@@ -19,7 +18,7 @@ export function adAccountsQuery(wabaId: string) {
         return { accounts: [], refusal: refusalFromThrown(error) };
       }
     },
-    // Asked for each time the dialog opens: it is the place to find an account that was shared a minute ago.
+    // Never cached: people open the dialog to find an account that was shared a minute ago.
     gcTime: 0,
     retry: false,
   });

@@ -4,7 +4,6 @@ import type { AdCounts } from "@/lib/domain/ads/ad-counts";
 const pollMs = 20_000;
 const pollWhileSyncingMs = 1500;
 
-/** By sequence; those that no known ad greets with are not in it. */
 export type AdCountMap = ReadonlyMap<string, number>;
 
 export async function fetchAdCounts(
@@ -21,7 +20,6 @@ export async function fetchAdCounts(
   return next.counts || !known ? next : { ...next, counts: known.counts };
 }
 
-/** How many ads each sequence of an account is in, asked for again by revision. */
 export function adCountsQuery(wabaId: string, first?: AdCounts) {
   const queryKey = ["ad-counts", wabaId] as const;
   return queryOptions({

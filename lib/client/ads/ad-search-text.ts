@@ -1,7 +1,6 @@
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 import { foldForSearch } from "@/lib/domain/text/fold-for-search";
 
-/** All that the search of ads looks through; the parts are kept apart, so that no match spans two. */
 export function adSearchText(ad: AdRow, sequenceName: string | null | undefined): string {
   const { adAccount, campaign, adSet, story, greeting } = ad;
   const parts = [

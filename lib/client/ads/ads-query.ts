@@ -20,7 +20,7 @@ export async function fetchAds(
   return { ...next, ads: shareRows(known?.ads, next.ads), complete: true };
 }
 
-/** All ads of an account that lead to WhatsApp, kept in memory and asked for again by revision, as the sequences are. */
+/** Polls by revision, so an unchanged list costs a few bytes. */
 export function adsQuery(wabaId: string, firstScreen?: AdsListing) {
   const queryKey = ["ads", wabaId] as const;
   return queryOptions({

@@ -1,4 +1,4 @@
 import { createContext } from "react";
 
-/** The version of Meta's Graph API that the installation speaks, of the form `v26.0`, for what people copy. */
+/** Of the form `v26.0`. */
 export const GraphVersion = createContext("v27.0");

@@ -12,7 +12,7 @@ function statusRank({ effectiveStatus }: AdRow): number {
   return group ? deliveryGroups.indexOf(group) : deliveryGroups.length;
 }
 
-/** A sorted copy. Ties go by id, so that the order never jumps; ads without a time come last either way. */
+/** Returns a copy. Ties go by id; ads without a time come last. */
 export function orderAds(
   ads: readonly AdRow[],
   sort: AdSort,

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 
-/** A picture of ours as a data URL, as the phone wants it: what is drawn into a saved picture must carry its own data. */
+/** A data URL, because a saved picture must contain its own data. */
 export function pictureQuery(path: string) {
   return queryOptions({
     queryKey: ["picture", path],

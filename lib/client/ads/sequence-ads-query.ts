@@ -16,7 +16,6 @@ export async function fetchSequenceAds(
   return response.json();
 }
 
-/** The ads behind one sequence's status. */
 export function sequenceAdsQuery(wabaId: string, sequenceId: string) {
   return queryOptions({
     queryKey: ["sequence-ads", wabaId, sequenceId] as const,

@@ -9,21 +9,17 @@ import { fetchListing, sequencesQuery } from "../sequences/sequences-query";
 import { fetchSequenceAds, sequenceAdsQuery } from "./sequence-ads-query";
 
 const pollEveryMs = 1000;
-/** Two minutes: longer than any account takes, but not for ever. */
+/** Two minutes: longer than any account needs. */
 const mostLooks = 120;
 
 export type AdCheck = {
   found: AdsOfSequence;
-  /** What Meta says of the sequence itself; null where it no longer exists. */
   adStatus: AdStatus | null;
 };
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, pollEveryMs));
 
-/**
- * Asks Meta now whether an ad has the sequence, in both ways there are: the ads that may be seen, and what Meta says of
- * the sequence. Answers when both have been looked through.
- */
+/** Checks the visible ads and the sequence's own status; reports once both are known. */
 export function useAdCheck(wabaId: string, sequenceId: string) {
   const client = useQueryClient();
   const { queryKey } = sequencesQuery(wabaId);

@@ -30,10 +30,7 @@ function countGreetings(ads: readonly AdRow[]): GreetingCounts {
   return counts;
 }
 
-/**
- * The ads as chosen: each step runs when its own input changes, the search last and deferred behind the paint of the
- * keystroke. `counts` are of what the other filters leave, so that a filter says what it would show.
- */
+/** `counts` apply the other filters only. The search is deferred, so that keystrokes paint first. */
 export function useAdsList(
   wabaId: string,
   firstScreen: AdsListing,

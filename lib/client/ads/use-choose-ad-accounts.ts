@@ -5,7 +5,6 @@ import { chooseAdAccountsAction } from "@/lib/actions/ads";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { useSetupAction } from "../setup/use-setup-action";
 
-/** Chooses whose ads are shown for the business account; the ads on the page follow. */
 export function useChooseAdAccounts(
   wabaId: string,
   adAccountIds: string[],

@@ -5,10 +5,10 @@ import { useEffect, useState } from "react";
 import { asConsentLevel, CONSENT_PARAM, CONSENT_REFUSED_PARAM, type ConsentLevel } from "@/lib/domain/ads/ads-consent";
 import { fromErrorCode, type SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 
-/** What a visit comes back from Meta's dialog with: the level asked for and why it was not granted, null when it was. */
+/** `refusal` is null if the permission was granted. */
 export type ConsentOutcome = { level: ConsentLevel; refusal: SignInRefusal | null };
 
-/** The outcome that the address tells. It is taken out of the address, so that a reload or a copied link tells it to nobody. */
+/** Removes the outcome from the URL, so that reloads and copied links don't repeat it. */
 export function useConsentOutcome(): ConsentOutcome | null {
   const query = useSearchParams();
   const [outcome] = useState<ConsentOutcome | null>(() => {

@@ -4,7 +4,6 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { AdCounts } from "@/lib/domain/ads/ad-counts";
 import { adCountsQuery, fetchAdCounts } from "./ad-counts-query";
 
-/** Asks the server to look at Meta's ads now; the query's polling follows the sync to its end. */
 export function useRefreshAdCounts(wabaId: string): () => void {
   const client = useQueryClient();
   const { queryKey } = adCountsQuery(wabaId);

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { AdsListing } from "@/lib/domain/ads/ad-row";
 import { adsQuery, fetchAds } from "./ads-query";
 
-/** Asks the server to look at Meta's ads now. The answer says that a sync runs; the query's polling follows it to its end. */
+/** The query's polling follows the sync. */
 export function useRefreshAds(wabaId: string) {
   const client = useQueryClient();
   const { queryKey } = adsQuery(wabaId);

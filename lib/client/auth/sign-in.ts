@@ -3,12 +3,11 @@ import { postAuth } from "./post-auth";
 
 type SignInAnswer = { ok: true; url: string } | { ok: false; refusal: SignInRefusal };
 
-/** Begins the Facebook dialog: the answer's address is Meta's. `again` asks anew for what was declined before. */
+/** `again` makes Meta ask for declined permissions once more. */
 export function beginFacebook(callbackUrl: string, again: boolean): Promise<SignInAnswer> {
   return attempt("signin/facebook", { callbackUrl }, again ? "?auth_type=rerequest" : "");
 }
 
-/** Signs in with an access token; the answer's address is where to go on. */
 export function signInWithToken(fields: { token: string; wabaId: string; callbackUrl: string }): Promise<SignInAnswer> {
   return attempt("callback/token", fields);
 }
@@ -17,7 +16,7 @@ async function attempt(path: string, fields: Record<string, string>, query?: str
   try {
     const url = await postAuth(path, fields, query);
     const code = url.origin === window.location.origin ? url.searchParams.get("error") : null;
-    // next-auth's answer to a form that has lost its cookies.
+    // next-auth's answer to a form without cookies.
     if (url.pathname === "/api/auth/signin") return { ok: false, refusal: { kind: "start-again" } };
     return code === null ? { ok: true, url: url.href } : { ok: false, refusal: fromErrorCode(code) };
   } catch {

@@ -2,11 +2,13 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { endOtherSessionsAction, endSessionAction } from "@/lib/actions/sessions";
+import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { SignedInBrowser } from "@/lib/domain/sessions/signed-in-browser";
+import { signOutFailure } from "./sign-out-failure";
 
 const queryKey = ["sessions"];
 
-/** Where the person is signed in, and the ways to end it. `end("others")` keeps this browser's session. */
+/** `end("others")` keeps this browser's session. */
 export function useSessions() {
   const client = useQueryClient();
   const { data, isError, refetch } = useQuery({
@@ -19,7 +21,13 @@ export function useSessions() {
     gcTime: 0,
   });
   const ending = useMutation({
-    mutationFn: (which: string) => (which === "others" ? endOtherSessionsAction(undefined) : endSessionAction(which)),
+    mutationFn: async (which: string): Promise<ActionResult<null>> => {
+      try {
+        return await (which === "others" ? endOtherSessionsAction(undefined) : endSessionAction(which));
+      } catch (error) {
+        return { ok: false, refusal: signOutFailure(error) };
+      }
+    },
     onSettled: () => client.invalidateQueries({ queryKey }),
   });
   return { sessions: data, isError, retry: refetch, ending };

@@ -2,10 +2,7 @@ import { CONSENT_PARAM, type ConsentLevel } from "@/lib/domain/ads/ads-consent";
 import { declinedBefore } from "../ads/declined-before";
 import { beginFacebook } from "../auth/sign-in";
 
-/**
- * Begins to ask for more permissions; the answer's address is Meta's dialog, which leads back to the page one is on.
- * `again`, or an answer that this browser remembers, asks anew for what was declined before: else Meta does not show it a second time.
- */
+/** `again`, or a remembered refusal, makes Meta show declined permissions once more. */
 export function askForMore(level: ConsentLevel, again: boolean): ReturnType<typeof beginFacebook> {
   const back = new URL(window.location.href);
   back.searchParams.set(CONSENT_PARAM, level);

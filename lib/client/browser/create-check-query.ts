@@ -2,15 +2,14 @@ import { queryOptions } from "@tanstack/react-query";
 import type { CreateCheck } from "@/lib/domain/sequences/create-check";
 
 const POLL_MS = 1_500;
-/** When our own server did not answer. */
 const POLL_AFTER_ERROR_MS = 5_000;
 
-/** How a create stands whose answer was lost, asked for until it is known. Null: nothing is on its way any more. */
+/** Polls until the outcome is known; null if nothing is pending. */
 export function createCheckQuery(wabaId: string, createId: string | null) {
   return queryOptions({
     queryKey: ["creates", wabaId, createId] as const,
     enabled: createId !== null,
-    // What was told before may be over by now: the same create can be sent and looked for again.
+    // Never cached: the same create can be sent and checked again.
     gcTime: 0,
     queryFn: async ({ signal }): Promise<CreateCheck | null> => {
       const response = await fetch(`/api/accounts/${wabaId}/creates/${createId}`, { signal });

@@ -1,4 +1,3 @@
-/** Hands content to the browser as a file. */
 export function download(content: Blob, fileName: string): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement("a");

@@ -1,6 +1,6 @@
 const sliceMs = 6;
 
-/** Runs the steps while nobody waits for the page, then `done`. Returns how to stop it. */
+/** Returns a cancel function. */
 export function inIdleTime(steps: Iterator<unknown>, done: () => void): () => void {
   let stopped = false;
   const slice = () => {
@@ -15,7 +15,7 @@ export function inIdleTime(steps: Iterator<unknown>, done: () => void): () => vo
   };
 }
 
-/** Safari has no idle callbacks. */
+/** Safari lacks idle callbacks. */
 function later(work: () => void) {
   if ("requestIdleCallback" in window) window.requestIdleCallback(work);
   else setTimeout(work, 30);

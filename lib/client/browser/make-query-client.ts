@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 
-/** Each query says how fresh it wants to be; a refusal of the server is an answer and is not asked for again. */
+/** A refusal is an answer, so it isn't retried. */
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

@@ -1,7 +1,6 @@
 const key = "overture.emoji.recent";
 const maxKept = 18;
 
-/** What this browser's person used last, newest first; nothing where the browser keeps nothing. */
 export function recentEmoji(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
@@ -16,6 +15,6 @@ export function rememberEmoji(emoji: string): void {
     const next = [emoji, ...recentEmoji().filter((one) => one !== emoji)].slice(0, maxKept);
     localStorage.setItem(key, JSON.stringify(next));
   } catch {
-    // Forgotten with the page.
+    // Without storage, forgotten on reload.
   }
 }

@@ -1,10 +1,7 @@
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { isOutdatedPage } from "./outdated-page";
 
-/**
- * An action that throws did not reach an answer: the session ended (Next reports our 404 by the error's digest), the page
- * is older than the server, the connection broke, or the server failed. All of them leave the draft where it is.
- */
+/** The draft is safe in each case. Next.js reports our 404 for a lost session in the error's digest. */
 export function refusalFromThrown(error: unknown): Refusal {
   const digest = error instanceof Error && "digest" in error ? String(error.digest) : "";
   if (digest.startsWith("NEXT_HTTP_ERROR_FALLBACK;404")) {

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 
 const pollMs = 5 * 60_000;
 
-/** Whether the server runs another build than the one that rendered this page. Asked when the tab is looked at again. */
+/** Checked when the tab regains focus. */
 export function useAppUpdated(version: string): boolean {
   const { data } = useQuery({
     queryKey: ["app-version"],

@@ -8,9 +8,8 @@ const startingWith = (first: CsvSeparator): Choices => [first, ...csvSeparatorNa
 const comma = startingWith("comma");
 const semicolon = startingWith("semicolon");
 
-/** Spreadsheets of regions with a decimal comma split at semicolons. */
+/** Spreadsheets of such regions split at semicolons. */
 const usesDecimalComma = () =>
   typeof window !== "undefined" && new Intl.NumberFormat(navigator.language).format(1.5)[1] === ",";
 
-/** The separator of exported CSV files: the last choice in this browser, or what its region's spreadsheets expect. */
 export const useCsvSeparator = () => useRemembered("overture.csv-separator", usesDecimalComma() ? semicolon : comma);

@@ -3,10 +3,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { readMemory, watchMemory, writeMemory } from "./browser-memory";
 
-/**
- * Several choices of this browser under one key. `parse` makes a whole record of anything that is kept there, null
- * included, and never throws; it must not change between renders.
- */
+/** `parse` must accept anything, null included, never throw and stay stable across renders. */
 export function useRememberedRecord<T extends object>(key: string, parse: (kept: unknown) => T) {
   const stored = useSyncExternalStore(
     watchMemory,

@@ -3,7 +3,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { readMemory, watchMemory, writeMemory } from "./browser-memory";
 
-/** A choice of this browser, e.g. the platform of the preview. Anything but an allowed value reads as the first. */
+/** Unknown values read as the first. */
 export function useRemembered<Value extends string>(key: string, allowed: readonly [Value, ...Value[]]) {
   const stored = useSyncExternalStore(
     watchMemory,

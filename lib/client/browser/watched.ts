@@ -1,4 +1,4 @@
-/** One value that components watch by `useSyncExternalStore`, so that its changes render them and nothing around them. */
+/** For `useSyncExternalStore`: a change renders only its readers. */
 export function createWatched<Value>(first: Value) {
   let value = first;
   const listeners = new Set<() => void>();

@@ -5,7 +5,6 @@ const pollMs = 20_000;
 const pollWhileReviewedMs = 5000;
 const pollWhileRunningMs = 1000;
 
-/** The answer of a route that refused: 404 says that it is not (or no longer) this person's to see. */
 export class ChangeError extends Error {
   override readonly name = "ChangeError";
   constructor(readonly status: number) {
@@ -19,12 +18,10 @@ async function read<T>(path: string, signal: AbortSignal): Promise<T> {
   return response.json();
 }
 
-/** A server looks for what to go on with every few seconds: from then on it is followed closely. */
 function untilMs(resumesAt: string): number {
   return Math.min(Math.max(Date.parse(resumesAt) - Date.now(), pollWhileRunningMs), pollMs);
 }
 
-/** The account's changes: those that are open, and those that ended lately. */
 export function changesQuery(wabaId: string, first?: ChangeListing) {
   return queryOptions({
     queryKey: ["changes", wabaId] as const,
@@ -34,7 +31,7 @@ export function changesQuery(wabaId: string, first?: ChangeListing) {
   });
 }
 
-/** One change, followed closely while somebody's server is at work on it. */
+/** Polls closely while the change is running. */
 export function changeQuery(wabaId: string, changeId: string, first?: Change) {
   return queryOptions({
     queryKey: ["changes", wabaId, changeId] as const,

@@ -5,10 +5,9 @@ import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { newDraftPath } from "../drafts/start-copy";
 import { refusalFromLostAct } from "./refusal-from-lost-act";
 
-/** `path`: where it is gone on with. */
 export type Started = { change: Change; path: string } | { refusal: Refusal };
 
-/** Starts a change; nothing changes at Meta by that. The same start sent twice begins one. Never throws. */
+/** Idempotent; changes nothing at Meta. Never throws. */
 export async function openChange(wabaId: string, start: ChangeStart): Promise<Started> {
   try {
     const result = await startChangeAction(wabaId, start);
@@ -20,19 +19,18 @@ export async function openChange(wabaId: string, start: ChangeStart): Promise<St
   }
 }
 
-/** A change begins by writing, where the draft is one's own; everything else is on the change's page. */
+/** Only the draft's author continues in the composer. */
 function pathTo(wabaId: string, { id, phase, draftId }: Change): string {
   return phase === "writing" && draftId ? newDraftPath({ wabaId, draftId }) : `/${wabaId}/changes/${id}`;
 }
 
-/** The dry run follows by itself: it changes nothing, and its result is what the page is opened for. */
+/** Start the dry run at once: it changes nothing, and people open the page for its result. */
 async function checkAtOnce(wabaId: string, change: Change): Promise<Change> {
   if (change.phase !== "choosing" || change.steps.length === 0) return change;
   try {
     const result = await checkChangeAction(wabaId, { changeId: change.id });
     return result.ok ? result.data : change;
   } catch {
-    // The page asks anew, and offers the check.
     return change;
   }
 }

@@ -3,13 +3,9 @@ import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import { newAttemptId } from "../drafts/new-attempt-id";
 import { newDraftPath } from "../drafts/start-copy";
 
-/** Where words that take part in the change are to be put. */
 const askIn = (path: string, question: string) => `${path}&ask=${encodeURIComponent(question)}`;
 
-/**
- * Begins the guided change of a sequence in an ad with a question more, or goes on with the one that is open. Answers the
- * path of the draft that the question goes into; of a change that is past writing, the path of its steps.
- */
+/** Starts or resumes the change. Returns the draft's path, or the change's path if it is past writing. */
 export async function startChangeWithQuestion(
   wabaId: string,
   sequenceId: string,

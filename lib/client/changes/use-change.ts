@@ -28,10 +28,7 @@ const actions = {
 
 export type ChangeVerb = keyof typeof actions;
 
-/**
- * One change as it stands, and what can be done with it. The work itself goes on at our server behind the answer, so
- * it is followed by asking; whoever else has the page open sees the same.
- */
+/** The server works in the background, so poll for progress. */
 export function useChange(wabaId: string, first: Change) {
   const client = useQueryClient();
   const query = useQuery(changeQuery(wabaId, first.id, first));

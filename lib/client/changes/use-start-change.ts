@@ -9,14 +9,13 @@ import { newAttemptId } from "../drafts/new-attempt-id";
 import { changeQuery } from "./changes-query";
 import { openChange } from "./open-change";
 
-/** What is wished for; who wishes twice, because an answer got lost, starts once. */
+/** A repeated request after a lost answer starts once. */
 export type ChangeRequest = ChangeStart extends infer Each
   ? Each extends unknown
     ? Omit<Each, "changeId">
     : never
   : never;
 
-/** Starts a change and opens the page where it goes on. */
 export function useStartChange(wabaId: string) {
   const router = useRouter();
   const client = useQueryClient();
@@ -24,7 +23,6 @@ export function useStartChange(wabaId: string) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const attempt = useRef<{ request: string; changeId: string } | null>(null);
 
-  /** Null: it began, or is about to. */
   const start = async (request: ChangeRequest): Promise<Refusal | null> => {
     if (busy) return null;
     const said = JSON.stringify(request);
@@ -40,7 +38,7 @@ export function useStartChange(wabaId: string) {
     attempt.current = null;
     client.setQueryData(changeQuery(wabaId, started.change.id).queryKey, started.change);
     void client.invalidateQueries({ queryKey: ["changes", wabaId], exact: true });
-    // The button stays busy until the page is there.
+    // Stay busy until the next page shows.
     router.push(started.path);
     return null;
   };

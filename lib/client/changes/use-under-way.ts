@@ -9,7 +9,6 @@ import { changesQuery } from "./changes-query";
 const noChanges: readonly Change[] = [];
 const readers = { sequences: underWayBySequence, ads: underWayByAd };
 
-/** What is under way, by the ids of the account's sequences or ads. */
 export function useUnderWay(wabaId: string, by: keyof typeof readers): ReadonlyMap<string, UnderWay> {
   const { data } = useQuery(changesQuery(wabaId));
   const changes = data?.changes ?? noChanges;

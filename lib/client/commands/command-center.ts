@@ -15,7 +15,7 @@ function changed() {
   for (const listener of listeners) listener();
 }
 
-/** What the page can do right now. Whoever offered a command last answers it, as a dialog does over its page. */
+/** The latest offer wins, as with a dialog over its page. */
 export const commandCenter = {
   offer(handlers: CommandHandlers): () => void {
     offers = [...offers, handlers];
@@ -25,7 +25,7 @@ export const commandCenter = {
       changed();
     };
   },
-  /** The commands that somebody answers, in the table's order. The same array until that changes. */
+  /** In the table's order; stable until it changes, for `useSyncExternalStore`. */
   offered: () => offered,
   run(id: CommandId): void {
     handlerOf(id)?.();

@@ -11,18 +11,12 @@ export type KeyPress = {
 
 export type KeySurroundings = {
   offered: readonly CommandId[];
-  /** The focus is where characters are typed. */
   typing: boolean;
-  /** A dialog or menu is open. */
   covered: boolean;
-  /** The person wants keys without Ctrl or ⌘ at all. */
   singleKeys: boolean;
 };
 
-/**
- * The key as the table writes it. Where the keyboard speaks another script, Ctrl and ⌘ go by the key's place: Ctrl+S saves
- * on an Arabic keyboard too.
- */
+/** On non-Latin layouts Ctrl and ⌘ combinations go by the key's place. */
 export function nameOfKey(press: KeyPress): string {
   const { key, code } = press;
   const place = /^Key([A-Z])$/.exec(code)?.[1];
@@ -30,15 +24,12 @@ export function nameOfKey(press: KeyPress): string {
   const name = foreign && place ? place : key.length === 1 ? key.toUpperCase() : key;
   const mod = press.ctrlKey || press.metaKey ? "Mod+" : "";
   const alt = press.altKey ? "Alt+" : "";
-  // The shift that makes a "?" is part of the key; with a letter it means something else.
+  // The shift that types a "?" is part of the key; with a letter it is a modifier.
   const shift = press.shiftKey && (mod !== "" || !/^[^\p{L}]$/u.test(name)) ? "Shift+" : "";
   return `${mod}${alt}${shift}${name}`;
 }
 
-/**
- * Which command a key means here, or null. Single keys never act where one types, over dialogs and menus, or where they
- * are switched off: speech input and screen readers type them too (WCAG 2.1.4).
- */
+/** Single keys never act in fields or over dialogs: speech input types them too (WCAG 2.1.4). */
 export function commandForKey(press: KeyPress, around: KeySurroundings): CommandId | null {
   const name = nameOfKey(press);
   const single = !name.startsWith("Mod+") && name !== "Escape";

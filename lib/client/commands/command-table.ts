@@ -5,26 +5,19 @@ export type CommandGroup = "everywhere" | "lists" | "writing" | "preview" | "acc
 export type Command = {
   label: Message;
   group: CommandGroup;
-  /** `Mod` is ⌘ on Apple's keyboards and Ctrl on others. Letters are written as on the key, in capitals. */
+  /** `Mod` is ⌘ on Apple keyboards and Ctrl on others. Letters are capitals. */
   keys?: string;
-  /** Works while a dialog or menu is open as well. */
   overDialogs?: boolean;
-  /** The key keeps what the browser does by itself. */
   passive?: boolean;
-  /** A field listens to the keys itself: the help tells of them, the page leaves them alone. */
+  /** The field handles the keys itself; listed for the help only. */
   inField?: boolean;
-  /** Within a field the key is the browser's own: there it undoes by letters. */
+  /** Inside fields the browser keeps this key. */
   besideFields?: boolean;
-  /** Makes no sense as a line of the palette. */
   unlisted?: boolean;
-  /** The help has said it already, for another command of the same key. */
   untold?: boolean;
 };
 
-/**
- * Everything that can be done by key or from the palette. The listener, the palette and the help all read this table, so
- * that what is said and what happens cannot drift apart.
- */
+/** The listener, the palette and the help read this table, so they can't differ. */
 export const commandTable = {
   palette: { label: msg("commands.labels.palette"), group: "everywhere", keys: "Mod+K", unlisted: true },
   help: { label: msg("commands.labels.help"), group: "everywhere", keys: "?" },

@@ -16,14 +16,13 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The one listener for the keys of all commands. Mount it once, around everything that offers some. */
 export function useCommandKeys(): void {
   const [singleKeys] = useSingleKeys();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isComposing(event)) return;
       const typing = isTyping(event.target);
-      // A character that is being typed is nobody's command, and must not wait for a look through the page.
+      // Fast exit while typing.
       if (typing && !event.ctrlKey && !event.metaKey) return;
       const id = commandForKey(event, {
         offered: commandCenter.offered(),

@@ -4,7 +4,6 @@ import { useEffect, useRef } from "react";
 import { type CommandHandlers, commandCenter } from "./command-center";
 import { type CommandId, commandIds } from "./command-table";
 
-/** Offers commands for as long as the component is shown. A handler that is undefined is not offered. */
 export function useCommands(handlers: CommandHandlers): void {
   const latest = useRef(handlers);
   useEffect(() => {

@@ -3,54 +3,44 @@ import { newAttemptId } from "./new-attempt-id";
 import { continuesFrom, marksOf } from "./reconcile-drafts";
 import type { DraftAnswer } from "./send-draft";
 
-/**
- * `clean`: nothing unpublished · `saving`: in the browser, on its way to our server · `saved`: in both ·
- * `offline`, `signed-out`, `other-person`, `refused`: in the browser alone, and why · `at-risk`: nowhere but on the screen ·
- * `conflict`: others wrote on.
- */
+/** `saving`: not yet on the server. Problems: browser only. `at-risk`: on screen only. `conflict`: edited elsewhere. */
 export type DraftState = "clean" | "saving" | "saved" | "at-risk" | "conflict" | DraftProblem;
 
-/** Why a draft is not at our server; all but `refused` may end by themselves. */
+/** All but `refused` may end without action. */
 type DraftProblem = "offline" | "signed-out" | "other-person" | "refused";
 
-/** A draft as another tab (`LocalDraft`) or our server has it. */
 export type OtherDraft = LocalDraft | StoredDraft;
 
 export type DraftSaverOptions = {
   draftId: string;
   isNew: boolean;
-  /** Puts the draft into the browser's storage, at once. False when the browser refuses. */
+  /** Synchronous; false if the browser refuses. */
   keep: (draft: LocalDraft) => boolean;
   drop: () => void;
   send: (save: DraftSave) => Promise<DraftAnswer>;
-  /** Removes it at our server. @returns why it could not be removed, or null. */
+  /** Returns the problem, or null. */
   discard: () => Promise<DraftProblem | null>;
   onState: (state: DraftState) => void;
-  /** Another tab or device wrote on from other words, or ended the draft (null). Nothing is sent from now on. */
+  /** Another tab or device continued from other words, or ended the draft (null). Stops sending. */
   onConflict: (theirs: OtherDraft | null) => void;
 };
 
-/** Words reach our server within a second, by one request in this time at most. */
+/** At most one request per interval. */
 const saveAfterMs = 500;
-/** What another page left unsaved may be on its way from there: that page is given the time to tell. */
+/** Waits for another page's save that may still be in flight. */
 const adoptAfterMs = 1_500;
 const firstRetryMs = 1_000;
 const longestRetryMs = 30_000;
 
-/**
- * Keeps one draft in the browser and, behind it, at our server: one request at a time, always with the latest words.
- * Knows neither React nor the DOM, so that every way it can go wrong can be played through.
- */
+/** One request at a time with the latest words; independent of React and the DOM for testing. */
 export function createDraftSaver(options: DraftSaverOptions) {
   const { draftId, isNew } = options;
   const writer = newAttemptId();
   let turn = 0;
-  /** What is to be kept; null: nothing. */
   let content: DraftContent | null = null;
   let revision: number | null = null;
-  /** States of earlier pages that the words go on from, and whose saves may still be on their way. */
+  /** States from earlier pages whose saves may still be in flight. */
   let inherited: DraftMark[] = [];
-  /** The last turn that our server has, as far as is known. */
   let savedTurn = 0;
   let written = false;
   let kept = true;
@@ -58,7 +48,6 @@ export function createDraftSaver(options: DraftSaverOptions) {
   let stopped = false;
   let failures = 0;
   let problem: DraftProblem | null = null;
-  /** Our server may hold a draft that is to be removed. */
   let toDiscard = false;
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -83,7 +72,6 @@ export function createDraftSaver(options: DraftSaverOptions) {
     timer = stopped ? undefined : setTimeout(() => void flush(), ms);
   }
 
-  /** Sends what there is to send, unless a request is on its way already. */
   function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
@@ -98,7 +86,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
     do {
       if (toDiscard) await attempt(discardOnce);
       if (!isDone() && !toDiscard) await attempt(saveOnce);
-      // Nobody will come back to a composer that is gone.
+      // Retry at once: the composer is gone.
     } while (stopped && problem === null && !isDone());
     if (problem === null && !isDone()) schedule(saveAfterMs);
   }
@@ -128,7 +116,6 @@ export function createDraftSaver(options: DraftSaverOptions) {
     if (answer.kind === "refused" || answer.kind === "signed-out" || answer.kind === "other-person") return answer.kind;
     if (answer.kind === "saved") acknowledge(answer.revision, sent.turn);
     else if (answer.draft && sameContent(content, answer.draft.content)) {
-      // Somebody wrote the very same.
       acknowledge(answer.draft.revision, turn);
     } else if (answer.draft && continuesFrom(own(), answer.draft)) {
       // The answer to an earlier save was lost.
@@ -146,7 +133,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
     keep();
   }
 
-  /** Gives the draft's place to theirs: from now on the words on the screen are those of nobody but this page. */
+  /** Stores theirs; this page's words are then on screen only. */
   function partFrom(theirs: StoredDraft | null) {
     if (theirs) options.keep({ ...theirs, mine: [], saved: true });
     else options.drop();
@@ -162,9 +149,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
   }
 
   return {
-    /** What is kept now; null: nothing. */
     content: () => content,
-    /** The person wrote: in the browser before this returns, at our server soon. */
     write(next: DraftContent) {
       if (conflict) return;
       stopped = false;
@@ -175,7 +160,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
       if (timer === undefined && running === null && problem !== "refused") schedule(saveAfterMs);
       tell();
     },
-    /** Takes over a draft as it is kept somewhere. `follow`: the tab that keeps it saves it as well. */
+    /** `follow`: the tab that keeps the draft saves it as well. */
     open(from: OtherDraft, follow = false) {
       stopped = conflict = written = false;
       turn += 1;
@@ -187,10 +172,10 @@ export function createDraftSaver(options: DraftSaverOptions) {
       tell();
       if (!isSaved()) schedule(adoptAfterMs);
     },
-    /** Nothing is unpublished any more. `ended`: our server has removed the draft by itself. */
+    /** `ended`: the server has already removed the draft. */
     clear({ ended }: { ended: boolean }) {
       if (content === null) return;
-      // A save that is on its way may arrive after the end.
+      // A save in flight may arrive after the removal.
       toDiscard = !ended || running !== null;
       if (ended) {
         revision = null;
@@ -204,7 +189,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
       tell();
       if (toDiscard) schedule(0);
     },
-    /** Another tab of this browser kept `theirs`, or ended the draft (null), while this one has words of its own. */
+    /** Another tab kept `theirs` or ended the draft (null) while this one has words. */
     meet(theirs: LocalDraft | null) {
       if (conflict || content === null) return;
       if (theirs && sameContent(content, theirs.content)) {
@@ -213,19 +198,16 @@ export function createDraftSaver(options: DraftSaverOptions) {
       } else if (!theirs || !continuesFrom(own(), theirs)) part(theirs);
     },
     partFrom,
-    /** Whether something was written here since the draft was opened. */
     isWritten: () => written,
-    /** Whether nothing would be lost if the page vanished now. */
     isSafe: () => kept || isSaved() || conflict,
-    /** Now: the network is back, or the page is looked at again. */
     flush: () => (stopped || isDone() ? Promise.resolve() : flush()),
-    /** The page may vanish: does not wait for a request that is on its way. */
+    /** The page may close: doesn't wait for a request in flight. */
     flushBeforeEnd() {
       if (conflict || toDiscard || isSaved()) return;
       if (running) void attempt(saveOnce);
       else void flush();
     },
-    /** The composer is gone. What is unsaved is sent once more. */
+    /** Sends unsaved words once more. */
     stop() {
       const pending = timer !== undefined;
       stopped = true;

@@ -6,12 +6,11 @@ import { sendDraft } from "./send-draft";
 
 type Person = Omit<DraftPlace, "draftId">;
 
-/** A draft as the list shows it, wherever its newest words are. */
 export type ListedDraft = { draftId: string; isNew: boolean; content: DraftContent; changedAt: string };
 
 const pollMs = 60_000;
 
-/** The person's drafts at our server and in this browser. Without our server, those of this browser and what was known. */
+/** Without the server: this browser's drafts and the last known list. */
 export function draftsQuery(of: Person, firstDrafts?: readonly StoredDraft[]) {
   const queryKey = ["drafts", of.wabaId, of.userId] as const;
   return queryOptions({
@@ -30,7 +29,7 @@ export function draftsQuery(of: Person, firstDrafts?: readonly StoredDraft[]) {
   });
 }
 
-/** Pure. The latest first; where browser and server both have something of their own, the server's is shown. */
+/** Pure. Latest first; a conflict shows the server's version. */
 export function mergeDrafts(
   local: readonly (LocalDraft & { draftId: string })[],
   stored: readonly StoredDraft[],
@@ -46,7 +45,7 @@ export function mergeDrafts(
   return listed.sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
 }
 
-/** Words that an earlier visit could not bring to our server. Those of an open tab are brought there by itself. */
+/** Saves drafts that an earlier visit couldn't; open tabs save their own. */
 async function saveLeftovers(of: Person, local: readonly (LocalDraft & { draftId: string })[], stored: StoredDraft[]) {
   const restMs = 15_000;
   for (const draft of local) {

@@ -1,14 +1,11 @@
 import type { LocalDraft } from "@/lib/domain/drafts/draft";
 
-/** Whose draft it is, of which account and of what. */
 export type DraftPlace = { userId: string; wabaId: string; draftId: string };
 
 const prefixOf = ({ userId, wabaId }: Omit<DraftPlace, "draftId">) => `overture.draft.${userId}.${wabaId}.`;
 
-/** The key that a draft has in the browser's storage, the same in all of its tabs. */
 export const draftKey = (place: DraftPlace): string => prefixOf(place) + place.draftId;
 
-/** Whether there is something to read. */
 export function isKept(place: DraftPlace): boolean {
   try {
     return localStorage.getItem(draftKey(place)) !== null;
@@ -17,7 +14,6 @@ export function isKept(place: DraftPlace): boolean {
   }
 }
 
-/** What this browser keeps of a draft, or null. */
 export async function readDraft(place: DraftPlace): Promise<LocalDraft | null> {
   try {
     return await parseDraft(localStorage.getItem(draftKey(place)));
@@ -26,7 +22,7 @@ export async function readDraft(place: DraftPlace): Promise<LocalDraft | null> {
   }
 }
 
-/** The schema is loaded only where something is kept. Null for what no version of ours has written. */
+/** Loads the schema on demand. Null for unknown content. */
 export async function parseDraft(kept: string | null): Promise<LocalDraft | null> {
   if (kept === null) return null;
   const { localDraftSchema } = await import("@/lib/domain/drafts/draft");
@@ -37,7 +33,7 @@ export async function parseDraft(kept: string | null): Promise<LocalDraft | null
   }
 }
 
-/** False when the browser refuses: storage full, forbidden or absent. */
+/** False if storage is full, forbidden or absent. */
 export function writeDraft(place: DraftPlace, draft: LocalDraft): boolean {
   try {
     localStorage.setItem(draftKey(place), JSON.stringify(draft));
@@ -51,11 +47,10 @@ export function removeDraft(place: DraftPlace): void {
   try {
     localStorage.removeItem(draftKey(place));
   } catch {
-    // Where nothing can be kept there is nothing to remove.
+    // Without storage there is nothing to remove.
   }
 }
 
-/** All that this browser keeps of a person's drafts in an account. */
 export async function listLocalDrafts(of: Omit<DraftPlace, "draftId">): Promise<(LocalDraft & { draftId: string })[]> {
   const prefix = prefixOf(of);
   try {

@@ -1,4 +1,4 @@
-/** A random UUID (version 4). `crypto.randomUUID` alone would fail on plain http outside localhost. */
+/** `crypto.randomUUID` fails on plain http outside localhost. */
 export function newAttemptId(): string {
   if ("randomUUID" in crypto) return crypto.randomUUID();
   const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));

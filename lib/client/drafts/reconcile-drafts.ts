@@ -1,14 +1,13 @@
 import type { DraftMark, LocalDraft, StoredDraft } from "@/lib/domain/drafts/draft";
 
-/** Which of the two places holds the newer words, when a draft is opened. */
 export type OpenedDraft =
   | { from: "nowhere" }
   | { from: "browser"; draft: LocalDraft }
   | { from: "server"; draft: StoredDraft }
-  /** Neither goes on from the other. A null `theirs` was published or discarded elsewhere. */
+  /** Neither continues the other; `theirs` is null if published or discarded elsewhere. */
   | { from: "both"; mine: LocalDraft; theirs: StoredDraft | null };
 
-/** Pure. What was saved and is known to be is never a reason to ask; unsaved words never give way without asking. */
+/** Pure. Never replaces unsaved words without asking. */
 export function reconcileDrafts(local: LocalDraft | null, stored: StoredDraft | null): OpenedDraft {
   if (!local) return stored ? { from: "server", draft: stored } : { from: "nowhere" };
   if (!stored) {
@@ -19,15 +18,14 @@ export function reconcileDrafts(local: LocalDraft | null, stored: StoredDraft | 
   return local.saved ? { from: "server", draft: stored } : { from: "both", mine: local, theirs: stored };
 }
 
-/** Whether words hold all of a state: the state itself, or a later one of the same hand. */
+/** True for the state itself or a later one by the same writer. */
 export function continuesFrom(local: DraftMark & { mine: readonly DraftMark[] }, state: DraftMark): boolean {
   return marksOf(local).some(({ writer, turn }) => writer === state.writer && turn >= state.turn);
 }
 
-/** Every page that died before its save was answered leaves a mark; older ones than these cannot be on their way. */
+/** Each page that closed before its save was answered leaves a mark; older saves can't be in flight. */
 const MAX_MARKS = 20;
 
-/** The states that words hold: those they went on from, and themselves. */
 export function marksOf({ writer, turn, mine }: DraftMark & { mine: readonly DraftMark[] }): DraftMark[] {
   return [...mine.slice(1 - MAX_MARKS), { writer, turn }];
 }

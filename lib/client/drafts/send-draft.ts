@@ -2,7 +2,7 @@ import type { DraftSave, DraftSaved, StoredDraft } from "@/lib/domain/drafts/dra
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { DraftPlace } from "./local-drafts";
 
-/** How a save ended. `refused`: trying again changes nothing. */
+/** `refused`: a retry can't succeed. */
 export type DraftAnswer =
   | { kind: "saved"; revision: number }
   | { kind: "conflict"; draft: StoredDraft | null }
@@ -12,10 +12,10 @@ export type DraftAnswer =
   | { kind: "refused" };
 
 const timeoutMs = 10_000;
-/** Browsers let 64 KiB of requests outlive their page, all of them together. */
+/** Browsers limit keepalive requests to 64 KiB in total. */
 const maxKeepaliveBytes = 48_000;
 
-/** Saves a draft. Outlives the page where the browser allows it; never throws. */
+/** Outlives the page where the browser allows it; never throws. */
 export async function sendDraft({ wabaId, userId }: DraftPlace, save: DraftSave): Promise<DraftAnswer> {
   try {
     const body = new Blob([JSON.stringify({ ...save, userId })], { type: "application/json" });

@@ -3,10 +3,7 @@ import { type DraftPlace, writeDraft } from "./local-drafts";
 import { newAttemptId } from "./new-attempt-id";
 import { sendDraft } from "./send-draft";
 
-/**
- * Begins a new draft with these words and returns where it is written on. It is in the browser at once; where the browser
- * keeps nothing, it is at our server first.
- */
+/** Stores the copy in the browser, or on the server first without storage. Returns the composer's path. */
 export async function startCopy(of: Omit<DraftPlace, "draftId">, content: DraftContent): Promise<string> {
   const place = { ...of, draftId: newAttemptId() };
   const mark = { writer: newAttemptId(), turn: 0 };

@@ -18,20 +18,16 @@ type Options = {
   place: DraftPlace;
   isNew: boolean;
   form: UseFormReturn<SequenceWords>;
-  /** What the form would hold without a draft. */
   published: SequenceWords;
   base: DraftContent["base"];
   language: string | null;
-  /** The words that the draft knows of: what is put into the form from elsewhere than by typing is noted here first. */
   known: RefObject<SequenceWords>;
-  /** What our server had when the page was made. */
   stored: StoredDraft | null;
   enabled: boolean;
-  /** Another state of the draft is to be shown. `restored`: it was left by an earlier visit. */
+  /** `restored`: left by an earlier visit. */
   onShow: (content: DraftContent, restored: boolean) => void;
-  /** The draft ended in another tab, and nothing of this one is lost by it. */
   onEnded: () => void;
-  /** Others wrote on from other words (null: they ended the draft); those on the screen are here alone. */
+  /** Null: they ended the draft; the words on screen exist only here. */
   onConflict: (theirs: OtherDraft | null) => void;
   /** Asked before leaving with words that are kept nowhere. */
   leaveQuestion: string;
@@ -39,7 +35,6 @@ type Options = {
   onStarted: () => void;
 };
 
-/** Keeps every word in the browser and at our server, and gives it back after a reload, a crash, or on another device. */
 export function useDraft(options: Options) {
   const { form, enabled, place } = options;
   const key = draftKey(place);
@@ -133,7 +128,7 @@ export function useDraft(options: Options) {
     };
   }, [enabled, key, form]);
 
-  // What the words are compared with at Meta is part of the draft.
+  // The base at Meta is part of the draft.
   const { base } = options;
   useEffect(() => {
     const content = saver.current?.content();
@@ -143,15 +138,12 @@ export function useDraft(options: Options) {
   return {
     state,
     ready,
-    /** From now on every change of the form is kept; one that is made by itself has to wait for it. */
+    /** Await before changing the form from code; later changes are all kept. */
     started,
-    /** After publishing: our server has ended the draft. */
     end: () => saver.current?.clear({ ended: true }),
     discard: () => saver.current?.clear({ ended: false }),
-    /** Words that come from elsewhere than typing. */
     write: (content: DraftContent) => saver.current?.write(content),
     take: (theirs: OtherDraft) => saver.current?.open(theirs, "saved" in theirs && !theirs.saved),
-    /** Tries at once what was put off. */
     flush: () => saver.current?.flush(),
   };
 }

@@ -11,7 +11,6 @@ import { sendDraft } from "./send-draft";
 
 const none: readonly ListedDraft[] = [];
 
-/** The person's drafts in an account, and their end. */
 export function useDrafts(of: Omit<DraftPlace, "draftId">, firstDrafts: readonly StoredDraft[]) {
   const client = useQueryClient();
   const query = draftsQuery(of, firstDrafts);
@@ -23,9 +22,8 @@ export function useDrafts(of: Omit<DraftPlace, "draftId">, firstDrafts: readonly
   };
   return {
     drafts,
-    /** Ids of the sequences that have a draft. */
     changed,
-    /** Out of sight at once. False: our server was not reached, and the draft is back. */
+    /** Optimistic; false if the server wasn't reached and the draft is back. */
     async discard(draft: ListedDraft): Promise<boolean> {
       await set((known) => known.filter(({ draftId }) => draftId !== draft.draftId));
       const done = await discardDraftAction(of.wabaId, { draftId: draft.draftId }).then(
@@ -36,7 +34,6 @@ export function useDrafts(of: Omit<DraftPlace, "draftId">, firstDrafts: readonly
       await client.invalidateQueries({ queryKey: query.queryKey });
       return done;
     },
-    /** Takes a discard back: the same words under the same address. */
     async putBack({ draftId, isNew, content, changedAt }: ListedDraft): Promise<void> {
       const place = { ...of, draftId };
       const state = { isNew, content, revision: null, mine: [], writer: newAttemptId(), turn: 0 };

@@ -6,7 +6,7 @@ const none: ReadonlySet<string> = new Set();
 const leaving = new Map<string, ReadonlySet<string>>();
 const listeners = new Set<() => void>();
 
-/** Marks rows whose deletion is under way, or takes the mark away. They are out of sight at once, whatever a poll brings meanwhile. */
+/** Hides rows during deletion, even if a poll returns them. */
 export function markLeaving(wabaId: string, sequenceIds: readonly string[], on: boolean): void {
   const next = new Set(leaving.get(wabaId));
   for (const id of sequenceIds) on ? next.add(id) : next.delete(id);

@@ -1,6 +1,5 @@
 import type { Results, ResultsAnswer, Series } from "@/lib/domain/results/results";
 
-/** What one sequence brought in 90 days: the taps on each question, by its title. */
 export type SequenceResults = { total: Series; taps: Readonly<Record<string, number>> };
 
 export async function fetchSequenceResults(wabaId: string, sequenceId: string): Promise<SequenceResults> {

@@ -2,10 +2,9 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { PeriodName } from "@/lib/domain/results/period";
 import type { Results, ResultsAnswer } from "@/lib/domain/results/results";
 
-/** How soon a conversation shows that began meanwhile. An unchanged revision costs a few bytes. */
+/** An unchanged revision costs a few bytes. */
 const pollMs = 3000;
 
-/** What the address says about what is counted. */
 export type ResultsFilters = {
   period: PeriodName;
   from: string | null;
@@ -22,17 +21,13 @@ export class ResultsError extends Error {
   }
 }
 
-/** The filters as a query string, what is default left out. */
 export function resultsSearch(filters: ResultsFilters): URLSearchParams {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(filters)) if (value) search.set(name, String(value));
   return search;
 }
 
-/**
- * The results of an account, asked for again by revision as long as the page is in sight. The browser's clock plays no
- * part: the server says which day it is for the account.
- */
+/** The server determines the account's day, not the browser's clock. */
 export function resultsQuery(wabaId: string, filters: ResultsFilters, first?: Results) {
   const queryKey = ["results", wabaId, filters] as const;
   return queryOptions({

@@ -1,6 +1,6 @@
 type Row = { id: string };
 
-/** The new rows, with the known object in place of each row that did not change. No new rows: the known ones stand. */
+/** Keeps the identity of unchanged rows; null keeps all. */
 export function shareRows<R extends Row>(known: R[] | null | undefined, next: R[] | null): R[] {
   if (!next) return known ?? [];
   if (!known) return next;

@@ -3,13 +3,10 @@ import { type StartedAnswer, startedWeek } from "@/lib/domain/results/started";
 
 const pollMs = 20_000;
 
-/** A sequence's last week in a number, and its last weeks as a line in a box of 100 by 20. */
 export type Started = { week: number; likely: number; line: string };
 
-/** By sequence; those without a conversation lately are not in it. */
 export type StartedMap = ReadonlyMap<string, Started>;
 
-/** How many conversations the sequences of an account started lately, asked for again by revision. */
 export function startedQuery(wabaId: string, first?: StartedAnswer) {
   const queryKey = ["started", wabaId] as const;
   return queryOptions({
@@ -37,7 +34,7 @@ function toMap({ sequences }: StartedAnswer): StartedMap {
   );
 }
 
-/** One path a row, however long the line: a list's rows are drawn at every keystroke of its search. */
+/** One path per row: rows are drawn at every keystroke of the search. */
 export function sparkPath(values: readonly number[]): string {
   const tallest = Math.max(1, ...values);
   const step = 100 / Math.max(1, values.length - 1);

@@ -7,7 +7,7 @@ import { inIdleTime } from "../browser/in-idle-time";
 const pollMs = 30_000;
 const noSteps: Iterator<never> = [].values();
 
-/** What a published sequence brought lately, once nothing else is to be done; undefined until then and without one. */
+/** Loads when idle; undefined until then. */
 export function useSequenceResults(wabaId: string, sequenceId: string | null) {
   const [idle, setIdle] = useState(false);
   useEffect(() => inIdleTime(noSteps, () => setIdle(true)), []);

@@ -7,17 +7,14 @@ function splitWords(search: string): string[] {
   return foldForSearch(search).split(/\s+/).filter(Boolean);
 }
 
-/**
- * A searcher that remembers its last answer: as long as the search only grows, it looks through what it found before.
- * Every word must occur somewhere in the row's `textOf`, in any order.
- */
+/** Narrows the last result while the search grows. Every word must occur, in any order. */
 export function createFinder<Row>(textOf: (row: Row) => string): Finder<Row> {
   let all: Found<Row> = { search: "", rows: [], texts: [] };
   let last = all;
   return (among, search) => {
     const words = splitWords(search);
     if (words.length === 0) return among;
-    // Looking up ten thousand texts takes longer than searching them: they are laid side by side once.
+    // Texts are cached side by side: looking up ten thousand takes longer than searching.
     if (all.rows !== among) last = all = { search: "", rows: among, texts: among.map(textOf) };
     if (last.search !== search) last = narrow(search.startsWith(last.search) ? last : all, search, words);
     return last.rows;

@@ -3,7 +3,6 @@ import type { DeletedListing } from "@/lib/domain/sequences/deleted-listing";
 import { shareRows } from "../results/share-rows";
 import { ListingError } from "./sequences-query";
 
-/** All deleted sequences of an account, asked for by revision as the living ones are. */
 export function deletedQuery(wabaId: string, firstScreen: DeletedListing | null) {
   const queryKey = ["deleted-sequences", wabaId] as const;
   return queryOptions({

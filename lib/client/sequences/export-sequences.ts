@@ -4,7 +4,7 @@ import { download } from "../browser/download";
 
 export type ExportFormat = "json" | "csv";
 
-/** One line a sequence, with as many columns of ice breakers as the longest needs. */
+/** As many ice breaker columns as the longest sequence needs. */
 export function toCsv(sequences: readonly Sequence[], separator: CsvSeparator = "comma"): string {
   const most = Math.max(0, ...sequences.map(({ message }) => message?.ice_breakers?.length ?? 0));
   const head = ["id", "name", "in_ad", "changed_at", "text", "prefilled_message"];
@@ -31,7 +31,6 @@ export function toJson(sequences: readonly Sequence[]): string {
   )}\n`;
 }
 
-/** Hands the selected sequences to the browser as a download. */
 export function exportSequences(
   sequences: readonly Sequence[],
   format: ExportFormat,

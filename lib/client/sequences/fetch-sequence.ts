@@ -1,6 +1,6 @@
 import type { Sequence } from "@/lib/domain/sequences/schema";
 
-/** What the mirror knows of one sequence now. Null: it no longer exists. Throws when our own server does not answer. */
+/** Null if it no longer exists. @throws if our server fails */
 export async function fetchSequence(wabaId: string, sequenceId: string): Promise<Sequence | null> {
   const response = await fetch(`/api/accounts/${wabaId}/sequences/${encodeURIComponent(sequenceId)}`);
   if (response.status === 404) return null;

@@ -13,7 +13,7 @@ const compare: Record<ListSort, (a: Sequence, b: Sequence) => number> = {
   status: (a, b) => statusRank[a.adStatus] - statusRank[b.adStatus],
 };
 
-/** A sorted copy. Ties go by id, so that the order never jumps; rows without a time come last either way. */
+/** Returns a copy. Ties go by id; rows without a time come last. */
 export function orderSequences(rows: readonly Sequence[], sort: ListSort, direction: SortDirection): Sequence[] {
   const sign = direction === "asc" ? 1 : -1;
   return [...rows].sort((a, b) => {

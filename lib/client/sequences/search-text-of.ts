@@ -3,7 +3,7 @@ import { foldForSearch } from "@/lib/domain/text/fold-for-search";
 
 const known = new WeakMap<Sequence, string>();
 
-/** All that search looks through, computed once for each row; the parts are kept apart, so that no match spans two. */
+/** Cached per row; separates the parts, so that no match spans two. */
 export function searchTextOf(sequence: Sequence): string {
   const before = known.get(sequence);
   if (before !== undefined) return before;

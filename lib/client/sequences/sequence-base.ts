@@ -1,14 +1,13 @@
 import type { Sequence, SequenceMessage, SequenceWords } from "@/lib/domain/sequences/schema";
 import { toWords } from "@/lib/domain/sequences/to-words";
 
-/** The live name and message that an edit starts from: what the server compares with before it writes. */
+/** The server compares it with the live state before writing. */
 export type SequenceBase = { name: string; message: SequenceMessage | null };
 
 export function baseOf(sequence: Sequence): SequenceBase {
   return { name: sequence.name, message: sequence.message };
 }
 
-/** The base as the form holds it; an unreadable message starts empty. */
 export function wordsOf(base: SequenceBase): SequenceWords {
   return toWords(base.name, base.message ?? { text: "" });
 }

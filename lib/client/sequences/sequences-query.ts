@@ -5,7 +5,7 @@ import { shareRows } from "../results/share-rows";
 const pollMs = 20_000;
 const pollWhileSyncingMs = 1000;
 
-/** The answer of a route that refused: 404 says that the account is not (or no longer) this person's, or that nobody is signed in. */
+/** 404: not the person's account, or signed out. */
 export class ListingError extends Error {
   override readonly name = "ListingError";
   constructor(readonly status: number) {
@@ -27,10 +27,7 @@ export async function fetchListing(
   return { ...next, sequences: shareRows(known?.sequences, next.sequences), complete: true };
 }
 
-/**
- * The whole list of an account, kept in memory and asked for again by revision, so that an unchanged list costs a few
- * bytes. Rows that did not change keep their identity: what was computed for them stays valid.
- */
+/** Polls by revision; unchanged rows keep their identity, so values cached for them stay valid. */
 export function sequencesQuery(wabaId: string, firstScreen?: SequenceListing) {
   const queryKey = ["sequences", wabaId] as const;
   return queryOptions({

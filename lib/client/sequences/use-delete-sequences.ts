@@ -13,11 +13,11 @@ import { sequencesQuery } from "./sequences-query";
 export type DeletionOutcome = { sequence: Sequence } & (
   | { ok: true; alreadyGone: boolean }
   | { ok: false; refusal: Refusal }
-  /** Not tried: a refusal before it holds for all that follow. */
+  /** Not tried: an earlier refusal applies to all that follow. */
   | { ok: false; refusal: null }
 );
 
-/** After one of these Meta would refuse the rest as well; asking on would only cost calls. */
+/** After these Meta would refuse the rest too. */
 const endsTheRun = new Set<Refusal["kind"]>([
   "rate-limited",
   "sign-in-again",
@@ -44,10 +44,7 @@ async function deleteOne(wabaId: string, sequence: Sequence): Promise<DeletionOu
   }
 }
 
-/**
- * Deletes one after the other and tells each outcome. The rows are out of sight at once; those that Meta refused come
- * back. Never throws.
- */
+/** Sequential; hides rows at once and restores those that Meta refused. Never throws. */
 export function useDeleteSequences(wabaId: string) {
   const client = useQueryClient();
   return useCallback(

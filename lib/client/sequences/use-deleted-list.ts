@@ -12,11 +12,9 @@ const noRows: readonly DeletedSequence[] = [];
 type Choice = {
   shown: boolean;
   search: string;
-  /** Of the living list, which is polled: a newer one means that more may have been deleted. */
   revision: number;
 };
 
-/** The deleted sequences that match, the latest first; asked for only while they are shown. */
 export function useDeletedList(
   wabaId: string,
   firstScreen: DeletedListing | null,

@@ -11,7 +11,7 @@ export type PublishRequest =
   | { verb: "create"; words: SequenceWords; copied: SequenceMessage | null; attemptId: string }
   | { verb: "update"; sequenceId: string; base: SequenceBase; words: SequenceWords };
 
-/** Sends the words of `userId`, whom the page was made for, to Meta through our server; every way it can end is a value, and the list is told. */
+/** `userId` is the page's person. Never rejects; updates the list. */
 export function usePublishSequence(wabaId: string, userId: string) {
   const queryClient = useQueryClient();
   return useMutation({

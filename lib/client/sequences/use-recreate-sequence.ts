@@ -9,7 +9,7 @@ import { toWords } from "@/lib/domain/sequences/to-words";
 import { refusalFromThrown } from "../browser/refusal-from-thrown";
 import { sequencesQuery } from "./sequences-query";
 
-/** Makes a deleted sequence anew from what the browser still holds, unknown fields included. Meta gives it a new id. */
+/** Keeps unknown fields; Meta assigns a new id. */
 export function useRecreateSequence(wabaId: string) {
   const client = useQueryClient();
   return useCallback(

@@ -4,7 +4,6 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { SequenceListing } from "@/lib/domain/sequences/list-view";
 import { fetchListing, sequencesQuery } from "./sequences-query";
 
-/** Asks the server to look at Meta now. The answer says that a sync runs; the query's polling follows it to its end. */
 export function useRefreshSequences(wabaId: string) {
   const client = useQueryClient();
   const { queryKey } = sequencesQuery(wabaId);

@@ -2,14 +2,10 @@
 
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 
-/** Longer than a person takes between two keys: the router renders the page for each change of the URL. */
+/** Longer than a typing pause: each URL change renders the page. */
 const urlAfterMs = 600;
 
-/**
- * The search. The field keeps its own text, so that a keystroke paints at once; what follows from it is a transition,
- * and the URL is written when one pauses, for each change of it makes the router render. `given` is what the field
- * starts from: a new `version` means that the search was changed elsewhere (back, a link, "Show all").
- */
+/** Keeps text local so that keystrokes paint at once. A new `version` means the search changed elsewhere. */
 export function useSearchText(inUrl: string, toUrl: (search: string) => void) {
   const [search, setSearch] = useState(inUrl);
   const [given, setGiven] = useState({ version: 0, text: inUrl });

@@ -11,7 +11,6 @@ import { orderSequences } from "./order-sequences";
 import { searchTextOf } from "./search-text-of";
 import { sequencesQuery } from "./sequences-query";
 
-/** Deleted sequences are a list of their own. */
 export type LivingFilter = Exclude<StatusFilter, "deleted">;
 export type ListChoice = { search: string; status: LivingFilter; sort: ListSort; direction: SortDirection };
 
@@ -24,7 +23,6 @@ function countStatuses(rows: readonly Sequence[], deleted: number): StatusCounts
   return counts;
 }
 
-/** Prepares the search while nobody waits, so that the first keystroke is as quick as the others. */
 function useWarmSearch(rows: readonly Sequence[]) {
   useEffect(() => {
     let next = 0;
@@ -39,10 +37,7 @@ function useWarmSearch(rows: readonly Sequence[]) {
   }, [rows]);
 }
 
-/**
- * The list as chosen. Sorting and filtering run when their own input changes; a keystroke only looks through the result,
- * and that is deferred behind the paint of the keystroke itself.
- */
+/** Sorts and filters separately; the search is deferred behind the keystroke's paint. */
 export function useSequenceList(wabaId: string, firstScreen: SequenceListing, choice: ListChoice) {
   const query = useQuery(sequencesQuery(wabaId, firstScreen));
   const leaving = useLeaving(wabaId);

@@ -5,10 +5,9 @@ import { useCallback, useMemo } from "react";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import { sequencesQuery } from "./sequences-query";
 
-/** Null: the list is still on its way. Undefined: the account's list does not hold it. */
+/** Null: still loading. Undefined: not in the account's list. */
 export type SequenceName = string | null | undefined;
 
-/** The sequences of an account by id. Until they are here, `firstNames` says what the server knew. */
 export function useSequenceNames(wabaId: string, firstNames: Readonly<Record<string, string>>) {
   const { data } = useQuery(sequencesQuery(wabaId));
   const byId = useMemo(

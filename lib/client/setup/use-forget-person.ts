@@ -4,7 +4,6 @@ import { forgetPersonAction } from "@/lib/actions/setup";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { useSetupAction } from "./use-setup-action";
 
-/** Deletes everything about one customer, by number or id. */
 export function useForgetPerson(
   wabaId: string,
   person: string,

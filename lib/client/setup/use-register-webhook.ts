@@ -4,7 +4,6 @@ import { registerWebhookAction } from "@/lib/actions/setup";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { useSetupAction } from "./use-setup-action";
 
-/** Registers our callback with Meta; the page shows what came of it. */
 export function useRegisterWebhook(
   wabaId: string,
   outcome: { onDone: () => void; onRefused: (refusal: Refusal) => void },

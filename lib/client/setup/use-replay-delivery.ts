@@ -6,7 +6,6 @@ import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { Replay } from "@/lib/domain/setup/webhook-log";
 import { useSetupAction } from "./use-setup-action";
 
-/** Processes a stored delivery once more. */
 export function useReplayDelivery(
   wabaId: string,
   deliveryId: string,

@@ -7,7 +7,7 @@ import { refusalFromThrown } from "../browser/refusal-from-thrown";
 
 type Outcome<T> = { onDone?: (data: T) => void; onRefused: (refusal: Refusal) => void };
 
-/** Runs an action whose result the page itself shows: it is loaded anew afterwards. Busy until it is there. */
+/** Reloads the page to show the result; busy until then. */
 export function useSetupAction<T>(action: () => Promise<ActionResult<T>>, { onDone, onRefused }: Outcome<T>) {
   const router = useRouter();
   const [busy, start] = useTransition();

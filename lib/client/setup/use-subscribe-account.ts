@@ -4,7 +4,6 @@ import { subscribeAccountAction } from "@/lib/actions/setup";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { useSetupAction } from "./use-setup-action";
 
-/** Subscribes our app to the account; the page shows what came of it. */
 export function useSubscribeAccount(
   wabaId: string,
   outcome: { onDone: () => void; onRefused: (refusal: Refusal) => void },

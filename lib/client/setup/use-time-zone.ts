@@ -5,7 +5,7 @@ import { saveTimeZoneAction } from "@/lib/actions/setup";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { useSetupAction } from "./use-setup-action";
 
-/** Saves in which time zone days are counted; null: as Meta says. Results that were seen before are asked for anew. */
+/** Null: Meta's zone. Invalidates cached results. */
 export function useTimeZone(
   wabaId: string,
   timeZone: string | null,

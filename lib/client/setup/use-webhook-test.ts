@@ -8,7 +8,6 @@ import { useSetupAction } from "./use-setup-action";
 
 const actions = { sample: sendWebhookSampleAction, click: testClickAction };
 
-/** Sends something through the receiver; the log and the results follow. */
 export function useWebhookTest(
   wabaId: string,
   kind: WebhookTest["kind"],

@@ -2,10 +2,8 @@ import { infiniteQueryOptions } from "@tanstack/react-query";
 import type { WebhookLog } from "@/lib/domain/setup/webhook-log";
 import { ListingError } from "../sequences/sequences-query";
 
-/** Deliveries come one by one: often enough that a test is seen to arrive. */
 const pollMs = 4000;
 
-/** The account's log of deliveries, newest first and followed live; older pages are asked for one by one. */
 export function webhookLogQuery(wabaId: string, firstPage: WebhookLog) {
   return infiniteQueryOptions({
     queryKey: ["webhook-log", wabaId],

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { SetupCheck } from "@/lib/domain/setup/setup-check";
 import { ListingError } from "../sequences/sequences-query";
 
-/** Why Ads Manager may not offer a sequence in an ad. Meta is asked each time: the answer is about this moment. */
+/** Never cached: the answer describes this moment. */
 export function whyQuery(wabaId: string, question: { sequenceId: string; adId: string } | null) {
   return queryOptions({
     queryKey: ["why", wabaId, question],

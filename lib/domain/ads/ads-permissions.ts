@@ -3,11 +3,7 @@ import { type Message, msg, type Text } from "@/lib/domain/messages/message";
 /** What access to ads is asked for: to see which ads use what, or to change them as well. */
 export type AdsLevel = "see" | "change";
 
-/**
- * What Meta wants for each level, and what it is called for people, as Meta's own dialog puts it: what is asked for, what
- * is checked and what is named as missing all follow from here. Creatives are made in a Page's name, hence the Page
- * permissions. Source: Marketing API "Authorization" and "Ad Creative".
- */
+/** Creatives need Page permissions. Source: Marketing API "Authorization" and "Ad Creative". */
 const TABLE = [
   { scope: "ads_read", level: "see", words: msg("ads.adsPermissions.seeAds") },
   { scope: "ads_management", level: "change", words: msg("ads.adsPermissions.changeAds") },
@@ -23,16 +19,14 @@ export const adsScopes: Record<AdsLevel, readonly string[]> = { see: scopesOf("s
 /** What a permission is called for people; Meta's own name for one that is not about ads. */
 export const permissionWords = (scope: string): Text => TABLE.find((row) => row.scope === scope)?.words ?? scope;
 
-/** Which permissions a person's own token has, and which it lacks. Says nothing of their role in the account. */
 export type AdsPermissions = {
-  /** A token that was pasted cannot be given more: its person makes a new one. */
+  /** A pasted token can't gain permissions; its person must create a new one. */
   signedInBy: "facebook" | "token";
   canRead: boolean;
   canChange: boolean;
   missing: Record<AdsLevel, string[]>;
 };
 
-/** Reads the permissions off a token's scopes. Whoever may change ads may see them. */
 export function adsPermissionsOf(signedInBy: "facebook" | "token", scopes: readonly string[]): AdsPermissions {
   const change = adsScopes.change.filter((scope) => !scopes.includes(scope));
   const canRead = scopes.includes("ads_read") || scopes.includes("ads_management");

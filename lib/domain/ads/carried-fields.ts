@@ -4,15 +4,11 @@ import type { Finding } from "../changes/finding";
 
 type Fields = Record<string, unknown>;
 
-/** What a copy takes besides the two specs, and what it cannot take. */
 export type CarriedFields = { carried: Fields; notCarried: Finding[] };
 
 const SOURCE = msg("ads.carriedFields.metaMarketingApiAd");
 
-/**
- * Splits the fields of a creative as Meta answered them into what a copy carries, in the form that creation takes, and
- * notes on what it leaves behind.
- */
+/** Takes a creative as Meta returns it; `carried` has the form that creation accepts. */
 export function carriedFields(given: Fields): CarriedFields {
   const isGiven = (name: string) => given[name] !== undefined && given[name] !== null;
   const carried: Fields = Object.fromEntries(CARRIED_FIELDS.filter(isGiven).map((name) => [name, given[name]]));
@@ -20,7 +16,7 @@ export function carriedFields(given: Fields): CarriedFields {
     .filter(([name]) => isGiven(name) && given[name] !== false)
     .map(([name, what]) => note(name, msg("ads.carriedFields.copyDoesNotKeep", { what })));
   if (Array.isArray(carried.adlabels)) {
-    // Meta answers labels whole and takes their ids.
+    // Meta returns whole labels but accepts only ids.
     carried.adlabels = carried.adlabels.filter(isObject).map(({ id }) => ({ id }));
   }
   const freedom = carried.degrees_of_freedom_spec;
@@ -39,7 +35,6 @@ export function carriedFields(given: Fields): CarriedFields {
   return { carried, notCarried };
 }
 
-/** Left out or opted out comes to the same, so there is nothing to say. */
 function isOptedOut(feature: unknown): boolean {
   return isObject(feature) && feature.enroll_status === "OPT_OUT";
 }

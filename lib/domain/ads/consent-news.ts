@@ -14,7 +14,6 @@ const declined: Record<ConsentLevel, Message> = {
   hear: msg("ads.consentNews.youDidntGiveAccess2"),
 };
 
-/** What to say to somebody who comes back from Meta's dialog without the permissions. */
 export function consentNews(refusal: SignInRefusal, level: ConsentLevel = "see"): News {
   if (refusal.kind === "cancelled")
     return { ...refusal, title: msg("ads.consentNews.youLeftFacebookBefore"), advice: unharmed };

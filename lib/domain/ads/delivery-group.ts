@@ -1,4 +1,3 @@
-/** What somebody looks for among ads: those that run, rest, are looked at by Meta, need a hand, are over. */
 export const deliveryGroups = ["running", "review", "paused", "attention", "over"] as const;
 
 export type DeliveryGroup = (typeof deliveryGroups)[number];
@@ -18,7 +17,7 @@ const groups: Record<string, DeliveryGroup> = {
   DELETED: "over",
 };
 
-/** The group of an ad's `effective_status`; null for a value that Meta added since, which only "all" shows. */
+/** Null for a value that Meta has added since; only "all" shows it. */
 export function deliveryGroupOf(effectiveStatus: string): DeliveryGroup | null {
   return groups[effectiveStatus] ?? null;
 }

@@ -18,7 +18,6 @@ const known: Record<string, Delivery> = {
   DISAPPROVED: { label: msg("ads.delivery.rejected"), tone: "red" },
 };
 
-/** An ad's `effective_status` in a marketer's words. A value that Meta added since is shown as it is, readable. */
 export function deliveryOf(effectiveStatus: string): Delivery {
   const word = effectiveStatus.replaceAll("_", " ").toLowerCase();
   return known[effectiveStatus] ?? { label: word.charAt(0).toUpperCase() + word.slice(1), tone: "neutral" };

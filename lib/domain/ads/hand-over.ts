@@ -1,8 +1,4 @@
-/**
- * What makes an ad greet with a sequence, for the Marketing API: the guide's `asset_feed_spec` beside the story of an ad
- * that leads to WhatsApp. What stands in `<…>` is the reader's own. `optimization_type` must stay away: with it Meta takes
- * the creative for another kind and ignores the sequence.
- */
+/** Source: the guide. Omit `optimization_type`: with it Meta ignores the sequence. `<…>` are placeholders. */
 export function handOverCreative(sequenceId: string): string {
   const creative = {
     name: "creative",
@@ -20,7 +16,7 @@ export function handOverCreative(sequenceId: string): string {
   return JSON.stringify(creative, null, 2);
 }
 
-/** The two calls: a creative with the sequence, and the ad that takes it. `version` is of the form `v26.0`. */
+/** `version` has the form `v26.0`. */
 export function handOverCurl(sequenceId: string, version: string): string {
   const graph = `https://graph.facebook.com/${version}`;
   const head = `-H "Authorization: Bearer <ACCESS_TOKEN>" \\\n  -H "Content-Type: application/json" \\\n  -d`;

@@ -3,7 +3,7 @@ import type { AdIssue } from "./ad-row";
 
 type Known = { code?: number; words: RegExp; advice: Message };
 
-/** Problems with a fix that is known. Codes win; words are what Meta writes where it gives none, in English alone. */
+/** Codes win; the words match Meta's English messages without a code. */
 const KNOWN: readonly Known[] = [
   {
     code: 1_815_869,

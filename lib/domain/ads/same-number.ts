@@ -1,4 +1,4 @@
-/** Whether two spellings are one telephone number: digits alone count, for Meta writes them with and without signs. */
+/** Compares digits only, because Meta writes numbers with and without signs. */
 export function sameNumber(one: string, other: string): boolean {
   const digits = (number: string) => number.replace(/\D/g, "");
   return digits(one) !== "" && digits(one) === digits(other);

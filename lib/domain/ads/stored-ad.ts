@@ -2,7 +2,7 @@ import { z } from "zod";
 import { iceBreakerSchema } from "../sequences/schema";
 import type { AdIssue, AdStory, Greeting } from "./ad-row";
 
-/** The words of an ad's own greeting, as they are stored: they may break the rules of a sequence. */
+/** May break the rules of a sequence. */
 export const greetingWordsSchema = z.object({
   name: z.string(),
   text: z.string(),
@@ -10,7 +10,6 @@ export const greetingWordsSchema = z.object({
   iceBreakers: z.array(iceBreakerSchema),
 });
 
-/** Each is what its column of the store holds. */
 export const greetingSchema: z.ZodType<Greeting> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("sequence"), sequenceId: z.string() }),
   z.object({ kind: z.literal("own"), words: greetingWordsSchema }),

@@ -2,20 +2,17 @@ import type { Change, ChangePhase, StepPhase } from "./change";
 
 export type ChangeMove = "choose" | "check" | "run" | "undo" | "retire" | "end" | "tidy";
 
-/** Somebody's server is at work on it, or was interrupted. */
 export const WORKING_PHASES: readonly ChangePhase[] = ["checking", "switching", "undoing"];
 
 const NOT_STARTED_PHASES: readonly StepPhase[] = ["planned", "checked", "skipped", "refused"];
 const RESTING: readonly ChangePhase[] = ["choosing", "checked", "switched"];
 const PENDING_PHASES: readonly StepPhase[] = ["checked", "making", "creative-made", "switching"];
 
-/** Whether this ad has not been touched yet, or not any more, so that it can be chosen away. */
 export const isNotStarted = (phase: StepPhase): boolean => NOT_STARTED_PHASES.includes(phase);
 
-/** Whether a run has something left to do with this ad. */
 export const isPending = (phase: StepPhase): boolean => PENDING_PHASES.includes(phase);
 
-/** What can be done with a change as it stands; the server holds to it too. Permissions are another matter. */
+/** Enforced by the server too; ignores permissions. */
 export function movesOf({
   kind,
   phase,
@@ -41,11 +38,11 @@ export function movesOf({
       phase !== "switching" &&
       phase !== "undoing" &&
       some("planned", "checked", "skipped", "refused", "undone", "creative-made"),
-    // An interrupted one can always be gone on with: its process may have ended after the last ad.
+    // An interrupted change can always resume: its process may have ended after the last ad.
     run: isOpen && (phase === "switching" || (phase === "checked" && steps.some((step) => isPending(step.phase)))),
-    // Also what somebody ended in the middle: undoing looks what became of a step that is not known.
+    // Also for a change ended midway: undoing resolves steps with an unknown outcome.
     undo: phase === "undoing" || some("switched", "restoring", "switching", "creative-made", "making"),
-    // Also without a switch: there may have been no ad, or somebody switched them in Ads Manager.
+    // Also without a switch: there may be no ads, or someone switched them in Ads Manager.
     retire: isOpen && takesOver && RESTING.includes(phase) && !some("making", "switching") && adsOnOld === 0,
     end: isOpen,
     tidy,
@@ -53,10 +50,8 @@ export function movesOf({
   return (Object.keys(moves) as ChangeMove[]).filter((move) => moves[move]);
 }
 
-/** A phase that somebody's server was at work on and is not any more: it waits to be gone on with. */
 export const isInterrupted = ({ phase, running }: Pick<Change, "phase" | "running">): boolean =>
   !running && WORKING_PHASES.includes(phase);
 
-/** A pause that Meta asked for and that a server waits out: whoever presses meanwhile gets nothing done. */
 export const isPausing = ({ refusal, resumesAt }: Pick<Change, "refusal" | "resumesAt">): boolean =>
   refusal?.retryAt !== undefined && resumesAt !== null;

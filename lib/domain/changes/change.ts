@@ -2,16 +2,10 @@ import type { Greeting } from "../ads/ad-row";
 import type { Refusal } from "../refusal/refusal";
 import type { Finding } from "./finding";
 
-/** `change` gives a locked sequence new words: a copy is written and published, then its ads are switched to it. */
+/** `change` edits a locked sequence: it publishes a copy and switches the ads to it. */
 export type ChangeKind = "attach" | "replace" | "detach" | "change";
 
-/**
- * Where a change stands:
- * - `writing`: the copy is a draft (only `change`); `choosing`: ads can be chosen; `checking`, `checked`: the dry run;
- * - `switching`: ads are being changed; `switched`: none is left to change, and review is watched;
- * - `undoing`, `undone`: the old creatives are being, have been put back;
- * - `retired`: the old sequence was deleted, which cannot be undone; `ended`: closed, or given up.
- */
+/** `switched`: all done, review is watched. `retired`: the old sequence is deleted for good. `ended`: closed. */
 export type ChangePhase =
   | "writing"
   | "choosing"
@@ -24,11 +18,7 @@ export type ChangePhase =
   | "retired"
   | "ended";
 
-/**
- * Where one ad stands: `planned` → `checked` → `making` (asked for a creative, answer not seen yet) → `creative-made` →
- * `switching` (asked for the switch, answer not seen yet) → `switched` → `restoring` → `undone`. `skipped`: it is so
- * already; `refused`: nothing will be done to it, for the reason in `findings` or `refusal`.
- */
+/** In `making` and `switching` the answer is outstanding. `skipped`: nothing to do. `refused`: see `findings`. */
 export type StepPhase =
   | "planned"
   | "checked"
@@ -46,50 +36,43 @@ export type ChangeStep = {
   adName: string;
   adAccountId: string;
   phase: StepPhase;
-  /** What the ad greeted with when it was chosen, and goes back to when undone. */
+  /** The greeting to restore on undo. */
   before: Greeting;
   oldCreativeId: string | null;
   newCreativeId: string | null;
   findings: Finding[];
-  /** Why Meta, or somebody's change meanwhile, stopped it. */
   refusal: Refusal | null;
-  /** Meta's review and delivery as of the mirror; null when the ad is not there any more. */
+  /** From the mirror; null if the ad is gone. */
   effectiveStatus: string | null;
-  /** What the ad greets with now by the mirror; null when the ad is not there any more. */
   greeting: Greeting | null;
-  /** ISO 8601. */
   changedAt: string;
 };
 
-/** A creative that we made and that no ad uses. It costs nothing and shows nowhere but in the ad account's library. */
+/** Made by us and used by no ad; visible only in the ad account's library. */
 export type OrphanCreative = { creativeId: string; adAccountId: string; adId: string; adName: string };
 
-/** Everything between a wish ("this sequence into these ads") and its end, stored so that it survives leaving and crashing. */
 export type Change = {
   id: string;
   kind: ChangeKind;
   phase: ChangePhase;
-  /** Somebody's server is at work on it this moment. A phase in `-ing` that is not running was interrupted: go on with it. */
+  /** An `-ing` phase that isn't running was interrupted and can resume. */
   running: boolean;
   oldSequenceId: string | null;
-  /** Null for a detach, and for a change until its copy is published. */
+  /** Null for a detach, and until a change's copy is published. */
   newSequenceId: string | null;
-  /** The copy being written; null for everyone but the person whose draft it is. */
+  /** Null for everyone but the draft's author. */
   draftId: string | null;
   steps: ChangeStep[];
-  /** How many mirrored ads still greet with the old sequence, whether chosen here or not; null where that is not known. */
+  /** Mirrored ads, chosen or not, that still use the old sequence; null if unknown. */
   adsOnOld: number | null;
   orphans: OrphanCreative[];
-  /** Why it stands still: a rate limit (with `retryAt`), a permission withdrawn, a lost answer. */
   refusal: Refusal | null;
-  /** ISO 8601: when a server goes on with it by itself. Null: it is at work, done, or waits for somebody. */
+  /** ISO 8601; null if it is running, done or waiting for a person. */
   resumesAt: string | null;
   startedBy: { id: string; name: string };
-  /** All ISO 8601. */
   startedAt: string;
   changedAt: string;
   endedAt: string | null;
 };
 
-/** The account's changes: the open ones, and those that ended lately. */
 export type ChangeListing = { changes: Change[] };

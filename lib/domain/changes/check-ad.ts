@@ -4,30 +4,29 @@ import { issueAdvice } from "../ads/issue-advice";
 import { sameNumber } from "../ads/same-number";
 import type { Finding } from "./finding";
 
-/** What the checks look at; more than the mirror keeps, so the live ad is read for it. */
+/** More than the mirror keeps, so it needs the live ad. */
 export type AdToCheck = Pick<
   AdRow,
   "status" | "effectiveStatus" | "campaign" | "adSet" | "greeting" | "postSource" | "issues"
 > & {
   leadsToWhatsApp: boolean;
-  /** The creative holds a story that can be copied. */
   hasStory: boolean;
-  /** Present on creatives whose parts Meta chooses by itself. */
+  /** Set on creatives whose parts Meta selects. */
   optimizationType: string | null;
-  /** Different content for different placements or languages. */
+  /** Different content per placement or language. */
   hasCustomizedAssets: boolean;
 };
 
-/** What the ad is to greet with (null: with no sequence any more), and what is known around it. */
+/** `sequenceId: null` removes the sequence. */
 export type AttachRequest = {
   sequenceId: string | null;
-  /** The numbers of this business account as people write them; null: not known. */
+  /** As people write them; null if unknown. */
   numbers: readonly string[] | null;
-  /** The number that is linked to the ad's Page; null: none or not known. */
+  /** Null if none or unknown. */
   pageNumber: string | null;
-  /** Somebody's other open change changes this ad. */
+  /** Another open change of this ad. */
   takenBy?: string;
-  /** Whether a sequence id is one of ours; another app's cannot be put back once it is taken out. */
+  /** Another app's sequence can't be restored once removed. */
   isOwn?: (sequenceId: string) => boolean;
 };
 
@@ -38,7 +37,6 @@ const SEEN = msg("changes.checkAd.observedInWorkingIntegrations");
 const DOCUMENTED_OBJECTIVES = ["OUTCOME_ENGAGEMENT", "OUTCOME_SALES", "MESSAGES", "CONVERSIONS"];
 const STOPPED = ["DELETED", "ARCHIVED"];
 
-/** Everything that speaks against putting the sequence into this ad, or should be known before; empty: nothing does. */
 export function checkAd(ad: AdToCheck, request: AttachRequest): Finding[] {
   const ended = STOPPED.find((status) => ad.status === status || ad.effectiveStatus === status);
   if (ended) {
@@ -55,7 +53,6 @@ export function checkAd(ad: AdToCheck, request: AttachRequest): Finding[] {
   ];
 }
 
-/** Whether nothing is left to do because the ad greets as wished already. */
 export const isAlreadySo = (findings: readonly Finding[]): boolean => findings.some(({ id }) => id === "already-so");
 
 export const hasErrors = (findings: readonly Finding[]): boolean =>

@@ -3,7 +3,6 @@ import type { Finding } from "./finding";
 
 const SPEC = msg("changes.consequences.metaMarketingApiAd");
 
-/** What changing an ad's greeting means for every ad, whatever the checks find: to be read before the switch. */
 export const consequences: readonly Finding[] = [
   {
     id: "new-creative",

@@ -42,17 +42,15 @@ export const CARRIED_FIELDS = [
   "template_url_spec",
   "url_tags",
   "use_page_actor_override",
-  /** Since Graph v26; Meta's SDK does not list it yet. */
+  /** Since Graph v26; Meta's SDK doesn't list it yet. */
   "wamo_whatsapp_identity_spec",
 ] as const;
 
-/** The parts that a copy is made of by `creativeWith`. */
 export const COPIED_SPECS = ["object_story_spec", "asset_feed_spec"] as const;
 
 const DERIVED = msg("changes.creativeFields.metaDerivesFromStory");
 const POST = msg("changes.creativeFields.namesExistingPostAds");
 
-/** Fields that a copy leaves out, each with its reason. None of them takes anything from the ad. */
 export const LEFT_OUT_FIELDS = {
   id: msg("changes.creativeFields.copyGetsOwnId"),
   name: msg("changes.creativeFields.copyHasNameBy"),
@@ -86,7 +84,6 @@ export const LEFT_OUT_FIELDS = {
   source_instagram_media_id: POST,
 } as const satisfies Record<string, Message>;
 
-/** Fields that Meta answers and creation does not take, by what people call them: the dry run says so where one is set. */
 export const LOST_FIELDS = {
   auto_update: msg("changes.creativeFields.settingUpdatesAdWith"),
   collaborative_ads_lsb_image_bank_id: msg("changes.creativeFields.imageBankCollaborativeAd"),

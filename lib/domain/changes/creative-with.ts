@@ -1,15 +1,10 @@
 type Spec = Record<string, unknown>;
 
-/** A creative's two specs as Meta knows them, and what else a copy carries. */
 export type CreativeSpecs = { objectStorySpec: Spec; assetFeedSpec: Spec | null; carried?: Spec };
 
-/** A creative as creation takes it. */
 export type CreativeCopy = { objectStorySpec: Spec; assetFeedSpec?: Spec; carried: Spec };
 
-/**
- * The specs of a copy that greets with this sequence (null: with no sequence), and is otherwise the same. A greeting of
- * the ad's own would stand beside the sequence, so it is left out. Source: the guide's "Marketing API experience".
- */
+/** Drops the ad's own greeting, which would conflict. Source: the guide's "Marketing API experience". */
 export function creativeWith(
   { objectStorySpec, assetFeedSpec, carried = {} }: CreativeSpecs,
   sequenceId: string | null,
@@ -36,16 +31,13 @@ export function creativeWith(
 }
 
 const GREETING = ["page_welcome_message"];
-/** By the hash that names a picture: the addresses of the same picture. */
+/** Hash field → address fields of the same picture. */
 const DOUBLED: [string, string[]][] = [
   ["image_hash", ["picture", "image_url"]],
   ["thumbnail_hash", ["thumbnail_url"]],
 ];
 
-/**
- * Meta answers with a picture's hash and its address, and takes only one of them: in the story, on each card of a
- * carousel, and in an asset feed. Source: Marketing API, "Ad Creative".
- */
+/** Meta returns a picture's hash and address but accepts only one. Source: Marketing API, "Ad Creative". */
 function asSent(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asSent);
   if (!isSpec(value)) return value;

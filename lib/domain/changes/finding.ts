@@ -2,12 +2,9 @@ import { z } from "zod";
 import type { Text } from "../messages/message";
 import { textSchema } from "../messages/text-schema";
 
-/**
- * One thing found about an ad before anything is changed. An `error` keeps the ad as it is, a `warning` is a choice, a
- * `note` only says what will happen.
- */
+/** An `error` blocks the ad, a `warning` is a choice, a `note` informs. */
 export type Finding = {
-  /** Stable, unique within one ad: `several-destinations`. */
+  /** Stable and unique within one ad, such as `several-destinations`. */
   id: string;
   severity: "error" | "warning" | "note";
   /** One plain sentence or two for a marketer. */
@@ -16,7 +13,6 @@ export type Finding = {
   source: Text;
 };
 
-/** Findings as they are stored. */
 export const findingsSchema: z.ZodType<Finding[]> = z.array(
   z.object({
     id: z.string(),

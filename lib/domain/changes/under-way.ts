@@ -35,11 +35,10 @@ function wordsFor(change: Change, whose: Whose): UnderWay {
   return { changeId: id, kind, label: changing[phase]?.[whose] ?? prepared[whose] };
 }
 
-/** Whether something is left to do. One that was undone stays open only to be switched again from its own page. */
+/** An undone change stays open, but only to be switched again. */
 export const isUnderWay = ({ endedAt, phase }: Pick<Change, "endedAt" | "phase">): boolean =>
   endedAt === null && phase !== "undone";
 
-/** The open changes by the sequences that take part, the latest where there are several. */
 export function underWayBySequence(changes: readonly Change[]): Map<string, UnderWay> {
   const found = new Map<string, UnderWay>();
   for (const change of changes.filter(isUnderWay)) {
@@ -50,7 +49,6 @@ export function underWayBySequence(changes: readonly Change[]): Map<string, Unde
   return found;
 }
 
-/** The open changes by the ads that they change; an ad that is left alone is not among them. */
 export function underWayByAd(changes: readonly Change[]): Map<string, UnderWay> {
   const found = new Map<string, UnderWay>();
   for (const change of changes.filter(isUnderWay))

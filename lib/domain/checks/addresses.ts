@@ -19,13 +19,12 @@ const allLinks = (text: string) =>
     "items" in block ? block.items.flatMap((item) => linksIn(item.children)) : linksIn(block.children),
   );
 
-/** Two words with a full stop and no space between, the second with a capital letter: hardly meant as an address. */
+/** Two words with a full stop between and a capital letter: probably a missing space. */
 const MISSING_SPACE = /^(?!www\.)[\p{L}\p{M}]+\.\p{Lu}[\p{Ll}\p{M}]+$/u;
 const DIGIT_RUN = /(?<![\p{L}\p{N}+.,])\d(?:[ \u00A0.()/-]?\d){6,}(?!\p{L})/u;
 const MIN_DIGITS = 7;
 const GROUPED_AMOUNT = /^\d{1,3}(?:[ .]\d{3})+$/;
 
-/** Links that were not meant, numbers that some phones make into links, and links before the customer has answered. */
 export const addresses: Rule = ({ text }) => {
   const checks: Check[] = [];
   const links = allLinks(text);

@@ -1,7 +1,7 @@
 import { msg } from "@/lib/domain/messages/message";
 import type { Rule } from "./rule";
 
-/** Meta's inline ad message allows only one of the two; a sequence may hold both, and what then shows is unsaid. */
+/** Meta's inline ad message allows only one of the two; for sequences it doesn't say which shows. */
 export const bothOpenings: Rule = ({ autofill, iceBreakers }) =>
   autofill.trim() === "" || iceBreakers.length === 0
     ? []

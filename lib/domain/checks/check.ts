@@ -2,9 +2,9 @@ import type { Message, Text } from "@/lib/domain/messages/message";
 import type { RefusalField } from "../refusal/refusal";
 import type { Sequence, SequenceWords } from "../sequences/schema";
 
-/** One thing worth knowing before publishing. Errors block, because Meta would surely refuse; warnings are a choice. */
+/** Errors block because Meta would refuse; warnings are a choice. */
 export type Check = {
-  /** Stable and unique within one answer, such as `glued-marker:text:12`. */
+  /** Stable and unique within one result, such as `glued-marker:text:12`. */
   id: string;
   severity: "error" | "warning";
   field: RefusalField;
@@ -16,10 +16,9 @@ export type Check = {
   fix?: { label: Message; apply: (words: SequenceWords) => SequenceWords };
 };
 
-/** What the checks compare with. */
 export type CheckContext = {
-  /** The account's other sequences; the one being edited may be among them. */
+  /** May include the sequence being edited. */
   others?: readonly Sequence[];
-  /** Ids left out of the comparison: the sequence being edited, the one it takes over from or is taken over by. */
+  /** Excluded: the edited sequence, its predecessor and its successor. */
   relatedIds?: readonly string[];
 };

@@ -12,7 +12,6 @@ import { schemaErrors } from "./schema-errors";
 import { tokens } from "./tokens";
 import { alikeIceBreakers, usedElsewhere } from "./twins";
 
-/** In the order in which they are worth reading; errors come first. */
 const RULES: Rule[] = [
   schemaErrors,
   limits,
@@ -27,11 +26,7 @@ const RULES: Rule[] = [
   pastedCharacters,
 ];
 
-/**
- * All that is worth knowing about the words before publishing. Only what Meta would surely refuse is an error; the
- * rest is a warning with its source, and where it can be mended by one click, with a fix. Pure; cheap enough for
- * every keystroke.
- */
+/** Pure and cheap enough for every keystroke. */
 export function checkSequence(words: SequenceWords, context: CheckContext = {}): Check[] {
   return RULES.flatMap((rule) => rule(words, context));
 }

@@ -1,4 +1,4 @@
-/** Two messages with the same key look like one to a person: case, accents, punctuation and spaces do not count. */
+/** Ignores case, accents, punctuation and spaces. */
 export const comparable = (text: string) =>
   text
     .normalize("NFKD")

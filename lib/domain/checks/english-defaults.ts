@@ -3,11 +3,10 @@ import type { Check } from "./check";
 import { isOtherLanguage } from "./is-other-language";
 import type { Rule } from "./rule";
 
-/** What Ads Manager puts there by itself, in English whatever the market. */
+/** Ads Manager inserts these in English for every market. */
 const DEFAULTS = new Set(["hi! please let us know how we can help you.", "hello! can i get more info on this?"]);
 const isDefault = (text: string) => DEFAULTS.has(text.trim().toLowerCase());
 
-/** Ads Manager's English default beside words of another language. */
 export const englishDefaults: Rule = ({ text, autofill, iceBreakers }) => {
   const titles = iceBreakers.map(({ title }) => title).join("\n");
   const check = (field: "text" | "autofill"): Check => ({

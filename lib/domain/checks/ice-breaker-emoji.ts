@@ -7,7 +7,6 @@ const EMOJI =
 
 const without = (title: string) => title.replace(EMOJI, "").replace(/ {2,}/g, " ").trim();
 
-/** Emoji in ice breakers: not supported for a number's own ice breakers, unsaid for those of a sequence. */
 export const iceBreakerEmoji: Rule = ({ iceBreakers }) =>
   iceBreakers.flatMap(({ title }, index) => {
     if (title.search(EMOJI) === -1) return [];

@@ -1,4 +1,4 @@
-/** Frequent little words. Few of them stand in English texts, and one text of a language holds several. */
+/** Rare in English; a text of one of these languages holds several. */
 const LITTLE_WORDS =
   "el los las una para por con que qué como cómo más está nuestro nuestra tu su hola gracias " +
   "olá você não uma com seu sua mais está nosso nossa obrigado quer " +
@@ -14,7 +14,6 @@ const ENGLISH_WORDS =
 const others = new Set(LITTLE_WORDS.split(" "));
 const english = new Set(ENGLISH_WORDS.split(" "));
 
-/** Whether a text is surely not English: mostly another script, or another language's little words outnumber ours. */
 export function isOtherLanguage(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;

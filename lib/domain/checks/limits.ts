@@ -22,7 +22,7 @@ function tooLong(field: RefusalField, text: string, what: keyof typeof softLimit
   return [{ id: `too-long:${field}`, severity: "warning", field, message, source }];
 }
 
-/** Lengths and numbers over what Meta's neighbouring features allow, and a text that WhatsApp folds. */
+/** Limits of neighbouring Meta features, and WhatsApp's folding. */
 export const limits: Rule = ({ name, text, autofill, iceBreakers }) => {
   const checks = [
     ...tooLong("name", name, "name", msg("checks.limits.adsManagersTemplateNames")),

@@ -9,7 +9,7 @@ const SOURCE = msg("checks.markers.whatsappsFormattingRules");
 const WORD = String.raw`[\p{L}\p{N}\p{M}]`;
 const EMOJI = String.raw`(?:\p{Emoji_Presentation}|\p{ExtPict}\uFE0F)(?:\p{EMod}|\u200D\p{ExtPict}\uFE0F?)*`;
 
-/** Longer stretches between two marks are hardly meant as one. Bounds the patterns below as well. */
+/** Longer stretches are rarely one span; also bounds the patterns below. */
 const SPAN = (marker: string) => String.raw`[^${marker}\n\uE000]{1,160}?`;
 
 type Finding = { start: number; end: number; before: string; fixed: string; message: Message };
@@ -28,7 +28,7 @@ function each(
   return found;
 }
 
-/** Covers the marks of spans that do format, so that only marks which stay literal are left to judge. */
+/** Masks spans that do format, so only literal marks remain. */
 const coverSpans = (prose: string) =>
   ["\\*", "_", "~"].reduce(
     (text, marker) =>
@@ -59,7 +59,7 @@ const glued: Finder = {
       return each(coverSpans(prose), `(${WORD}?)${sign}(?=\\S)(${SPAN(sign)})(?<=\\S)${sign}(${WORD}?)`, (match) => {
         const [whole, left = "", inside = "", right = ""] = match;
         if (left === "" && right === "") return null;
-        // snake_case and sums are meant literally.
+        // snake_case and arithmetic are literal.
         if (marker === "_" && left !== "" && right !== "") return null;
         if (!/\p{L}/u.test(inside + left + right) || !/[\p{L}\p{N}]/u.test(inside)) return null;
         return {
@@ -80,7 +80,7 @@ const spaced: Finder = {
       const pattern = `(?<![^\\s\\p{P}\\p{S}])(?<!${sign})${sign}(\\s?)(?=\\S)(${SPAN(sign)})(?<=\\S)([ \\u00A0]?)${sign}(?!${WORD}|${sign})`;
       return each(coverSpans(prose), pattern, (match) => {
         const [whole, left = "", inside = "", right = ""] = match;
-        // With a space on both sides it is a separator, as in "Mon * Tue * Wed"; at the start of a line a bullet.
+        // With spaces on both sides it is a separator; at a line's start a bullet.
         if ((left === "") === (right === "") || left === "\n") return null;
         if (left !== "" && marker === "*" && /(^|\n)$/.test(prose.slice(0, match.index))) return null;
         return {
@@ -107,7 +107,6 @@ const emojiGlued: Finder = {
     }),
 };
 
-/** Formatting that will not come out as meant, in the welcome text. Each finding is mended by one click. */
 export const markers: Rule = ({ text }) => {
   if (!/[*_~]/.test(text)) return [];
   const prose = maskAtoms(text);
@@ -135,7 +134,7 @@ export const markers: Rule = ({ text }) => {
   );
 };
 
-/** Uncovers what the mask hid inside a finding: the mended text must hold the person's own characters. */
+/** Restores masked characters, so that the fix keeps the person's text. */
 function restored(finding: Finding, text: string): Finding {
   if (!finding.before.includes(MASK)) return finding;
   const own = text.slice(finding.start, finding.end);

@@ -4,7 +4,7 @@ import { findLinks } from "../text/format/find-links";
 import { findPhones } from "../text/format/find-phones";
 import type { Atom } from "../text/format/format-tree";
 
-/** Stands for one UTF-16 unit inside a masked stretch: neither a letter nor white space. */
+/** Private use: neither a letter nor white space. */
 export const MASK = "\uE000";
 
 const cover = (text: string, atoms: Atom[]) => {
@@ -17,7 +17,7 @@ const cover = (text: string, atoms: Atom[]) => {
   return masked + text.slice(from);
 };
 
-/** `text` of the same length with code, links and phone numbers covered, so that rules look at prose alone. */
+/** Keeps the length, so that offsets stay valid. */
 export function maskAtoms(text: string): string {
   const unfenced = cover(text, findFences(text));
   const lines = unfenced.split("\n").map((line) => {

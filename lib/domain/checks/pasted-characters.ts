@@ -3,14 +3,13 @@ import type { Check } from "./check";
 import type { Rule } from "./rule";
 import { changeField, writtenFields } from "./written-fields";
 
-/** Invisible and never needed in prose. Joiners inside emoji and Indic or Arabic words are not among them. */
+/** Excludes the joiners of emoji, Indic and Arabic text. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-/** Curly double quotes, and single ones that are not an apostrophe inside or after a word. */
+/** Double quotes, and single ones that aren't apostrophes. */
 const CURLY = /[“”„‟]|‘|‚|‛|(?<![\p{L}\p{N}])’/gu;
 const straight = (quote: string) => ("“”„‟".includes(quote) ? '"' : "'");
 
-/** Characters that came along with a paste: zero-width ones, and the curly quotes of a word processor. */
 export const pastedCharacters: Rule = (words) =>
   writtenFields(words).flatMap(({ field, what, text }) => {
     const checks: Check[] = [];

@@ -3,7 +3,7 @@ import type { RefusalField } from "../refusal/refusal";
 import { sequenceWordsSchema } from "../sequences/schema";
 import type { Rule } from "./rule";
 
-/** The only errors: what Meta would surely refuse. The schema that guards the write is the one that speaks here. */
+/** Uses the schema that guards the write. */
 export const schemaErrors: Rule = (words) => {
   const { error } = sequenceWordsSchema.safeParse(words);
   return (error?.issues ?? []).map((issue) => {

@@ -5,7 +5,6 @@ import { writtenFields } from "./written-fields";
 
 const TOKEN = /\{\{[^{}\n]{0,80}\}\}/;
 
-/** Template variables: nothing replaces them in a sequence. */
 export const tokens: Rule = (words) =>
   writtenFields(words).flatMap(({ field, text }) => {
     const token = TOKEN.exec(text)?.[0];

@@ -6,7 +6,7 @@ import { excerpt } from "./excerpt";
 import type { Rule } from "./rule";
 import { wordsIndex } from "./words-index";
 
-/** Ice breakers that differ in case, accents or punctuation alone; truly equal ones are the schema's to refuse. */
+/** Exact duplicates are the schema's error. */
 export const alikeIceBreakers: Rule = ({ iceBreakers }) => {
   const exact = (title: string) => title.trim().toLocaleLowerCase();
   return iceBreakers.flatMap(({ title }, index): Check[] => {
@@ -24,7 +24,6 @@ export const alikeIceBreakers: Rule = ({ iceBreakers }) => {
   });
 };
 
-/** The same name, prefilled message or ice breaker as in another sequence of the account. */
 export const usedElsewhere: Rule = ({ name, autofill, iceBreakers }, { others, relatedIds = [] }) => {
   if (!others) return [];
   const index = wordsIndex(others);

@@ -1,15 +1,13 @@
 import type { Sequence } from "../sequences/schema";
 import { comparable } from "./comparable";
 
-/** `text:` and `name:` keys → the first sequences of an account that have them. */
 type WordsIndex = ReadonlyMap<string, readonly Sequence[]>;
 
-/** One may be the sequence that is being edited, so a second is worth knowing; more are not. */
+/** One may be the edited sequence; a third isn't needed. */
 const MAX_KEPT = 2;
 
 const known = new WeakMap<readonly Sequence[], WordsIndex>();
 
-/** Who of the account uses which words, made once for each list. */
 export function wordsIndex(sequences: readonly Sequence[]): WordsIndex {
   const made = known.get(sequences);
   if (made) return made;
@@ -17,7 +15,7 @@ export function wordsIndex(sequences: readonly Sequence[]): WordsIndex {
   return known.get(sequences) ?? new Map();
 }
 
-/** The same in steps of one sequence: ten thousand of them must not cost anybody a keystroke. Once run out, the index is known. */
+/** Yields per sequence, so ten thousand don't block a keystroke; completing it fills the cache. */
 export function* prepareWordsIndex(sequences: readonly Sequence[]): Generator<void> {
   const index = new Map<string, Sequence[]>();
   const add = (key: string, sequence: Sequence) => {

@@ -7,7 +7,6 @@ export type WrittenField = {
   text: string;
 };
 
-/** The fields that a customer reads, in the order of the composer. */
 export function writtenFields(words: SequenceWords): WrittenField[] {
   return [
     { field: "text", what: "text", text: words.text },
@@ -22,7 +21,6 @@ export function writtenFields(words: SequenceWords): WrittenField[] {
   ];
 }
 
-/** The words with one written field changed by `change`; other fields of an ice breaker are kept. */
 export function changeField(words: SequenceWords, field: WrittenField["field"], change: (text: string) => string) {
   if (field === "text" || field === "autofill") return { ...words, [field]: change(words[field]) };
   const at = Number(field.split(".")[1]);

@@ -3,7 +3,7 @@ import type { SequenceWords } from "../sequences/schema";
 
 const maxSteps = 200;
 
-/** Undo and redo over all fields of a sequence. Every method takes the words as they stand now, so no keystroke is lost. */
+/** Methods take the current words, so no keystroke is lost. */
 export class WordHistory {
   private past: SequenceWords[] = [];
   private future: SequenceWords[] = [];
@@ -18,7 +18,6 @@ export class WordHistory {
     return this.future.length > 0;
   }
 
-  /** Makes what was written since the last step a step of its own, after which nothing can be redone. */
   settle(now: SequenceWords): void {
     if (sameWords(this.current, now)) return;
     this.past = [...this.past.slice(1 - maxSteps), this.current];
@@ -26,13 +25,13 @@ export class WordHistory {
     this.future = [];
   }
 
-  /** @returns the words of the step before, null where there is none. */
+  /** Null if there is no earlier step. */
   undo(now: SequenceWords): SequenceWords | null {
     this.settle(now);
     return this.move(this.past, this.future);
   }
 
-  /** @returns the words of the step that was undone last, null where there is none or something was written since. */
+  /** Null if there is none, or words changed since. */
   redo(now: SequenceWords): SequenceWords | null {
     this.settle(now);
     return this.move(this.future, this.past);

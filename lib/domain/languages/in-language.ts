@@ -2,14 +2,13 @@ import type { DraftContent } from "../drafts/draft";
 import type { SequenceMessage, SequenceWords } from "../sequences/schema";
 import { languageName, languages } from "./languages";
 
-/** The name with the language behind it, in place of the one that stood there: "Bookings (English)" → "Bookings (Español)". */
+/** "Bookings (English)" → "Bookings (Español)". */
 export function nameInLanguage(name: string, tag: string): string {
   const suffix = languages.map((language) => ` (${language.name})`).find((known) => name.trimEnd().endsWith(known));
   const bare = suffix ? name.trimEnd().slice(0, -suffix.length) : name.trimEnd();
   return `${bare} (${languageName(tag)})`;
 }
 
-/** A draft of the same sequence in another language: the words to translate, what Overture does not know of, and a note. */
 export function inLanguage(
   words: SequenceWords,
   base: { name: string; message: SequenceMessage | null },

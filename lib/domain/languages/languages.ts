@@ -1,4 +1,3 @@
-/** Languages that Click-to-WhatsApp ads are often written in, by their own names; BCP 47 tags. */
 export const languages = [
   { tag: "ar", name: "العربية", english: "Arabic" },
   { tag: "bn", name: "বাংলা", english: "Bengali" },
@@ -39,8 +38,6 @@ export const languages = [
   { tag: "vi", name: "Tiếng Việt", english: "Vietnamese" },
 ] as const;
 
-/** A language by its own name; a tag that is not in the list stands for itself. */
 export const languageName = (tag: string): string => languages.find((language) => language.tag === tag)?.name ?? tag;
 
-/** The languages to choose from: found by their own name and by the English one. */
 export const languageChoices = languages.map(({ tag, name, english }) => ({ value: tag, label: name, hint: english }));

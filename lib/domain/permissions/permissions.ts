@@ -1,10 +1,10 @@
-/** What Meta's tasks make of a member. Viewers see everything and change nothing. */
+/** Derived from Meta's tasks. */
 export type Role = "viewer" | "publisher" | "admin";
 
 const writers = ["publisher", "admin"] as const satisfies readonly Role[];
 const admins = ["admin"] as const satisfies readonly Role[];
 
-/** Who may do what in a business account. The gate checks it for every action; components ask `can`. Reading needs membership alone. */
+/** Enforced by the gate; components use `can`. Reading needs only membership. */
 const rolesByPermission = {
   "draft:write": writers,
   "sequence:publish": writers,
@@ -21,10 +21,8 @@ export type Permission = keyof typeof rolesByPermission;
 
 export const permissions = Object.keys(rolesByPermission) as Permission[];
 
-/** Whether somebody with this role may do it. */
 export function can({ role }: { role: Role }, permission: Permission): boolean {
   return (rolesByPermission[permission] as readonly Role[]).includes(role);
 }
 
-/** Whether nobody but admins may do it. */
 export const isForAdmins = (permission: Permission): boolean => rolesByPermission[permission] === admins;

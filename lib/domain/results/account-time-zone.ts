@@ -1,10 +1,9 @@
 import { isTimeZone } from "./is-time-zone";
 import { timeZoneOf } from "./time-zone-of";
 
-/** In which time zone an account's days are counted (IANA), and who said so: its admins, Meta, or nobody. */
 export type AccountTimeZone = { timeZone: string; source: "chosen" | "meta" | "unknown" };
 
-/** What its admins chose, else what Meta says, else UTC. A name that this server's clock does not know counts as none. */
+/** The admins' choice, else Meta's, else UTC; skips names that this server doesn't know. */
 export function accountTimeZone(account: { chosen: string | null; timezoneId: string | null }): AccountTimeZone {
   const { chosen, timezoneId } = account;
   if (chosen !== null && isTimeZone(chosen)) return { timeZone: chosen, source: "chosen" };

@@ -2,12 +2,11 @@ import type { Attribution } from "./attribution";
 import { classifyOpening, type FirstText } from "./classify-opening";
 import type { AdSpan, KnownVersion, KnownWords } from "./known-words";
 
-/** What Meta reported of a conversation's beginning. `at` is ISO 8601 in UTC. */
+/** `at` is ISO 8601 UTC. */
 export type ConversationStart = {
   at: string;
   ref: string | null;
   adId: string | null;
-  /** Of the greeting that the customer saw; null where Meta doesn't say. */
   greetingKey: string | null;
   first: FirstText;
 };
@@ -16,11 +15,7 @@ type Found = Pick<Attribution, "method" | "certainty" | "sequenceId">;
 
 const NOTHING: Found = { method: "none", certainty: "unknown", sequenceId: null };
 
-/**
- * Traces a conversation to a sequence, its version and what the customer did with the offer. In this order, the first that
- * answers wins: `ref` is a known sequence's id · what the ad greeted with at that moment · the greeting is the text of one
- * sequence alone · the first text is offered by one sequence alone. Pure: the same knowledge gives the same answer.
- */
+/** Tries `ref`, the ad's greeting at that time, a unique greeting text, then a unique first text. Pure. */
 export function attribute(start: ConversationStart, known: KnownWords): Attribution {
   const found = findSequence(start, known);
   const version = found.sequenceId === null ? null : pickVersion(start, found, known);
@@ -35,10 +30,10 @@ function findSequence(start: ConversationStart, known: KnownWords): Found {
   if (held?.sequenceId) return fromAd(held.sequenceId, start, known);
   const greeted = byGreeting(start, known);
   if (greeted) return greeted;
-  // The ad is known to have greeted with no sequence, and nothing that the customer saw says otherwise.
+  // The ad is known to greet without a sequence, and nothing contradicts it.
   if (held) return { method: "ad", certainty: "sure", sequenceId: null };
   const later = spans.find(({ fromAt }) => fromAt > at);
-  // Before anybody looked at the ad; that it greeted then with what it was found to greet with is an assumption.
+  // The click predates the first look at the ad; assume the same greeting.
   if (later?.sequenceId) return { method: "ad", certainty: "likely", sequenceId: later.sequenceId };
   return byFirstText(start, known) ?? NOTHING;
 }
@@ -61,7 +56,7 @@ function byFirstText({ first, at }: ConversationStart, known: KnownWords): Found
   return only && { method: "first-text", certainty: "likely", sequenceId: only.sequenceId };
 }
 
-/** The one sequence that all versions belong to; where there are several, the one of them that had these words then. */
+/** Among several, the one that had these words then. */
 function onlySequence(versions: readonly KnownVersion[], at: string) {
   const [first] = versions;
   if (!first) return null;
@@ -73,7 +68,7 @@ function onlySequence(versions: readonly KnownVersion[], at: string) {
   return { sequenceId: one.sequenceId, byTime: true };
 }
 
-/** By the greeting where it tells versions apart, then by the first text, then by time: the newest that was there already. */
+/** By greeting, then first text, then the newest at that time. */
 function pickVersion(start: ConversationStart, { sequenceId }: Found, known: KnownWords): KnownVersion | null {
   const all = known.versionsOf(sequenceId ?? "");
   const greeted = all.filter(({ greetingKey }) => greetingKey === start.greetingKey);

@@ -2,15 +2,14 @@ import { foldForSearch } from "../text/fold-for-search";
 import type { KnownVersion } from "./known-words";
 import type { Opening } from "./opening";
 
-/** Two texts with this share of their letter pairs in common count as one edited into the other. */
+/** Share of common letter pairs that counts as an edit. */
 const ALIKE = 0.6;
-/** Shorter prefilled messages are found in too many sentences to speak of an edit. */
+/** Shorter prefilled messages occur in too many sentences. */
 const TELLING_LENGTH = 4;
 
-/** The first message of a customer: its key, and its comparable text while that is still kept. Null: not a text. */
 export type FirstText = { key: string; text: string | null } | null;
 
-/** How the first message relates to what the version offered, with the place of the tapped ice breaker from 1. */
+/** `iceBreaker` counts from 1. */
 export function classifyOpening(
   first: FirstText,
   version: Pick<KnownVersion, "autofill" | "iceBreakers"> | null,
@@ -24,7 +23,6 @@ export function classifyOpening(
   return { opening: isEdited ? "edited" : "other", iceBreaker: 0 };
 }
 
-/** Whether `text` looks like `original` with something added, left out or reworded. */
 function isEditOf(text: string, original: string): boolean {
   const [now, before] = [foldForSearch(text), foldForSearch(original)];
   if (now === before) return true;
@@ -34,7 +32,7 @@ function isEditOf(text: string, original: string): boolean {
   return likeness(now, before) >= ALIKE;
 }
 
-/** Share of the letter pairs that both have (Sørensen–Dice), from 0 to 1. Linear in the lengths, in any script. */
+/** Sørensen–Dice coefficient, 0 to 1; linear, any script. */
 function likeness(one: string, other: string): number {
   const [ones, others] = [pairsOf(one), pairsOf(other)];
   const left = new Map<string, number>();

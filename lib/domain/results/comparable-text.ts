@@ -1,8 +1,4 @@
-/**
- * A text as it is compared with another one: whoever sent it, and whatever phone, keyboard or API it passed through. Emoji
- * variants, invisible characters (joiners, direction marks, soft hyphens) and runs of white space do not count; case does,
- * because a tapped text comes exactly as it was written.
- */
+/** Ignores emoji variants, invisible characters and white-space runs; keeps case, because taps arrive verbatim. */
 export function comparableText(text: string): string {
   return text
     .normalize("NFC")

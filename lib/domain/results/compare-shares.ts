@@ -2,22 +2,16 @@ import { type Interval, shareInterval } from "./share-interval";
 
 export type Counted = { hits: number; of: number };
 
-/**
- * `too-few`: nothing may be said yet. `unclear`: enough were counted, but the true difference may be none. Otherwise the
- * side whose true share is the higher one.
- */
+/** `unclear`: the true difference may be none. */
 export type Verdict = "too-few" | "unclear" | "first" | "second";
 
-/** The first share less the second, from -1 to 1. */
+/** First minus second, −1 to 1. */
 export type ShareComparison = { difference: number; interval: Interval; verdict: Verdict };
 
-/** Below this the shares of a handful of people are told as numbers only: an interval of half the scale helps nobody. */
+/** Smaller samples get no verdict: the interval would be too wide. */
 export const fewestToTell = 30;
 
-/**
- * Compares two shares by Newcombe's hybrid score interval of their difference (Newcombe 1998, method 10), at 95 %. It is
- * built from the two Wilson intervals and so holds for small counts and shares near an end too.
- */
+/** Newcombe's hybrid score interval at 95 % (Newcombe 1998, method 10); holds for small counts. */
 export function compareShares(first: Counted, second: Counted): ShareComparison {
   if (first.of <= 0 || second.of <= 0) return { difference: 0, interval: { low: -1, high: 1 }, verdict: "too-few" };
   const [one, other] = [first.hits / first.of, second.hits / second.of];

@@ -2,17 +2,13 @@ import { type Counted, compareShares, type ShareComparison } from "./compare-sha
 import { type Opening, openings } from "./opening";
 import type { Tally } from "./results";
 
-/** What two sides are compared by: the share of each way to begin, and of all that used something that was offered. */
 export type Measure = "offered" | Opening;
 
 export type MeasureComparison = { measure: Measure; first: Counted; second: Counted } & ShareComparison;
 
 const offered: readonly Opening[] = ["as-is", "edited", "ice-breaker"];
 
-/**
- * Compares how conversations of two sides began. The numbers of conversations themselves are not compared: they follow what
- * is spent on the ads, not the words.
- */
+/** Ignores totals: they follow ad spend, not words. */
 export function compareTallies(first: Tally, second: Tally): MeasureComparison[] {
   const measures: Measure[] = ["offered", ...openings];
   return measures.map((measure) => {

@@ -5,10 +5,7 @@ export type TypedText = { sequenceId: string | null; text: string };
 
 const mostExamples = 4;
 
-/**
- * Groups what customers typed, by sequence and by what `typedKey` has in common; the largest group first. Its text is the
- * spelling that most of them used, its examples the others. Of two alike the one that came first in `texts` wins.
- */
+/** Largest group first; `text` is the most common spelling. Ties go to the earlier text. */
 export function groupTyped(texts: readonly TypedText[]): TypedGroup[] {
   const groups = new Map<
     string,

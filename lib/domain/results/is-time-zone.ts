@@ -1,6 +1,6 @@
 const known = new Map<string, boolean>();
 
-/** Whether the clock here knows this time zone by name. Offsets such as "+02:00" are none: they know no summer time. */
+/** Rejects offsets such as "+02:00", which have no summer time. */
 export function isTimeZone(name: string): boolean {
   const remembered = known.get(name);
   if (remembered !== undefined) return remembered;

@@ -1,7 +1,6 @@
-/** A text in comparable form, and the key by which the server finds it again without keeping it. */
 export type KnownText = { key: string; text: string };
 
-/** What one version of a sequence offered, from `at` (ISO 8601 in UTC) until another version or its end took over. */
+/** From `at` (ISO 8601 UTC) until the next version or the end. */
 export type KnownVersion = {
   id: string;
   sequenceId: string;
@@ -12,7 +11,7 @@ export type KnownVersion = {
   iceBreakers: KnownText[];
 };
 
-/** What an ad greeted with in a stretch of time; `untilAt` null: still so. */
+/** `untilAt` null: still open. */
 export type AdSpan = {
   adId: string;
   greetsWith: "sequence" | "own" | "nothing";
@@ -21,11 +20,10 @@ export type AdSpan = {
   untilAt: string | null;
 };
 
-/** All that attribution may look things up in. Lists are by time, the oldest first. */
+/** Lists are ordered by time, oldest first. */
 export type KnownWords = {
   versionsOf(sequenceId: string): readonly KnownVersion[];
   versionsGreeting(key: string): readonly KnownVersion[];
-  /** Those with the text as prefilled message or as ice breaker. */
   versionsOffering(key: string): readonly KnownVersion[];
   spansOf(adId: string): readonly AdSpan[];
 };

@@ -1,4 +1,4 @@
-/** Numbers 1 to 146 in Meta's own order. */
+/** Numbers 1 to 146, in Meta's order. */
 const FIRST = `
 America/Los_Angeles America/Denver Pacific/Honolulu America/Anchorage America/Phoenix America/Chicago America/New_York
 Asia/Dubai America/Argentina/San_Luis America/Argentina/Buenos_Aires America/Argentina/Salta Europe/Vienna Australia/Perth
@@ -22,7 +22,7 @@ Europe/Kiev America/Montevideo America/Caracas Asia/Ho_Chi_Minh Africa/Johannesb
 Australia/Melbourne Asia/Kathmandu Asia/Baku
 `;
 
-/** From 147 on: areas of the time zone database, each with its places in the order of the alphabet. */
+/** From 147: areas of the time zone database with places in alphabetical order. */
 const LATER: readonly [area: string, places: string][] = [
   [
     "Africa/",
@@ -81,10 +81,7 @@ const LATER: readonly [area: string, places: string][] = [
 
 const split = (names: string) => names.trim().split(/\s+/);
 
-/**
- * The time zones (IANA) that Meta numbers from 1 on, 475 of them. Source: Marketing API, "Ad Account Timezone IDs", as
- * v2.12 and v7.0 printed it; a WhatsApp Business Account's `timezone_id` is of that list.
- */
+/** Source: Marketing API, "Ad Account Timezone IDs" (v2.12, v7.0); `timezone_id` of a WABA uses it too. */
 export const metaTimeZones: readonly string[] = [
   ...split(FIRST),
   ...LATER.flatMap(([area, places]) => split(places).map((place) => `${area}${place}`)),

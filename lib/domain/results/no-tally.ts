@@ -1,6 +1,5 @@
 import type { Tally } from "./results";
 
-/** A tally of nothing, to add to. */
 export function noTally(): Tally {
   return {
     count: 0,

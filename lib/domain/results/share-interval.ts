@@ -1,13 +1,10 @@
-/** Between which shares the true one lies, both from 0 to 1. */
+/** Both from 0 to 1. */
 export type Interval = { low: number; high: number };
 
-/** The two-sided 95 % point of the normal distribution. */
+/** Two-sided 95 % point of the normal distribution. */
 const z95 = 1.959964;
 
-/**
- * The 95 % interval of a share by Wilson's score method (Wilson 1927). Unlike the one of the textbooks it stays between 0
- * and 1, and keeps its promise where counts are small or the share is near an end. Of nothing, everything is possible.
- */
+/** Wilson's score method (Wilson 1927), 95 %; reliable for small counts and extreme shares. */
 export function shareInterval(hits: number, of: number, z = z95): Interval {
   if (of <= 0) return { low: 0, high: 1 };
   const share = hits / of;
@@ -16,7 +13,7 @@ export function shareInterval(hits: number, of: number, z = z95): Interval {
   const spread = z * Math.sqrt((share * (1 - share)) / of + weight / (4 * of));
   const bounded = (value: number) => Math.min(1, Math.max(0, value / (1 + weight)));
   return {
-    // Rounding must not leave a hair's breadth outside what was seen itself.
+    // Rounding must not exclude the observed share.
     low: hits === 0 ? 0 : bounded(middle - spread),
     high: hits === of ? 1 : bounded(middle + spread),
   };

@@ -1,7 +1,4 @@
-/**
- * What texts that say the same have in common: no case, no punctuation, no emoji, no accents on Latin letters ("¿Cuánto
- * cuesta?" and "cuanto cuesta"). Marks of other scripts are letters there and stay. A text of nothing else is itself.
- */
+/** Ignores case, punctuation, emoji and Latin accents; keeps marks of other scripts, which are letters. */
 export function typedKey(text: string): string {
   const folded = text
     .normalize("NFKD")

@@ -8,10 +8,7 @@ function canonical(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, it]) => [key, canonical(it)]));
 }
 
-/**
- * A name and message as one string that is equal exactly when they mean the same: the order of keys, CRLF, nulls, an
- * empty prefilled message and an empty list of ice breakers make no difference. Fit for comparing and for hashing.
- */
+/** Ignores key order, CRLF, nulls and empty optional parts. */
 export function canonicalContent(name: string, message: SequenceMessage | null): string {
   if (!message) return JSON.stringify([name, null]);
   const { autofill_message: autofill, ice_breakers: iceBreakers, ...rest } = message;

@@ -4,10 +4,7 @@ import { toMessage } from "./to-message";
 
 export type ChangedParts = { name?: string; message?: SequenceMessage };
 
-/**
- * What an update has to send: only the parts that differ from `base`, the state the form started from. Empty when
- * nothing changed. A changed message is sent whole, with the unknown fields that `base` holds.
- */
+/** Sends a changed message whole, with `base`'s unknown fields. */
 export function changedParts(
   base: { name: string; message: SequenceMessage | null },
   words: SequenceWords,

@@ -7,9 +7,7 @@ export type FieldChange = {
   kind: "added" | "removed" | "changed" | "moved";
   before: string;
   after: string;
-  /** Word by word; for a moved ice breaker its unchanged text. */
   pieces: DiffPiece[];
-  /** Place of an ice breaker from 0, before and after; null where it does not stand there. */
   from?: number | null;
   to?: number | null;
 };
@@ -21,7 +19,6 @@ function changeOf(field: FieldChange["field"], before: string, after: string): F
 
 const unix = (text: string) => text.replaceAll("\r\n", "\n");
 
-/** What differs between two states of a sequence, field by field in the composer's order; empty when nothing does. */
 export function diffSequence(before: SequenceWords, after: SequenceWords): FieldChange[] {
   const fields = textFieldNames
     .filter((field) => unix(before[field]) !== unix(after[field]))
@@ -30,10 +27,7 @@ export function diffSequence(before: SequenceWords, after: SequenceWords): Field
   return [...fields, ...diffIceBreakers(titlesOf(before), titlesOf(after))];
 }
 
-/**
- * Equal titles are the same question, wherever they stand; of the rest, those at the same place are one that was
- * reworded. A question counts as moved only when its order among the kept ones changed.
- */
+/** Equal titles match anywhere; others match by place. Moved means a changed order among kept ones. */
 function diffIceBreakers(before: string[], after: string[]): FieldChange[] {
   const oldPlaces = new Map<string, number[]>();
   before.forEach((title, index) => {
@@ -59,7 +53,7 @@ function diffIceBreakers(before: string[], after: string[]): FieldChange[] {
   return [...changes, ...removed];
 }
 
-/** The longest rising subsequence: what did not move while the others did. */
+/** Longest increasing subsequence: these didn't move. */
 function longestRising(places: number[]): Set<number> {
   let best: number[] = [];
   const endings = places.map((): number[] => []);

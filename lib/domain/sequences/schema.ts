@@ -1,10 +1,9 @@
 import { z } from "zod";
 import type { MessageKey } from "../messages/message";
 
-/** One tappable question. Unknown fields are kept, so that an edit returns to Meta whatever else it stored. */
 export const iceBreakerSchema = z.looseObject({ title: z.string() });
 
-/** The `welcome_message_sequence` object as it stands on the wire. Unknown fields survive a round trip. */
+/** Wire format; unknown fields survive a round trip. */
 export const sequenceMessageSchema = z.looseObject({
   text: z.string(),
   autofill_message: z.looseObject({ content: z.string() }).nullish(),
@@ -38,17 +37,15 @@ export type IceBreaker = z.infer<typeof iceBreakerSchema>;
 export type SequenceMessage = z.infer<typeof sequenceMessageSchema>;
 export type SequenceWords = z.infer<typeof sequenceWordsSchema>;
 
-/** Whether an ad uses the sequence. A row that does not say is unknown, never "not in an ad". */
+/** A row without a status is `unknown`, never `not_in_ad`. */
 export type AdStatus = "in_ad" | "not_in_ad" | "unknown";
 
-/** A published sequence as the application knows it. Exactly one of `message` and `unreadable` is set. */
+/** Exactly one of `message` and `unreadable` is set. */
 export type Sequence = {
   id: string;
   name: string;
   message: SequenceMessage | null;
-  /** What Meta sent in place of a message that could be read, kept whole. */
   unreadable: string | null;
   adStatus: AdStatus;
-  /** ISO 8601 in UTC, or null where Meta doesn't say. */
   changedAt: string | null;
 };

@@ -1,9 +1,5 @@
 import type { Sequence } from "./schema";
 
-/**
- * The haystack of the list's search: lower-cased name, text, prefilled message, ice breakers and id, in composed
- * form (NFC) so that accents match however they were typed. Search it with a query treated alike.
- */
 export function searchText({
   id,
   name,

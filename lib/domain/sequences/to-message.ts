@@ -1,9 +1,6 @@
 import type { SequenceMessage, SequenceWords } from "./schema";
 
-/**
- * Turns the form's words into the wire message. `base` is the live message being edited: its unknown fields are
- * carried over. An empty prefilled message or list of ice breakers is left out rather than sent empty.
- */
+/** Keeps `base`'s unknown fields; omits empty optional parts. */
 export function toMessage(words: SequenceWords, base?: SequenceMessage | null): SequenceMessage {
   const { autofill_message: baseAutofill, ice_breakers: _, ...rest } = base ?? { text: "" };
   return {

@@ -6,7 +6,6 @@ export type TranscriptOptions = {
   business: string;
   opening: "ice-breakers" | "prefilled";
   tappedIndex?: number;
-  /** The ad that led here, where it is pictured as well. */
   ad?: { platform: "facebook" | "instagram"; headline: string; body: string };
 };
 

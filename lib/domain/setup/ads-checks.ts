@@ -2,10 +2,9 @@ import { msg } from "@/lib/domain/messages/message";
 import type { AdsPermissions } from "../ads/ads-permissions";
 import type { SetupCheck } from "./setup-check";
 
-/** Which ad accounts are known, and which were chosen for this business account. */
 export type AdsState = { permissions: AdsPermissions; found: number; chosen: string[] };
 
-/** Ads access is a choice: without it sequences work as before, so nothing here is ever red. */
+/** Ads access is optional, so nothing here is red. */
 export function adsChecks({ permissions, found, chosen }: AdsState): SetupCheck[] {
   const { canRead, canChange, missing, signedInBy } = permissions;
   const access = { id: "ads.access", title: msg("setup.adsChecks.accessAds") };

@@ -2,12 +2,10 @@ import { msg } from "@/lib/domain/messages/message";
 import { couldNotCheck } from "./could-not-check";
 import type { SetupCheck, SetupInputs } from "./setup-check";
 
-/** In which of the shapes that Meta's own documents give an answer came, by one page of the list of sequences. */
 export type AnswersState = {
-  /** `data`: as the published SDK says; `array`: as the guide prints it; `named`: under the edge's own name. */
+  /** Shapes of Meta's SDK, the guide, and the edge's own name. */
   list: "data" | "array" | "named" | "unknown";
   rows: number;
-  /** Rows whose id, message or ad status could not be read as any known shape. */
   withoutId: number;
   unreadable: number;
   withoutAdStatus: number;
@@ -21,7 +19,7 @@ const shapes = {
 };
 const undescribed = msg("setup.answersCheck.unknownShape");
 
-/** Whether Overture understands what Meta answers: the documents disagree, and an API of this age still moves. */
+/** Meta's documents disagree about the format, and it may still change. */
 export function answersCheck(inputs: SetupInputs<AnswersState>): SetupCheck {
   const base = { id: "answers", title: msg("setup.answersCheck.unreadableSequences") };
   if (!inputs.ok) {

@@ -1,10 +1,8 @@
 import { msg } from "@/lib/domain/messages/message";
 import type { SetupCheck } from "./setup-check";
 
-/** How much of Meta's quotas is used, in percent: 100 is the limit. */
 export type BudgetState = {
   shares: { of: "account" | "app" | "ads"; percent: number }[];
-  /** ISO 8601: until when Meta asked for silence, null when it did not. */
   pausedUntil: string | null;
 };
 
@@ -15,7 +13,6 @@ const names = {
 };
 const TIGHT_PERCENT = 70;
 
-/** How much longer Meta will listen at this pace. */
 export function budgetCheck(budget: BudgetState | null, now: number): SetupCheck {
   const base = { id: "budget", title: msg("setup.budgetCheck.requestLimit") };
   const quiet = budget?.pausedUntil && Date.parse(budget.pausedUntil) > now ? budget.pausedUntil : null;

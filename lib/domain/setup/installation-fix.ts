@@ -1,7 +1,7 @@
 import { type Message, msg } from "@/lib/domain/messages/message";
 import type { Refusal } from "../refusal/refusal";
 
-/** The Graph API version is no longer served. */
+/** Meta no longer serves the Graph API version. */
 const VERSION_EXPIRED = 2635;
 
 /** What whoever installed Overture has to change when Meta refuses its settings. */

@@ -2,7 +2,6 @@ import { msg } from "@/lib/domain/messages/message";
 import { couldNotCheck } from "./could-not-check";
 import type { SetupCheck, SetupInputs } from "./setup-check";
 
-/** A phone number of the account. Status and quality are open lists: Meta adds values. */
 export type NumberState = {
   id: string;
   displayNumber: string | null;
@@ -11,11 +10,10 @@ export type NumberState = {
   status: string | null;
 };
 
-/** With these a number neither receives nor sends. Source: WhatsApp Business Phone Number, `status`. */
+/** These numbers can't receive or send. Source: WhatsApp Business Phone Number, `status`. */
 const OFF = ["BANNED", "DISCONNECTED", "DELETED", "UNVERIFIED", "MIGRATED"];
 const WORKING = ["CONNECTED", "UNKNOWN"];
 
-/** The numbers that customers write to: at least one has to be connected. */
 export function numberChecks(inputs: SetupInputs<NumberState[]>, wabaId: string): SetupCheck[] {
   const base = { id: "numbers", title: msg("setup.numberChecks.phoneNumbers") };
   if (!inputs.ok) return [couldNotCheck(base.id, base.title, inputs.refusal)];

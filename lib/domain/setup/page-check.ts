@@ -5,7 +5,6 @@ import { couldNotCheck } from "./could-not-check";
 import type { NumberState } from "./number-checks";
 import type { SetupCheck, SetupInputs } from "./setup-check";
 
-/** A Facebook Page and the WhatsApp number linked to it, as Meta writes it. */
 export type PageState = { id: string; name: string; whatsappNumber: string | null };
 
 const title = msg("setup.pageCheck.pageLinkedNumber");
@@ -15,7 +14,6 @@ const settings = {
   href: "https://www.facebook.com/settings/?tab=linked_whatsapp",
 } as const;
 
-/** Ads run in a Page's name: one of the person's Pages has to be linked to a number of this very account. */
 export function pageCheck(
   pages: SetupInputs<PageState[]> | null,
   numbers: SetupInputs<NumberState[]>,

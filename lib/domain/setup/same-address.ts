@@ -1,6 +1,5 @@
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
-/** Whether two addresses lead to one place: this machine has several names for itself. */
 export function sameAddress(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }

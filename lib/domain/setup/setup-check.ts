@@ -2,10 +2,8 @@ import type { Message, Text } from "@/lib/domain/messages/message";
 import type { AdsLevel } from "../ads/ads-permissions";
 import type { Refusal } from "../refusal/refusal";
 
-/** `good` is green, `attention` amber, `wrong` red; `unknown`: it could not be found out just now. */
 export type CheckState = "good" | "attention" | "wrong" | "unknown";
 
-/** The one thing to do about a check. What changes something is offered to those alone who may change it. */
 export type SetupFix =
   | { kind: "sign-in"; label: Message }
   | { kind: "ask-for-ads"; level: AdsLevel }
@@ -17,9 +15,7 @@ export type SetupFix =
   | { kind: "open"; label: Message; href: string }
   | { kind: "advice"; text: Text };
 
-/** One line of the launch check: what was looked at, what was found, and one way on. */
 export type SetupCheck = {
-  /** Stable and unique: `token.expiry`. */
   id: string;
   state: CheckState;
   /** What was looked at, a few words. */
@@ -31,5 +27,5 @@ export type SetupCheck = {
   fix?: SetupFix;
 };
 
-/** What a look at Meta came to: expected refusals are values, so that one of them spoils one check alone. */
+/** Refusals are values, so one failure affects one check. */
 export type SetupInputs<Facts> = { ok: true; facts: Facts } | { ok: false; refusal: Refusal };

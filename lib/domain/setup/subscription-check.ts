@@ -3,19 +3,14 @@ import { couldNotCheck } from "./could-not-check";
 import { sameAddress } from "./same-address";
 import type { SetupCheck, SetupInputs } from "./setup-check";
 
-/** Which apps Meta tells about this account. */
 export type SubscriptionState = {
   isSubscribed: boolean;
-  /** Where this account's deliveries go in place of the app's own address, null when nowhere else. */
   overrideUrl: string | null;
   ownUrl: string;
   otherApps: string[];
 };
 
-/**
- * Our app has to be subscribed to the account: Ads Manager offers the sequences of subscribed apps alone, and webhooks
- * come to no other.
- */
+/** Ads Manager offers only subscribed apps' sequences, and only they get webhooks. */
 export function subscriptionCheck(inputs: SetupInputs<SubscriptionState>): SetupCheck {
   const base = { id: "subscription", title: msg("setup.subscriptionCheck.appSubscribedAccount") };
   if (!inputs.ok) return couldNotCheck(base.id, base.title, inputs.refusal);

@@ -2,24 +2,20 @@ import { type Message, msg } from "@/lib/domain/messages/message";
 import { couldNotCheck } from "./could-not-check";
 import type { SetupCheck, SetupInputs } from "./setup-check";
 
-/** What Meta says of the member's own token, live. Times are ISO 8601; null: never. */
 export type TokenState = {
   signedInBy: "facebook" | "token";
   personName: string;
   isSystemUser: boolean;
   isValid: boolean;
   expiresAt: string | null;
-  /** Until when Meta lets the app read the person's data; they extend it by signing in. */
   dataAccessExpiresAt: string | null;
   scopes: string[];
-  /** Whether the WhatsApp permission was granted for this very account. */
   coversAccount: boolean;
 };
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const signIn = { kind: "sign-in", label: msg("setup.tokenChecks.signInAgain") } as const;
 
-/** The token: whether Meta accepts it, for how long, and what it may do. */
 export function tokenChecks(inputs: SetupInputs<TokenState>, now: number): SetupCheck[] {
   if (!inputs.ok) return [couldNotCheck("token", msg("setup.tokenChecks.accessToken"), inputs.refusal)];
   const { facts } = inputs;

@@ -3,31 +3,27 @@ import { couldNotCheck } from "./could-not-check";
 import { sameAddress } from "./same-address";
 import type { SetupCheck, SetupInputs } from "./setup-check";
 
-/** How the webhook stands. `registered`: what Meta has noted for our app, null for nothing. */
 export type WebhookState = {
   callbackUrl: string;
   hasVerifyToken: boolean;
   isSandbox: boolean;
   registered: SetupInputs<{ callbackUrl: string | null; isActive: boolean; fields: string[] } | null>;
-  /** Whether the member's own token was granted messages. */
   mayHear: boolean;
   signedInBy: "facebook" | "token";
-  /** ISO 8601; null: never. */
   lastHeardAt: string | null;
-  /** Deliveries with a signature that is not ours, lately and of the whole installation: who sent them is unknown. */
+  /** Whole installation, since the sender is unknown. */
   forgedCount: number;
 };
 
 const FIELD = "messages";
-/** Carries messages while Meta's Business Agent holds a chat. */
+/** Meta's Business Agent uses this field while it holds a chat. */
 const STANDBY = "standby";
 
-/** Whether conversations can arrive: the address, its registration with Meta, and whether anything has come. */
 export function webhookChecks(state: WebhookState): SetupCheck[] {
   return [addressCheck(state), registrationCheck(state), permissionCheck(state), heardCheck(state)];
 }
 
-/** Once something has arrived somebody has granted it, whoever looks. */
+/** A received message proves the permission. */
 function permissionCheck({ mayHear, signedInBy, lastHeardAt }: WebhookState): SetupCheck {
   const base = { id: "webhook.permission", title: msg("setup.webhookChecks.permissionReceiveMessages") };
   if (mayHear || lastHeardAt !== null) {

@@ -4,11 +4,10 @@ import type { Finding } from "../changes/finding";
 import type { CheckState, SetupCheck, SetupInputs } from "./setup-check";
 import { type SubscriptionState, subscriptionCheck } from "./subscription-check";
 
-/** What is known about one sequence and one ad. */
 export type WhyFacts = {
   sequence: { name: string; state: "live" | "gone" | "unknown" };
   subscription: SetupInputs<SubscriptionState>;
-  /** `unseen`: the member's token may not see ads; `gone`: Meta knows no such ad, or not for them. */
+  /** `gone`: absent or hidden from this member. */
   ad: { name: string; seen: AdToCheck; known: Omit<AttachRequest, "sequenceId"> } | "unseen" | "gone";
 };
 
@@ -75,7 +74,6 @@ const otherwise: Record<string, { state: CheckState; finding?: Message }> = {
 
 const states: Record<Finding["severity"], CheckState> = { error: "wrong", warning: "attention", note: "good" };
 
-/** Why Ads Manager does not offer this sequence in this ad: everything that could hide it, each with what was found. */
 export function whyNotInAdsManager(sequenceId: string, { sequence, subscription, ad }: WhyFacts): SetupCheck[] {
   return [sequenceCheck(sequence), subscriptionCheck(subscription), ...adPart(sequenceId, ad)];
 }

@@ -8,7 +8,6 @@ import { inPortuguese } from "./in-portuguese";
 import { inSpanish } from "./in-spanish";
 import type { Starter } from "./starter";
 
-/** Every starter. Fetch it on demand: nobody who writes for themselves should wait for it. */
 export const allStarters: readonly Starter[] = [
   ...inEnglish,
   ...inSpanish,

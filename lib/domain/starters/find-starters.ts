@@ -17,7 +17,6 @@ const searchTextOf = ({ words, industry, language }: Starter) =>
     ].join("\n"),
   );
 
-/** The starters of an industry and a language in which every word of the search occurs. */
 export function findStarters(starters: readonly Starter[], { search, industry, language }: StarterChoice): Starter[] {
   const wanted = foldForSearch(search).split(/\s+/).filter(Boolean);
   return starters.filter((starter) => {

@@ -1,6 +1,5 @@
 import type { SequenceWords } from "../sequences/schema";
 
-/** In the order of the gallery's filter. */
 export const starterIndustries = {
   food: "Food and drink",
   retail: "Fashion and shops",
@@ -20,7 +19,6 @@ export const starterIndustries = {
   nonprofit: "Nonprofit",
 } as const;
 
-/** Each named in itself, as a person looks for it; keys are BCP 47. */
 export const starterLanguages = {
   en: "English",
   es: "Español",
@@ -35,22 +33,18 @@ export const starterLanguages = {
 export type StarterIndustry = keyof typeof starterIndustries;
 export type StarterLanguage = keyof typeof starterLanguages;
 
-/** A sequence to begin from. It needs no name of the business filled in, and none of our checks has a word to say about it. */
 export type Starter = {
-  /** Stable and unique. */
   id: string;
   industry: StarterIndustry;
   language: StarterLanguage;
   words: SequenceWords;
 };
 
-/** How the data files write one: either the questions or the prefilled message. */
 export type StarterDraft = { industry: StarterIndustry; name: string; text: readonly string[] } & (
   | { questions: readonly string[] }
   | { prefilled: string }
 );
 
-/** Starters of one language from the way they are written down; each item of `text` is a line. */
 export function startersIn(language: StarterLanguage, drafts: readonly StarterDraft[]): Starter[] {
   return drafts.map((draft) => ({
     id: `${language}-${draft.industry}`,

@@ -1,11 +1,10 @@
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const SPACE = /\s/;
 
-/** ASCII answered without a regular expression: most texts are mostly ASCII, and every marker asks twice. */
+/** A fast path: most texts are ASCII. */
 const isAsciiWord = (unit: number) =>
   (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 
-/** Whether the character that ends just before `index` is a letter, digit or combining mark of any script. */
 export function isWordBefore(text: string, index: number): boolean {
   if (index <= 0) return false;
   const unit = text.charCodeAt(index - 1);
@@ -14,7 +13,6 @@ export function isWordBefore(text: string, index: number): boolean {
   return WORD.test(text.slice(index - (pair ? 2 : 1), index));
 }
 
-/** Whether the character that starts at `index` is a letter, digit or combining mark of any script. */
 export function isWordAt(text: string, index: number): boolean {
   if (index >= text.length) return false;
   const unit = text.charCodeAt(index);
@@ -22,7 +20,6 @@ export function isWordAt(text: string, index: number): boolean {
   return WORD.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
 }
 
-/** Whether the character at `index` is white space, the no-break space included. False beyond the end. */
 export function isSpaceAt(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13);

@@ -1,7 +1,6 @@
 const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const PLAIN = /^[\x20-\x7E\n]*$/;
 
-/** How many characters a person would count: "👨‍👩‍👧" is one. CRLF counts as one break; nothing is trimmed. */
 export function countGraphemes(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let count = 0;

@@ -1,4 +1,3 @@
-/** Letters that are no letter with an accent to Unicode, as people type them who lack the key. */
 const LETTERS: Readonly<Record<string, string>> = {
   ł: "l",
   đ: "d",
@@ -12,7 +11,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   œ: "oe",
   þ: "th",
   ı: "i",
-  // Arabic: forms of alef, the feminine ending, final yeh, and the stretching line.
   أ: "ا",
   إ: "ا",
   آ: "ا",
@@ -24,10 +22,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const FOLDED = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 const ASCII = /^[\x20-\x7E]*$/;
 
-/**
- * What search compares, in the browser and in SQL: lower case, without accents, width and spelling variants, so that
- * "cafe" finds "Café", "lodz" finds "Łódź", "strasse" finds "Straße" and "ｓａｌｅ" finds "Sale". Both sides go through it.
- */
+/** "cafe" finds "Café", "strasse" finds "Straße". The browser and SQL share it. */
 export function foldForSearch(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text

@@ -3,7 +3,6 @@ import { cutText } from "./cut-text";
 const MOMENTS = { ad: "the ad", chat: "chat opens", sent: "after the tap", conversation: "whole conversation" };
 const MAX_NAME_LENGTH = 80;
 
-/** The file name of a picture of the preview: the sequence's name, without what file systems refuse, and the moment. */
 export function pictureName(name: string, moment: keyof typeof MOMENTS): string {
   const safe = cutText(name.replace(/[\p{Cc}\p{Cf}\p{Cs}\\/:*?"<>|]+/gu, " "), MAX_NAME_LENGTH)
     .replace(/\s+/g, " ")

@@ -1,8 +1,7 @@
-/** From this many code points on WhatsApp folds a message, and then shows the first `SHOWN`. */
+/** Code points: WhatsApp folds from `FOLDED_FROM` and shows `SHOWN`. */
 const FOLDED_FROM = 845;
 const SHOWN = 768;
 
-/** What of a message stands before "Read more". A greeting of 300 characters is never folded. */
 export function readMore(text: string): { shown: string; isCut: boolean } {
   if (text.length < FOLDED_FROM) return { shown: text, isCut: false };
   let codePoints = 0;

@@ -5,7 +5,6 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\
 
 const ASCII_LETTER = /^[ -@]*[A-Za-z]/;
 
-/** The direction of a line: that of its first strong character; null when it has none. */
 export function textDirection(line: string): Direction {
   if (ASCII_LETTER.test(line)) return "ltr";
   const strong = STRONG.exec(line)?.[0];

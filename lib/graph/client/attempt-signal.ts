@@ -1,15 +1,12 @@
 export type AttemptSignal = {
   signal: AbortSignal;
-  /** Why it ended early, null while it has not. */
+  /** Null while the attempt runs. */
   endedBy(): "timeout" | "caller" | null;
-  /** Must be called when the attempt is over: frees the timer and the listeners. */
+  /** Call it after the attempt: frees the timer and the listeners. */
   release(): void;
 };
 
-/**
- * One signal for a bound and the callers' signals. By hand rather than by `AbortSignal.any`, which keeps a dead
- * signal for every attempt on a long-lived caller's in Node 20 and cannot take its timer back.
- */
+/** Replaces `AbortSignal.any`, which leaks a signal per attempt on long-lived callers in Node 20. */
 export function attemptSignal(timeoutMs: number, callers: readonly (AbortSignal | undefined)[]): AttemptSignal {
   const controller = new AbortController();
   let reason: "timeout" | "caller" | null = null;

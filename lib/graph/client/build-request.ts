@@ -1,6 +1,6 @@
 import type { GraphCall, GraphParams } from "./graph-client";
 
-/** The URL and body of a call. Throws `TypeError` when a path segment could lead elsewhere. */
+/** @throws TypeError if a path segment could lead elsewhere */
 export function buildRequest(
   root: string,
   { method, path, query, form }: GraphCall,
@@ -14,7 +14,7 @@ export function buildRequest(
   const search = encode(isPost ? query : { ...query, appsecret_proof: proof });
   return {
     url: `${root}/${segments.join("/")}${search && `?${search}`}`,
-    // In the body of a POST rather than in its URL, where access logs would keep it.
+    // In the body of a POST, because access logs keep URLs.
     body: isPost ? encode({ ...form, appsecret_proof: proof }) : undefined,
   };
 }

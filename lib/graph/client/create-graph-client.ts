@@ -3,11 +3,11 @@ import type { GraphClient, GraphClientOptions } from "./graph-client";
 import { systemClock } from "./system-clock";
 import { withRetries } from "./with-retries";
 
-/** Long enough for Meta's slow days, short enough that a person still waits. */
+/** Allows for slow answers of Meta while a person waits. */
 const TIMEOUT_MS = 15_000;
 const RETRY = { attempts: 3, baseDelayMs: 300, maxDelayMs: 5_000, totalMs: 30_000, clock: systemClock };
 
-/** The one transport with the policy around it. Cheap to make: one per request and token is fine. */
+/** Adds the retry policy to the transport. Cheap: create one per request and token. */
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   const send = createTransport(options);
   const policy = { ...RETRY, ...options.retry, timeoutMs: options.timeoutMs ?? TIMEOUT_MS };

@@ -8,7 +8,7 @@ import { SECRET_PARAMS } from "./redact";
 import { retryAfter } from "./retry-after";
 import { undiciFetch } from "./undici-fetch";
 
-/** Sends one request and reads one answer; knows nothing of repeating. `isWrite`: losing the answer matters. */
+/** Sends one request without retries. `isWrite`: a lost answer leaves the outcome unknown. */
 export type Transport = (
   call: GraphCall,
   attempt: { number: number; timeoutMs: number; isWrite: boolean },

@@ -7,7 +7,7 @@ import type { AnswerHeaders, GraphFetch } from "./graph-fetch";
 type Bounds = { timeoutMs: number; callers: readonly (AbortSignal | undefined)[]; context: AttemptContext };
 type Failure = Pick<GraphErrorInit, "kind" | "message" | "cause"> & { mayHaveHappened: boolean };
 
-/** System codes of a connection that was never made: Meta cannot have seen the request. */
+/** System codes of a connection that was never made, so Meta can't have seen the request. */
 const NEVER_SENT: ReadonlySet<string | undefined> = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
@@ -17,7 +17,7 @@ const NEVER_SENT: ReadonlySet<string | undefined> = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
 ]);
 
-/** Fetches to the last byte, within the bound and for as long as the callers are there, or throws a `GraphError`. */
+/** Reads to the last byte within the timeout. @throws GraphError */
 export async function fetchText(
   fetch: GraphFetch,
   url: string,
@@ -27,7 +27,7 @@ export async function fetchText(
   const ending = attemptSignal(timeoutMs, callers);
   const wasStarted = !ending.signal.aborted;
   try {
-    // A redirect would carry the proof to a host of the answer's choosing.
+    // A redirect could send the proof to another host.
     const response = await fetch(url, { ...init, signal: ending.signal, redirect: "manual", cache: "no-store" });
     return { status: response.status, headers: response.headers, text: await response.text() };
   } catch (error) {

@@ -2,26 +2,23 @@ import type { GraphUsage } from "../parse/read-usage";
 import type { GraphFetch } from "./graph-fetch";
 import type { RetryOptions } from "./retry-options";
 
-/** Values as they go into a query or form; `undefined` is left out. */
+/** `undefined` values are left out. */
 export type GraphParams = Record<string, string | number | boolean | undefined>;
 
 export type GraphCallOptions = { signal?: AbortSignal };
 
-/** One call. `path` is a list of segments, each of which is escaped: ids are opaque and come from outside. */
+/** Each segment of `path` is escaped: ids come from outside. */
 export type GraphCall = {
   method: "GET" | "POST" | "DELETE";
   path: readonly string[];
   query?: GraphParams;
   form?: GraphParams;
   signal?: AbortSignal;
-  /** Whether it may be sent again after an answer was lost. GET unless told otherwise. */
+  /** Whether to retry after a lost answer. Default: only GET. */
   repeatable?: boolean;
 };
 
-/**
- * A client for one token. Answers come back as parsed JSON and nothing more: the edges know their shapes.
- * Every method throws `GraphError` and nothing else, but for `TypeError` on a path that cannot be one.
- */
+/** A client for one token that returns parsed JSON. @throws GraphError, and TypeError for an invalid path */
 export type GraphClient = {
   readonly baseUrl: string;
   readonly version: string;
@@ -29,21 +26,21 @@ export type GraphClient = {
 };
 
 export type GraphClientOptions = {
-  /** Scheme and host, `https://graph.facebook.com` or the sandbox's. */
+  /** Scheme and host: `https://graph.facebook.com` or the sandbox's. */
   baseUrl: string;
   /** Such as `v26.0`. */
   version: string;
-  /** Left out for the OAuth token calls, which carry the app's own credentials. */
+  /** Omitted for OAuth token calls, which carry the app's own credentials. */
   accessToken?: string;
-  /** When known, calls carry `appsecret_proof`. */
+  /** Adds `appsecret_proof` to calls. */
   appSecret?: string;
-  /** undici unless told otherwise. */
+  /** Default: undici. */
   fetch?: GraphFetch;
-  /** Bound of one attempt, its body included. 15 s unless told otherwise. */
+  /** Timeout in ms of one attempt with its body. Default: 15,000. */
   timeoutMs?: number;
   retry?: Partial<RetryOptions>;
-  /** Told after each answer that carried usage headers. */
+  /** Called after each answer with usage headers. */
   onUsage?: (usage: GraphUsage) => void;
-  /** Ends every call of this client; a call's own signal ends that call. */
+  /** Aborts every call of this client. */
   signal?: AbortSignal;
 };

@@ -4,14 +4,8 @@ import { redact } from "./redact";
 import { redactCause } from "./redact-cause";
 
 /**
- * What the caller must do, not what Meta called it:
- * - the `RefusalKind`s that Meta's answer can cause, told by code;
- * - `transient`: Meta answered that it cannot just now (codes 1, 2, 341, or a 5xx without a code). Later;
- * - `meta-unreachable`: no answer: no connection, or one that was cut. Later;
- * - `timeout`: no whole answer within the bound. Later;
- * - `malformed`: an answer that cannot be understood. Nothing to do but tell us;
- * - `aborted`: our own caller went away.
- * For writes `outcomeUnknown` says whether Meta may have carried it out all the same.
+ * What the caller must do: `transient` (codes 1, 2, 341, or 5xx without a code), `meta-unreachable` and `timeout` mean
+ * try later; `malformed` means Meta's answer can't be read; `aborted` means our caller left.
  */
 export type GraphErrorKind =
   | Exclude<
@@ -26,36 +20,36 @@ export type GraphErrorKind =
 export type GraphErrorInit = {
   kind: GraphErrorKind;
   message: string;
-  /** Meta's `code` and `error_subcode` as sent. The guide's 4027xxx may be either: see `guideCode`. */
+  /** As sent. The guide's 4027xxx appear in either: see `guideCode`. */
   code?: number;
   subcode?: number;
   /** Meta's `type`, such as `OAuthException`. */
   type?: string;
   fbtraceId?: string;
-  /** Meta's own words for people, in the language of the token's owner. */
+  /** Meta's words for people, in the language of the token's owner. */
   userTitle?: string;
   userMessage?: string;
   httpStatus?: number;
-  /** How long Meta asks to be left alone, in milliseconds from the answer. */
+  /** Milliseconds from the answer. */
   retryAfterMs?: number;
-  /** The parameter at fault in dotted notation without the message's own name: `name`, `ice_breakers.0.title`. */
+  /** Dotted, without the message's own name: `name`, `ice_breakers.0.title`. */
   param?: string;
   /** Meta's `is_transient`. */
   isTransient?: boolean;
-  /** A write that Meta may or may not have carried out. */
+  /** Meta may have carried out this write. */
   outcomeUnknown?: boolean;
-  /** The call, for the log: `GET /v26.0/123/welcome_message_sequences`. */
+  /** For the log: `GET /v26.0/123/welcome_message_sequences`. */
   call?: string;
-  /** How many times it was tried. */
+  /** Number of attempts. */
   attempts?: number;
   cause?: unknown;
-  /** Credentials that may occur in any text above; removed here, and not kept. */
+  /** Credentials to remove from all texts above; not kept. */
   secrets?: readonly string[];
 };
 
 /**
- * The one error that `lib/graph` throws. Every text in it has been redacted in the constructor, causes included, so
- * it may be logged as it is. Sources: the guide's error table; Graph API "Handle Errors".
+ * The only error of `lib/graph`. The constructor redacts all texts and causes, so it is safe to log. Sources: the
+ * guide's error table; Graph API "Handle Errors".
  */
 export class GraphError extends Error {
   override readonly name = "GraphError";
@@ -95,15 +89,12 @@ export class GraphError extends Error {
     this.attempts = init.attempts ?? 1;
   }
 
-  /**
-   * Code 1 in the one case that waiting does not mend: the answer would be too large. Meta gives it no subcode of its
-   * own, so its fixed English sentence has to tell.
-   */
+  /** Code 1 for an answer that is too large, so a retry can't help. Meta gives it no subcode, only this sentence. */
   get asksForLess(): boolean {
     return this.code === 1 && /reduce the amount of data/i.test(this.message);
   }
 
-  /** The guide's own code (4027001 to 4027999), wherever Meta put it. */
+  /** The guide's own code (4027001 to 4027999), wherever Meta puts it. */
   get guideCode(): number | undefined {
     return [this.code, this.subcode].find(isGuideCode);
   }

@@ -1,7 +1,7 @@
 /** Names are lower case. */
 export type AnswerHeaders = { get(name: string): string | null };
 
-/** The part of `fetch` that the transport needs; the global `fetch` fits. Must not follow redirects of its own. */
+/** The part of `fetch` that the transport needs; must not follow redirects. */
 export type GraphFetch = (
   url: string,
   init: {

@@ -2,10 +2,7 @@ import type { GraphCreative } from "../parse/parse-creative";
 
 const BUTTON = "WHATSAPP_MESSAGE";
 
-/**
- * Whether an ad leads to WhatsApp: by its ad set's destination, or by a button wherever the creative holds one: in its
- * story of any kind, on a carousel's cards, in its asset feed, or, for ads made of a post, beside it.
- */
+/** By the ad set's destination or a button in the story, a carousel card, the asset feed or beside a post. */
 export function leadsToWhatsApp(destination: string | null | undefined, creative: GraphCreative | null): boolean {
   if (destination?.includes("WHATSAPP")) return true;
   if (!creative) return false;

@@ -3,7 +3,7 @@ import { parseAnswer } from "../parse/parse-answer";
 import type { GraphCallOptions, GraphClient, GraphParams } from "./graph-client";
 import { listPages } from "./list-pages";
 
-/** All rows of a short edge, each in the given shape. Throws `GraphError`. */
+/** Reads all rows of a short edge. @throws GraphError */
 export async function listAll<T>(
   client: GraphClient,
   path: readonly string[],

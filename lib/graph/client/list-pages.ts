@@ -2,16 +2,15 @@ import { type GraphPage, parsePage } from "../parse/parse-page";
 import type { GraphCallOptions, GraphClient, GraphParams } from "./graph-client";
 import { GraphError } from "./graph-error";
 
-/** Pages may be empty or repeat rows for a while; a list that brings no new id for this many pages does not end. */
+/** Pages may be empty or repeat rows; more than this many without a new id means an endless list. */
 const MAX_PAGES_WITHOUT_NEWS = 25;
 const STALE_CURSOR = 2642;
-/** A list whose cursors go stale again and again is given up. */
+/** Gives up on a list whose cursors keep going stale. */
 const MAX_RESTARTS = 2;
 
 /**
- * The rows of an edge page by page, each asked for only when the one before has been consumed. Pages may be short or
- * empty and still go on. A page that Meta finds too large is asked for again at half its `limit`, and so is what
- * follows. A cursor that Meta no longer knows starts the list again, so that rows may come twice. Throws `GraphError`; of kind `malformed` also when a cursor comes back or the pages bring nothing new.
+ * Fetches each page on demand, halves `limit` if Meta finds a page too large, and restarts on a stale cursor, so rows
+ * can repeat. @throws GraphError `malformed` for a repeated cursor or pages without new ids
  */
 export async function* listPages(
   client: GraphClient,
@@ -57,7 +56,7 @@ function isStaleCursor(error: unknown): boolean {
   return error instanceof GraphError && error.code === STALE_CURSOR;
 }
 
-/** Notes the ids of a page, and whether one was not there before. A row without an id is taken for new. */
+/** Records a page's ids; a row without an id counts as new. */
 function bringsNews(rows: readonly unknown[], ids: Set<unknown>): boolean {
   const before = ids.size;
   let hasUnnamed = false;

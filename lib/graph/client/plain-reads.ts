@@ -2,16 +2,13 @@ import type { GraphClient } from "./graph-client";
 
 type Where = Pick<GraphClient, "baseUrl" | "version">;
 
-/** Long enough to save the calls, short enough to notice when Meta learns the fields. */
+/** Long enough to save calls, short enough to notice when Meta supports the fields. */
 const MEMORY_MS = 60 * 60_000;
-/** Forgetting costs one call a WABA, so a full memory is simply emptied. */
+/** Forgetting costs one call per WABA, so a full memory is simply emptied. */
 const ENTRY_LIMIT = 5_000;
 const rememberedUntil = new Map<string, number>();
 
-/**
- * The WABAs whose reads must not ask for `fields`. Kept for the process rather than the client: clients live for one
- * request, and each would pay for the same refusal again.
- */
+/** WABAs whose reads must not ask for `fields`. Per process, because clients live for one request. */
 export const plainReads = {
   has(where: Where, wabaId: string): boolean {
     const until = rememberedUntil.get(keyOf(where, wabaId));

@@ -1,11 +1,11 @@
 import { redact } from "./redact";
 
-/** Chains longer than this tell nothing more, and a cyclic one would never end. */
+/** Also ends cyclic chains. */
 const DEPTH_LIMIT = 4;
 
 /**
- * A stand-in for a caught value that is safe to log: same name, message, stack and system `code` without credentials.
- * The original is not kept, for loggers print every property of an error, and undici hangs requests on some.
+ * A safe copy to log: name, message, stack and system `code` without credentials. Drops the original, whose properties
+ * loggers print and to which undici attaches requests.
  */
 export function redactCause(cause: unknown, secrets: readonly string[], depth = 0): Error | undefined {
   if (cause === undefined || cause === null || depth >= DEPTH_LIMIT) return undefined;

@@ -2,9 +2,8 @@ import type { GraphUsage } from "../parse/read-usage";
 import type { AnswerHeaders } from "./graph-fetch";
 
 /**
- * How long Meta asks to be left alone, in milliseconds: `Retry-After` (seconds or an HTTP date) or the longest
- * `estimated_time_to_regain_access`, whichever is later. The ad account's reset counts only where neither is given.
- * Undefined when no header says.
+ * Milliseconds: the later of `Retry-After` and `estimated_time_to_regain_access`, else the ad account's reset.
+ * Undefined without a header.
  */
 export function retryAfter(headers: AnswerHeaders, usage: GraphUsage | null, nowMs = Date.now()): number | undefined {
   const asked = parseRetryAfter(headers.get("retry-after"), nowMs);

@@ -1,21 +1,21 @@
-/** Time as the policy sees it, replaced in tests. */
+/** Replaced in tests. */
 export type RetryClock = {
-  /** Milliseconds of any monotonic origin. */
+  /** Milliseconds from any monotonic origin. */
   now(): number;
-  /** Resolves after `ms`, or rejects with the signal's reason. */
+  /** Resolves after `ms`; rejects with the signal's reason. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** A fraction of [0, 1). */
+  /** In [0, 1). */
   random(): number;
 };
 
 export type RetryOptions = {
-  /** Attempts in all, the first included. */
+  /** Total attempts, the first included. */
   attempts: number;
-  /** The ceiling of the first wait; it doubles with each further one. */
+  /** Maximum of the first wait; doubles with each further one. */
   baseDelayMs: number;
-  /** The ceiling of any wait that Meta did not ask for. */
+  /** Maximum of a wait that Meta did not request. */
   maxDelayMs: number;
-  /** Bound of everything: attempts and waits together. A wait that does not fit is not begun. */
+  /** Limit in ms for attempts and waits together; a wait that doesn't fit isn't started. */
   totalMs: number;
   clock: RetryClock;
 };

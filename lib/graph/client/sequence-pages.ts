@@ -3,12 +3,11 @@ import { GraphError } from "./graph-error";
 import { listPages } from "./list-pages";
 import { plainReads } from "./plain-reads";
 
-/** What a row is asked for. */
 export const sequenceFields = "id,name,welcome_message_sequence,is_used_in_ad,last_update_time";
 
 /**
- * Pages of a WABA's sequence edge. Asks for all `fields`; where Meta refuses one (code 100), asks again without, and
- * remembers it for this WABA. Only the first page can tell: later ones repeat the same question.
+ * Requests `fields`; if Meta refuses one (code 100), requests without and remembers that for the WABA. Only the first
+ * page can be refused.
  */
 export async function* sequencePages(
   client: GraphClient,

@@ -1,2 +1,2 @@
-/** The value of `execution_options` that makes a write a question. Source: Marketing API, "Execution Options". */
+/** `execution_options` for a dry run. Source: Marketing API, "Execution Options". */
 export const VALIDATE_ONLY = '["validate_only"]';

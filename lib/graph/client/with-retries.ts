@@ -2,12 +2,12 @@ import { GraphError } from "./graph-error";
 import type { RetryOptions } from "./retry-options";
 import { retryWait } from "./retry-wait";
 
-/** One attempt: its number from 1, and the milliseconds it may take. */
+/** `attempt` counts from 1. */
 export type Attempt = (attempt: number, timeoutMs: number) => Promise<unknown>;
 
 /**
- * Runs an attempt until it succeeds, must not be repeated, or the total time is used up. Throws the last `GraphError`;
- * one of kind `aborted` when the caller went away during a wait.
+ * Retries until success, a permanent error or the time limit. @throws GraphError, `aborted` if the caller leaves during
+ * a wait
  */
 export async function withRetries(
   attempt: Attempt,

@@ -26,19 +26,18 @@ const GRAPH: Record<number, GraphErrorKind> = {
   368: "policy-blocked",
   613: "rate-limited",
   803: "not-found",
-  // The Graph API version of this installation is no longer served.
+  // Meta no longer serves this Graph API version.
   2635: "installation",
   2500: "sign-in-again",
   2642: "malformed",
 };
 
-/** `error_subcode` of code 100 for an object that is not there or not ours to see. */
+/** `error_subcode` of code 100 for an object that is absent or hidden. */
 const MISSING_OBJECT = 33;
 
 /**
- * What the caller must do, told by `code` and `error_subcode` alone; null when they tell nothing.
- * The guide's codes are looked for in both places and win, for a general code often stands beside them.
- * Sources: the guide's error table; Graph API "Handle Errors"; "Rate Limits" (80000 to 80014 are business use cases).
+ * Null if the codes are inconclusive. The guide's codes win, because a general code often accompanies them. Sources:
+ * the guide's error table; Graph API "Handle Errors"; "Rate Limits" (80000 to 80014 are business use cases).
  */
 export function classifyCode(code: number | undefined, subcode: number | undefined): GraphErrorKind | null {
   const guideCode = [code, subcode].find(isGuideCode);

@@ -15,7 +15,7 @@ const details = z.looseObject({
   fbtrace_id: text,
 });
 
-/** What stands under `error`: Meta's object, or a bare string as some of its front doors send. */
+/** `error` is Meta's object, or a bare string from some gateways. */
 export const errorEnvelope = z.looseObject({
   error: z.union([details, z.string().transform((message) => details.parse({ message }))]),
 });

@@ -4,7 +4,7 @@ import { parseAnswer } from "./parse-answer";
 
 const answerSchema = z.looseObject({ success: z.boolean() });
 
-/** Passes `{"success":true}`; throws `GraphError`, of the given kind for a `false` that gives no reason. */
+/** @throws GraphError of `refusedKind` for `{"success":false}` without a reason */
 export function expectSuccess(answer: unknown, refusedKind: GraphErrorKind): void {
   const { success } = parseAnswer(answerSchema, answer, "answer to a write", true);
   if (!success) throw new GraphError({ kind: refusedKind, message: "Meta said no and gave no reason." });

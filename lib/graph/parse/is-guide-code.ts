@@ -1,4 +1,4 @@
-/** Whether a number is one of the codes in the error table of Meta's Welcome Message Sequences guide. */
+/** A code of the error table in Meta's Welcome Message Sequences guide. */
 export function isGuideCode(code: number | undefined): boolean {
   return code !== undefined && code >= 4_027_001 && code <= 4_027_999;
 }

@@ -12,7 +12,7 @@ const errorData = z.looseObject({
     .catch(undefined),
 });
 
-/** How errors spell the parameter that they mean; undocumented, so each is a spelling seen on some edge of Graph. */
+/** Undocumented; each spelling was seen on some Graph edge. */
 const SPELLINGS = [
   // "welcome_message_sequence[ice_breakers][0][title] must be …", or with dots.
   /\b(welcome_message_sequence(?:\.\w+|\[\w+\])+)/,
@@ -24,8 +24,8 @@ const SPELLINGS = [
 ];
 
 /**
- * Which parameter Meta blames, from `error_data` (an object or its JSON) or else from its texts, in dotted notation
- * without the message's own name: `ice_breakers.0.title`. Undefined when Meta doesn't say.
+ * From `error_data` (object or JSON), else from the texts. Dotted, without the message's own name:
+ * `ice_breakers.0.title`. Undefined if Meta doesn't say.
  */
 export function paramOf(texts: readonly (string | undefined)[], data: unknown): string | undefined {
   const parsed = errorData.safeParse(typeof data === "string" ? tryJson(data) : data).data;

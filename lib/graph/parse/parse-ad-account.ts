@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { wireId, wireText } from "./wire";
 
-/** What `adAccountSchema` reads, for the `fields` parameter. */
+/** The `fields` that `adAccountSchema` reads. */
 export const adAccountFields = "id,account_id,name,account_status,currency,timezone_name,user_tasks,business{id,name}";
 
-/** A row of any edge that lists ad accounts. */
 export const adAccountSchema = z
   .looseObject({
     id: wireId,
@@ -27,7 +26,7 @@ export const adAccountSchema = z
   }));
 
 /**
- * An ad account. `id` is the number that Ads Manager shows, without Meta's `act_`. `isActive` and `tasks` are null
- * where Meta does not say; tasks are such as MANAGE, ADVERTISE, ANALYZE, DRAFT.
+ * `id` has no `act_` prefix. `isActive` and `tasks` are null if Meta doesn't say; tasks such as MANAGE, ADVERTISE,
+ * ANALYZE, DRAFT.
  */
 export type AdAccount = z.infer<typeof adAccountSchema>;

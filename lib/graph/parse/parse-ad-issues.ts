@@ -16,7 +16,7 @@ const schema = z.looseObject({
     .catch(null),
 });
 
-/** What Meta found wrong with an ad: errors of its delivery, and reasons of a rejection, each once. Never throws. */
+/** Delivery errors and rejection reasons, each once. Never throws. */
 export function parseAdIssues(wire: unknown): AdIssue[] {
   const row = schema.safeParse(wire).data;
   const errors = (row?.issues_info ?? []).map((one): AdIssue => {

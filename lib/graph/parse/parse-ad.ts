@@ -6,24 +6,24 @@ import { CREATIVE_FIELDS, type GraphCreative, parseCreative } from "./parse-crea
 import { parseTime } from "./parse-time";
 import { wireId, wireText } from "./wire";
 
-/** An ad with where it hangs and what it shows. Statuses, objectives and destinations are open: Meta adds values. */
+/** Statuses, objectives and destinations are open: Meta adds values. */
 export type GraphAd = {
   id: string;
   name: string;
-  /** What somebody set: ACTIVE, PAUSED, ARCHIVED, DELETED. */
+  /** Configured: ACTIVE, PAUSED, ARCHIVED or DELETED. */
   status: string | null;
-  /** What came of it: also PENDING_REVIEW, DISAPPROVED, CAMPAIGN_PAUSED and others. */
+  /** Actual: also PENDING_REVIEW, DISAPPROVED, CAMPAIGN_PAUSED and others. */
   effectiveStatus: string | null;
-  /** ISO 8601 in UTC. */
+  /** ISO 8601 UTC. */
   createdAt: string | null;
   changedAt: string | null;
-  /** Why it does not run as it should, in Meta's words. */
+  /** In Meta's words. */
   issues: AdIssue[];
   campaign: { id: string; name: string; objective: string | null } | null;
   adSet: {
     id: string;
     name: string;
-    /** WHATSAPP, or one of several destinations such as MESSAGING_MESSENGER_WHATSAPP. */
+    /** WHATSAPP, or several destinations in one value such as MESSAGING_MESSENGER_WHATSAPP. */
     destinationType: string | null;
     pageId: string | null;
     whatsappNumber: string | null;
@@ -33,7 +33,7 @@ export type GraphAd = {
   leadsToWhatsApp: boolean;
 };
 
-/** The fields that `parseAd` reads, in Graph's notation. Nothing else, for Meta limits how much one answer may hold. */
+/** Fields that `parseAd` reads. Nothing more, because Meta limits the size of answers. */
 export const AD_FIELDS = [
   "id,name,status,effective_status,created_time,updated_time,issues_info,ad_review_feedback",
   "campaign{id,name,objective}",
@@ -61,7 +61,7 @@ const rowSchema = z.looseObject({
   creative: z.unknown().optional(),
 });
 
-/** A row of `ads`, or the ad's node; null when it has no id. Never throws. */
+/** Accepts a row of `ads` or the ad's node; null without an id. Never throws. */
 export function parseAd(wire: unknown): GraphAd | null {
   const row = rowSchema.safeParse(wire).data;
   if (!row) return null;

@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { GraphError } from "../client/graph-error";
 
-/**
- * An answer in the shape that an edge knows, or a `GraphError` of kind `malformed` that tells where it differs but
- * quotes none of it.
- */
+/** @throws GraphError `malformed` that says where the shape differs without quoting the answer */
 export function parseAnswer<T>(schema: z.ZodType<T>, answer: unknown, what: string, isWrite = false): T {
   const parsed = schema.safeParse(answer);
   if (parsed.success) return parsed.data;

@@ -4,31 +4,28 @@ import { wireId, wireText } from "./wire";
 
 type Spec = Record<string, unknown>;
 
-/** The plain fields that `parseCreative` reads; the two specs are asked for as the caller needs them. */
+/** Plain fields only; callers add the specs they need. */
 export const CREATIVE_FIELDS = [
   ...["id", "name", "thumbnail_url", "image_url", "title", "body", "call_to_action_type"],
   ...["object_story_id", "source_facebook_post_id", "source_instagram_media_id", "effective_instagram_media_id"],
 ] as const;
 
-/**
- * A creative. The two specs are Meta's objects untouched, for a copy must lose nothing; `getCreative` reads them
- * whole, in rows of `listAds` `assetFeedSpec` is cut to what tells the greeting.
- */
+/** Specs are Meta's untouched objects, so that a copy loses nothing. `listAds` cuts `assetFeedSpec` to the greeting. */
 export type GraphCreative = {
   id: string;
   name: string;
   thumbnailUrl: string | null;
   story: { text: string; headline: string; pictureUrl: string | null } | null;
   greeting: GraphGreeting;
-  /** Where the existing post is that it was made from, which cannot be copied; null: it has content of its own. */
+  /** Set if made from an existing post, which can't be copied. */
   postSource: "facebook" | "instagram" | null;
-  /** The button, where Meta tells it apart from the content: `WHATSAPP_MESSAGE`. */
+  /** Set if Meta returns the button separately: `WHATSAPP_MESSAGE`. */
   buttonType: string | null;
-  /** Different content for different placements or languages. */
+  /** Different content per placement or language. */
   hasCustomizedAssets: boolean;
   /** `<page id>_<post id>` of that post. */
   postId: string | null;
-  /** Present on creatives whose parts Meta chooses by itself; with it a sequence is not used. */
+  /** Set on creatives whose parts Meta selects; Meta then ignores a sequence. */
   optimizationType: string | null;
   objectStorySpec: Spec | null;
   assetFeedSpec: Spec | null;
@@ -54,7 +51,7 @@ const creativeSchema = z.looseObject({
   asset_feed_spec: spec,
 });
 
-/** A creative as it stands on the wire; null when it has no id. Never throws: one odd creative must not cost the page. */
+/** Null without an id. Never throws: one odd creative must not cost the page. */
 export function parseCreative(wire: unknown): GraphCreative | null {
   const row = creativeSchema.safeParse(wire).data;
   if (!row) return null;
@@ -83,10 +80,7 @@ export function parseCreative(wire: unknown): GraphCreative | null {
   };
 }
 
-/**
- * `effective_instagram_media_id` also stands on ads with content of their own once Instagram shows them, so it counts only
- * where there is no story.
- */
+/** `effective_instagram_media_id` also appears on ads with their own content, so it counts only without a story. */
 function postSourceOf(row: z.output<typeof creativeSchema>, story: Spec | null): GraphCreative["postSource"] {
   if (row.source_instagram_media_id) return "instagram";
   if (row.source_facebook_post_id) return "facebook";

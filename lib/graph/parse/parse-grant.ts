@@ -8,10 +8,10 @@ const grantSchema = z
     expiresInMs: wire.expires_in ? wire.expires_in * 1000 : null,
   }));
 
-/** A fresh token. `expiresInMs` counts from the answer; null when Meta does not say or it never expires. */
+/** `expiresInMs` counts from the answer; null if unknown or unlimited. */
 export type TokenGrant = z.infer<typeof grantSchema>;
 
-/** Reads what `oauth/access_token` answers. Throws `GraphError` of kind `malformed`. */
+/** @throws GraphError `malformed` */
 export function parseGrant(answer: unknown): TokenGrant {
   return parseAnswer(grantSchema, answer, "answer to a token exchange");
 }

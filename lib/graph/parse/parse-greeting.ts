@@ -2,13 +2,10 @@ import { z } from "zod";
 import { parseJson } from "@/lib/domain/sequences/parse-json";
 import { wireId } from "./wire";
 
-/** The words of a greeting that stands in the ad itself, spelled as a sequence's words are. */
+/** Words of a greeting inside the ad, in the shape of a sequence's. */
 export type OwnGreeting = { text: string; autofill: string; iceBreakers: { title: string }[] };
 
-/**
- * What an ad greets with. `own`: an inline `page_welcome_message`; `words` is null when it cannot be read, `raw` is
- * the whole of it as text.
- */
+/** `own`: an inline `page_welcome_message`; `words` is null if unreadable, `raw` is the whole text. */
 export type GraphGreeting =
   | { kind: "sequence"; sequenceId: string }
   | { kind: "own"; words: OwnGreeting | null; raw: string }
@@ -58,8 +55,8 @@ const wrapped = z
 const ownSchema = z.union([wrapped, wordsSchema]);
 
 /**
- * What a creative greets with. A sequence counts only without an `optimization_type`: beside one Meta does not use it.
- * Source: the guide's "Marketing API experience"; Messaging Ads, "Click to WhatsApp".
+ * Meta ignores a sequence beside an `optimization_type`. Source: the guide's "Marketing API experience"; Messaging Ads,
+ * "Click to WhatsApp".
  */
 export function parseGreeting(creative: unknown): GraphGreeting {
   const wire = creativeSchema.safeParse(creative).data;

@@ -17,15 +17,13 @@ const envelope = z.looseObject({
 
 export type GraphPage = {
   rows: unknown[];
-  /** Where the next page begins; null on the last one. */
+  /** Cursor of the next page; null on the last. */
   after: string | null;
 };
 
 /**
- * Reads a page as a bare array, `{data, paging}` or `{welcome_message_sequences}`; a single row may stand without a
- * list around it, as when one was asked for by id. Cursors stand on the last page as
- * well, so only a `next` means more. Of `next` only the cursor is taken: the link itself holds the token and could
- * name any host, so it is never fetched. Throws `GraphError` of kind `malformed`.
+ * Accepts a bare array, `{data, paging}`, `{welcome_message_sequences}` or a single row. Only `next` means more; never
+ * fetch it: it contains the token and could name any host. @throws GraphError `malformed`
  */
 export function parsePage(body: unknown): GraphPage {
   if (Array.isArray(body)) return { rows: body, after: null };

@@ -14,9 +14,8 @@ const rowSchema = z.looseObject({
 });
 
 /**
- * A row of the edge, or of the node, as the application's sequence; null when it has no id, for then nobody could act
- * on it. The guide calls the id `sequence_id`, the SDK's node `id`; the message comes as an object or as its JSON.
- * A message that cannot be read is kept whole as `unreadable`: one bad row must not cost the page.
+ * Accepts a row of the edge (`sequence_id`, per the guide) or the node (`id`, per the SDK); null without an id. Keeps
+ * an unparsable message as `unreadable`: one bad row must not cost the page.
  */
 export function parseSequence(wire: unknown): Sequence | null {
   const row = rowSchema.safeParse(wire).data;

@@ -1,4 +1,4 @@
-/** Meta's `2025-08-14T19:06:34+0000` (or Unix seconds) as ISO 8601 in UTC; null for what is not a time. */
+/** Accepts Meta's `2025-08-14T19:06:34+0000` or Unix seconds; returns ISO 8601 UTC, null if invalid. */
 export function parseTime(wire: unknown): string | null {
   const at =
     typeof wire === "string"

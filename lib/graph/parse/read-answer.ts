@@ -6,13 +6,9 @@ import { paramOf } from "./param-of";
 
 export type Answer = { status: number; text: string; retryAfterMs?: number };
 
-/** What every error of one attempt has in common. */
 export type AttemptContext = Pick<GraphErrorInit, "call" | "attempts" | "secrets"> & { isWrite: boolean };
 
-/**
- * The JSON of an answer, or a `GraphError`. An `error` member makes it an error whatever the HTTP status; the status
- * itself decides only where no code does (an HTML page, an empty body, a bare string).
- */
+/** An `error` member counts with any HTTP status; the status decides only without a code. @throws GraphError */
 export function readAnswer(answer: Answer, context: AttemptContext): unknown {
   const body = tryParse(answer.text);
   const details = body === undefined ? undefined : errorEnvelope.safeParse(body).data?.error;
@@ -27,7 +23,7 @@ export function readAnswer(answer: Answer, context: AttemptContext): unknown {
     message: `Meta answered ${answer.status} with ${answer.text === "" ? "an empty body" : "a body that is not its API's"}.`,
     httpStatus: answer.status,
     retryAfterMs: answer.retryAfterMs,
-    // A 4xx was refused by something on the way; after anything else the write may have happened.
+    // Something on the way refused a 4xx; after anything else the write may have happened.
     outcomeUnknown: isWrite && (isSuccess || answer.status >= 500),
   });
 }
@@ -58,7 +54,7 @@ function fromDetails(details: ErrorDetails, answer: Answer, context: AttemptCont
   });
 }
 
-/** Code 100 with this text means that `META_APP_SECRET` is another app's; Meta gives it no code of its own. */
+/** This text means that `META_APP_SECRET` belongs to another app; Meta has no code for it. */
 function isAboutAppSecret({ code, message }: ErrorDetails): boolean {
   return code === 100 && /appsecret_proof/i.test(message ?? "");
 }

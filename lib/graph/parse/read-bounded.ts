@@ -1,4 +1,4 @@
-/** A page of 100 sequences is below 1 MB; an answer far beyond any page is refused before it fills the memory. */
+/** A page of 100 sequences is below 1 MB; this protects the memory. */
 export const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 
 export class AnswerTooLargeError extends Error {
@@ -9,10 +9,7 @@ export class AnswerTooLargeError extends Error {
   }
 }
 
-/**
- * Reads a body to its end as UTF-8.
- * @throws AnswerTooLargeError as soon as it exceeds the bound; leaving the loop closes the connection.
- */
+/** Decodes UTF-8. @throws AnswerTooLargeError once over the limit; leaving the loop closes the connection */
 export async function readBounded(body: AsyncIterable<Uint8Array>, maxBytes = MAX_ANSWER_BYTES): Promise<string> {
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -1,23 +1,23 @@
 import { z } from "zod";
 import type { AnswerHeaders } from "../client/graph-fetch";
 
-/** A quota's use in percent of what Meta allows: 100 is the limit. */
+/** Percent of the limit. */
 export type UsageShare = { callCount: number; totalCpuTime: number; totalTime: number };
 
 export type BusinessUsage = UsageShare & {
-  /** The business object that the quota belongs to. */
+  /** The business object of the quota. */
   id: string;
   /** Such as `whatsapp_business_management`. */
   type: string;
-  /** How long calls stay refused, 0 while they do not. Meta sends minutes. */
+  /** 0 while calls are allowed. Meta sends minutes. */
   regainAccessMs: number;
 };
 
-/** What Meta's three usage headers said on one answer. */
+/** From Meta's three usage headers. */
 export type GraphUsage = {
   app: UsageShare | null;
   businesses: BusinessUsage[];
-  /** `resetMs`: until the ad account's quota starts anew. */
+  /** `resetMs`: time until the quota resets. */
   adAccount: { percent: number; resetMs: number } | null;
 };
 
@@ -34,8 +34,8 @@ const businesses = z.record(
 const adAccount = z.looseObject({ acc_id_util_pct: number, reset_time_duration: number });
 
 /**
- * Reads `X-App-Usage`, `X-Business-Use-Case-Usage` and `X-Ad-Account-Usage`; null when none is there.
- * A header that cannot be read counts as absent: usage must never fail a call that went well.
+ * Reads `X-App-Usage`, `X-Business-Use-Case-Usage` and `X-Ad-Account-Usage`; null without any. An unreadable header
+ * counts as absent: usage must not fail a call.
  */
 export function readUsage(headers: AnswerHeaders): GraphUsage | null {
   const app = parseHeader(headers.get("x-app-usage"), share);

@@ -18,43 +18,42 @@ export type PhoneNumber = {
   status: string;
 };
 
-/** How Meta's answers look where its own documents disagree, and what an account is allowed. */
+/** Variants of Meta's answers where its documents disagree, and the account's availability. */
 export type Switches = {
-  /** `data`: `{data,paging}` rows with `id` and `sequence_id`. `documented`: a bare array with `sequence_id` alone. */
+  /** `data`: `{data,paging}` rows with `id` and `sequence_id`. `documented`: a bare array with `sequence_id` only. */
   shape: "data" | "documented";
-  /** How the message stands in a row of the `data` shape; the `documented` shape always has an object. */
+  /** Type of the message in the `data` shape; the `documented` shape always has an object. */
   message: "string" | "object";
-  /** Where the guide's 4027xxx stand; with `subcode` the code is 100. */
+  /** Position of the guide's 4027xxx; with `subcode` the code is 100. */
   errorsIn: "code" | "subcode";
   /** Whether `fields` is honoured, ignored, or refused with code 100. */
   fields: "honour" | "ignore" | "refuse";
-  /** What a GET with an unknown `sequence_id` gets: error 4027017, or an empty list. */
+  /** Answer to a GET with an unknown `sequence_id`: error 4027017 or an empty list. */
   missing: "error" | "empty";
-  /** `short`: pages come half full, and every other one is empty although there is a next one. */
+  /** `short`: half-full pages, every other one empty although a next one exists. */
   pages: "full" | "short";
-  /** False: every call of the edge is refused with 4027007. */
+  /** False: refuses every call of the edge with 4027007. */
   isAvailable: boolean;
 };
 
-/** A WhatsApp Business Account. */
 export type Account = {
   id: string;
   name: string;
   ownerBusinessId: string;
-  /** Businesses that work on the account for its owner: agencies. */
+  /** Agencies that work on the account for its owner. */
   clientBusinessIds: string[];
   currency: string;
   timezoneId: string;
   country: string;
   adAccountId: string;
   phoneNumbers: PhoneNumber[];
-  /** Person id → what they may do here. */
+  /** By person id. */
   tasks: Record<string, Task[]>;
   subscribedAppIds: string[];
-  /** App id → where its webhooks of this account go instead of the callback that it registered. */
+  /** App id → callback for this account that replaces the app's own. */
   overrideCallbacks?: Record<string, string>;
   switches: Switches;
-  /** Calls per hour for each app. */
+  /** Per app. */
   callsPerHour: number;
 };
 

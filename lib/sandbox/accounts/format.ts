@@ -4,7 +4,7 @@ import type { Account, PhoneNumber, Task } from "./entity";
 
 type Node = Record<string, unknown>;
 
-/** The WABA node; without `fields` Graph gives five of them. */
+/** Without `fields` Graph returns five of them. */
 export function formatAccount(account: Account, owner: Business | undefined, fields?: string): Node {
   const node = {
     id: account.id,
@@ -23,7 +23,6 @@ export function formatAccount(account: Account, owner: Business | undefined, fie
   return selectFields(node, fields, { defaults, type: "WhatsAppBusinessAccount" });
 }
 
-/** A business phone number, as `phone_numbers` lists it. */
 export function formatPhoneNumber(number: PhoneNumber, fields?: string): Node {
   const node = {
     id: number.id,
@@ -47,7 +46,6 @@ export function formatPhoneNumber(number: PhoneNumber, fields?: string): Node {
   return selectFields(node, fields, { defaults, type: "WhatsAppBusinessPhoneNumber" });
 }
 
-/** A row of `assigned_users`: who may do what on the account. */
 export function formatAssignedUser(person: Person, tasks: Task[], fields?: string): Node {
   const node = {
     id: person.id,
@@ -58,7 +56,7 @@ export function formatAssignedUser(person: Person, tasks: Task[], fields?: strin
   return selectFields(node, fields, { defaults: ["id", "name", "tasks"], type: "AssignedUser" });
 }
 
-/** A row of `subscribed_apps`; Meta wraps the app in this field. */
+/** Meta wraps the app in this field. */
 export function formatSubscribedApp(app: App, overrideCallback?: string): Node {
   return {
     whatsapp_business_api_data: { id: app.id, name: app.name, link: app.link },

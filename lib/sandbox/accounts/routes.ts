@@ -8,7 +8,6 @@ import type { World } from "../world";
 import type { Account } from "./entity";
 import { formatAssignedUser, formatPhoneNumber, formatSubscribedApp } from "./format";
 
-/** What hangs on a WhatsApp Business Account beside its sequences. */
 export function accountRoutes(graph: Hono<GraphEnv>, world: World): void {
   graph.get("/:wabaId/phone_numbers", (c) => {
     const call = c.get("call");
@@ -53,7 +52,7 @@ export function accountRoutes(graph: Hono<GraphEnv>, world: World): void {
   });
 }
 
-/** Subscribing without an override ends one that there was, as at Meta. */
+/** As at Meta, subscribing without an override removes an earlier one. */
 function setOverride(account: Account, appId: string, callbackUrl: string | undefined): void {
   const { [appId]: _, ...others } = account.overrideCallbacks ?? {};
   account.overrideCallbacks = callbackUrl === undefined ? others : { ...others, [appId]: callbackUrl };

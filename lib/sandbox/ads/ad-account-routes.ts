@@ -19,7 +19,6 @@ import { createCreative } from "./write-creative";
 
 type Node = Record<string, unknown>;
 
-/** Finding ad accounts and Pages, and what hangs on an ad account. */
 export function adAccountRoutes(graph: Hono<GraphEnv>, world: World): void {
   const { state } = world;
 
@@ -80,7 +79,7 @@ export function adAccountRoutes(graph: Hono<GraphEnv>, world: World): void {
   });
 }
 
-/** Ads, newest first; without `effective_status` those that are neither deleted nor archived. */
+/** Newest first; without `effective_status` omits deleted and archived ads. */
 function listAds({ state }: World, { account }: OpenAdAccount, call: Call): Node {
   const collection = state.ads.collection(account.id);
   const wanted = listParam(call.params, "effective_status");

@@ -2,7 +2,7 @@ import { Collection, type CollectionDifference } from "../state/collection";
 import type { Ad, AdSet, Campaign, Creative } from "./entity";
 import { type GeneratedAds, generateAds } from "./generate-ads";
 
-/** What hangs on an ad account, as a restart needs it. */
+/** What a restart needs. */
 export type AdCollectionDifference = {
   campaigns: CollectionDifference<Campaign>;
   adSets: CollectionDifference<AdSet>;
@@ -10,7 +10,6 @@ export type AdCollectionDifference = {
   creatives: CollectionDifference<Creative>;
 };
 
-/** The campaigns, ad sets, ads and creatives of one ad account. */
 export class AdCollection {
   readonly campaigns: Collection<Campaign>;
   readonly adSets: Collection<AdSet>;

@@ -11,7 +11,6 @@ import { formatCreative } from "./format-creative";
 import { updateAd } from "./write-ad";
 import { deleteCreative, updateCreative } from "./write-creative";
 
-/** Changing and deleting ads and creatives by their id. */
 export function adNodeRoutes(graph: Hono<GraphEnv>, world: World): void {
   const { state } = world;
 
@@ -37,7 +36,7 @@ export function adNodeRoutes(graph: Hono<GraphEnv>, world: World): void {
   });
 }
 
-/** The node read for what belongs to ads; null when the id names nothing of it. */
+/** Null if the id isn't an ad object's. */
 export function readAdNode(world: World, call: Call, id: string): Record<string, unknown> | null {
   const { ads, businesses } = world.state;
   const fields = call.params.text("fields");
@@ -58,7 +57,7 @@ export function readAdNode(world: World, call: Call, id: string): Record<string,
   return formatAdAccount(account, { owner, personId: caller.person.id }, fields);
 }
 
-/** Proves the token first: a stranger learns nothing of ids. */
+/** Checks the token first, so that strangers learn nothing about ids. */
 function unknown(world: World, call: Call, id: string) {
   authenticate(world, call);
   return unknownObject(call.method, id);

@@ -4,7 +4,6 @@ import type { Ad, AdAccount, AdSet, Campaign, Creative, FacebookPage } from "./e
 import type { GeneratedAds } from "./generate-ads";
 import { sequenceOf } from "./sequence-of";
 
-/** An ad with all that it hangs on. */
 export type AdPlace = { account: AdAccount; campaign: Campaign; adSet: AdSet; ad: Ad; creative: Creative };
 
 export type AdStoreSnapshot = {
@@ -13,12 +12,12 @@ export type AdStoreSnapshot = {
   shelves: ({ adAccountId: string; generated: GeneratedAds | null } & AdCollectionDifference)[];
 };
 
-/** All ad accounts with what is in them, all Pages, and the one truth about which ads use a sequence. */
+/** Also the only source for which ads use a sequence. */
 export class AdStore {
   readonly accounts = new Map<string, AdAccount>();
   readonly pages = new Map<string, FacebookPage>();
   private readonly shelves = new Map<string, AdCollection>();
-  /** Sequence id → the ads whose creative names it, gone ones too. */
+  /** Sequence id → ads whose creative names it, deleted ones included. */
   private readonly users = new Map<string, Set<Ad>>();
 
   addAccount(account: AdAccount, generated: GeneratedAds | null = null): void {
@@ -41,7 +40,7 @@ export class AdStore {
     this.index(ad, collection);
   }
 
-  /** As if it had never been: Meta keeps deleted ads, a test may not want them. */
+  /** Removes the ad completely, unlike Meta, which keeps deleted ads. */
   removeAd(ad: Ad): void {
     const collection = this.collection(ad.adAccountId);
     this.unindex(ad, collection);
@@ -77,7 +76,7 @@ export class AdStore {
     return this.find((collection) => collection.campaigns.get(id));
   }
 
-  /** The ad account that an id is of: its own, or that of something in it. */
+  /** Accepts the id of the account or of anything in it. */
   accountOf(id: string): AdAccount | null {
     const adAccountId = id.startsWith("act_")
       ? id.slice("act_".length)
@@ -86,7 +85,7 @@ export class AdStore {
     return this.accounts.get(key ?? "") ?? null;
   }
 
-  /** The ads that use a sequence and are neither deleted nor archived, oldest first. */
+  /** Oldest first; excludes deleted and archived ads. */
   adsOf(sequenceId: string): AdPlace[] {
     return [...(this.users.get(sequenceId) ?? [])].flatMap((ad) => {
       const place = this.placeOf(ad);

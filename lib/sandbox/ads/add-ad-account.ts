@@ -3,10 +3,10 @@ import { type State, touch } from "../state/state";
 import type { AdAccount, FacebookPage } from "./entity";
 import type { GeneratedAds } from "./generate-ads";
 
-/** Long enough to see an ad in review, short enough to wait for its end. */
+/** Long enough to see an ad in review, short enough to wait for. */
 const reviewMs = 20_000;
 
-/** Adds an ad account, with a run of ads when one is given; what `account` leaves out gets a plausible value. */
+/** Adds `generated` ads if given; fills omitted values of `account`. */
 export function addAdAccount(
   state: State,
   account: Pick<AdAccount, "name" | "ownerBusinessId" | "wabaId"> & Partial<AdAccount>,
@@ -30,7 +30,6 @@ export function addAdAccount(
   return added;
 }
 
-/** Adds a Page. */
 export function addPage(
   state: State,
   page: Pick<FacebookPage, "name" | "ownerBusinessId" | "wabaId" | "whatsappNumber"> & Partial<FacebookPage>,
@@ -41,7 +40,7 @@ export function addPage(
   return added;
 }
 
-/** Recipes must not share ids. */
+/** Each recipe needs its own block, so that ids don't collide. */
 export function nextAdBlock({ ads }: State): number {
   return 1 + Math.max(0, ...[...ads.accounts.keys()].map((id) => ads.collection(id).generated?.block ?? 0));
 }

@@ -3,12 +3,12 @@ import { type State, touch } from "../state/state";
 import { type OwnWords, ownGreeting, sequenceFeed, storySpec } from "./creative-specs";
 import type { Ad, AdSet, Campaign, ConfiguredStatus, Creative, ReviewOutcome } from "./entity";
 
-/** An ad in the words of whoever makes up a situation. What is left out is as most ads are. */
+/** Omitted values get defaults of a typical ad. */
 export type NewAd = {
   adAccountId: string;
   id?: string | undefined;
   name: string;
-  /** Campaigns and ad sets of one name and kind are shared. */
+  /** Campaigns and ad sets of the same name and kind are shared. */
   campaign?: string | undefined;
   objective?: string | undefined;
   campaignStatus?: ConfiguredStatus | undefined;
@@ -18,23 +18,23 @@ export type NewAd = {
   pageId: string;
   whatsappNumber?: string | undefined;
   status?: ConfiguredStatus | undefined;
-  /** An effective status that nothing else leads to. */
+  /** For an effective status that nothing else produces. */
   effectiveStatus?: string | undefined;
   review?: "pending" | ReviewOutcome | undefined;
   text?: string | undefined;
   headline?: string | undefined;
   picture?: string | undefined;
   isVideo?: boolean | undefined;
-  /** Made from an existing post: without an `object_story_spec`. */
+  /** Made from an existing post: no `object_story_spec`. */
   postBased?: boolean | undefined;
   sequenceId?: string | undefined;
   optimizationType?: string | undefined;
   own?: OwnWords | undefined;
-  /** `page_welcome_message` as it is to stand on the wire; wins over `own`. */
+  /** `page_welcome_message` as sent; overrides `own`. */
   pageWelcomeMessage?: unknown;
-  /** Fields of the creative word for word on the wire; an `object_story_spec` replaces the story, its Page is filled in. */
+  /** Creative fields as sent; an `object_story_spec` replaces the story, and its Page is filled in. */
   creative?: Record<string, unknown> | undefined;
-  /** Meta's `issues_info` word for word, and `ad_review_feedback`. */
+  /** Meta's `issues_info` and `ad_review_feedback`, as sent. */
   issues?: Record<string, unknown>[] | undefined;
   feedback?: Record<string, unknown> | undefined;
   creativeId?: string | undefined;
@@ -42,7 +42,7 @@ export type NewAd = {
   createdAt?: number | undefined;
 };
 
-/** Adds an ad with its creative, and the campaign and ad set when they are not there yet. */
+/** Also creates the campaign and ad set if absent. */
 export function addAd(state: State, given: NewAd): Ad {
   const collection = state.ads.collection(given.adAccountId);
   const createdAt = given.createdAt ?? Date.now();
@@ -79,7 +79,7 @@ export function addAd(state: State, given: NewAd): Ad {
   return ad;
 }
 
-/** A review that is under way, or one that has just ended in the given way. */
+/** Pending, or just ended with the given outcome. */
 export function reviewOf(review: NewAd["review"], at: number): Ad["review"] {
   if (review === undefined) return null;
   return review === "pending"

@@ -1,7 +1,4 @@
-/**
- * What a creative is made of besides its name and content, each kept and answered as it was sent.
- * Source: Marketing API, "Ad Account Adcreatives", parameters for creating.
- */
+/** Kept and returned as sent. Source: Marketing API, "Ad Account Adcreatives", creation parameters. */
 export const CREATION_EXTRAS: readonly string[] = [
   ...["ad_disclaimer_spec", "adlabels", "applink_treatment", "authorization_category", "branded_content"],
   ...["branded_content_sponsor_page_id", "bundle_folder_id", "categorization_criteria", "category_media_source"],
@@ -15,19 +12,19 @@ export const CREATION_EXTRAS: readonly string[] = [
   ...["use_page_actor_override", "wamo_whatsapp_identity_spec"],
 ];
 
-/** Content that may be sent instead of a story. */
+/** Accepted instead of a story. */
 export const CREATION_CONTENT: readonly string[] = [
   ...["actor_id", "body", "call_to_action", "image_crops", "image_hash", "image_url", "link_og_id", "link_url"],
   ...["object_id", "object_type", "object_url", "photo_album_source_object_story_id", "thumbnail_url", "title"],
   ...["video_id", "instagram_permalink_url"],
 ];
 
-/** Fields that Meta answers and never takes. */
+/** Returned but never accepted by Meta. */
 export const ANSWERED_ONLY: readonly string[] = [
   ...["auto_update", "collaborative_ads_lsb_image_bank_id", "effective_authorization_category"],
   ...["effective_instagram_media_id", "enable_direct_install", "link_destination_display_url"],
   ...["messenger_sponsored_message", "object_store_url", "thumbnail_id"],
 ];
 
-/** Parameters of every call, which say nothing of the creative. Meta's SDK repeats the `id` of the account. */
+/** Parameters of any call. Meta's SDK repeats the account's `id`. */
 export const OF_THE_CALL: readonly string[] = ["access_token", "appsecret_proof", "execution_options", "fields", "id"];

@@ -1,6 +1,6 @@
 import { GraphRefusal } from "../http/graph-refusal";
 
-/** Meta's refusal of a creative or of an ad that takes one: code 100, the reason in words for people. */
+/** Code 100 with the reason in words for people. */
 export function creativeRefusal(title: string, reason: string, subcode = 1_487_390): GraphRefusal {
   return new GraphRefusal(400, {
     message: "Invalid parameter",

@@ -1,4 +1,3 @@
-/** The words of a greeting that stands in the ad itself. */
 export type OwnWords = { text: string; autofill?: string | undefined; iceBreakers?: string[] | undefined };
 
 type Spec = Record<string, unknown>;
@@ -6,14 +5,14 @@ type Story = {
   pageId: string;
   text: string;
   headline: string;
-  /** A name that `drawPicture` knows. */
+  /** A name for `drawPicture`. */
   picture: string;
   isVideo?: boolean | undefined;
-  /** Inline `page_welcome_message`, as it is to stand on the wire. */
+  /** Inline `page_welcome_message`, as sent. */
   greeting?: unknown;
 };
 
-/** An `object_story_spec` as Meta keeps it for a picture or video with a WhatsApp button. */
+/** For a picture or video with a WhatsApp button. */
 export function storySpec({ pageId, text, headline, picture, isVideo, greeting }: Story): Spec {
   const call_to_action = { type: "WHATSAPP_MESSAGE", value: { app_destination: "WHATSAPP" } };
   const welcome = greeting === undefined ? {} : { page_welcome_message: greeting };

@@ -1,6 +1,6 @@
 import { type Motif, readPictureName, type Tone } from "./picture-names";
 
-/** Sky, ground, the thing itself, its shade, its light. */
+/** Sky, ground, object, shade, light. */
 const palettes: Record<Tone, [string, string, string, string, string]> = {
   amber: ["#f6dfb4", "#e3b465", "#8a4b16", "#5f320c", "#fff6e0"],
   forest: ["#d3e5d5", "#86ae8d", "#1f5a3d", "#123a27", "#f3faf2"],
@@ -12,7 +12,7 @@ const palettes: Record<Tone, [string, string, string, string, string]> = {
 
 type Colours = { thing: string; shade: string; light: string };
 
-/** Each in a field of 400 by 400, standing on the line at 300. */
+/** In a 400 × 400 box, standing on the line y = 300. */
 const drawings: Record<Motif, (colours: Colours) => string> = {
   cup: ({ thing, shade, light }) =>
     `<path d="M120 160h140v70a70 70 0 0 1-140 0z" fill="${thing}"/><path d="M260 178h18a30 30 0 0 1 0 60h-26" fill="none" stroke="${thing}" stroke-width="16"/>` +
@@ -46,7 +46,7 @@ const drawings: Record<Motif, (colours: Colours) => string> = {
     `<path d="M90 180c20 20 50 22 76-6l60 66c40 14 92 10 96 44v20H90z" fill="${thing}"/><rect x="84" y="296" width="244" height="18" rx="9" fill="${shade}"/><path d="M182 208l22-12m-4 32l22-12m-4 32l22-12" stroke="${light}" stroke-width="9" stroke-linecap="round"/>`,
 };
 
-/** An ad's picture as SVG, 400 by 400: drawn here, so that no ad of the sandbox shows anybody's photograph. */
+/** SVG, 400 × 400; drawn, so that the sandbox needs no photographs of people. */
 export function drawPicture(name: string): string {
   const { motif, tone } = readPictureName(name);
   const [sky, ground, thing, shade, light] = palettes[tone];

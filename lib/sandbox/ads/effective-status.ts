@@ -1,11 +1,11 @@
 import type { Ad, AdSet, Campaign } from "./entity";
 
-/** The share of a review in which the ad is only being processed. */
+/** Share of the review during which the ad is only being processed. */
 const processingShare = 0.25;
 
 /**
- * What comes of an ad's own status, its review, and its ad set and campaign. `now` in milliseconds since 1970. Which
- * wins where several hold is a guess but for what is gone: Meta documents the values, not their order.
+ * `now` in milliseconds since 1970. The precedence is a guess, except for deleted ads: Meta documents values, not
+ * order.
  */
 export function effectiveStatus(
   { ad, adSet, campaign }: { ad: Ad; adSet: AdSet; campaign: Campaign },

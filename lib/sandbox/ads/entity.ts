@@ -1,42 +1,39 @@
-/** What a person may do in an ad account. */
 export type AdAccountTask = "MANAGE" | "ADVERTISE" | "ANALYZE" | "DRAFT";
 
-/** What a creative's review comes to. */
 export type ReviewOutcome = "approved" | "disapproved";
 
-/** An ad account. Its id stands without the `act_` that Graph puts before it. */
+/** Its id has no `act_` prefix. */
 export type AdAccount = {
   id: string;
   name: string;
   ownerBusinessId: string;
-  /** Businesses that advertise for its owner: agencies. */
+  /** Agencies that advertise for the owner. */
   clientBusinessIds: string[];
-  /** The WhatsApp account whose faults and log its calls belong to. Meta knows no such tie. */
+  /** The WhatsApp account that owns its faults and log; Meta has no such link. */
   wabaId: string;
   currency: string;
   timezoneName: string;
   /** Meta's `account_status`: 1 active, 2 disabled, 3 unsettled. */
   status: number;
-  /** Person id → what they may do here. */
+  /** By person id. */
   tasks: Record<string, AdAccountTask[]>;
-  /** Calls per hour for each app. */
+  /** Per app. */
   callsPerHour: number;
-  /** A page with more rows that hold whole creatives is refused with code 1, "reduce the amount of data". */
+  /** Larger pages with whole creatives get code 1, "reduce the amount of data". */
   rowsAtOnce: number;
-  /** How long a changed ad is in review; null: until the state says that it has ended. */
+  /** Review time of a changed ad in ms; null: until the state ends it. */
   reviewMs: number | null;
-  /** What the next reviews come to. */
+  /** Outcome of future reviews. */
   reviewOutcome: ReviewOutcome;
 };
 
-/** What somebody set. */
 export type ConfiguredStatus = "ACTIVE" | "PAUSED" | "ARCHIVED" | "DELETED";
 
 export type Campaign = {
   id: string;
   adAccountId: string;
   name: string;
-  /** OUTCOME_ENGAGEMENT, OUTCOME_SALES, OUTCOME_TRAFFIC, OUTCOME_LEADS. */
+  /** OUTCOME_ENGAGEMENT, OUTCOME_SALES, OUTCOME_TRAFFIC or OUTCOME_LEADS. */
   objective: string;
   status: ConfiguredStatus;
 };
@@ -46,14 +43,14 @@ export type AdSet = {
   adAccountId: string;
   campaignId: string;
   name: string;
-  /** WHATSAPP, MESSENGER, or several at once: MESSAGING_MESSENGER_WHATSAPP. */
+  /** WHATSAPP, MESSENGER, or several such as MESSAGING_MESSENGER_WHATSAPP. */
   destinationType: string;
   pageId: string;
   whatsappNumber: string | null;
   status: ConfiguredStatus;
 };
 
-/** Times are milliseconds since 1970; `endsAt` null: until the state says so. */
+/** Milliseconds since 1970; `endsAt` null: until the state ends it. */
 export type Review = { startedAt: number; endsAt: number | null; outcome: ReviewOutcome };
 
 export type Ad = {
@@ -63,40 +60,40 @@ export type Ad = {
   name: string;
   status: ConfiguredStatus;
   creativeId: string;
-  /** The last review; null for an ad that was approved long ago. */
+  /** Null for an ad approved long ago. */
   review: Review | null;
-  /** An effective status that nothing else here leads to: WITH_ISSUES, PENDING_BILLING_INFO, PREAPPROVED. */
+  /** For WITH_ISSUES, PENDING_BILLING_INFO and PREAPPROVED, which nothing else produces. */
   forcedStatus: string | null;
-  /** `issues_info` and `ad_review_feedback` where they differ from what every such ad says. */
+  /** Override the default `issues_info` and `ad_review_feedback`. */
   issues?: Record<string, unknown>[];
   feedback?: Record<string, unknown>;
   createdAt: number;
   updatedAt: number;
 };
 
-/** A creative. Its specs are Meta's objects as they were sent, and cannot be changed. */
+/** Immutable; specs are Meta's objects as sent. */
 export type Creative = {
   id: string;
   adAccountId: string;
   name: string;
   status: "ACTIVE" | "DELETED";
   objectStorySpec: Record<string, unknown> | null;
-  /** `<page id>_<post id>` of a creative made from an existing post. */
+  /** `<page id>_<post id>` if made from an existing post. */
   objectStoryId: string | null;
   assetFeedSpec: Record<string, unknown> | null;
-  /** What the post shows that it was made from, `picture` by its name. */
+  /** The post's content; `picture` is a drawing's name. */
   post: { text: string; headline: string; picture: string } | null;
-  /** Further parameters as they were sent: `url_tags`, `degrees_of_freedom_spec`. */
+  /** Further parameters as sent: `url_tags`, `degrees_of_freedom_spec`. */
   extra: Record<string, unknown>;
   createdAt: number;
 };
 
-/** A Facebook Page. `whatsappNumber` is the linked number as it is displayed. */
+/** `whatsappNumber` is the linked number as displayed. */
 export type FacebookPage = {
   id: string;
   name: string;
   ownerBusinessId: string;
-  /** As `AdAccount.wabaId`. */
+  /** Like `AdAccount.wabaId`. */
   wabaId: string;
   whatsappNumber: string | null;
   /** Person id → MANAGE, ADVERTISE, … */

@@ -5,7 +5,6 @@ import type { AdAccount, FacebookPage } from "./entity";
 
 type Node = Record<string, unknown>;
 
-/** An ad account as the caller sees it. */
 export function formatAdAccount(
   account: AdAccount,
   { owner, personId }: { owner: Business | undefined; personId: string },
@@ -26,7 +25,7 @@ export function formatAdAccount(
   return selectFields(node, fields, { defaults: ["account_id", "id"], type: "AdAccount" });
 }
 
-/** A Page. Without tasks on it `whatsapp_number` is kept from the caller. */
+/** Hides `whatsapp_number` from callers without tasks on the Page. */
 export function formatPage(page: FacebookPage, personId: string, fields?: Fields | string): Node {
   const tasks = page.tasks[personId];
   const node = {

@@ -8,7 +8,7 @@ import { creativeNode } from "./format-creative";
 
 type Node = Record<string, unknown>;
 
-/** An ad, with its ad set, campaign and creative inside when asked for. `origin` is where pictures are served. */
+/** Nests ad set, campaign and creative on request. `origin` serves the pictures. */
 export function formatAd(place: AdPlace, origin: string, fields?: Fields | string): Node {
   const { account, ad, adSet, campaign, creative } = place;
   const status = effectiveStatus(place, Date.now());

@@ -7,12 +7,12 @@ type Node = Record<string, unknown>;
 
 const answered = [...CREATION_EXTRAS, ...CREATION_CONTENT, ...ANSWERED_ONLY];
 
-/** A creative; `origin` is where its picture is served. */
+/** `origin` serves the picture. */
 export function formatCreative(creative: Creative, origin: string, fields?: Fields | string): Node {
   return selectFields(creativeNode(creative, origin), fields, { defaults: ["id"], type: "AdCreative" });
 }
 
-/** All fields of a creative that the sandbox knows; undefined for those that Meta leaves out of this one. */
+/** Undefined for fields that Meta omits from this creative. */
 export function creativeNode(creative: Creative, origin: string): Node {
   const { objectStorySpec, post, extra } = creative;
   const link = partOf(objectStorySpec, "link_data") ?? partOf(objectStorySpec, "template_data");
@@ -43,7 +43,7 @@ export function creativeNode(creative: Creative, origin: string): Node {
   };
 }
 
-/** What a creative says, wherever its kind keeps it. */
+/** Looks in every kind of creative. */
 export function wordsOf({ objectStorySpec, post }: Creative): {
   text: string | undefined;
   headline: string | undefined;

@@ -8,8 +8,8 @@ import type { Ad, AdSet, Campaign, Creative } from "./entity";
 import { pictureNames } from "./picture-names";
 
 /**
- * A deterministic run of ads. `uses`: every fourth sequence of a generated run gets one to three ads. `count`: so many
- * ads, six in ten with one of the sequences, the others with a greeting of their own or none.
+ * Deterministic. `uses`: one to three ads for every fourth sequence. `count`: that many, six in ten with a sequence,
+ * others with their own greeting or none.
  */
 export type GeneratedAds = {
   adAccountId: string;
@@ -28,7 +28,7 @@ const adsPerSet = 5;
 const setsPerCampaign = 4;
 const objectives = ["OUTCOME_ENGAGEMENT", "OUTCOME_SALES", "OUTCOME_ENGAGEMENT", "OUTCOME_TRAFFIC"];
 
-/** The run's campaigns, ad sets, ads and creatives, oldest first: the same recipe gives the same, byte for byte. */
+/** Oldest first; one recipe always gives identical data. */
 export function generateAds(recipe: GeneratedAds): {
   campaigns: Campaign[];
   adSets: AdSet[];
@@ -134,7 +134,7 @@ function phrasesOf(campaignNumber: number): Phrases {
   return phraseSets[campaignNumber % phraseSets.length] as Phrases;
 }
 
-/** Ads show no marks of formatting. */
+/** Ads show no formatting marks. */
 function plain(text: string): string {
   return text.replaceAll(/[*_~`]/g, "");
 }

@@ -3,7 +3,7 @@ import type { State } from "../state/state";
 import { addPage } from "./add-ad-account";
 import type { FacebookPage } from "./entity";
 
-/** The Page that is linked to the account's first number; made when there is none. */
+/** Linked to the account's first number; created if absent. */
 export function homePage(state: State, account: Account): FacebookPage {
   const number = account.phoneNumbers[0]?.displayNumber ?? null;
   const found = [...state.ads.pages.values()].find(

@@ -17,10 +17,10 @@ const tones = ["amber", "forest", "sky", "rose", "plum", "sand"] as const;
 export type Motif = (typeof motifs)[number];
 export type Tone = (typeof tones)[number];
 
-/** Every drawing that the sandbox serves: `cup-amber`. */
+/** All drawings, such as `cup-amber`. */
 export const pictureNames: readonly string[] = motifs.flatMap((motif) => tones.map((tone) => `${motif}-${tone}`));
 
-/** The parts of a picture's name; a name that nobody knows is drawn as a basket. */
+/** Unknown names become a basket. */
 export function readPictureName(name: string): { motif: Motif; tone: Tone } {
   const [first, second] = name.split("-");
   return {

@@ -12,7 +12,7 @@ const known = new Set([
   ...OF_THE_CALL,
 ]);
 
-/** Refuses what Meta refuses of a new creative whatever its Page: unknown parameters, pictures told twice, old bundles. */
+/** Rejects unknown parameters, duplicate pictures and old bundles on every Page. */
 export function refuseCreative(
   params: Params,
   specs: { story: Spec | null; feed: Spec | null; freedom: unknown },

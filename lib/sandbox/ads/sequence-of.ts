@@ -6,7 +6,7 @@ const feedSchema = z.looseObject({
   additional_data: z.looseObject({ partner_app_welcome_message_flow_id: z.coerce.string().min(1) }),
 });
 
-/** The sequence that a creative greets with; null when there is none, or an `optimization_type` keeps it from use. */
+/** Null if absent, or if an `optimization_type` disables it. */
 export function sequenceOf(creative: Pick<Creative, "assetFeedSpec"> | undefined): string | null {
   if (!creative?.assetFeedSpec) return null;
   const feed = feedSchema.safeParse(creative.assetFeedSpec).data;

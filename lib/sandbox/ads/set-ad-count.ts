@@ -3,7 +3,7 @@ import type { State } from "../state/state";
 import { addAd } from "./add-ad";
 import { homePage } from "./home-page";
 
-/** Brings the number of ads that use a sequence to `count`: adds plain ones, or deletes the newest. */
+/** Adds plain ads or deletes the newest until `count` ads use the sequence. */
 export function setAdCount(
   state: State,
   account: Account,

@@ -12,7 +12,7 @@ import { isDryRun } from "./write-creative";
 const statuses: readonly string[] = ["ACTIVE", "PAUSED", "ARCHIVED", "DELETED"] satisfies ConfiguredStatus[];
 const creativeSchema = z.looseObject({ creative_id: z.coerce.string().min(1) });
 
-/** POST on an ad: name, status, creative. A new creative sends the ad back to review. */
+/** POST on an ad. A new creative sends it back to review. */
 export function updateAd(state: State, place: AdPlace, params: Params): { success: true } {
   const { ad, account } = place;
   if (ad.status === "DELETED" || ad.status === "ARCHIVED") {

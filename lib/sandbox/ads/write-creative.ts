@@ -11,10 +11,10 @@ import type { Creative, FacebookPage } from "./entity";
 import { refuseCreative } from "./refuse-creative";
 import { sequenceOf } from "./sequence-of";
 
-/** All that Meta lets be changed once a creative is made. */
+/** Meta allows no other changes of a creative. */
 const changeable: readonly string[] = ["name", "status", "adlabels", "account_id"];
 
-/** POST on `adcreatives`. With `execution_options=["validate_only"]` it is judged and not made. */
+/** POST on `adcreatives`. `execution_options=["validate_only"]` validates without creating. */
 export function createCreative(state: State, open: OpenAdAccount, params: Params): object {
   const { account } = open;
   if (account.status !== 1) throw creativeRefusal("Ad account disabled", "This ad account cannot be used.", 1_487_471);
@@ -48,7 +48,7 @@ export function createCreative(state: State, open: OpenAdAccount, params: Params
   return { id: creative.id };
 }
 
-/** POST on a creative: its name and status alone. */
+/** POST on a creative. */
 export function updateCreative(state: State, creative: Creative, params: Params): { success: true } {
   const forbidden = params.entries().find(([name]) => !changeable.includes(name) && !OF_THE_CALL.includes(name));
   if (forbidden) {
@@ -64,7 +64,7 @@ export function updateCreative(state: State, creative: Creative, params: Params)
   return { success: true };
 }
 
-/** DELETE on a creative, refused while an ad shows it. */
+/** DELETE on a creative; refused while an ad uses it. */
 export function deleteCreative(state: State, creative: Creative): { success: true } {
   const collection = state.ads.collection(creative.adAccountId);
   const users = collection.ads.all().filter(({ creativeId }) => creativeId === creative.id);
@@ -77,12 +77,11 @@ export function deleteCreative(state: State, creative: Creative): { success: tru
   return { success: true };
 }
 
-/** Whether the caller only asks what would come of it. */
 export function isDryRun(params: Params): boolean {
   return listParam(params, "execution_options").includes("validate_only");
 }
 
-/** The Page that speaks; the person needs a task on it. */
+/** The person needs a task on the Page. */
 function pageOf(state: State, { caller }: OpenAdAccount, pageId: string): FacebookPage {
   const page = state.ads.pages.get(pageId);
   if (!page) throw invalidParameter(`Page ${pageId || "(none)"} does not exist.`);
@@ -96,7 +95,7 @@ function pageOf(state: State, { caller }: OpenAdAccount, pageId: string): Facebo
   });
 }
 
-/** Guesses where Meta documents nothing: the sequence must be there, of a number that the Page is linked to. */
+/** Undocumented by Meta: assumes the sequence must exist and belong to the Page's number. */
 function requireSequence(
   state: State,
   page: FacebookPage,

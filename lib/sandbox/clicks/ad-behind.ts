@@ -10,19 +10,18 @@ import type { OfferedWords } from "./click";
 import type { ClickInput } from "./click-input";
 import { offeredWords } from "./offered-words";
 
-/** What somebody clicked: an ad, and the sequence that greets after it. */
 export type ClickedAd = {
   adId: string;
   sequenceId: string | null;
   offer: OfferedWords | null;
   headline: string;
   body: string;
-  /** Milliseconds since 1970; 0 for one that is made up. */
+  /** Milliseconds since 1970; 0 for a made-up ad. */
   createdAt: number;
   media: { type: "image"; imageUrl: string } | { type: "video"; videoUrl: string; thumbnailUrl: string };
 };
 
-/** The ads that clicks may go to, with how often each is clicked. Refuses unknown sequences with a `ControlProblem`. */
+/** Weighted by click frequency. @throws ControlProblem for unknown sequences */
 export function adsBehind(
   state: State,
   account: Account,
@@ -47,13 +46,13 @@ export function adsBehind(
   return [[clicked ? real(clicked, null, null) : madeUp(adId ?? `1202${account.id}`, null, null, account.name), 1]];
 }
 
-/** What the customer was offered at a moment (milliseconds): the words of the time. */
+/** The words at that time (ms). */
 export function offerAt(ad: ClickedAd, earlier: ClickInput["earlier"], at: number): OfferedWords | null {
   const then = earlier.find(({ until }) => at < Date.parse(until));
   return then ? offeredWords(then.message) : ad.offer;
 }
 
-/** Which ad, by weight. Given a moment, one that ran then, or one of the same sequence that has been deleted since. */
+/** By weight. At a given time: an ad that ran then, or a deleted one of the same sequence. */
 export function chooseAd(random: Random, ads: [ClickedAd, number][], at = Number.POSITIVE_INFINITY): ClickedAd {
   const chosen = random.weigh(ads) ?? (ads[0] as [ClickedAd, number])[0];
   if (chosen.createdAt <= at) return chosen;
@@ -62,7 +61,7 @@ export function chooseAd(random: Random, ads: [ClickedAd, number][], at = Number
   return random.weigh(then) ?? madeUp(madeUpId(sequenceId ?? chosen.adId), sequenceId, offer, headline);
 }
 
-/** No two ads are clicked alike, and one that is not shown is not clicked at all. */
+/** Varies by ad; an ad that isn't shown gets no clicks. */
 function pull({ ad }: AdPlace): number {
   const isHidden = ad.review !== null && (ad.review.endsAt === null || ad.review.outcome === "disapproved");
   return isHidden ? 0 : createRandom(ad.id).between(1, 4);

@@ -6,7 +6,7 @@ import { type Change, formatClick } from "./format-click";
 
 type Around = Pick<ClickInput, "field" | "welcome" | "identityChange">;
 
-/** All that Meta sends about one click: the opened chat, the first message, and a later change of the person's id. */
+/** The opened chat, the first message and a later change of identity. */
 export function changesOf(click: Click, number: PhoneNumber, { field, welcome, identityChange }: Around): Change[] {
   const changes = [formatClick(click, number, field)];
   if (welcome && click.referral) {
@@ -22,7 +22,7 @@ export function changesOf(click: Click, number: PhoneNumber, { field, welcome, i
   return changes;
 }
 
-/** The system message of August 2026. Its ids are made from the old ones, so that the same click gives the same. */
+/** Format of August 2026. Derives new ids from the old ones, so it is deterministic. */
 function changedIdentity(click: Click, what: "number" | "user-id"): Click {
   const { waId, userId, from } = click.customer;
   const newNumber = `${waId ?? from ?? "1555"}7`.slice(-12);

@@ -4,7 +4,6 @@ import type { World } from "../world";
 import { clickInputSchema } from "./click-input";
 import { showRun } from "./click-run";
 
-/** `/_sandbox/clicks`: make people click, see what was delivered, stop trying. */
 export function clickRoutes(control: Hono, world: World): void {
   control.post("/clicks", async (c) => {
     const input = clickInputSchema.parse(await c.req.json());

@@ -5,7 +5,7 @@ import type { Click } from "./click";
 const maxShownClicks = 1_000;
 const maxShownDeliveries = 200;
 
-/** What one request for clicks came to. */
+/** Result of one request for clicks. */
 export type ClickRun = {
   id: string;
   wabaId: string;
@@ -22,12 +22,12 @@ export type ClickRunView = {
   seed: number | string;
   startedAt: string;
   clicks: number;
-  /** Apps that hear nothing, and why. */
+  /** Apps that receive nothing, and why. */
   skipped: Skipped[];
   deliveries: { total: number; accepted: number; waiting: number; givenUp: number; attempts: number };
-  /** The first 1,000 people. */
+  /** At most 1,000. */
   people: ClickView[];
-  /** The deliveries that needed more than one attempt or still wait, then the latest others; 200 at most. */
+  /** Retried or pending deliveries, then the latest others; at most 200. */
   sent: Delivery[];
 };
 
@@ -38,7 +38,6 @@ export type ClickView = Pick<Click, "messageId" | "sequenceId" | "adId" | "refer
   text: string;
 };
 
-/** A run as `/_sandbox/clicks` shows it. */
 export function showRun({ webhookSender, clicks, ...run }: ClickRun): ClickRunView {
   const all = webhookSender.deliveries;
   const count = (state: Delivery["state"]) => all.filter((one) => one.state === state).length;

@@ -15,18 +15,18 @@ import { planDeliveries } from "./plan-deliveries";
 
 const maxRunsPerAccount = 50;
 
-/** Makes people click, and remembers what became of it. Forgotten by a restart, retries too. */
+/** A restart forgets runs and retries. */
 export class ClickSimulator {
   private readonly byAccount = new Map<string, ClickRun[]>();
   private made = 0;
 
   constructor(
     private readonly state: State,
-    /** Whose sequences greet. */
+    /** The app whose sequences greet. */
     private readonly appId: string,
   ) {}
 
-  /** Starts a run and returns at once; `run.courier.settled` tells its end. Refuses unknown ids. */
+  /** Returns at once; `webhookSender.settled` resolves at the end. @throws ControlProblem for unknown ids */
   click(input: ClickInput): ClickRun {
     const account = known(this.state.accounts.get(input.wabaId), `account ${input.wabaId}`);
     const [number] = account.phoneNumbers;
@@ -56,12 +56,12 @@ export class ClickSimulator {
     return run;
   }
 
-  /** The runs of an account, oldest first; without an id all of them. */
+  /** Oldest first; all accounts without an id. */
   list(wabaId?: string): ClickRun[] {
     return wabaId === undefined ? [...this.byAccount.values()].flat() : (this.byAccount.get(wabaId) ?? []);
   }
 
-  /** Ends retries and forgets. */
+  /** Cancels retries and forgets runs. */
   stop(wabaId?: string): void {
     for (const run of this.list(wabaId)) run.webhookSender.stop();
     if (wabaId === undefined) this.byAccount.clear();

@@ -1,16 +1,15 @@
-/** How a conversation opened, as the sandbox knows it because it made it. */
+/** Known here because the sandbox made it. */
 export type Opening = "as-is" | "edited" | "ice-breaker" | "other" | "not-text";
 
-/** What is offered after a click. */
 export type OfferedWords = { text: string; prefilled: string; iceBreakers: string[] };
 
-/** The first message: a text, or another kind with its own object beside `type`. */
+/** Text, or another type with its own object beside `type`. */
 export type FirstMessage = { opening: Opening; type: string; content: Record<string, unknown>; text: string };
 
-/** A customer in the way that Meta names one: since 2026 the number may be missing. */
+/** Identified as by Meta: since 2026 the number may be missing. */
 export type Customer = { name: string; waId?: string; from?: string; userId?: string };
 
-/** The `referral` of the guide, in its order. Fields that do not apply are left out. */
+/** The guide's `referral`, in its order; omits fields that don't apply. */
 export type Referral = {
   source_url: string;
   source_id: string;
@@ -26,7 +25,6 @@ export type Referral = {
   welcome_message?: { text: string };
 };
 
-/** One person who clicked and wrote. */
 export type Click = {
   messageId: string;
   /** Seconds since 1970. */

@@ -1,6 +1,6 @@
 /**
- * JSON as Meta sends it, and as it signs it: everything beyond ASCII as `\u` and four lower-case digits for each UTF-16
- * unit, slashes as `\/`. Parsed it is the same; hashed it is not, so a receiver must keep the raw bytes.
+ * Meta's encoding, which it signs: non-ASCII as `\u` with lower-case hex per UTF-16 unit, slashes as `\/`. Receivers
+ * must therefore hash the raw bytes.
  */
 export function escapeJson(value: unknown): string {
   return JSON.stringify(value)

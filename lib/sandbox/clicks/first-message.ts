@@ -5,7 +5,7 @@ import type { ClickPhrases } from "./phrases/phrases";
 
 type Choice = { opening: Opening; iceBreaker?: number };
 
-/** What somebody writes first. Alike for the same chance, offer and distribution. */
+/** Deterministic for the same random state, offer and distribution. */
 export function firstMessage(
   random: Random,
   offer: OfferedWords | null,
@@ -20,7 +20,7 @@ export function firstMessage(
   return textMessage(opening, random.weigh(byRank(ownWords ?? phrases.ownWords)) ?? "");
 }
 
-/** A text message; a tapped ice breaker and an unedited prefilled message look no different on the wire. */
+/** A tapped ice breaker and an unedited prefilled message look the same on the wire. */
 export function textMessage(opening: Opening, text: string): FirstMessage {
   return { opening, type: "text", content: { text: { body: text } }, text };
 }
@@ -39,7 +39,7 @@ function choices(offer: OfferedWords | null, distribution: ClickInput["distribut
   return [...offered, [{ opening: "other" }, ownWords], [{ opening: "not-text" }, notText]];
 }
 
-/** The first is chosen most, the second half as often, the third a third as often … */
+/** Weights 1, 1/2, 1/3, … */
 function byRank<T>(from: readonly T[]): [T, number][] {
   return from.map((one, index) => [one, 1 / (index + 1)]);
 }

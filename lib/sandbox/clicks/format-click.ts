@@ -1,13 +1,12 @@
 import type { PhoneNumber } from "../accounts/entity";
 import type { Click } from "./click";
 
-/** One change of a webhook, its fields in the order of the guide's sample. */
+/** Fields in the order of the guide's sample. */
 export type Change = { value: Record<string, unknown>; field: MessageField };
 
-/** `standby` while Meta's Business Agent holds the chat, `messages` otherwise. */
+/** `standby`: Meta's Business Agent holds the chat. */
 export type MessageField = "messages" | "standby";
 
-/** A click as Meta tells of it. */
 export function formatClick(
   { customer, message, referral, messageId, timestamp }: Click,
   number: PhoneNumber,

@@ -3,13 +3,13 @@ import { whatsappObject } from "../webhooks/subscription";
 import { escapeJson } from "./escape-json";
 import type { Change } from "./format-click";
 
-/** Meta's bound on one delivery. */
+/** Meta's limit per delivery. */
 const maxBytes = 3_000_000;
 
-/** The raw bytes of one delivery, all of them ASCII, and how many updates they hold. */
+/** ASCII only. */
 export type Body = { text: string; updates: number };
 
-/** Packs changes into deliveries of at most `batch` updates and 3 MB, each with one or several entries. */
+/** At most `batch` updates and 3 MB each, with one or several entries. */
 export function makeBodies(random: Random, wabaId: string, changes: Change[], batch: number): Body[] {
   const bodies: Body[] = [];
   for (let start = 0; start < changes.length; start += batch) {
@@ -25,7 +25,7 @@ function pack(random: Random, wabaId: string, changes: Change[]): Body[] {
   return [...pack(random, wabaId, changes.slice(0, half)), ...pack(random, wabaId, changes.slice(half))];
 }
 
-/** Nobody knows how Meta groups; receivers must take any grouping, so it varies. */
+/** Meta's grouping is undocumented, so it varies here; receivers must accept any. */
 function entries(random: Random, wabaId: string, changes: Change[]): { id: string; changes: Change[] }[] {
   const entries: { id: string; changes: Change[] }[] = [];
   for (let start = 0; start < changes.length; ) {

@@ -11,10 +11,7 @@ import { makeReferral, type Source } from "./make-referral";
 import { clickPhrases, languageOf } from "./phrases/click-phrases";
 import { spreadOverDays } from "./spread-over-days";
 
-/**
- * The people of a request, in the order in which they wrote. The same account, seed and input give the same clicks;
- * only moments follow the clock where the input names none.
- */
+/** In order of writing. Deterministic by account, seed and input, except for times that the input omits. */
 export function makeClicks(
   state: State,
   account: Account,

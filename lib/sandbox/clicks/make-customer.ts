@@ -3,7 +3,7 @@ import type { Customer } from "./click";
 import type { ClickInput } from "./click-input";
 import type { ClickPhrases } from "./phrases/phrases";
 
-/** Country → calling code and digits after it. */
+/** Country → calling code and number of digits after it. */
 const numbering: Record<string, [string, number]> = {
   AE: ["9715", 8],
   BR: ["55119", 8],
@@ -14,7 +14,7 @@ const numbering: Record<string, [string, number]> = {
   US: ["1", 10],
 };
 
-/** Somebody new. A business-scoped id stands beside the number, in its place, or alone, as Meta has it since 2026. */
+/** A business-scoped id can accompany or replace the number, as at Meta since 2026. */
 export function makeCustomer(
   random: Random,
   identity: ClickInput["identity"],

@@ -6,7 +6,7 @@ export type Source = keyof ClickInput["sources"];
 
 type What = { source: Exclude<Source, "none">; offer: OfferedWords | null; clickId: string };
 
-/** What Meta tells of the click. Ads in WhatsApp Status carry no `ctwa_clid`; posts have an id of their own. */
+/** Ads in WhatsApp Status have no `ctwa_clid`; posts have their own id. */
 export function makeReferral(
   ad: ClickedAd,
   { source, offer, clickId }: What,

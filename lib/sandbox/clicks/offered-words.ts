@@ -1,7 +1,7 @@
 import { sequenceMessageSchema } from "@/lib/domain/sequences/schema";
 import type { OfferedWords } from "./click";
 
-/** What a stored message offers; null when it cannot be read, for then nobody is greeted. */
+/** Null if the message can't be parsed: the customer then gets no greeting. */
 export function offeredWords(message: string | object): OfferedWords | null {
   const parsed = sequenceMessageSchema.safeParse(typeof message === "string" ? readJson(message) : message);
   if (!parsed.success) return null;

@@ -2,7 +2,7 @@ import type { Random } from "../random";
 import type { ClickInput } from "./click-input";
 import type { Body } from "./make-bodies";
 
-/** The order in which bodies leave: some twice, the second one a little later; or all of them in any order. */
+/** Duplicates follow a little later; `reorder` shuffles all. */
 export function planDeliveries(
   random: Random,
   bodies: Body[],

@@ -5,16 +5,15 @@ const hourMs = 60 * 60_000;
 
 /** Sunday first. */
 const week = [0.62, 1, 1.02, 1.06, 1.1, 1.16, 0.74];
-/** Local hours: asleep, breakfast, lunch, the evening on the sofa. */
+/** By local hour. */
 const day = [2, 1, 1, 1, 1, 2, 4, 6, 8, 9, 10, 11, 13, 12, 10, 9, 9, 10, 13, 17, 20, 21, 14, 6];
-/** How much more is clicked at the end of the period than at its beginning. */
+/** Extra clicks at the end of the period relative to its start. */
 const growth = 0.8;
-/** Hours ahead of UTC, so that evenings are evenings. */
+/** Hours ahead of UTC. */
 const offsets: Record<string, number> = { AE: 4, BR: -3, CL: -4, ID: 7, IN: 5.5, MX: -6, US: -8 };
 
 /**
- * So many moments over `days` days before `until` (both in milliseconds, ascending): weekends are calm, evenings busy,
- * it grows, and now and then a day stands out.
+ * Ascending times (ms) within `days` days before `until`: quiet weekends, busy evenings, growth and occasional peaks.
  */
 export function spreadOverDays(
   random: Random,
@@ -32,7 +31,7 @@ export function spreadOverDays(
     const start = random.weigh(weights) ?? until - dayMs;
     const midnight = Math.floor((start + offsetMs) / dayMs) * dayMs - offsetMs;
     const at = midnight + (random.weigh(hours) ?? 12) * hourMs + random.between(0, hourMs - 1);
-    // Hours before the window's first moment belong to the next day, so that each day is a whole one.
+    // Moves earlier hours to the next day, so that each day is complete.
     return at < start ? at + dayMs : at;
   }).sort((one, other) => one - other);
 }

@@ -3,34 +3,34 @@ import { adSeedSchema, adTaskSchema } from "./ad-seed";
 
 const statusSchema = z.enum(["ACTIVE", "PAUSED", "ARCHIVED", "DELETED"]);
 
-/** What may happen to an ad account behind everybody's back. */
+/** Changes to an ad account from outside Overture. */
 export const adAccountPatchSchema = z.strictObject({
   name: z.string().optional(),
   /** 1 active, 2 disabled, 3 unsettled. */
   status: z.number().int().optional(),
   callsPerHour: z.number().int().min(0).optional(),
-  /** Pretends that the app has made so many calls in the running hour. */
+  /** Sets the app's calls in the current hour. */
   callsMade: z.number().int().min(0).optional(),
   rowsAtOnce: z.number().int().min(1).optional(),
-  /** How long reviews take that begin from now on; null: until an ad's `review` is patched. */
+  /** For future reviews, in ms; null: until an ad's `review` is patched. */
   reviewMs: z.number().int().min(0).nullable().optional(),
   reviewOutcome: z.enum(["approved", "disapproved"]).optional(),
-  /** Person id → tasks, or null to take the person off the ad account. */
+  /** Person id → tasks; null removes the person. */
   tasks: z.record(z.string(), z.array(adTaskSchema).nullable()).optional(),
   addAds: z.array(adSeedSchema.omit({ adAccount: true, sequence: true })).optional(),
 });
 
-/** What may happen to an ad. Its id alone names it: null takes it away as if it had never been. */
+/** Null instead of a patch removes the ad completely. */
 export const adPatchSchema = z.strictObject({
   name: z.string().optional(),
   status: statusSchema.optional(),
-  /** Null: what follows from everything else. */
+  /** Null: derived. */
   effectiveStatus: z.string().nullable().optional(),
-  /** Ends or begins a review; null: approved long ago. */
+  /** Ends or starts a review; null: approved long ago. */
   review: z.enum(["pending", "approved", "disapproved"]).nullable().optional(),
-  /** Puts another creative of the same ad account in, as Ads Manager would … */
+  /** Sets another creative of the same ad account, like Ads Manager … */
   creativeId: z.string().optional(),
-  /** … or gives the ad a new creative that greets so; null: with nothing. */
+  /** … or a new creative with this greeting; null: none. */
   greetsWith: z
     .union([z.strictObject({ sequenceId: z.string() }), z.strictObject({ own: z.string() })])
     .nullable()
@@ -52,9 +52,9 @@ export const creativePatchSchema = z.strictObject({
 
 export const pagePatchSchema = z.strictObject({
   name: z.string().optional(),
-  /** The linked number as displayed; null: none. */
+  /** As displayed; null: none. */
   whatsappNumber: z.string().nullable().optional(),
-  /** Person id → tasks, or null for none. */
+  /** Person id → tasks; null: none. */
   tasks: z.record(z.string(), z.array(z.string()).nullable()).optional(),
 });
 

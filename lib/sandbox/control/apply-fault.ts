@@ -5,7 +5,7 @@ import { errorResponse } from "../http/error-response";
 import { GraphRefusal } from "../http/graph-refusal";
 import type { Fault } from "./fault";
 
-/** Carries out a fault. Returns the answer to give, or null when it only delayed the call. */
+/** Null if the fault only delays the call. */
 export async function applyFault(fault: Fault, { outgoing }: HttpBindings): Promise<Response | null> {
   if (fault.latencyMs) await wait(fault.latencyMs, undefined, { ref: false });
   if (fault.hang) {

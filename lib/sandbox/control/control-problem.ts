@@ -1,4 +1,4 @@
-/** A request to the remote control that makes no sense; answered with 400 and this text. */
+/** Answered with 400 and this text. */
 export class ControlProblem extends Error {
   constructor(message: string) {
     super(message);
@@ -6,7 +6,7 @@ export class ControlProblem extends Error {
   }
 }
 
-/** The value, or a `ControlProblem` that says what is unknown. */
+/** @throws ControlProblem naming what is unknown */
 export function known<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new ControlProblem(`Unknown ${what}.`);
   return value;

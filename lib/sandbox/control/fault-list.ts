@@ -1,7 +1,7 @@
 import type { Call } from "../http/call";
 import type { Fault, FaultInput } from "./fault";
 
-/** Faults that wait for calls, oldest first. Forgotten by a restart. */
+/** Oldest first. A restart forgets them. */
 export class FaultList {
   private faults: Fault[] = [];
   private nextId = 1;
@@ -17,7 +17,7 @@ export class FaultList {
     return this.faults.filter((fault) => wabaId === undefined || fault.match.wabaId === wabaId);
   }
 
-  /** Removes one fault, those of an account, or all. Returns how many. */
+  /** One fault, an account's, or all. Returns the number removed. */
   remove(which: { id?: string; wabaId?: string }): number {
     const before = this.faults.length;
     this.faults = this.faults.filter(
@@ -28,7 +28,7 @@ export class FaultList {
     return before - this.faults.length;
   }
 
-  /** The fault that hits this call, used up by one; null when the call goes through. */
+  /** Uses the fault up by one; null if none matches. */
   take(call: Call): Fault | null {
     for (const fault of this.faults) {
       if (!matches(fault, call)) continue;

@@ -11,48 +11,48 @@ const errorSchema = z.looseObject({
   error_data: z.unknown().optional(),
 });
 
-/** Which calls a fault is for. All that is named must hold. */
+/** All given conditions must match. */
 const matchSchema = z.strictObject({
   wabaId: z.string().optional(),
   /** Calls on the ad account, its ads and creatives; with or without `act_`. */
   adAccountId: z.string().optional(),
   adId: z.string().optional(),
   method: z.string().toUpperCase().optional(),
-  /** A part of the path without the version. */
+  /** Part of the path without the version. */
   path: z.string().optional(),
-  /** Parameter → exact text, or null for "absent": `{sequence_id: null}` on POST is a create. */
+  /** Exact text, or null for absent: `{sequence_id: null}` on POST is a create. */
   params: z.record(z.string(), z.string().nullable()).optional(),
 });
 
-/** A fault as it is posted. What it does: latency first, then at most one of the answers. */
+/** Latency applies first, then at most one of the answers. */
 export const faultSchema = z.strictObject({
   match: matchSchema.default({}),
-  /** How many calls it hits; null until it is deleted. */
+  /** Number of calls to hit; null: until deleted. */
   times: z.number().int().min(1).nullable().default(1),
-  /** Calls that match and are let through first. */
+  /** Matching calls to let through first. */
   skip: z.number().int().min(0).default(0),
-  /** The call is carried out and only its answer is lost: the write happened, the caller cannot know. */
+  /** Executes the call and loses the answer: the caller can't know the outcome. */
   after: z.boolean().default(false),
-  /** The call is carried out so long after its caller has gone: a write that lands late. */
+  /** Executes the call this long after its caller left: a late write. */
   commitAfterMs: z.number().min(0).max(600_000).optional(),
   latencyMs: z.number().min(0).max(600_000).optional(),
   error: errorSchema.optional(),
-  /** HTTP status of `error`, `html`, `malformed`, `body`; alone: an empty answer with this status. */
+  /** HTTP status of `error`, `html`, `malformed`, `body`; alone: an empty answer. */
   status: z.number().int().min(200).max(599).optional(),
   headers: z.record(z.string(), z.string()).optional(),
-  /** Never answers; ends when the caller goes away. */
+  /** Never answers; ends when the caller leaves. */
   hang: z.boolean().optional(),
   /** Closes the connection without an answer. */
   cut: z.boolean().optional(),
-  /** An HTML page, as proxies in front of Graph answer; status 502 when none is given. */
+  /** An HTML page, like proxies before Graph; default status 502. */
   html: z.boolean().optional(),
-  /** JSON that breaks off in the middle, with status 200 when none is given. */
+  /** Truncated JSON; default status 200. */
   malformed: z.boolean().optional(),
-  /** Any body, byte for byte. */
+  /** Exact body. */
   body: z.string().optional(),
 });
 
-/** How much time passes for the calls of an account that `commitAfterMs` put off. */
+/** Advances time for the account's calls delayed by `commitAfterMs`. */
 export const lateCallsSchema = z.strictObject({ wabaId: z.string(), passMs: z.number().min(0) });
 
 export type FaultInput = z.infer<typeof faultSchema>;

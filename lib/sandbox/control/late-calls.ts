@@ -1,15 +1,15 @@
 type LateCall = { wabaIds: readonly string[]; remainingMs: number; since: number; run: () => Promise<void> };
 
-/** Calls that Meta carries out only after their caller has gone. Forgotten by a restart. */
+/** Calls that execute after their caller left. A restart forgets them. */
 export class LateCalls {
   private readonly waiting = new Map<LateCall, NodeJS.Timeout>();
 
-  /** Carries out `run` after `ms`; `wabaIds` are the accounts that the call is about. */
+  /** `wabaIds`: the accounts that the call concerns. */
   add(wabaIds: readonly string[], ms: number, run: () => Promise<void>): void {
     this.schedule({ wabaIds, remainingMs: ms, since: Date.now(), run });
   }
 
-  /** Lets `ms` pass at once for the calls that wait about an account, and waits for those that are due by then. */
+  /** Advances an account's delayed calls by `ms` and waits for those due. */
   async pass(wabaId: string, ms: number): Promise<void> {
     const mine = [...this.waiting.keys()].filter(({ wabaIds }) => wabaIds.includes(wabaId));
     for (const call of mine) {
@@ -21,7 +21,7 @@ export class LateCalls {
     }
   }
 
-  /** Forgets them all: they are never carried out. */
+  /** Drops all; they never execute. */
   stop(): void {
     for (const timer of this.waiting.values()) clearTimeout(timer);
     this.waiting.clear();

@@ -55,7 +55,7 @@ export function patchAd(state: State, id: string, patch: AdPatch | null): void {
   });
 }
 
-/** A creative cannot be changed at Meta; here a test may bend one. The ads that show it follow. */
+/** For tests only: Meta's creatives are immutable. Updates the ads that use it. */
 export function patchCreative(state: State, id: string, patch: CreativePatch): void {
   const creative = known(state.ads.findCreative(id) ?? undefined, `creative ${id}`);
   const collection = state.ads.collection(creative.adAccountId);

@@ -8,7 +8,7 @@ import { ControlProblem, known } from "./control-problem";
 import { patchAd, patchAdAccount, patchCreative, patchPage } from "./patch-ads";
 import type { AccountPatch, PersonPatch, StatePatch } from "./state-patch";
 
-/** Changes the state behind Meta's back: what a test or a demonstration needs to have happened. */
+/** Simulates changes made at Meta. */
 export function patchState(world: World, patch: StatePatch, defaultAppId: string): void {
   const { state } = world;
   for (const [id, change] of Object.entries(patch.accounts)) {

@@ -2,7 +2,7 @@ import type { Call } from "../http/call";
 
 const maxPerAccount = 2_000;
 
-/** A request as the sandbox received it; secrets are replaced. */
+/** Secrets are replaced. */
 export type LoggedRequest = {
   at: string;
   method: string;
@@ -10,14 +10,14 @@ export type LoggedRequest = {
   version: string;
   contentType: string;
   params: Record<string, unknown>;
-  /** Where the token stood. */
+  /** Position of the token. */
   tokenIn: "header" | "params" | "none";
   hasProof: boolean;
-  /** Null while it is under way, and for answers that never left. */
+  /** Null while pending, and for answers that were never sent. */
   status: number | null;
 };
 
-/** The latest requests of each account. Forgotten by a restart. */
+/** Per account. A restart forgets them. */
 export class RequestLog {
   private readonly byAccount = new Map<string, LoggedRequest[]>();
 
@@ -37,7 +37,7 @@ export class RequestLog {
     return entry;
   }
 
-  /** Requests about an account, oldest first; without an id all of them. */
+  /** Oldest first; all accounts without an id. */
   list(wabaId?: string): LoggedRequest[] {
     if (wabaId !== undefined) return this.byAccount.get(wabaId) ?? [];
     return [...new Set([...this.byAccount.values()].flat())].sort((one, other) => one.at.localeCompare(other.at));

@@ -14,7 +14,7 @@ import { seedInputSchema } from "./seed-input";
 import { showAccount, showOverview } from "./show-state";
 import { statePatchSchema } from "./state-patch";
 
-/** Remote control under `/_sandbox`, outside of Meta's URL space. Bad input answers 400 with what is wrong. */
+/** Under `/_sandbox`, outside Meta's URL space. Invalid input gets 400 with the reason. */
 export function createControlApp(world: World, app: App): Hono {
   const control = new Hono();
 
@@ -48,7 +48,7 @@ export function createControlApp(world: World, app: App): Hono {
     c.json({ removed: world.faults.remove({ id: c.req.query("id"), wabaId: c.req.query("wabaId") }) }),
   );
 
-  /** Moves the time of calls that are carried out late: nobody has to wait for them. */
+  /** Lets tests skip the delay. */
   control.post("/late-calls", async (c) => {
     const { wabaId, passMs } = lateCallsSchema.parse(await c.req.json());
     await world.lateCalls.pass(wabaId, passMs);

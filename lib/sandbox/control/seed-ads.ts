@@ -10,7 +10,7 @@ import type { AdSeed } from "./ad-seed";
 import { known } from "./control-problem";
 import type { SeedInput } from "./seed-input";
 
-/** The ad accounts of a seeded business: its own first. `tasks` are the user's; members hold what they hold there. */
+/** The business's own first. `tasks` are the user's; members keep theirs. */
 export function seedAdAccounts(
   state: State,
   account: Account,
@@ -52,7 +52,7 @@ export function seedAdAccounts(
   );
 }
 
-/** Adds one ad as a seed or a patch describes it. `sequenceIds` are those that `sequence` counts. */
+/** `sequenceIds`: what `sequence` indexes. */
 export function seedAd(
   state: State,
   account: Account,
@@ -82,7 +82,7 @@ function pageFor(state: State, account: Account, which: AdSeed["page"]): Faceboo
   return found ?? addPage(state, { name, ownerBusinessId, wabaId, whatsappNumber, tasks: home.tasks });
 }
 
-/** Who may write sequences may also change ads, the others see them; the user's own tasks are named in the seed. */
+/** Sequence writers may change ads, others only see them; the seed names the user's own tasks. */
 function tasksFrom(account: Account, adTasks: AdAccountTask[]): Record<string, AdAccountTask[]> {
   const [userId] = Object.keys(account.tasks);
   return Object.fromEntries(

@@ -13,7 +13,7 @@ import { type State, touch } from "../state/state";
 import { seedAd, seedAdAccounts } from "./seed-ads";
 import type { SeedInput } from "./seed-input";
 
-/** What `POST /_sandbox/seed` answers. The token never expires and may do what the input says. */
+/** The token never expires and has the permissions of the input. */
 export type Seeded = {
   wabaId: string;
   wabaIds: string[];
@@ -21,12 +21,12 @@ export type Seeded = {
   appId: string;
   appSecret: string;
   businessId: string;
-  /** Ids of ad accounts stand without `act_`; the first is the account's own. */
+  /** Without `act_`; the account's own first. */
   adAccountId: string;
   adAccountIds: string[];
   /** In the order of the seed, or oldest first. */
   adIds: string[];
-  /** The Page that is linked to the first number. */
+  /** Linked to the first number. */
   pageId: string;
   phoneNumberId: string;
   userId: string;
@@ -36,7 +36,7 @@ export type Seeded = {
   members: { userId: string; name: string; accessToken: string }[];
 };
 
-/** Makes a fresh business with its own accounts and people, apart from all others. */
+/** Creates an independent business with its own accounts and people. */
 export function seed(state: State, app: App, input: SeedInput): Seeded {
   const suffix = createId().slice(-5);
   const business = { id: createId(), name: input.businessName ?? `Business ${suffix}` };
@@ -111,7 +111,7 @@ export function seed(state: State, app: App, input: SeedInput): Seeded {
   };
 }
 
-/** A seed that speaks of ads makes tokens that reach them. */
+/** A seed with ads creates tokens that can access them. */
 function scopesOf({ ads }: SeedInput, given: string[] | undefined): string[] {
   return given ?? (ads === undefined ? usualScopes : [...usualScopes, ...adsScopes]);
 }
@@ -127,7 +127,7 @@ function accountName({ name, wabas }: SeedInput, suffix: string, index: number):
   return wabas > 1 && index > 0 ? `${base} ${index + 1}` : base;
 }
 
-/** Puts a run of generated sequences, or exactly the listed ones, on an account. */
+/** Generates a run, or stores exactly the listed sequences. */
 export function fillCollection(
   state: State,
   wabaId: string,
@@ -147,7 +147,7 @@ export function fillCollection(
   return collection;
 }
 
-/** Runs must not share ids. */
+/** Each run needs its own block, so that ids don't collide. */
 function nextBlock(state: State): number {
   const blocks = [...state.shelves.values()].map(({ generated }) => generated?.block ?? 0);
   return Math.max(0, ...blocks) + 1;

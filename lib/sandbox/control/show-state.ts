@@ -5,7 +5,7 @@ import { sequenceOf } from "../ads/sequence-of";
 import type { State } from "../state/state";
 import { known } from "./control-problem";
 
-/** `GET /_sandbox/state?wabaId=`: the account with its people, tokens, sequences and ads as they are stored, oldest first. */
+/** `GET /_sandbox/state?wabaId=`: everything of one account as stored, oldest first. */
 export function showAccount(state: State, wabaId: string): Record<string, unknown> {
   const account = known(state.accounts.get(wabaId), `account ${wabaId}`);
   const people = Object.keys(account.tasks).flatMap((id) => state.people.get(id) ?? []);
@@ -27,7 +27,7 @@ export function showAccount(state: State, wabaId: string): Record<string, unknow
   };
 }
 
-/** The ads around an account, with what follows for each, oldest first. */
+/** Includes derived values; oldest first. */
 function showAds({ ads }: State, wabaId: string): Record<string, unknown> {
   const adAccounts = [...ads.accounts.values()].filter((account) => account.wabaId === wabaId);
   const shelves = adAccounts.map(({ id }) => ads.collection(id));
@@ -48,7 +48,7 @@ function showAd(ads: AdStore, ad: Ad): Record<string, unknown> {
   };
 }
 
-/** `GET /_sandbox/state`: all accounts and people, with counts in place of sequences. */
+/** `GET /_sandbox/state`: all accounts and people, with counts instead of sequences. */
 export function showOverview(state: State): Record<string, unknown> {
   const counts = new Map<string, number>();
   for (const collection of state.shelves.values()) {
@@ -64,7 +64,7 @@ export function showOverview(state: State): Record<string, unknown> {
       adCount: adCount(state, account.id),
     })),
     tokenCount: state.tokens.size,
-    /** Accounts of the demo whose past is told, or being told. */
+    /** Demo accounts whose history is sent or being sent. */
     histories: Object.fromEntries(state.histories),
   };
 }

@@ -13,9 +13,9 @@ const sequencePatchSchema = z.strictObject({
 const phonePatchSchema = z.strictObject({
   displayNumber: z.string().optional(),
   verifiedName: z.string().optional(),
-  /** GREEN, YELLOW, RED, UNKNOWN. */
+  /** GREEN, YELLOW, RED or UNKNOWN. */
   qualityRating: z.string().optional(),
-  /** CONNECTED, PENDING, FLAGGED, RESTRICTED, BANNED, and others. */
+  /** CONNECTED, PENDING, FLAGGED, RESTRICTED, BANNED and others. */
   status: z.string().optional(),
 });
 
@@ -23,24 +23,24 @@ const accountPatchSchema = z.strictObject({
   name: z.string().optional(),
   switches: switchesSchema.optional(),
   callsPerHour: z.number().int().min(0).optional(),
-  /** Pretends that the app has made so many calls in the running hour. */
+  /** Sets the app's calls in the current hour. */
   callsMade: z.number().int().min(0).optional(),
-  /** Person id → tasks, or null to take the person off the account. */
+  /** Person id → tasks; null removes the person. */
   tasks: z.record(z.string(), z.array(taskSchema).nullable()).optional(),
   isSubscribed: z.boolean().optional(),
-  /** Phone number id → what changes, or null to take it off the account. */
+  /** Phone number id → changes; null removes it. */
   phoneNumbers: z.record(z.string(), phonePatchSchema.nullable()).optional(),
-  /** Changed "elsewhere", as another tool or Meta itself would: id → what changes, or null to delete. */
+  /** Changes by another tool or Meta: id → changes; null deletes. */
   sequences: z.record(z.string(), sequencePatchSchema.nullable()).optional(),
   addSequences: z.array(sequenceSeedSchema).optional(),
-  /** Whose sequences are meant; the sandbox's own app when absent. */
+  /** Owner of the sequences; default: the sandbox's own app. */
   appId: z.string().optional(),
 });
 
 const tokenPatchSchema = z.strictObject({
-  /** Null: never. A moment in the past ends the token with 190/463. */
+  /** Null: never. A past time ends the token with 190/463. */
   expiresAt: z.iso.datetime().nullable().optional(),
-  /** Refuses the token with 190 and this subcode (458, 459, 460, 464, 467, 492); null makes it good again. */
+  /** Refuses the token with 190 and this subcode (458, 459, 460, 464, 467, 492); null restores it. */
   invalidSubcode: z.number().int().nullable().optional(),
   scopes: z.array(z.string()).optional(),
 });
@@ -52,18 +52,18 @@ const personPatchSchema = z.strictObject({
   declines: z.array(z.string()).optional(),
   grantsAll: z.boolean().optional(),
   businessIds: z.array(z.string()).optional(),
-  /** Ends all tokens of the person, as a changed password (460) or a removed app (458) does; null heals them. */
+  /** Ends all tokens of the person, like a new password (460) or a removed app (458); null restores them. */
   invalidSubcode: z.number().int().nullable().optional(),
-  /** Takes permissions away from all tokens of the person. */
+  /** Removes permissions from all tokens of the person. */
   withdrawScopes: z.array(z.string()).optional(),
 });
 
-/** `PATCH /_sandbox/state`. Unknown ids are refused with 400, so that a test never passes by a slip. */
+/** `PATCH /_sandbox/state`. Unknown ids get 400, so that a typo can't make a test pass. */
 export const statePatchSchema = z.strictObject({
   accounts: z.record(z.string(), accountPatchSchema).default({}),
   tokens: z.record(z.string(), tokenPatchSchema).default({}),
   people: z.record(z.string(), personPatchSchema).default({}),
-  /** By their numbers, with or without `act_`. */
+  /** By number, with or without `act_`. */
   adAccounts: z.record(z.string(), adAccountPatchSchema).default({}),
   ads: z.record(z.string(), adPatchSchema.nullable()).default({}),
   creatives: z.record(z.string(), creativePatchSchema).default({}),

@@ -9,10 +9,10 @@ import type { DemoAdAccounts } from "./demo-ad";
 import type { DemoBusiness } from "./demo-business";
 
 const dayMs = 24 * 60 * 60_000;
-/** For a business whose sequences are generated; its first account has those ads that its sequences bring. */
+/** For generated sequences; the first account has the ads of its own sequences. */
 const adsInFurtherAccounts = 240;
 
-/** Gives a demo business its ad accounts, Page and ads. Its people must have their tasks by then. */
+/** Call it after the people have their tasks. */
 export function addDemoAds(
   state: State,
   appId: string,
@@ -103,7 +103,7 @@ function elsewhere(state: State, { id, name, ownerBusinessId, wabaId, tasks }: F
   );
 }
 
-/** Who manages the WhatsApp account manages its ads; who writes templates advertises; the others look. */
+/** Managers of the WhatsApp account manage ads, template writers advertise, others look. */
 function adTasks(tasks: Record<string, Task[]>): Record<string, AdAccountTask[]> {
   return Object.fromEntries(
     Object.entries(tasks).map(([personId, held]) => [

@@ -1,7 +1,6 @@
 import type { NewAd } from "../ads/add-ad";
 import type { OwnWords } from "../ads/creative-specs";
 
-/** An ad of the demo. */
 export type DemoAd = Pick<
   NewAd,
   | "id"
@@ -24,16 +23,16 @@ export type DemoAd = Pick<
   | "issues"
   | "feedback"
 > & {
-  /** Which of the business's ad accounts, counted from 0. */
+  /** Index of the business's ad account, from 0. */
   account?: number;
-  /** The sequence that greets, by its name … */
+  /** Name of the sequence … */
   sequence?: string;
-  /** … or words of the ad's own; neither: nothing greets. */
+  /** … or the ad's own words; neither: no greeting. */
   own?: OwnWords;
-  /** A Page whose number belongs to nobody here. */
+  /** Uses a Page with a foreign number. */
   isRemote?: boolean;
   daysAgo: number;
 };
 
-/** The ad accounts of a demo business, the WhatsApp account's own first, with the ads in them, oldest first. */
+/** The WhatsApp account's own first; ads oldest first. */
 export type DemoAdAccounts = { accounts: { id: string; name: string }[]; pageId: string; ads: DemoAd[] };

@@ -11,7 +11,7 @@ import { mercadoNorte } from "./mercado-norte";
 export type DemoPerson = Pick<Person, "id" | "name" | "note"> &
   Partial<Pick<Person, "declines">> & {
     businessIds: string[];
-    /** Account id → tasks. */
+    /** By account id. */
     tasks: Record<string, Task[]>;
   };
 
@@ -20,7 +20,7 @@ export const agency = { id: "901227364450038", name: "Kestrel Media" };
 /** Accounts that the agency runs for their owners. */
 export const agencyAccountIds = [nusaTrails.account.id, clinicaBoaVida.account.id, rangoliStudio.account.id];
 
-/** Whom the dialog offers: one for each thing that signing in can come to. */
+/** One person for each outcome of a sign-in. */
 export const demoPeople: DemoPerson[] = [
   {
     id: "122094837561001",

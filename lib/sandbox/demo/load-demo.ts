@@ -22,13 +22,13 @@ import { mercadoNorte, mercadoNorteCount } from "./mercado-norte";
 const dayMs = 24 * 60 * 60_000;
 const businesses = [lumenCoffee, nusaTrails, clinicaBoaVida, alNoorMotors, rangoliStudio, academiaPuente, mercadoNorte];
 
-/** For "use an access token" in the demo. Opens Lumen Coffee in the sandbox and nothing else. */
+/** Opens Lumen Coffee in the sandbox and nothing else. */
 export const demoAccessToken = "EAASandboxDemoTokenOfLumenCoffee";
 
-/** Loads the demo's businesses and people once; called again it only says where they are. */
+/** Idempotent; later calls only return the ids. */
 export function loadDemo(state: State, app: App): Seeded {
   if (!state.accounts.has(lumenCoffee.account.id)) fill(state, app);
-  // A state file of an earlier demo holds the businesses and no ads yet.
+  // State files of earlier demos have no ads.
   if (!state.ads.accounts.has(lumenCoffee.advertising.accounts[0]?.id ?? "")) {
     for (const one of businesses) addDemoAds(state, app.id, one);
   }
@@ -102,13 +102,12 @@ function addBusiness(state: State, app: App, { business, account, sequences }: D
       { id: createId(), displayNumber, verifiedName: business.name, qualityRating: "GREEN", status: "CONNECTED" },
     ],
     subscribedAppIds: [app.id],
-    // Reading 10,000 sequences takes 100 calls: the hourly 5,000 of an active account would end a demo early.
+    // Reading 10,000 sequences takes 100 calls: an active account's 5,000 an hour would end a demo early.
     ...(account.id === mercadoNorte.account.id ? { callsPerHour: 100_000 } : {}),
   });
   fillCollection(state, account.id, app.id, sequences.map(toSeedRow));
 }
 
-/** A sequence of the demo as a seed would name it. */
 export function toSeedRow({
   text,
   prefilled,

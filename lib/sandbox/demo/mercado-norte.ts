@@ -1,6 +1,6 @@
 import type { DemoBusiness } from "./demo-business";
 
-/** A marketplace with more sequences than anyone should have. Its sequences are generated. */
+/** Its sequences are generated. */
 export const mercadoNorte: DemoBusiness = {
   business: { id: "957730216648820", name: "Mercado Norte Holdings" },
   account: {

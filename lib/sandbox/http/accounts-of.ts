@@ -3,9 +3,8 @@ import type { State } from "../state/state";
 import type { ReadCall } from "./read-call";
 
 /**
- * The accounts that a request is about: the one that its path names (by its own id or that of
- * a number, a sequence, a Page, or something of an ad account),
- * else those that the person behind its token, `input_token`, exchanged token or login code works on.
+ * By the path's id (account, number, sequence, Page or ad object), else all accounts of the person behind the token,
+ * `input_token` or login code.
  */
 export function accountsOf(state: State, call: ReadCall): string[] {
   const id = call.path.split("/")[1] ?? "";
@@ -22,7 +21,6 @@ export function accountsOf(state: State, call: ReadCall): string[] {
   return accountsOfPerson(state, personOf(state, call));
 }
 
-/** Ids of the accounts that a person has tasks on. */
 export function accountsOfPerson(state: State, personId: string | undefined): string[] {
   if (personId === undefined) return [];
   return [...state.accounts.values()].filter(({ tasks }) => tasks[personId]).map(({ id }) => id);

@@ -2,14 +2,14 @@ import type { App } from "../people/entity";
 import type { State } from "../state/state";
 import { GraphRefusal } from "./graph-refusal";
 
-/** The app behind an app access token (`APP_ID|APP_SECRET`); null when the text is not one that holds. */
+/** Accepts `APP_ID|APP_SECRET`; null if invalid. */
 export function appOfToken(state: State, accessToken: string | null): App | null {
   const [id = "", secret] = accessToken?.split("|") ?? [];
   const app = state.apps.get(id);
   return app && app.secret === secret ? app : null;
 }
 
-/** The app that `client_id` and `client_secret` name. Refuses an unknown app with 101, a wrong secret with 1. */
+/** Refuses an unknown app with 101, a wrong secret with 1. */
 export function authenticateApp(state: State, clientId: string | undefined, clientSecret: string | undefined): App {
   const app = state.apps.get(clientId ?? "");
   if (!app) {

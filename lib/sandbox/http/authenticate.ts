@@ -6,10 +6,9 @@ import type { Call } from "./call";
 import { badToken, GraphRefusal, missingPermission } from "./graph-refusal";
 import { refuseToken } from "./refuse-token";
 
-/** Who calls, through which app. */
 export type Caller = { token: Token; app: App; person: Person };
 
-/** Proves the call's token and its `appsecret_proof`, counts the call for its app, and names the caller. */
+/** Checks the token and its `appsecret_proof`, and counts the call for its app. */
 export function authenticate({ state, usage }: World, call: Call): Caller {
   if (!call.accessToken) {
     throw new GraphRefusal(400, {
@@ -29,7 +28,7 @@ export function authenticate({ state, usage }: World, call: Call): Caller {
   return { token, app, person };
 }
 
-/** Refuses a token that was not granted a permission, with code 200. */
+/** Refuses with code 200. */
 export function requireScope({ token }: Caller, scope: string): void {
   if (!token.scopes.includes(scope)) throw missingPermission(scope);
 }

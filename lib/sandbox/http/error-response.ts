@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { GraphRefusal } from "./graph-refusal";
 
-/** Meta's envelope: the error with a fresh `fbtrace_id`. */
+/** Adds a new `fbtrace_id`. */
 export function errorResponse({ status, body, headers }: GraphRefusal): Response {
   const { message, type, code, error_subcode, ...rest } = body;
   const error = {

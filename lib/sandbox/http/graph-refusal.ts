@@ -1,4 +1,4 @@
-/** Meta's error object without what the envelope adds. */
+/** Meta's error object without the envelope's additions. */
 export type ErrorBody = {
   message: string;
   type: string;
@@ -10,7 +10,7 @@ export type ErrorBody = {
   error_data?: unknown;
 };
 
-/** Thrown by handlers; the server turns it into Meta's envelope with a fresh `fbtrace_id`. */
+/** The server converts it into Meta's envelope. */
 export class GraphRefusal extends Error {
   constructor(
     readonly status: number,
@@ -22,12 +22,12 @@ export class GraphRefusal extends Error {
   }
 }
 
-/** 100: a parameter is wrong. */
+/** 100: invalid parameter. */
 export function invalidParameter(message: string): GraphRefusal {
   return new GraphRefusal(400, { message: `(#100) ${message}`, type: "OAuthException", code: 100 });
 }
 
-/** 100/33: what Meta says of a node that does not exist and of one that the caller may not see alike. */
+/** 100/33: Meta doesn't distinguish a missing node from a hidden one. */
 export function unknownObject(method: string, id: string): GraphRefusal {
   return new GraphRefusal(400, {
     message:
@@ -40,7 +40,7 @@ export function unknownObject(method: string, id: string): GraphRefusal {
   });
 }
 
-/** 190 with a subcode that tells why the token is no longer good; HTTP 401 as in Meta's Cloud API error table. */
+/** 190 with a subcode; HTTP 401 per Meta's Cloud API error table. */
 export function badToken(message: string, subcode?: number): GraphRefusal {
   return new GraphRefusal(401, {
     message,

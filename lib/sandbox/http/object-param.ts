@@ -1,7 +1,7 @@
 import { invalidParameter } from "./graph-refusal";
 import type { Params } from "./params";
 
-/** A parameter that is an object, sent as one or as its JSON; undefined when absent. Refuses anything else with 100. */
+/** Accepts an object or its JSON; undefined if absent. Refuses anything else with 100. */
 export function objectParam(params: Params, name: string): Record<string, unknown> | undefined {
   const value = params.raw(name);
   if (value === undefined || value === null || value === "") return undefined;
@@ -12,7 +12,7 @@ export function objectParam(params: Params, name: string): Record<string, unknow
   return object as Record<string, unknown>;
 }
 
-/** A parameter that is a list of texts, sent as one or as its JSON; empty when absent. */
+/** Accepts a list of texts or its JSON; empty if absent. */
 export function listParam(params: Params, name: string): string[] {
   const value = params.raw(name);
   if (value === undefined || value === null || value === "") return [];

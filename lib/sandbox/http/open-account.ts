@@ -6,10 +6,7 @@ import { GraphRefusal, unknownObject } from "./graph-refusal";
 
 export type OpenAccount = { caller: Caller; account: Account };
 
-/**
- * Opens an account for a call: token, permission, membership (a stranger's account does not exist), rate limit, in
- * this order.
- */
+/** Checks token, permission, membership (foreign accounts don't exist) and rate limit, in this order. */
 export function openAccount(world: World, call: Call, wabaId: string): OpenAccount {
   const caller = authenticate(world, call);
   const account = world.state.accounts.get(wabaId);
@@ -19,7 +16,7 @@ export function openAccount(world: World, call: Call, wabaId: string): OpenAccou
   return { caller, account };
 }
 
-/** Counts the call on the account and refuses it with 80007 when the hour's budget is spent. */
+/** Refuses with 80007 once the hour's calls are used up. */
 function meter({ usage }: World, { app }: Caller, account: Account): void {
   usage.count(app.id, account.id);
   if (usage.calls(app.id, account.id) <= account.callsPerHour) return;

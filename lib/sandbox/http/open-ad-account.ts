@@ -11,10 +11,7 @@ const tasksFor: Record<"read" | "write", readonly AdAccountTask[]> = {
   write: ["MANAGE", "ADVERTISE"],
 };
 
-/**
- * Opens an ad account for a call: token, permission (`ads_management` reads and writes, `ads_read` reads), the
- * person's tasks, rate limit, in this order.
- */
+/** Checks token, permission (`ads_management` or, for reads, `ads_read`), tasks and rate limit, in this order. */
 export function openAdAccount(
   world: World,
   call: Call,
@@ -31,7 +28,7 @@ export function openAdAccount(
   return { caller, account };
 }
 
-/** The key under which the meter counts an ad account's calls. */
+/** Key of the ad account in the usage meter. */
 export function adMeterKey(account: Pick<AdAccount, "id">): string {
   return `act_${account.id}`;
 }
@@ -45,7 +42,7 @@ function notGranted(need: "read" | "write"): GraphRefusal {
   });
 }
 
-/** Counts the call on the ad account and refuses it with 80004 when the hour's budget is spent. */
+/** Refuses with 80004 once the hour's calls are used up. */
 function meter({ usage }: World, { app }: Caller, account: AdAccount): void {
   const key = adMeterKey(account);
   usage.count(app.id, key);

@@ -3,7 +3,7 @@ import { encodeCursor } from "./read-window";
 
 type Edges = { first: number; last: number; hasNext: boolean; hasPrevious: boolean; limit: number };
 
-/** The `paging` of a list: cursors on every page, `next` and `previous` with the caller's token inside, as Graph does. */
+/** Cursors on every page; like Graph, `next` and `previous` contain the caller's token. */
 export function pageLinks(call: Call, { first, last, hasNext, hasPrevious, limit }: Edges): Record<string, unknown> {
   const before = encodeCursor(first);
   const after = encodeCursor(last);

@@ -2,7 +2,7 @@ import type { Call } from "./call";
 import { pageLinks } from "./page-links";
 import { readWindow } from "./read-window";
 
-/** A page of a short list that is held as an array (businesses, numbers, users), in Graph's `{data,paging}`. */
+/** For short lists in memory; Graph's `{data,paging}`. */
 export function pageOf(call: Call, rows: Record<string, unknown>[]): Record<string, unknown> {
   const { limit, after, before } = readWindow(call.params);
   const start = after === undefined ? Math.max(0, (before ?? limit) - limit) : after + 1;

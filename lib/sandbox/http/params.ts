@@ -1,6 +1,6 @@
 import { invalidParameter } from "./graph-refusal";
 
-/** Parameters of a request from query and body together; the body wins. JSON bodies may hold any value. */
+/** Query and body together; the body wins. JSON bodies can hold any value. */
 export class Params {
   constructor(private readonly values: ReadonlyMap<string, unknown>) {}
 
@@ -12,7 +12,7 @@ export class Params {
     return this.values.get(name);
   }
 
-  /** A text parameter; undefined when absent. A number is taken as text, anything else is refused with code 100. */
+  /** Undefined if absent; converts numbers, refuses anything else with code 100. */
   text(name: string): string | undefined {
     const value = this.values.get(name);
     if (value === undefined || value === null) return undefined;

@@ -2,10 +2,10 @@ import type { IncomingMessage } from "node:http";
 import { Busboy, type BusboyHeaders } from "@fastify/busboy";
 import { invalidParameter } from "./graph-refusal";
 
-/** No message of the API comes near this; it keeps a stray upload from filling memory. */
+/** Far above any message of the API; protects memory from stray uploads. */
 const maxBodyBytes = 1_000_000;
 
-/** Reads the parameters of a body of any kind that Meta takes: multipart, urlencoded, JSON; also on GET and DELETE. */
+/** Accepts all of Meta's types: multipart, urlencoded, JSON; also on GET and DELETE. */
 export async function readBody(request: IncomingMessage): Promise<Map<string, unknown>> {
   const contentType = request.headers["content-type"] ?? "";
   if (contentType.startsWith("multipart/form-data")) return readMultipart(request);
@@ -20,7 +20,7 @@ function readJson(text: string): Map<string, unknown> {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return new Map(Object.entries(value));
   } catch {
-    // Told to the caller below, like any other body that is no object.
+    // Reported below.
   }
   throw invalidParameter("The request body must be a JSON object.");
 }
@@ -56,7 +56,7 @@ function readMultipart(request: IncomingMessage): Promise<Map<string, unknown>> 
   });
 }
 
-/** The guide's own samples send `-F 'name="Driver sign-up"'`, quotes included. */
+/** The guide's samples send `-F 'name="Driver sign-up"'`, quotes included. */
 function withoutQuotes(value: string): string {
   return value.length >= 2 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
 }

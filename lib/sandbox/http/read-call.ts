@@ -3,10 +3,10 @@ import type { Call } from "./call";
 import { Params } from "./params";
 import { readBody } from "./read-body";
 
-/** A call before anybody looked up what its path is about. */
+/** Before the accounts are looked up. */
 export type ReadCall = Omit<Call, "wabaIds" | "adAccountId">;
 
-/** Reads method, path without version, parameters and token. Whom it is about is filled in by who knows the state. */
+/** Independent of the state, which adds the accounts. */
 export async function readCall(request: IncomingMessage): Promise<ReadCall> {
   const url = new URL(request.url ?? "/", `http://${request.headers.host ?? "127.0.0.1"}`);
   const { version, path } = splitVersion(url.pathname);
@@ -24,7 +24,7 @@ export async function readCall(request: IncomingMessage): Promise<ReadCall> {
   };
 }
 
-/** `/v26.0/123/edge` → version `/v26.0`, path `/123/edge`. Calls without a version are legal. */
+/** `/v26.0/123/edge` → version `/v26.0`, path `/123/edge`. The version is optional. */
 export function splitVersion(pathname: string): { version: string; path: string } {
   const version = /^\/v\d+\.\d+(?=\/|$)/.exec(pathname)?.[0] ?? "";
   const path = pathname.slice(version.length).replace(/\/+$/, "");

@@ -1,11 +1,11 @@
 import { invalidParameter } from "./graph-refusal";
 
-/** What `fields` asks for: a field, and what of it; null where the caller leaves that to Graph. */
+/** Field → its subfields; null: Graph's defaults. */
 export type Fields = ReadonlyMap<string, Fields | null>;
 
 /**
- * Reads `id,name,owner{id,name}`. Modifiers (`ads.limit(5){…}`) are taken and ignored. Undefined when the caller
- * named no field. Refuses what does not close with code 100.
+ * Parses `id,name,owner{id,name}`; ignores modifiers (`ads.limit(5){…}`). Undefined if empty; refuses unclosed braces
+ * with code 100.
  */
 export function readFields(text: string | undefined): Fields | undefined {
   if (text === undefined || text.trim() === "") return undefined;

@@ -4,10 +4,10 @@ import type { Params } from "./params";
 const defaultLimit = 25;
 const maxLimit = 100;
 
-/** What a caller may ask of a list. `after` and `before` are what `encodeCursor` was given. */
+/** `after` and `before` are positions given to `encodeCursor`. */
 export type ListWindow = { limit: number; after?: number; before?: number };
 
-/** Reads `limit`, `after`, `before`. The limit is 25 when absent and never more than 100. */
+/** The limit defaults to 25 and is at most 100. */
 export function readWindow(params: Params): ListWindow {
   const after = params.text("after");
   const before = params.text("before");
@@ -24,7 +24,7 @@ function readLimit(text: string | undefined): number {
   return Math.min(limit, maxLimit);
 }
 
-/** Cursors are opaque to callers; inside is a position that stays valid when rows come and go. */
+/** Opaque to callers; contains a position that stays valid when rows come and go. */
 export function encodeCursor(position: number): string {
   return Buffer.from(`AQR:${position}`).toString("base64url");
 }

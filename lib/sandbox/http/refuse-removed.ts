@@ -4,7 +4,7 @@ import { invalidParameter } from "./graph-refusal";
 /** A field alias: `fields=name.as(title)`. */
 const ALIAS = /\.as\(/;
 
-/** Parameters that new apps may not use in any version. Source: the changelog of Graph API v27.0, November 2026. */
+/** Unavailable to new apps in any version. Source: the changelog of Graph API v27.0, November 2026. */
 const REMOVED: Readonly<Record<string, string>> = {
   ids: "Requests for several ids are not supported.",
   date_format: "The parameter date_format is not supported.",
@@ -13,10 +13,7 @@ const REMOVED: Readonly<Record<string, string>> = {
   is_async: "Asynchronous batch requests are not supported.",
 };
 
-/**
- * Refuses what Graph API v27.0 took away from new apps.
- * @throws GraphRefusal with code 100.
- */
+/** @throws GraphRefusal 100 for anything that Graph API v27.0 removed for new apps */
 export function refuseRemoved({ params }: Pick<Call, "params">): void {
   for (const [name, message] of Object.entries(REMOVED)) if (params.has(name)) throw invalidParameter(message);
   if (ALIAS.test(String(params.raw("fields") ?? ""))) throw invalidParameter("Field aliases are not supported.");

@@ -12,7 +12,7 @@ const reasons: Record<number, string> = {
   492: "Error validating access token: Session does not match current stored session. This may be because the user changed the password since the time the session was created.",
 };
 
-/** Why a token is no longer good, as error 190; null while it is. */
+/** Error 190; null while the token is valid. */
 export function refuseToken(token: Token): GraphRefusal | null {
   const isExpired = token.expiresAt !== null && token.expiresAt <= Date.now();
   const subcode = token.invalidSubcode ?? (isExpired ? 463 : null);

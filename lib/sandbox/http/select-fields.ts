@@ -4,7 +4,7 @@ import { type Fields, readFields } from "./read-fields";
 type Node = Record<string, unknown>;
 type NodeShape = { defaults: readonly string[]; type: string };
 
-/** A node inside another: Graph gives its id alone unless the caller says what else of it. */
+/** Graph returns only the `id` of a nested node unless the caller names fields. */
 export class Nested {
   constructor(
     readonly node: Node,
@@ -13,8 +13,7 @@ export class Nested {
 }
 
 /**
- * Picks what `fields` asks for out of a node; `id` always comes along. Without `fields` the node's defaults are
- * given. An unknown field is refused with code 100, as Graph does.
+ * Always includes `id`; uses the node's defaults without `fields`. Refuses an unknown field with code 100, like Graph.
  */
 export function selectFields(node: Node, fields: Fields | string | undefined, { defaults, type }: NodeShape): Node {
   const asked = typeof fields === "string" ? readFields(fields) : fields;
@@ -40,7 +39,7 @@ function shown(value: unknown, inner: Fields | null): unknown {
     return selectFields(value.node, inner ?? undefined, { defaults: ["id"], type: value.type });
   if (!inner || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((one) => shown(one, inner));
-  // Not a node but a plain value of the node: parts that it lacks are left out.
+  // A plain value, not a node: omits absent parts.
   const parts = Object.entries(value).filter(([name]) => inner.has(name));
   return Object.fromEntries(parts.map(([name, part]) => [name, shown(part, inner.get(name) ?? null)]));
 }

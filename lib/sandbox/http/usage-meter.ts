@@ -1,13 +1,13 @@
 const windowMs = 60 * 60_000;
-/** What an app as a whole may do in an hour. Meta scales it with the number of users; the sandbox keeps it out of the way. */
+/** Meta scales this with the number of users; here it never matters. */
 const appCallsPerHour = 1_000_000;
 
-/** Whose budget a call counts against: a WhatsApp account or an ad account. */
+/** The account whose budget a call uses. */
 export type MeteredOwner = { type: "whatsapp" | "ads_management"; id: string; key: string; callsPerHour: number };
 
 type Meter = { startedAt: number; calls: number };
 
-/** Counts calls in fixed hours, per app and per app on an account. Forgotten by a restart. */
+/** Fixed hours, per app and per app and account. A restart forgets them. */
 export class UsageMeter {
   private readonly meters = new Map<string, Meter>();
 
@@ -20,18 +20,18 @@ export class UsageMeter {
     return this.meter(`${appId}:${wabaId}`).calls;
   }
 
-  /** Pretends that the app has made so many calls on the account in the running hour. */
+  /** Sets the app's calls in the current hour. */
   setCalls(appId: string, wabaId: string, calls: number): void {
     this.meter(`${appId}:${wabaId}`).calls = calls;
   }
 
-  /** Minutes until the account listens again, at least one. */
+  /** At least one. */
   minutesToRegain(appId: string, wabaId: string): number {
     const { startedAt } = this.meter(`${appId}:${wabaId}`);
     return Math.max(1, Math.ceil((startedAt + windowMs - Date.now()) / 60_000));
   }
 
-  /** Meta's usage headers: percentages, and minutes in `estimated_time_to_regain_access`. */
+  /** Percentages, and minutes in `estimated_time_to_regain_access`. */
   headers(appId: string, owner: MeteredOwner | null): Record<string, string> {
     const appShare = percent(this.meter(appId).calls, appCallsPerHour);
     const headers: Record<string, string> = {

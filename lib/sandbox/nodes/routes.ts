@@ -10,7 +10,7 @@ import { formatSequence } from "../sequences/format";
 import { findSequence } from "../state/collection-of";
 import type { World } from "../world";
 
-/** `GET /<id>`: Graph finds out by itself what kind of node an id names. */
+/** `GET /<id>`: Graph finds the node's type by its id. */
 export function nodeRoutes(graph: Hono<GraphEnv>, world: World): void {
   graph.get("/:id", (c) => {
     const call = c.get("call");

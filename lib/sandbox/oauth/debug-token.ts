@@ -9,8 +9,8 @@ import type { Token } from "./entity";
 const dataAccessMs = 90 * 24 * 60 * 60_000;
 
 /**
- * `GET /debug_token`: what `input_token` is worth. Callers are the app itself (`APP_ID|APP_SECRET`) or a token of the
- * same app. A bad token is an answer with `is_valid: false`, not an error. Times are seconds since 1970, 0 is never.
+ * `GET /debug_token`, for the app (`APP_ID|APP_SECRET`) or a token of the same app. A bad token gets `is_valid: false`,
+ * not an error. Times are seconds since 1970; 0 is never.
  */
 export function debugToken(state: State, call: Call): Record<string, unknown> {
   const input = call.params.text("input_token");
@@ -45,7 +45,7 @@ export function debugToken(state: State, call: Call): Record<string, unknown> {
   };
 }
 
-/** The accounts that a permission was granted for; without `target_ids` it holds for all. */
+/** Without `target_ids` a permission holds for all accounts. */
 function granularScopes(state: State, token: Token): { scope: string; target_ids?: string[] }[] {
   const person = state.people.get(token.personId);
   return token.scopes
@@ -61,7 +61,7 @@ function callingApp(state: State, { accessToken }: Call): string {
   if (app) return app.id;
   const token = state.tokens.get(accessToken ?? "");
   if (!token) throw badToken("Invalid OAuth access token - Cannot parse access token");
-  // A token may look at itself even after its end: that is how callers learn that it has ended.
+  // An expired token can still inspect itself: that is how callers notice.
   return token.appId;
 }
 

@@ -6,7 +6,7 @@ import type { DialogRequest } from "./read-dialog";
 
 type Markup = ReturnType<typeof html>;
 
-/** What the permissions are called for people. */
+/** Words for people. */
 const permissionWords: Record<string, string> = {
   whatsapp_business_management: "Manage your WhatsApp business accounts",
   whatsapp_business_messaging: "Read and send WhatsApp messages",
@@ -19,7 +19,7 @@ const permissionWords: Record<string, string> = {
   pages_manage_ads: "Advertise in the name of your Pages",
 };
 
-/** The dialog: who you want to be, and a way out. `params` are carried on as they came. */
+/** Passes `params` on unchanged. */
 export function dialogPage(action: string, request: DialogRequest, people: Person[], params: Params): Markup {
   const hidden = params
     .entries()
@@ -51,7 +51,7 @@ export function dialogPage(action: string, request: DialogRequest, people: Perso
   );
 }
 
-/** Facebook's "something is wrong with this link". */
+/** Facebook's page for an invalid link. */
 export function problemPage(problem: string): Markup {
   return page("Sorry, something went wrong", html`<h1>Sorry, something went wrong</h1><p>${problem}</p>`);
 }

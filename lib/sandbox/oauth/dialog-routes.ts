@@ -8,7 +8,6 @@ import { type DialogRequest, readDialog } from "./read-dialog";
 
 const codeLifeMs = 10 * 60_000;
 
-/** The page on which one signs in as one of the made-up people, and what its buttons do. */
 export function dialogRoutes(graph: Hono<GraphEnv>, { state }: World): void {
   graph.get("/dialog/oauth", (c) => {
     const { params, path, version } = c.get("call");
@@ -42,14 +41,14 @@ export function dialogRoutes(graph: Hono<GraphEnv>, { state }: World): void {
   });
 }
 
-/** Facebook remembers what a person granted an app: every later token of theirs carries it too. */
+/** Facebook remembers grants: every later token of the person includes them. */
 function grantedBefore(state: State, appId: string, personId: string): string[] {
   return [...state.codes.values()]
     .filter((code) => code.isUsed && code.appId === appId && code.personId === personId)
     .flatMap(({ scopes }) => scopes);
 }
 
-/** What Facebook sends back when somebody presses Cancel. */
+/** Facebook's answer to Cancel. */
 const cancelled = {
   error: "access_denied",
   error_code: "200",

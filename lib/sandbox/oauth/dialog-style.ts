@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 
-/** The dialog's look: plain, in the reader's own colours, legible at 320 px. */
+/** Follows the colour scheme and is legible at 320 px. */
 export const dialogStyle = html`<style>
   :root { color-scheme: light dark; --ink: #1b1a17; --dim: #625f57; --line: #d3d0c6; --bg: #faf9f6; --card: #fff; --accent: #15603e; --soft: #e3f1e8; }
   @media (prefers-color-scheme: dark) {

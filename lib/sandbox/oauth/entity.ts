@@ -5,13 +5,13 @@ export type Token = {
   personId: string;
   scopes: string[];
   issuedAt: number;
-  /** Null: does not expire, as with system users. */
+  /** Null: never expires, as for system users. */
   expiresAt: number | null;
-  /** `error_subcode` of the 190 with which the token is refused, null while it is good. */
+  /** `error_subcode` of the 190 that refuses the token; null while it is valid. */
   invalidSubcode: number | null;
 };
 
-/** What the dialog hands out: good once, for ten minutes, for one app and one redirect address. */
+/** Valid once, for ten minutes, one app and one redirect address. */
 export type LoginCode = {
   value: string;
   appId: string;

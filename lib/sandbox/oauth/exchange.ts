@@ -10,10 +10,10 @@ import type { LoginCode } from "./entity";
 const shortLifeSeconds = 5_400;
 const longLifeSeconds = 60 * 24 * 60 * 60;
 
-/** Times in seconds, as OAuth has them; no `expires_in`: the token does not expire. */
+/** Seconds, as in OAuth; without `expires_in` the token never expires. */
 export type TokenAnswer = { access_token: string; token_type: "bearer"; expires_in?: number };
 
-/** `/oauth/access_token`: a login code, a short-lived token or the app's own credentials for a token. */
+/** `/oauth/access_token`: exchanges a login code, a short-lived token or the app's credentials. */
 export function exchange(state: State, params: Params): TokenAnswer {
   const app = authenticateApp(state, params.text("client_id"), params.text("client_secret"));
   switch (params.text("grant_type") ?? "authorization_code") {
@@ -53,7 +53,7 @@ function requireFresh(code: LoginCode, redirectUri: string | undefined): void {
   );
 }
 
-/** A long-lived token for a good one. A token that does not expire comes back as it is. */
+/** Returns a long-lived token; a token that never expires stays the same. */
 function exchangeToken(state: State, app: App, value: string | undefined): TokenAnswer {
   const token = state.tokens.get(value ?? "");
   if (!token || token.appId !== app.id) throw invalidParameter("fb_exchange_token is not a token of this app");

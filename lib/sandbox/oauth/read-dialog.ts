@@ -3,20 +3,19 @@ import type { App } from "../people/entity";
 import { adsScopes } from "../state/issue-token";
 import type { State } from "../state/state";
 
-/** What an app asks the dialog for. */
 export type DialogRequest = {
   app: App;
   redirectUri: string;
   state: string | undefined;
   scopes: string[];
-  /** The person declined something before and is asked once more. */
+  /** Asks again for declined permissions. */
   asksAgain: boolean;
 };
 
-/** Permissions that a Login for Business configuration stands for here; those for ads too when its id ends in `-ads`. */
+/** Permissions of a Login for Business configuration; adds those for ads if its id ends in `-ads`. */
 const configuredScopes = ["whatsapp_business_management", "business_management"];
 
-/** Reads the dialog's parameters. A text in place of a request says what the app did wrong. */
+/** Returns the app's mistake as a text. */
 export function readDialog(state: State, params: Params): DialogRequest | string {
   const app = state.apps.get(params.text("client_id") ?? "");
   if (!app) return "Invalid App ID: The provided app ID does not look like a valid app ID.";

@@ -5,7 +5,6 @@ import { debugToken } from "./debug-token";
 import { dialogRoutes } from "./dialog-routes";
 import { exchange } from "./exchange";
 
-/** Signing in: the dialog, the token exchange, and what a token is worth. */
 export function oauthRoutes(graph: Hono<GraphEnv>, world: World): void {
   dialogRoutes(graph, world);
   for (const method of ["get", "post"] as const) {

@@ -3,14 +3,14 @@ import type { Business, Person } from "./entity";
 
 type Node = Record<string, unknown>;
 
-/** System users have an id and a name; asking them for an address or picture is refused, as Meta does. */
+/** System users have only an id and a name; other fields are refused, as at Meta. */
 export function formatPerson(person: Person, fields?: string): Node {
   const node: Node = { id: person.id, name: person.name };
   if (person.kind === "person") {
     const [first = person.name, ...rest] = person.name.split(" ");
     node.first_name = first;
     node.last_name = rest.join(" ");
-    // Known field, but the permission `email` is never granted here: Graph then leaves it out.
+    // Graph omits known fields without their permission; `email` is never granted here.
     node.email = undefined;
     node.picture = undefined;
   }
@@ -20,7 +20,6 @@ export function formatPerson(person: Person, fields?: string): Node {
   });
 }
 
-/** A business portfolio. */
 export function formatBusiness(business: Business, fields?: string): Node {
   const node = { id: business.id, name: business.name, verification_status: "verified" };
   return selectFields(node, fields, { defaults: ["id", "name"], type: "Business" });

@@ -9,7 +9,6 @@ import { touch } from "../state/state";
 import type { World } from "../world";
 import { formatBusiness, formatPerson } from "./format";
 
-/** The person behind a token: who they are, what they granted, which businesses and accounts they reach. */
 export function peopleRoutes(graph: Hono<GraphEnv>, world: World): void {
   const { state } = world;
 

@@ -6,7 +6,7 @@ import type { SequenceEntity } from "./entity";
 
 const rowFields = ["id", "sequence_id", "name", "welcome_message_sequence", "is_used_in_ad", "last_update_time"];
 
-/** A row of the list, or the node itself: what the SDK's spec names, and the guide's `sequence_id`. */
+/** Fields of the SDK's spec plus the guide's `sequence_id`. */
 export function formatSequence(
   sequence: SequenceEntity,
   { switches, isInAd }: { switches: Switches; isInAd: boolean },

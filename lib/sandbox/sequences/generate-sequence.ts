@@ -6,10 +6,7 @@ import { phraseSets } from "./phrases/phrase-sets";
 
 const stepMs = 23 * 60_000;
 
-/**
- * One sequence of a deterministic run: the same run and index give the same sequence, byte for byte. One in fifty does
- * not say whether it is in an ad. Names end in the sequence's number.
- */
+/** Deterministic by run and index. One in fifty hides whether it is in an ad. Names end in the sequence's number. */
 export function generateSequence({ block, count, at }: GeneratedRun, index: number): SequenceEntity {
   const { pick } = createRandom(index);
   const phrases = pick(phraseSets);
@@ -34,7 +31,7 @@ export function generateSequence({ block, count, at }: GeneratedRun, index: numb
 
 type Pick = <T>(from: readonly T[]) => T;
 
-/** `count` different ones, in the order of the list from a random start on. */
+/** Distinct items in list order from a random start. */
 function pickSome(pick: Pick, from: readonly string[], count: number): string[] {
   const start = from.indexOf(pick(from));
   return Array.from({ length: count }, (_, step) => from[(start + step) % from.length] as string);

@@ -1,2 +1,2 @@
-/** A run of deterministic sequences: only what differs from it is written to the state file. */
+/** The state file stores only the differences from it. */
 export type GeneratedRun = { block: number; count: number; at: number };

@@ -1,7 +1,7 @@
 import type { Account } from "../accounts/entity";
 import { GraphRefusal } from "../http/graph-refusal";
 
-/** The guide's error table: code → title and description, in its words. */
+/** The guide's error table: code → title and description. */
 const table = {
   4027001: ["Invalid input data", "Some or all of the input data is not of the required format."],
   4027005: [
@@ -21,8 +21,8 @@ const table = {
 export type GuideCode = keyof typeof table;
 
 /**
- * An error of the guide, with HTTP 400. It stands in `code`, or in `error_subcode` beside code 100 where the account's
- * `errorsIn` switch says so. `detail` names the parameter and what is wrong with it.
+ * HTTP 400, in `code` or, per the account's `errorsIn`, in `error_subcode` with code 100. `detail` names the parameter
+ * and its problem.
  */
 export function guideError({ switches }: Account, code: GuideCode, detail?: string): GraphRefusal {
   const [title, description] = table[code];

@@ -12,7 +12,7 @@ import { formatSequence } from "./format";
 import type { SequenceStore } from "./sequence-store";
 import { loadSequence } from "./write-sequence";
 
-/** GET on the edge: all sequences of the app, newest first, or the one named by `sequence_id` as a list of one. */
+/** GET on the edge: newest first, or a list of the one named by `sequence_id`. */
 export function listSequences(state: State, open: OpenAccount, call: Call): unknown {
   const { account, caller } = open;
   const fields = call.params.text("fields");
@@ -38,7 +38,7 @@ function one(state: State, open: OpenAccount, call: Call, id: string): unknown {
   return switches.shape === "documented" ? rows : { data: rows };
 }
 
-/** A bare array has no cursors, so without a `limit` it must hold everything. */
+/** A bare array has no cursors, so without `limit` it contains everything. */
 function documentedList(state: State, collection: SequenceStore, { account }: OpenAccount, call: Call): unknown {
   const limit = call.params.has("limit") ? readWindow(call.params).limit : collection.size;
   return collection.page({ limit }).slots.map(({ item }) => rowOf(state, account, item));
@@ -56,8 +56,8 @@ function fullPage(state: State, collection: SequenceStore, { account }: OpenAcco
 }
 
 /**
- * Graph filters after it has cut the page, so a page may be short or empty and still have a next one. Here each
- * half-full page is followed by an empty one; a cursor that ends in a half stands behind an empty page.
+ * Graph filters after cutting pages, so a page can be empty and still have a next one. Here an empty page, whose cursor
+ * ends in a half, follows each half-full one.
  */
 function shortPage(state: State, collection: SequenceStore, open: OpenAccount, call: Call): unknown {
   const { limit, after } = readWindow(call.params);

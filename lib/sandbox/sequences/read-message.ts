@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What Meta would surely refuse: no text, wrong types, an empty ice breaker, two alike. Lengths are undocumented. */
+/** What Meta would surely refuse; lengths are undocumented. */
 const messageSchema = z.looseObject({
   text: z.string().refine((text) => text.trim() !== "", "must not be empty"),
   autofill_message: z.looseObject({ content: z.string() }).nullish(),
@@ -10,10 +10,10 @@ const messageSchema = z.looseObject({
     .nullish(),
 });
 
-/** The JSON to store, or what is wrong with the value, in words that name the field. */
+/** `problem` names the field. */
 export type ReadMessage = { json: string } | { problem: string };
 
-/** Takes a message as an object or as JSON text. Unknown fields are stored as they came. */
+/** Accepts an object or JSON text; keeps unknown fields. */
 export function readMessage(value: unknown): ReadMessage {
   const object = typeof value === "string" ? parseJson(value) : value;
   const parsed = messageSchema.safeParse(object);

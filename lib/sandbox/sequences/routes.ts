@@ -8,7 +8,7 @@ import { createSequence, deleteSequence, updateSequence } from "./write-sequence
 
 const edge = "/:wabaId/welcome_message_sequences";
 
-/** The guide's edge: one URL, four verbs. */
+/** The guide's edge: one URL, four methods. */
 export function sequenceRoutes(graph: Hono<GraphEnv>, world: World): void {
   const open = (call: GraphEnv["Variables"]["call"], wabaId: string) => {
     const opened = openAccount(world, call, wabaId);

@@ -3,7 +3,7 @@ import type { SequenceEntity } from "./entity";
 import { generateSequence } from "./generate-sequence";
 import type { GeneratedRun } from "./generated-run";
 
-/** The sequences that one app has on one account, in the order of their creation. */
+/** One app's sequences on one account, in creation order. */
 export class SequenceStore extends Collection<SequenceEntity> {
   constructor(
     readonly wabaId: string,

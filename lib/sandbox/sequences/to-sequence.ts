@@ -1,7 +1,7 @@
 import { createId } from "../state/create-id";
 import type { SequenceEntity } from "./entity";
 
-/** What a seed may say of a sequence. `updatedAt` is ISO 8601; a text `message` is stored as it is. */
+/** `updatedAt` is ISO 8601; a text `message` is stored unchanged. */
 export type SequenceSeedRow = {
   id?: string | undefined;
   name: string;
@@ -10,7 +10,7 @@ export type SequenceSeedRow = {
   updatedAt?: string | undefined;
 };
 
-/** A stored sequence from a seed's row: what it leaves out gets a fresh id and now. */
+/** Omitted values become a new id and the current time. */
 export function toSequence({ id, name, message, hidesAdStatus, updatedAt }: SequenceSeedRow): SequenceEntity {
   return {
     id: id ?? createId(),

@@ -10,12 +10,12 @@ import { readMessage } from "./read-message";
 
 const writingTasks: readonly Task[] = ["MANAGE", "DEVELOP", "MANAGE_TEMPLATES"];
 
-/** Whether the caller's tasks on the account allow writes; view-only tasks do not. */
+/** View-only tasks don't allow writes. */
 function mayWrite({ account, caller }: OpenAccount): boolean {
   return (account.tasks[caller.person.id] ?? []).some((task) => writingTasks.includes(task));
 }
 
-/** POST without `sequence_id`. Both parameters are required; names need not be unique. */
+/** POST without `sequence_id`. Both parameters are required; names needn't be unique. */
 export function createSequence(state: State, open: OpenAccount, params: Params): { sequence_id: string } {
   const { account, caller } = open;
   const name = readName(account, params);
@@ -30,7 +30,7 @@ export function createSequence(state: State, open: OpenAccount, params: Params):
   return { sequence_id: sequence.id };
 }
 
-/** POST with `sequence_id`: changes the name, the message, or both. */
+/** POST with `sequence_id`. */
 export function updateSequence(state: State, open: OpenAccount, params: Params): { success: true } {
   const { account, caller } = open;
   const name = readName(account, params);
@@ -51,7 +51,7 @@ export function updateSequence(state: State, open: OpenAccount, params: Params):
   return { success: true };
 }
 
-/** DELETE. A caller who may not write is told what the guide's 4027017 says: no such sequence, or no permission. */
+/** DELETE. Without permission to write, answers the guide's 4027017: no such sequence, or no permission. */
 export function deleteSequence(state: State, open: OpenAccount, params: Params): { success: true } {
   const { account, caller } = open;
   const id = params.text("sequence_id");
@@ -64,7 +64,7 @@ export function deleteSequence(state: State, open: OpenAccount, params: Params):
   return { success: true };
 }
 
-/** The app's sequence of this id, else 4027017. */
+/** @throws GraphRefusal 4027017 if absent */
 export function loadSequence(state: State, { account, caller }: OpenAccount, id: string): SequenceEntity {
   const sequence = collectionOf(state, account.id, caller.app.id).get(id);
   if (!sequence) throw guideError(account, 4027017);

@@ -2,7 +2,7 @@ import { type Account, defaultSwitches } from "../accounts/entity";
 import { createId } from "./create-id";
 import { type State, touch } from "./state";
 
-/** Adds an account with one phone number; what `account` leaves out gets a plausible value. */
+/** With one phone number; fills omitted values of `account`. */
 export function addAccount(
   state: State,
   account: Pick<Account, "name" | "ownerBusinessId"> & Partial<Account>,

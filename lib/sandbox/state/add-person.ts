@@ -2,7 +2,6 @@ import type { Person } from "../people/entity";
 import { createId } from "./create-id";
 import { type State, touch } from "./state";
 
-/** Adds somebody who may hold tokens. */
 export function addPerson(state: State, person: Pick<Person, "name" | "kind"> & Partial<Person>): Person {
   const added: Person = {
     id: createId(),

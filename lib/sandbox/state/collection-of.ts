@@ -2,12 +2,11 @@ import type { SequenceEntity } from "../sequences/entity";
 import { SequenceStore } from "../sequences/sequence-store";
 import type { State } from "./state";
 
-/** Key of `State.shelves`. */
 export function collectionKey(wabaId: string, appId: string): string {
   return `${wabaId}:${appId}`;
 }
 
-/** The sequences that an app has on an account; an empty shelf is made on first use. */
+/** Creates an empty store on first use. */
 export function collectionOf(state: State, wabaId: string, appId: string): SequenceStore {
   const key = collectionKey(wabaId, appId);
   const collection = state.shelves.get(key) ?? new SequenceStore(wabaId, appId);
@@ -15,7 +14,7 @@ export function collectionOf(state: State, wabaId: string, appId: string): Seque
   return collection;
 }
 
-/** Finds a sequence by its id alone, as the node read needs it. */
+/** By id alone, for reads of the node. */
 export function findSequence(
   state: State,
   sequenceId: string,

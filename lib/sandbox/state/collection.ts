@@ -1,17 +1,14 @@
 type Slot<T> = { ordinal: number; item: T };
 
-/** A window on a shelf, newest first. `after` and `before` are ordinals and exclusive. */
+/** Newest first. `after` and `before` are exclusive ordinals. */
 export type Window = { limit: number; after?: number; before?: number };
 
 export type Page<T> = { slots: Slot<T>[]; hasNext: boolean; hasPrevious: boolean };
 
-/** What a restart needs beside what was generated. */
+/** What a restart needs besides the generated items. */
 export type CollectionDifference<T> = { rows: T[]; removedIds: string[] };
 
-/**
- * Things in the order of their creation. Pages are found by binary search, so that one of 10,000 costs no more than
- * one of ten. What was `generated` is not part of the difference until it is touched.
- */
+/** In creation order; finds pages by binary search. `generated` items enter the difference once touched. */
 export class Collection<T extends { id: string }> {
   private readonly slots: Slot<T>[] = [];
   private readonly byId = new Map<string, Slot<T>>();
@@ -31,12 +28,12 @@ export class Collection<T extends { id: string }> {
     return this.byId.get(id)?.item;
   }
 
-  /** All things, oldest first. */
+  /** Oldest first. */
   all(): T[] {
     return this.slots.map((slot) => slot.item);
   }
 
-  /** Adds a new thing, or replaces the one of the same id in its place. */
+  /** Replaces an item with the same id in place. */
   put(item: T): void {
     const slot = this.byId.get(item.id);
     if (slot) slot.item = item;
@@ -55,7 +52,7 @@ export class Collection<T extends { id: string }> {
     return true;
   }
 
-  /** A page of the things that `isListed` holds for, newest first. */
+  /** Newest first, only items that `isListed` accepts. */
   page({ limit, after, before }: Window, isListed: (item: T) => boolean = () => true): Page<T> {
     if (before === undefined) {
       const end = after === undefined ? this.slots.length : this.position(after);
@@ -73,7 +70,7 @@ export class Collection<T extends { id: string }> {
     return { rows: [...this.touchedIds].flatMap((id) => this.get(id) ?? []), removedIds: [...this.removedIds] };
   }
 
-  /** Brings what was generated to where `difference` left it. */
+  /** Applies a stored difference to the generated items. */
   apply({ rows, removedIds }: CollectionDifference<T>): void {
     for (const row of rows) this.put(row);
     for (const id of removedIds) this.remove(id);
@@ -86,7 +83,7 @@ export class Collection<T extends { id: string }> {
     this.byId.set(item.id, slot);
   }
 
-  /** Up to `count` listed slots from an index on, upwards (1) or downwards (-1). */
+  /** Up to `count` listed slots, upwards (1) or downwards (-1). */
   private walk(from: number, step: 1 | -1, count: number, isListed: (item: T) => boolean): Slot<T>[] {
     const found: Slot<T>[] = [];
     for (let index = from; found.length < count; index += step) {
@@ -97,7 +94,7 @@ export class Collection<T extends { id: string }> {
     return found;
   }
 
-  /** Index of the first slot whose ordinal is not below the given one. */
+  /** Index of the first slot with at least this ordinal. */
   private position(ordinal: number): number {
     let low = 0;
     let high = this.slots.length;

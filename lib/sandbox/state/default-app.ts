@@ -1,6 +1,6 @@
 import type { App } from "../people/entity";
 
-/** Fixed, so that an application finds its sandbox without being told. No secret: it opens nothing but the sandbox. */
+/** Fixed, so that an application finds its sandbox. Not a secret: it opens only the sandbox. */
 export const defaultApp: App = {
   id: "1029384756",
   secret: "sandbox-app-secret",

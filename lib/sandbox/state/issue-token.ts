@@ -2,13 +2,13 @@ import type { Token } from "../oauth/entity";
 import { createToken } from "./create-id";
 import { type State, touch } from "./state";
 
-/** All that the application may ask for on behalf of sequences. */
+/** What the application requests for sequences. */
 export const usualScopes = ["whatsapp_business_management", "business_management", "public_profile"];
 
-/** What seeing and changing ads takes. */
+/** What seeing and changing ads requires. */
 export const adsScopes = ["ads_read", "ads_management", "pages_show_list", "pages_read_engagement", "pages_manage_ads"];
 
-/** Issues a token. `expiresAt` null: it does not expire, as with system users. */
+/** `expiresAt` null: never expires, as for system users. */
 export function issueToken(
   state: State,
   token: Pick<Token, "appId" | "personId"> & Partial<Pick<Token, "scopes" | "expiresAt">>,

@@ -11,7 +11,7 @@ import type { CollectionDifference } from "./collection";
 import { collectionKey } from "./collection-of";
 import type { State } from "./state";
 
-/** The file is our own, so its parts are taken at their word; the frame tells a foreign or older file. */
+/** Trusts the parts of our own file; the frame rejects foreign and older files. */
 function listOf<T>() {
   return z.array(z.custom<T>((value) => typeof value === "object" && value !== null));
 }
@@ -42,7 +42,7 @@ export const snapshotSchema = z.object({
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
-/** What a restart needs. Generated sequences are written as their recipe, plus what differs from it. */
+/** Stores generated sequences as their recipe plus differences. */
 export function toSnapshot(state: State): Snapshot {
   return {
     version: 1,
@@ -64,7 +64,7 @@ export function toSnapshot(state: State): Snapshot {
   };
 }
 
-/** Fills an empty state from a snapshot. The app that the server was started with wins over the stored one. */
+/** The app that the server started with wins over the stored one. */
 export function restore(state: State, snapshot: Snapshot): void {
   for (const app of snapshot.apps) if (!state.apps.has(app.id)) state.apps.set(app.id, app);
   for (const business of snapshot.businesses) state.businesses.set(business.id, business);

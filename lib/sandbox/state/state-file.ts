@@ -5,7 +5,7 @@ import { z } from "zod";
 import { restore, snapshotSchema, toSnapshot } from "./snapshot";
 import type { State } from "./state";
 
-/** Keeps a state in one file, replaced whole, so that a crash leaves the old or the new one. */
+/** Replaces the file atomically, so a crash leaves the old or the new state. */
 export class StateFile {
   private savedRevision: number;
   private running: Promise<void> | null = null;
@@ -17,7 +17,7 @@ export class StateFile {
     this.savedRevision = state.revision;
   }
 
-  /** Reads the file into an empty state; a missing file is an empty state. Throws when the file is not ours. */
+  /** A missing file means an empty state. @throws Error if the file isn't ours */
   static open(path: string, state: State): StateFile {
     mkdirSync(dirname(path), { recursive: true });
     const text = readIfThere(path);
@@ -25,7 +25,7 @@ export class StateFile {
     return new StateFile(path, state);
   }
 
-  /** Resolves when everything that has changed so far is in the file. Calls that come together share one write. */
+  /** Resolves when all changes so far are in the file. Concurrent calls share one write. */
   async save(): Promise<void> {
     const wanted = this.state.revision;
     while (this.savedRevision < wanted) {

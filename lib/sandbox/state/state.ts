@@ -5,7 +5,7 @@ import type { App, Business, Person } from "../people/entity";
 import type { SequenceStore } from "../sequences/sequence-store";
 import type { Subscription } from "../webhooks/subscription";
 
-/** Everything that the sandbox knows and that survives a restart. One per server: nothing is module-level. */
+/** Everything that survives a restart. One per server; nothing is module-level. */
 export type State = {
   apps: Map<string, App>;
   businesses: Map<string, Business>;
@@ -13,18 +13,17 @@ export type State = {
   accounts: Map<string, Account>;
   tokens: Map<string, Token>;
   codes: Map<string, LoginCode>;
-  /** By `shelfKey(wabaId, appId)`: an app sees its own sequences alone. */
+  /** By `collectionKey(wabaId, appId)`: an app sees only its own sequences. */
   shelves: Map<string, SequenceStore>;
   ads: AdStore;
-  /** By `subscriptionKey`: where the apps hear of what happens. */
+  /** By `subscriptionKey`. */
   subscriptions: Map<string, Subscription>;
-  /** Account id → how much of the demo's past was sent as webhooks, in milliseconds since 1970. */
+  /** Account id → range of the demo's history already sent, in milliseconds since 1970. */
   histories: Map<string, { from: number; until: number; anchor: number; isTold: boolean }>;
-  /** Grows with every change, so that persistence knows when there is something to write. */
+  /** Grows with every change, to trigger saving. */
   revision: number;
 };
 
-/** An empty state with one app. */
 export function createState(app: App): State {
   return {
     apps: new Map([[app.id, app]]),
@@ -41,7 +40,7 @@ export function createState(app: App): State {
   };
 }
 
-/** Empties the state in place, because routes hold on to it; only the sandbox's own app stays. */
+/** Clears in place, because routes keep references; only the sandbox's own app stays. */
 export function clearState(state: State, app: App): void {
   const { apps, businesses, people, accounts, tokens, codes, shelves, ads, subscriptions, histories } = state;
   for (const part of [apps, businesses, people, accounts, tokens, codes, shelves, ads, subscriptions, histories])
@@ -50,7 +49,7 @@ export function clearState(state: State, app: App): void {
   touch(state);
 }
 
-/** Says that the state has changed. Every writer calls it. */
+/** Every writer must call it. */
 export function touch(state: State): void {
   state.revision += 1;
 }

@@ -1,7 +1,7 @@
 import { GraphRefusal } from "../http/graph-refusal";
 import { shakeHands } from "./shake-hands";
 
-/** Refuses a callback that is no address or does not prove itself with 2200. Plain http is taken: the sandbox is local. */
+/** Refuses an invalid or unproven callback with 2200. Accepts http, because the sandbox is local. */
 export async function proveCallback(callbackUrl: string, verifyToken: string | undefined): Promise<void> {
   const isAddress = /^https?:\/\//.test(callbackUrl) && URL.canParse(callbackUrl);
   const problem = isAddress ? await shakeHands(callbackUrl, verifyToken ?? "") : "callback_url must be a valid URL";

@@ -2,14 +2,14 @@ import { invalidParameter } from "../http/graph-refusal";
 import type { Params } from "../http/params";
 import { subscribableFields, whatsappObject } from "./subscription";
 
-/** The object that a call names; 100 for one that the sandbox has no webhooks of. */
+/** 100 for an object without webhooks here. */
 export function readObject(params: Params): string | undefined {
   const object = params.text("object");
   if (object === undefined || object === whatsappObject) return object;
   throw invalidParameter(`Param object must be one of {${whatsappObject}} in the sandbox - got "${object}"`);
 }
 
-/** Field names as a list, a JSON text of a list, or separated by commas: callers send all three. */
+/** Accepts a list, its JSON or comma-separated names: callers send all three. */
 export function readFields(params: Params): string[] | undefined {
   const raw = params.raw("fields");
   if (raw === undefined || raw === null) return undefined;
@@ -25,7 +25,7 @@ function split(text: string): string[] {
     const value: unknown = JSON.parse(text);
     if (Array.isArray(value)) return value.map(String);
   } catch {
-    // Told to the caller below.
+    // Reported below.
   }
   throw invalidParameter("Param fields must be an array");
 }

@@ -3,13 +3,11 @@ import type { MessageField } from "../clicks/format-click";
 import type { State } from "../state/state";
 import { whatsappSubscription } from "./whatsapp-subscription";
 
-/** Where an app hears of an account. */
 export type Recipient = { appId: string; callbackUrl: string };
 
-/** Why Meta sends an app nothing. */
 export type Skipped = { appId: string; why: string };
 
-/** The callback where the app may hear of the account's messages, else what stands in the way. */
+/** The callback, or the reason why the app receives nothing. */
 export function recipient(
   state: State,
   account: Account,
@@ -24,7 +22,6 @@ export function recipient(
   return { appId, callbackUrl: account.overrideCallbacks?.[appId] ?? subscription.callbackUrl };
 }
 
-/** Whether the answer of `recipient` is a refusal. */
 export function isSkipped(one: Recipient | Skipped): one is Skipped {
   return "why" in one;
 }

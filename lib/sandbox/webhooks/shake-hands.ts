@@ -2,10 +2,7 @@ import { randomInt } from "node:crypto";
 
 const timeoutMs = 10_000;
 
-/**
- * Meta's proof that a callback is the app's own: a GET that must answer 200 with the challenge and nothing else.
- * Resolves with null, or with what was wrong in the words of error 2200.
- */
+/** A GET must return 200 with exactly the challenge. Resolves with null or the problem in error 2200's words. */
 export async function shakeHands(callbackUrl: string, verifyToken: string): Promise<string | null> {
   const challenge = String(randomInt(100_000_000, 2_000_000_000));
   const url = new URL(callbackUrl);

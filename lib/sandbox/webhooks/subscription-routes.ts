@@ -12,7 +12,7 @@ import { type Subscription, subscriptionKey } from "./subscription";
 
 const edge = "/:appId/subscriptions";
 
-/** Meta's edge for an app's webhooks. Only the app itself may call: its token is `APP_ID|APP_SECRET`. */
+/** Only the app itself may call: its token is `APP_ID|APP_SECRET`. */
 export function subscriptionRoutes(graph: Hono<GraphEnv>, { state }: World): void {
   graph.get(edge, (c) => {
     const app = openApp(c.get("call"), c.req.param("appId"));

@@ -1,7 +1,7 @@
 /** The only object whose webhooks the sandbox sends. */
 export const whatsappObject = "whatsapp_business_account";
 
-/** Where an app wants to hear of an object's changes; one per app and object, as at Meta. */
+/** One per app and object, as at Meta. */
 export type Subscription = {
   appId: string;
   object: string;
@@ -9,7 +9,7 @@ export type Subscription = {
   fields: { name: string; version: string }[];
 };
 
-/** Fields of `whatsapp_business_account` that Meta lets an app subscribe to. The sandbox sends `messages` and `standby`. */
+/** Fields of `whatsapp_business_account` open to subscription. The sandbox sends `messages` and `standby`. */
 export const subscribableFields: readonly string[] = [
   "account_alerts",
   "account_review_update",

@@ -6,7 +6,7 @@ const maxDelayMs = 60_000;
 
 export type Attempt = { at: string; status: number | null; error?: string; ms: number };
 
-/** One signed call to one callback, with every attempt that was made. */
+/** With every attempt made. */
 export type Delivery = {
   id: string;
   appId: string;
@@ -17,12 +17,12 @@ export type Delivery = {
   nextAttemptAt: string | null;
 };
 
-/** Where a delivery goes at the moment of an attempt, and how it is signed; null when the app no longer listens. */
+/** Called per attempt; null if the app no longer subscribes. */
 export type Address = (appId: string, body: string) => { url: string; signature: string } | null;
 
 type Parcel = { delivery: Delivery; body: string };
 
-/** Brings the deliveries of one run: a few at a time, and again after a growing pause until each got a 200. */
+/** Sends a few deliveries at a time and retries each with growing pauses until it gets a 200. */
 export class WebhookSender {
   readonly deliveries: Delivery[] = [];
   private readonly ready: Parcel[] = [];
@@ -31,7 +31,7 @@ export class WebhookSender {
   private active = 0;
   private stopped = false;
   private whenDone: () => void = () => undefined;
-  /** Resolves when every delivery was accepted or given up, or the courier was stopped. */
+  /** Resolves when all deliveries are accepted or given up, or the sender is stopped. */
   readonly settled = new Promise<void>((resolve) => {
     this.whenDone = resolve;
   });
@@ -41,7 +41,7 @@ export class WebhookSender {
     private readonly options: Pick<ClickInput, "concurrency" | "retry">,
   ) {}
 
-  /** Begins. Call once. */
+  /** Call once. */
   start(bodies: Body[], appIds: string[]): void {
     for (const { text, updates } of bodies) {
       for (const appId of appIds) {
@@ -64,7 +64,7 @@ export class WebhookSender {
     this.pump();
   }
 
-  /** Ends all waiting; what was under way may still arrive. */
+  /** Cancels pending retries; a call in flight may still arrive. */
   stop(): void {
     this.stopped = true;
     for (const timer of this.timers) clearTimeout(timer);

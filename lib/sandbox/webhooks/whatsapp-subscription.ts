@@ -1,7 +1,6 @@
 import type { State } from "../state/state";
 import { type Subscription, subscriptionKey, whatsappObject } from "./subscription";
 
-/** The app's subscription to WhatsApp accounts. */
 export function whatsappSubscription(state: State, appId: string): Subscription | undefined {
   return state.subscriptions.get(subscriptionKey({ appId, object: whatsappObject }));
 }

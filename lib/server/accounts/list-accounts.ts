@@ -2,17 +2,15 @@ import { readSession } from "@/lib/server/auth/session/session";
 import { database } from "@/lib/server/store/database";
 import { type ConnectionHealth, healthOf } from "../auth/memberships/connection-health";
 
-/** An account as the picker and the switcher show it. */
 export type AccountSummary = {
   wabaId: string;
   name: string;
   ownerName: string | null;
-  /** Null before the first sync of the account. */
+  /** Null before the account's first sync. */
   sequenceCount: number | null;
   health: ConnectionHealth;
 };
 
-/** The accounts of the signed-in person by name; empty when nobody is signed in. */
 export async function listAccounts(): Promise<AccountSummary[]> {
   const session = await readSession();
   if (!session) return [];

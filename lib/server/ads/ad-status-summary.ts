@@ -11,7 +11,6 @@ import { oncePerClient } from "./once-per-client";
 
 type Known = Pick<AttachRequest, "numbers" | "pageNumber" | "isOwn">;
 
-/** What the checks of an ad need to know around it: this account's numbers, its Page's number, which sequences are ours. */
 export async function adStatusSummary(
   { wabaId }: AuthorizedWaba,
   client: GraphClient,
@@ -32,7 +31,6 @@ export async function adStatusSummary(
   };
 }
 
-/** Whether the sequence is one of ours, as far as the mirror tells. */
 async function isMirrored(db: Database, wabaId: string, sequenceId: string): Promise<boolean> {
   const row = await db
     .selectFrom("sequences")
@@ -40,6 +38,6 @@ async function isMirrored(db: Database, wabaId: string, sequenceId: string): Pro
     .where("waba_id", "=", wabaId)
     .where("id", "=", sequenceId)
     .executeTakeFirst();
-  // A mirror that was never filled knows of none and says nothing.
+  // A mirror that was never filled can't say that a sequence is unknown.
   return row !== undefined || (await readSyncState(db, sequencesOf(wabaId))).checked_at === null;
 }

@@ -2,7 +2,6 @@ import type { AdToCheck } from "@/lib/domain/changes/check-ad";
 import type { GraphAd } from "@/lib/graph/parse/parse-ad";
 import { toGreeting } from "./mirror/to-ads-row";
 
-/** A live ad in the shape that the checks look at. */
 export function adToCheck(ad: GraphAd): AdToCheck {
   const { campaign, adSet, creative } = ad;
   return {

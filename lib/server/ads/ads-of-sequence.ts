@@ -6,7 +6,6 @@ import { adsFreshness } from "./mirror/ads-freshness";
 import { startAdsSync } from "./mirror/start-ads-sync";
 import { readAdsOf } from "./read-ads";
 
-/** The ads behind a sequence's status, as far as the person may see them; starts a sync when one is due or asked for. */
 export async function adsOfSequence(
   waba: AuthorizedWaba,
   sequenceId: string,

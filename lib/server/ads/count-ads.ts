@@ -8,10 +8,7 @@ import { adsOf } from "./mirror/ads-mirror";
 import { startAdsSync } from "./mirror/start-ads-sync";
 import { countAdsBySequence } from "./read-ads";
 
-/**
- * The ads behind the statuses of all sequences, counted in one query. Starts a sync when one is due or asked for and never
- * waits for that. `revision`: what the reader already has.
- */
+/** `revision`: what the reader already has. Starts a sync if one is due; doesn't wait for it. */
 export async function countAds(
   waba: AuthorizedWaba,
   { revision: known, refresh }: { revision?: number; refresh?: boolean } = {},
@@ -20,7 +17,7 @@ export async function countAds(
   await startAdsSync(waba, { refresh }, ctx);
   const db = await ctx.db();
   const access = await readAdsAccess(waba, ctx);
-  // Before the revision and the rows: a sync that ends in between costs the reader one more look, not a stale number.
+  // Read freshness first: a sync that ends in between then costs one more poll instead of a stale count.
   const { syncing } = await adsFreshness(db, waba, access, ctx.now());
   const { revision } = await readSyncState(db, adsOf(waba.wabaId));
   const counts = revision === known ? null : await countAdsBySequence(db, waba.wabaId, access);

@@ -1,11 +1,11 @@
 export type Picture = { type: string; bytes: Uint8Array<ArrayBuffer> };
 
 const TIMEOUT_MS = 5_000;
-/** Meta's own bound for an ad's image is 30 MB; what it serves on its CDN is scaled down far below this. */
+/** Meta accepts ad images up to 30 MB; its CDN serves far smaller versions. */
 const MAX_BYTES = 5_000_000;
 const TYPES = ["image/jpeg", "image/png", "image/webp", "image/gif", "image/svg+xml"];
 
-/** A picture by its address, or null: gone, too large, too slow, or no picture. Sends nothing of ours and follows nowhere. */
+/** Returns null if missing, too large, too slow or not an image. Sends no credentials; follows no redirects. */
 export async function fetchPicture(url: URL): Promise<Picture | null> {
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);

@@ -23,10 +23,7 @@ import { oncePerClient } from "./once-per-client";
 import { knownPageNames } from "./page-names";
 import { toAdRow } from "./to-ad-row";
 
-/**
- * Looks at one ad at Meta now, mirrored or not, by the person's own token: whether it has the sequence, and what speaks
- * against it. The mirror learns from it.
- */
+/** Reads one ad live with the person's own token, mirrored or not, and updates the mirror. */
 export async function inspectAd(
   waba: AuthorizedWaba,
   { adId, sequenceId }: { adId: string; sequenceId: string | null },
@@ -59,7 +56,6 @@ export async function inspectAd(
   }
 }
 
-/** By the mirror, or else by Meta; null where the person may not see the Page. */
 async function pageNameOf(
   db: Database,
   client: GraphClient,
@@ -74,7 +70,7 @@ async function pageNameOf(
   return page?.name || null;
 }
 
-/** An ad of the mirror is brought up to date; one of another ad account is only shown. */
+/** Updates an ad that the mirror has; an ad of another account is only shown. */
 async function learn(
   db: Database,
   { wabaId }: AuthorizedWaba,

@@ -8,13 +8,10 @@ import { adsOf } from "./mirror/ads-mirror";
 import { startAdsSync } from "./mirror/start-ads-sync";
 import { countGreetings, readAds } from "./read-ads";
 
-/** `revision`: what the reader already has. `refresh`: sync even if fresh. `limit`: the first screenful, latest change first. */
+/** `revision`: what the reader has. `refresh`: sync even if fresh. `limit`: the most recently changed first. */
 export type AdsRequest = { revision?: number; refresh?: boolean; limit?: number };
 
-/**
- * The ads that lead to WhatsApp, of the chosen ad accounts that the person can see, from the mirror. Starts a sync behind
- * it when one is due or asked for and never waits for that. Without access, `access.refusal` says why nothing is shown.
- */
+/** Reads the mirror and starts a sync if due, without waiting. `access.refusal` explains an empty list. */
 export async function listAds(
   waba: AuthorizedWaba,
   { revision, refresh, limit }: AdsRequest = {},
@@ -22,7 +19,7 @@ export async function listAds(
 ): Promise<AdsListing> {
   await startAdsSync(waba, { refresh }, ctx);
   const db = await ctx.db();
-  // Before the rows: rows that are newer than it cost one more fetch, older ones would stay.
+  // Read before the rows: newer rows cost one more fetch, older rows would stay.
   const state = await readSyncState(db, adsOf(waba.wabaId));
   const access = await readAdsAccess(waba, ctx);
   const counts = await countGreetings(db, waba.wabaId, access);

@@ -9,10 +9,7 @@ import { pictureSource } from "./picture-source";
 
 export type PictureSize = "thumbnail" | "full";
 
-/**
- * The picture of an ad that the person is shown, fetched on their behalf: the page's policy lets no other origin in, and
- * Meta's CDN does not learn who looks. Null where there is none or it has run out.
- */
+/** Proxied: the page's CSP blocks other origins, and Meta's CDN doesn't learn who looks. Null if gone. */
 export async function loadAdPicture(
   waba: AuthorizedWaba,
   adId: string,

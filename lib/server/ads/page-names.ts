@@ -1,6 +1,5 @@
 import type { Database } from "../store/open-database";
 
-/** Names of the Pages that mirrored ads run in, by id. */
 export async function knownPageNames(db: Database, wabaId: string): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom("ads")

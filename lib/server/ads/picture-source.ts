@@ -1,10 +1,7 @@
-/** Where Meta keeps pictures of ads. An advertiser may name any address as a picture: those are not asked. */
+/** An advertiser can name any address as a picture; fetch only from Meta's CDN. */
 const CDN_HOSTS = ["fbcdn.net", "fbsbx.com", "cdninstagram.com"];
 
-/**
- * The address of an ad's picture if our server may fetch it: by https from Meta's CDN, or from the sandbox. Anything else
- * is null, so that no ad makes this server call an address of its author's choosing.
- */
+/** Allows https from Meta's CDN or the sandbox; null otherwise. Prevents requests to an author's address (SSRF). */
 export function pictureSource(address: string | null, sandboxUrl: string | undefined): URL | null {
   if (address === null || !URL.canParse(address)) return null;
   const url = new URL(address);

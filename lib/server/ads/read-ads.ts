@@ -4,22 +4,20 @@ import type { Database } from "../store/open-database";
 import { shownAccounts } from "./access/ads-access";
 import { AD_COLUMNS, toAdRow } from "./to-ad-row";
 
-/** The embedded engine reads without yielding: a slice this large keeps other requests waiting a few milliseconds only. */
+/** SQLite reads without yielding; this size blocks other requests for a few milliseconds only. */
 const SLICE = 1_000;
 
-/** The living ads of the ad accounts that the person is shown. */
 function shownAds(db: Database, wabaId: string, access: AdsAccess) {
   return (
     db
       .selectFrom("ads")
       .where("ads.waba_id", "=", wabaId)
       .where("ads.gone_at", "is", null)
-      // An empty list is no SQL on either engine; no ad has an empty account.
+      // An empty `IN ()` is invalid SQL; no ad has an empty account.
       .where("ads.ad_account_id", "in", [...shownAccounts(access), ""])
   );
 }
 
-/** All of them by id, or the `limit` that changed last. */
 export async function readAds(db: Database, wabaId: string, access: AdsAccess, limit?: number): Promise<AdRow[]> {
   const names = new Map(access.accounts.map(({ id, name }) => [id, name]));
   const toRow = (row: Parameters<typeof toAdRow>[0]) => toAdRow(row, names.get(row.ad_account_id) ?? "");
@@ -38,7 +36,6 @@ export async function readAds(db: Database, wabaId: string, access: AdsAccess, l
   }
 }
 
-/** The living ads that greet with this sequence, by name. */
 export async function readAdsOf(db: Database, wabaId: string, access: AdsAccess, sequenceId: string): Promise<AdRow[]> {
   const names = new Map(access.accounts.map(({ id, name }) => [id, name]));
   const rows = await shownAds(db, wabaId, access)
@@ -50,7 +47,6 @@ export async function readAdsOf(db: Database, wabaId: string, access: AdsAccess,
   return rows.map((row) => toAdRow(row, names.get(row.ad_account_id) ?? ""));
 }
 
-/** Those among the shown ads that are asked for, in the order in which they are asked for. */
 export async function readChosenAds(
   db: Database,
   wabaId: string,
@@ -76,7 +72,6 @@ export async function countGreetings(db: Database, wabaId: string, access: AdsAc
   return counts;
 }
 
-/** How many of the shown ads greet with each sequence. */
 export async function countAdsBySequence(
   db: Database,
   wabaId: string,

@@ -3,7 +3,6 @@ import { adIssuesSchema, adStorySchema, greetingWordsSchema } from "@/lib/domain
 import type { AdsTable } from "../store/ads-tables";
 import { readJson } from "../store/read-json";
 
-/** Every column that `toAdRow` reads, with the ad account's name beside them. */
 export const AD_COLUMNS = [
   "ads.id",
   "ads.ad_account_id",
@@ -32,7 +31,6 @@ export const AD_COLUMNS = [
 
 type Row = Omit<AdsTable, "waba_id" | "content_hash" | "post_based" | "first_seen_at" | "touched_at" | "gone_at">;
 
-/** A row of the mirror as the application knows it. What of it cannot be read is left out. */
 export function toAdRow(row: Row, accountName: string): AdRow {
   return {
     id: row.id,

@@ -6,14 +6,14 @@ import { database } from "@/lib/server/store/database";
 import { connect } from "./connect";
 import { facebookProvider } from "./facebook-provider";
 import { safeCallback } from "./safe-callback";
-import { endSessions } from "./session/end-sessions";
 import { usesSecureCookies } from "./session/session-cookie";
+import { signOutSession } from "./session/sign-out-session";
 import { sessionSeconds, startSession } from "./session/start-session";
 import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
 import { graphForOauth } from "./token/graph-for-token";
 import { tokenProvider } from "./token/token-provider";
 
-/** next-auth's settings for one request. The session is a JWT with the ids of person and session alone. */
+/** The session is a JWT that holds only the ids of person and session. */
 export function authOptions(attempt: SignInAttempt): AuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
@@ -32,7 +32,7 @@ export function authOptions(attempt: SignInAttempt): AuthOptions {
     },
     events: {
       signOut: async ({ token: { sub, sid } }) => {
-        if (sub && typeof sid === "string") await endSessions(await database(), { userId: sub, only: sid });
+        if (sub && typeof sid === "string") attempt.signOutRefusal = (await signOutSession({ sub, sid })) ?? undefined;
       },
     },
     logger: {
@@ -52,7 +52,7 @@ async function cookieFor(userId: string, attempt: SignInAttempt) {
   return attempt.started;
 }
 
-/** Facebook's token lives for an hour or two; it is exchanged for one of about 60 days before it is kept. */
+/** Exchanges Facebook's token of one or two hours for one of about 60 days before storing it. */
 async function connectFacebook(attempt: SignInAttempt, token: string): Promise<void> {
   try {
     const { META_APP_ID: appId, META_APP_SECRET: appSecret } = env();
@@ -63,7 +63,7 @@ async function connectFacebook(attempt: SignInAttempt, token: string): Promise<v
   }
 }
 
-/** The part of `url` within our own origin; foreign addresses become `/`. */
+/** Prevents an open redirect: addresses of other origins become `/`. */
 function pathWithin(url: string, baseUrl: string): string {
   if (url.startsWith("/")) return url;
   const parsed = URL.canParse(url) ? new URL(url) : null;

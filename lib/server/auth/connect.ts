@@ -15,23 +15,16 @@ import { type MetaApp, metaApp } from "./token/meta-app";
 export type ConnectRequest = {
   accessToken: string;
   kind: "facebook" | "token";
-  /** Typed by the person where the token does not name an account. */
   wabaId?: string;
-  /** The one person, by our id, whose token it may be: who asks for more must not become somebody else by it. */
+  /** The only person this token may belong to: granting more must not switch the signed-in person. */
   onlyUserId?: string;
 };
 
 export type ConnectedPerson = { userId: string; name: string };
 
-/** What a sign-in works with. Specs hand in a database and a sandbox of their own. */
 export type ConnectContext = { db(): Promise<Database>; app: MetaApp };
 
-/**
- * Signs a person in with their token: checks it live, finds their accounts and roles, and stores person, sealed token and
- * memberships in one transaction; until then nothing is stored. Someone from Facebook may have no account yet and is
- * told so inside; a token without one is refused.
- * @throws RefusedSignIn, or GraphError when Meta could not tell.
- */
+/** Checks the token live and stores everything in one transaction. @throws RefusedSignIn | GraphError */
 export async function connect(
   { accessToken, kind, wabaId, onlyUserId }: ConnectRequest,
   ctx: ConnectContext = { db: database, app: metaApp() },
@@ -43,7 +36,7 @@ export async function connect(
   const known = await knownWabaIds(db, checked.metaUserId);
   const found = await findAccounts(accessToken, checked, wabaId ? [wabaId, ...known] : known, ctx.app);
   if (wabaId && !found.some(({ waba }) => waba.id === wabaId)) throw new RefusedSignIn("account-not-found");
-  // Granted, and yet none opens: the app's access, not the person's, is what is missing.
+  // Granted accounts that don't open mean the app, not the person, lacks access.
   if (found.length === 0 && checked.grantedWabaIds?.length) throw new RefusedSignIn("app-not-reviewed");
   if (kind === "token" && found.length === 0) throw new RefusedSignIn("account-id-needed");
   const at = new Date().toISOString();

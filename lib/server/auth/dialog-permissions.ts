@@ -2,15 +2,12 @@ import { adsScopes } from "@/lib/domain/ads/ads-permissions";
 import type { Env } from "@/lib/server/env";
 import { WHATSAPP_SCOPE } from "./token/check-token";
 
-/** `business_management` lets us find the accounts of portfolios that the token does not name. */
+/** `business_management` finds accounts of portfolios that the token doesn't name. */
 const SIGN_IN_SCOPES = [WHATSAPP_SCOPE, "business_management"];
 
 type DialogParams = { response_type: "code"; config_id?: string; scope?: string };
 
-/**
- * What the dialog is asked for: the sign-in's own permissions and what somebody asked for beyond. A Login for
- * Business configuration holds its permissions itself; beside it Meta wants no scope, hence the explicit `undefined`.
- */
+/** A Login for Business configuration holds its own permissions; Meta rejects `scope` next to it, hence `undefined`. */
 export function dialogPermissions(
   { META_LOGIN_CONFIG_ID: signIn, META_ADS_CONFIG_ID: ads }: Pick<Env, "META_LOGIN_CONFIG_ID" | "META_ADS_CONFIG_ID">,
   more: readonly string[],

@@ -10,10 +10,6 @@ import { graphForOauth, graphForToken } from "./token/graph-for-token";
 
 const grant = z.object({ access_token: z.string() });
 
-/**
- * next-auth's Facebook provider with every endpoint replaced: its own point at a Graph version that no longer exists,
- * and its `profile` needs a picture that business logins do not have.
- */
 export function facebookProvider(attempt: SignInAttempt) {
   const { META_APP_ID: appId, META_APP_SECRET: appSecret, meta } = env();
   return Facebook({
@@ -23,7 +19,7 @@ export function facebookProvider(attempt: SignInAttempt) {
     token: {
       url: meta.tokenUrl,
       async request({ params, checks, provider }) {
-        // A token request of one's own has to compare the state itself.
+        // A custom token request must compare the state itself.
         if (!isSame(params.state, checks.state)) throw new Error("The state of the dialog does not match");
         try {
           const redirectUri = provider.callbackUrl;

@@ -14,10 +14,9 @@ import { noteFailure, type SignInAttempt } from "./sign-in-attempt";
 
 type AuthContext = { params: Promise<{ nextauth: string[] }> };
 
-/** What the sign-in page needs. `session` stays closed: nothing asks for it, and it would renew the cookie. */
+/** `session` stays closed: nothing reads it, and it would renew the cookie. */
 const OPEN = ["csrf", "signin", "callback", "signout", "error"];
 
-/** The door of `/api/auth/*`: next-auth behind a rate limit, with refusals that say why. */
 export async function handleAuth(request: NextRequest, context: AuthContext): Promise<Response> {
   const [action = "", provider = ""] = (await context.params).nextauth;
   if (!OPEN.includes(action)) return new Response(null, { status: 404 });
@@ -31,12 +30,14 @@ export async function handleAuth(request: NextRequest, context: AuthContext): Pr
   if (attempt.refusal) return refuseSignIn(request, attempt.refusal, attempt.consent);
   if (request.method === "POST" && route === "signin/facebook") attempt.moreScopes = await wantedScopes(request);
   const response: Response = await NextAuth(request, context, authOptions(attempt));
+  // next-auth's answer would delete the cookie, and with it the only way to end the session from this browser.
+  if (attempt.signOutRefusal) return Response.json({ refusal: attempt.signOutRefusal }, { status: 503 });
   if (attempt.refusal) return refuseSignIn(request, attempt.refusal, attempt.consent);
   if (isOwnError(response)) return refuseSignIn(request, { kind: "start-again" }, attempt.consent);
   if (!attempt.person) return response;
   await forgiveAddress(await database(), attempt.address);
   const declined = attempt.consent ? await declinedScopes(attempt.consent) : [];
-  // Exactly one of the browser's two sessions goes on: the one whose cookie it has after this answer.
+  // End one of the browser's two sessions: keep the one whose cookie it has after this response.
   const before = await readSessionCookie(request.cookies.get(sessionCookieName())?.value);
   const ended = declined.length > 0 ? attempt.started : before;
   if (ended) await endSessions(await database(), { userId: ended.sub, only: ended.sid });
@@ -46,7 +47,7 @@ export async function handleAuth(request: NextRequest, context: AuthContext): Pr
   return response;
 }
 
-/** Facebook's way begins at `signin/facebook` and is counted there once; its callback only works with that one's state. */
+/** Facebook sign-ins count once, at `signin/facebook`; the callback requires that request's state. */
 async function admit(request: NextRequest, attempt: SignInAttempt, route: string): Promise<void> {
   if (route === "callback/facebook" && request.nextUrl.searchParams.has("error")) {
     attempt.refusal = { kind: "cancelled" };
@@ -59,7 +60,7 @@ async function admit(request: NextRequest, attempt: SignInAttempt, route: string
   }
 }
 
-/** next-auth's own failures: a dialog that took too long, or was begun in another browser. */
+/** next-auth's own failures: the dialog took too long or started in another browser. */
 function isOwnError(response: Response): boolean {
   return /\/api\/auth\/(error|signin)\b/.test(response.headers.get("location") ?? "");
 }

@@ -4,10 +4,7 @@ import { type SignInRefusal, toErrorCode } from "@/lib/domain/refusal/sign-in-re
 import type { ConsentRequest } from "./consent-request";
 import { rememberedCallback } from "./remembered-callback";
 
-/**
- * Leads back with the reason: as JSON to the form's own requests, as a redirect to the browser. Whoever only asked for
- * more comes back to the page they were on, everyone else to the sign-in page.
- */
+/** Redirects the browser or returns JSON to the form; a consent request returns to the page it came from. */
 export function refuseSignIn(request: NextRequest, refusal: SignInRefusal, consent?: ConsentRequest): Response {
   if (request.method === "GET")
     return redirectTo(consent ? refusedConsent(consent, refusal) : signInAgain(refusal, rememberedCallback(request)));

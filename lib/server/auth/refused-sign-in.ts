@@ -1,7 +1,7 @@
 import type { SignInRefusal, SignInRefusalKind } from "@/lib/domain/refusal/sign-in-refusal";
 import { GraphError } from "@/lib/graph/client/graph-error";
 
-/** An expected "no" on the way in. next-auth's callbacks can only fail by throwing, so this is thrown, and caught at the door. */
+/** Thrown because next-auth's callbacks can fail only by throwing; `handleAuth` catches it. */
 export class RefusedSignIn extends Error {
   override readonly name = "RefusedSignIn";
   readonly refusal: SignInRefusal;
@@ -13,7 +13,6 @@ export class RefusedSignIn extends Error {
   }
 }
 
-/** Meta's error as a refusal of a sign-in; null for those that only we could have caused. */
 export function refusedBy(error: unknown, now = Date.now()): SignInRefusal | null {
   if (error instanceof RefusedSignIn) return error.refusal;
   if (!(error instanceof GraphError)) return null;

@@ -4,7 +4,7 @@ import { seal } from "@/lib/server/secrets/seal";
 import type { Tables } from "@/lib/server/store/tables";
 import type { CheckedToken } from "./token/check-token";
 
-/** The person by Meta's user id, whichever way they came in, with the newest token sealed. Returns our id of them. */
+/** Upserts by Meta's user id and stores the sealed token. Returns our user id. */
 export async function savePerson(
   trx: Transaction<Tables>,
   checked: CheckedToken,

@@ -3,7 +3,6 @@ import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type ServiceContext, serviceContext } from "../gate/service-context";
 import { getSequence } from "../sequences/get-sequence";
 
-/** `published`: what the draft was written for exists already, so that there is nothing left to write. */
 export type ChangeForDraft = {
   changeId: string;
   sequenceId: string;
@@ -12,7 +11,7 @@ export type ChangeForDraft = {
   published: boolean;
 };
 
-/** The open change that the person's draft is written for, with the live sequence that it starts from. Null: none. */
+/** With the live sequence it starts from; null if there is no open change for the draft. */
 export async function changeForDraft(
   waba: AuthorizedWaba,
   draftId: string,

@@ -1,13 +1,11 @@
 import { type Message, msg } from "@/lib/domain/messages/message";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 
-/** There is no such change in this account. */
 export const noSuchChange: Refusal = {
   kind: "not-found",
   reason: "changeGone",
 };
 
-/** It stands where this cannot be done; what can be is on its page. */
 export const notNow: Refusal = {
   kind: "not-allowed",
   reason: "changeNotNow",
@@ -63,13 +61,11 @@ export const unreadableSequence: Refusal = {
   reason: "sequenceUnreadable",
 };
 
-/** To whoever it ran for, should they come back. */
 export const accessEnded: Refusal = {
   kind: "not-allowed",
   reason: "starterLostAccess",
 };
 
-/** To everybody but the person whose access it ran with, whatever ended that. */
 export const accessOfOther = (name: string): Refusal => ({
   kind: "not-allowed",
   ...(name === "" ? { reason: "accessOfSomeone" } : { reason: "accessOfOther", params: { name } }),

@@ -9,7 +9,6 @@ import type { Tables } from "../store/tables";
 export type ChangeRow = Omit<ChangesTable, "phase"> & { phase: ChangePhase };
 export type StepRow = Omit<ChangeStepsTable, "phase"> & { phase: StepPhase };
 
-/** How a change stands on which nobody was at work yet. */
 export const NOT_STARTED = {
   ...{ ended_at: null, refusal: null, ...NO_LEASE },
   ...{ run_by: null, run_ads: null, resume_at: null, resume_tries: 0 },
@@ -17,19 +16,17 @@ export const NOT_STARTED = {
 
 type Connection = Database | Transaction<Tables>;
 
-/** Names a column of a step for the log. */
 export const whereOf = ({ change_id, ad_id }: StepRow, column: string) =>
   `change_steps.${column} ${change_id} ${ad_id}`;
 
-/** Further creatives of the step's name, found after a lost answer. */
 export const twinsOf = (step: StepRow): string[] => readIds(step.twin_creative_ids, whereOf(step, "twin_creative_ids"));
 
-/** The ads that an undo was started for; undefined: all. */
+/** The ads of a partial undo; undefined means all. */
 export function runAdsOf({ id, run_ads }: ChangeRow): string[] | undefined {
   return run_ads === null ? undefined : readIds(run_ads, `changes.run_ads ${id}`);
 }
 
-/** A change of this account; null when there is none of this id, another account's included. */
+/** Null also if the change belongs to another account. */
 export async function readChange(db: Connection, wabaId: string, id: string): Promise<ChangeRow | null> {
   const row = await db
     .selectFrom("changes")
@@ -40,7 +37,6 @@ export async function readChange(db: Connection, wabaId: string, id: string): Pr
   return (row as ChangeRow | undefined) ?? null;
 }
 
-/** Its ads in the order in which they were chosen. */
 export async function readSteps(db: Connection, changeId: string): Promise<StepRow[]> {
   const rows = await db
     .selectFrom("change_steps")

@@ -13,10 +13,10 @@ import { type ChangeRow, type StepRow, twinsOf, whereOf } from "./change-rows";
 import { type Mirrored, readAdContext } from "./read-ad-context";
 import { MAX_TRIES } from "./run/when-to-resume";
 
-/** While a step is here, the creative that it made is used, or on its way into the ad. */
+/** In these phases an ad uses the creative that the step made, or is about to. */
 const USED: readonly StepPhase[] = ["creative-made", "switching", "switched", "restoring"];
 
-/** Changes as this person may know them: names of ads that they cannot see at Meta stay out, and so do others' drafts. */
+/** Hides names of ads that this person can't see at Meta and drafts of others. */
 export async function toChanges(
   db: Database,
   waba: AuthorizedWaba,
@@ -53,7 +53,7 @@ export async function toChanges(
 
 const OF_ONE_PERSON: readonly Refusal["kind"][] = ["sign-in-again", "ads-access-needed"];
 
-/** A sign-in or a permission that ended is one person's; the others can do nothing about it but go on themselves. */
+/** An expired sign-in or permission concerns one person; everyone else sees how to continue themselves. */
 function refusalOf(row: ChangeRow, userId: string, runBy = ""): Refusal | null {
   if (row.refusal === null) return null;
   const refusal = readJson(row.refusal, refusalSchema, `changes.refusal ${row.id}`);
@@ -62,7 +62,7 @@ function refusalOf(row: ChangeRow, userId: string, runBy = ""): Refusal | null {
   return isTheirs ? accessOfOther(runBy) : refusal;
 }
 
-/** When a server goes on by itself: one whose process died is looked for as soon as its lease has run out. */
+/** A server resumes a change whose process died as soon as its lease expires. */
 function resumesAt(row: ChangeRow, now: Date): string | null {
   if (row.resume_tries >= MAX_TRIES || row.run_by === null) return null;
   if (row.lease_until === null) return row.resume_at;

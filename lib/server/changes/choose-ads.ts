@@ -9,7 +9,7 @@ import { unknownAds } from "./change-refusals";
 import { withMove } from "./run/with-move";
 import { planSteps } from "./steps/plan-steps";
 
-/** Replaces the ads that nothing was done to yet. One that was changed already stays in the change. */
+/** Replaces untouched ads; an ad that was already changed stays in the change. */
 export async function chooseAds(
   waba: AuthorizedWaba,
   { changeId, adIds }: ChosenAds,

@@ -19,10 +19,7 @@ import { withMove } from "./run/with-move";
 
 type Tidying = { waba: AuthorizedWaba; ctx: ServiceContext; lease: ChangeLease; signal: AbortSignal };
 
-/**
- * Deletes at Meta what the change made and no ad uses. All ads of the ad account are looked at first: a creative that
- * one of them has stays, and is no orphan any more. What Meta refuses to delete stays, and its reason is the answer.
- */
+/** Lists all ads first: a creative that an ad uses stays. Returns Meta's reasons for those it keeps. */
 export async function deleteOrphans(
   waba: AuthorizedWaba,
   { changeId }: ChangeRef,
@@ -32,7 +29,7 @@ export async function deleteOrphans(
     const access = await readAdsAccess(waba, ctx);
     if (!access.canChange && access.refusal) return access.refusal;
     const db = await ctx.db();
-    // Nobody may begin to use one of them meanwhile.
+    // The lease keeps other work from using one of them meanwhile.
     const lease = await holdChange(db, changeId, ctx.now());
     if (!lease) return notNow;
     const { signal, stop } = keepChange(lease, ctx);
@@ -60,7 +57,7 @@ async function tidy(tidying: Tidying, orphans: readonly OrphanCreative[]): Promi
   return kept.length === 0 ? null : keptCreatives(kept);
 }
 
-/** Says in a sentence each why some stay. Throws `GraphError` for what concerns more than one creative. */
+/** Returns one sentence per kept creative. @throws GraphError for errors that concern more than one creative. */
 async function tidyAccount(tidying: Tidying, adAccountId: string, orphans: readonly OrphanCreative[]) {
   const { waba, ctx, lease, signal } = tidying;
   const db = await ctx.db();
@@ -89,7 +86,7 @@ async function tidyAccount(tidying: Tidying, adAccountId: string, orphans: reado
   return kept;
 }
 
-/** "Not found" may mean "no permission": only the account's own list, read to its end, proves that a creative is gone. */
+/** "Not found" can mean "no permission"; only the account's complete list proves that a creative is gone. */
 async function isGone(client: GraphClient, adAccountId: string, creativeId: string): Promise<boolean> {
   try {
     for await (const creatives of listCreatives(client, adAccountId)) {

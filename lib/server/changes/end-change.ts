@@ -6,7 +6,7 @@ import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type ServiceContext, serviceContext } from "../gate/service-context";
 import { withMove } from "./run/with-move";
 
-/** Closes a change, or gives it up: what was switched stays switched, a draft stays a draft, and it can still be undone. */
+/** Switched ads stay switched, a draft stays a draft, and the change can still be undone. */
 export async function endChange(
   waba: AuthorizedWaba,
   { changeId }: ChangeRef,

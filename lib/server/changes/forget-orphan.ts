@@ -7,11 +7,7 @@ import { creativeName } from "./steps/plan-steps";
 
 type Orphan = { waba: AuthorizedWaba; adId: string; creativeId: string; outcome: "deleted" | "used" };
 
-/**
- * A creative that the step had left over is told no longer: it was deleted, or an ad has it after all. Another one for
- * this ad gets a name of its own, so that nobody takes the old one for it.
- * @throws LeaseLostError
- */
+/** The creative is deleted or used by an ad. The next one gets a new name to avoid confusion. @throws LeaseLostError */
 export async function forgetOrphan(
   db: Database,
   lease: ChangeLease,
@@ -23,7 +19,7 @@ export async function forgetOrphan(
   const twins = twinsOf(step).filter((id) => id !== creativeId);
   const isOwn = step.new_creative_id === creativeId;
   const own = { new_creative_id: null, creative_name: creativeName(step.ad_name) };
-  // Made and given up: with its creative gone there is nothing left to undo.
+  // Without its creative there is nothing left to undo.
   const phase = isOwn && step.phase === "creative-made" ? "undone" : step.phase;
   const change = { ...(isOwn && own), twin_creative_ids: JSON.stringify(twins), phase };
   await writeStep(db, lease, step, change, now, async (tx) => {

@@ -6,7 +6,7 @@ import { type ServiceContext, serviceContext } from "../gate/service-context";
 import { readChange } from "./change-rows";
 import { toChanges } from "./change-view";
 
-/** A change as it stands, with Meta's review of its ads as of the mirror, which it keeps fresh. Null: there is none. */
+/** Starts a sync for Meta's review status if due. Null if there is no such change. */
 export async function getChange(
   waba: AuthorizedWaba,
   changeId: string,

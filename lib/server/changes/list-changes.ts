@@ -5,11 +5,11 @@ import { type ServiceContext, serviceContext } from "../gate/service-context";
 import type { ChangeRow } from "./change-rows";
 import { toChanges } from "./change-view";
 
-/** How long one that ended is still shown: somebody may want to undo it. */
+/** Ended changes stay listed this long so that people can undo them. */
 const KEPT_MS = 30 * 24 * 60 * 60_000;
 const MAX_LISTED = 100;
 
-/** The open changes and those that ended lately, the latest first; `sequenceId`: only those that it is a part of. */
+/** Open and recently ended changes, latest first; `sequenceId` narrows the list to one sequence. */
 export async function listChanges(
   waba: AuthorizedWaba,
   { sequenceId }: { sequenceId?: string } = {},

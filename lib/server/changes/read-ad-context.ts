@@ -7,19 +7,15 @@ import type { ChangeRow, StepRow } from "./change-rows";
 
 export type Mirrored = Pick<AdsTable, "id" | "effective_status" | "greets_with" | "sequence_id" | "own_greeting">;
 
-/** What changes are shown with, read for all of them at once. */
 export type AdContext = {
-  /** By change, in the order in which the ads were chosen. */
   steps: Map<string, StepRow[]>;
-  /** Living ads of the mirror, by id. */
   ads: Map<string, Mirrored>;
-  /** Names of people, by id. */
   names: Map<string, string>;
-  /** How many living ads the mirror has with a sequence, in all ad accounts; null while the person's mirror cannot tell. */
+  /** Living ads per sequence in all ad accounts; null while the person's mirror is incomplete. */
   adsOn: Map<string, number> | null;
 };
 
-/** An empty list is no SQL on either engine. */
+/** An empty `IN ()` is invalid SQL on both engines. */
 const NOBODY = "";
 
 export async function readAdContext(
@@ -59,7 +55,7 @@ async function readStepsOf(db: Database, changes: readonly ChangeRow[]): Promise
 }
 
 async function readMirrored(db: Database, wabaId: string, adIds: readonly string[]): Promise<Map<string, Mirrored>> {
-  // Bounds on a statement's parameters are far above a screenful of changes, but not above all that could be.
+  // Both engines limit a statement's parameters.
   const found = new Map<string, Mirrored>();
   for (let start = 0; start < adIds.length; start += 1_000) {
     const rows = await db
@@ -82,7 +78,7 @@ async function countAdsOn(
 ): Promise<Map<string, number> | null> {
   const ids = changes.flatMap(({ old_sequence_id }) => old_sequence_id ?? []);
   if (!access.canRead || ids.length === 0) return null;
-  // Before every chosen ad account was listed once, a count of none would only mean that nobody has looked.
+  // Until every chosen ad account was listed once, a count of zero means nothing.
   const { checkedAt } = await adsFreshness(db, waba, access, new Date(0));
   if (checkedAt === null || !access.accounts.some(({ chosen }) => chosen)) return null;
   const rows = await db

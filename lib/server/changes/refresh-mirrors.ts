@@ -5,7 +5,6 @@ import { startSync } from "../sequences/mirror/start-sync";
 import type { StepRow } from "./change-rows";
 import type { Work } from "./run/work";
 
-/** Looks at Meta how the ads and the sequences stand now, so that review and status are seen soon; never waited for. */
 export async function refreshMirrors({ waba, ctx }: Work, steps: readonly StepRow[]): Promise<void> {
   const { wabaId } = waba;
   for (const adAccountId of new Set(steps.map(({ ad_account_id }) => ad_account_id))) {

@@ -14,13 +14,10 @@ import { readLive } from "../sequences/mirror/read-live";
 import { noSuchChange, notNow, stillUsed, usedSomewhere } from "./change-refusals";
 import { getChange } from "./get-change";
 
-/** Ads are looked at again before the deletion unless that was only just done. */
+/** Skips a second listing if the last one is this recent. */
 const SEEN_MS = 30_000;
 
-/**
- * Deletes the old sequence, after a look at Meta that no ad uses it any more: also a paused ad, whose sequence Meta itself
- * would let go. There is no way back after it. What was deleted already counts as done.
- */
+/** Irreversible. Lists ads first, because Meta deletes a sequence a paused ad uses. Already deleted is success. */
 export async function retireSequence(
   waba: AuthorizedWaba,
   { changeId }: ChangeRef,
@@ -55,7 +52,7 @@ export async function retireSequence(
   return { ok: true, data: (await getChange(waba, changeId, ctx)) ?? change };
 }
 
-/** Meta's own word on the sequence: it knows of ads in ad accounts that nobody chose here. Null: it is gone already. */
+/** Meta also knows ads in unchosen ad accounts. Null: the sequence is already deleted. */
 async function readOld(
   waba: AuthorizedWaba,
   sequenceId: string,

@@ -13,10 +13,7 @@ import { getChange } from "./get-change";
 import { startLiveChange } from "./start-live-change";
 import { planSteps } from "./steps/plan-steps";
 
-/**
- * Writes the wish down; nothing is changed at Meta. The same start sent twice makes one change, and a change of a
- * sequence that is open already is answered as it stands, whoever began it.
- */
+/** Changes nothing at Meta. Idempotent; returns a sequence's open change, also one that a colleague started. */
 export async function startChange(
   waba: AuthorizedWaba,
   input: ChangeStart,

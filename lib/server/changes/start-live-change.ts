@@ -17,10 +17,7 @@ import { getChange } from "./get-change";
 
 type LiveChangeStart = Extract<ChangeStart, { kind: "change" }>;
 
-/**
- * Begins the change of a sequence that is live: its words become a draft of the person's, linked to the change. One
- * change of a sequence is under way at a time; a second start is answered with the first. One that was undone is closed.
- */
+/** Copies the live words into a linked draft. One open change per sequence; a second start returns it. */
 export async function startLiveChange(
   waba: AuthorizedWaba,
   { changeId, oldSequenceId }: LiveChangeStart,
@@ -50,13 +47,11 @@ async function idOfOpen(db: Database, wabaId: string, { changeId, oldSequenceId 
   return open?.id ?? null;
 }
 
-/** Somebody who discarded the copy and comes back to the change begins it anew, from what is live now. */
 async function keepDraft(waba: AuthorizedWaba, { phase, draftId, oldSequenceId }: Change, ctx: ServiceContext) {
   if (phase !== "writing" || draftId === null || oldSequenceId === null) return;
   if (!(await getDraft(waba, draftId, ctx))) await copyAsDraft(waba, { draftId, oldSequenceId }, ctx);
 }
 
-/** Makes the words of a sequence a draft for a new one; false when it cannot be read. A draft that is there stays. */
 async function copyAsDraft(
   waba: AuthorizedWaba,
   { draftId, oldSequenceId }: { draftId: string; oldSequenceId: string },
@@ -72,7 +67,7 @@ async function copyAsDraft(
   return true;
 }
 
-/** The draft comes first: a change never points at a draft that was not kept. */
+/** Stores the draft first, so a change never points at a missing draft. */
 async function begin(
   waba: AuthorizedWaba,
   change: Omit<LiveChangeStart, "kind">,
@@ -118,7 +113,7 @@ async function begin(
     return row !== undefined;
   });
   if (inserted) return change.changeId;
-  // Somebody else began in the same moment: theirs it is, and the draft that nobody will write is taken away.
+  // Another start won; remove the draft that nothing refers to.
   await db.deleteFrom("drafts").where("user_id", "=", userId).where("draft_id", "=", draftId).execute();
   return idOfOpen(db, wabaId, change);
 }

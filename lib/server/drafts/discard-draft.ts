@@ -8,7 +8,7 @@ import { DRAFT_COLUMNS, toDraft } from "./to-draft";
 
 export const draftDiscardSchema = z.object({ draftId: z.string().min(1).max(64) });
 
-/** Removes the person's own draft and hands it back, so that it can be put back. Null: there was none. */
+/** Returns the removed draft so that it can be restored; null if there was none. */
 export async function discardDraft(
   waba: AuthorizedWaba,
   { draftId }: z.infer<typeof draftDiscardSchema>,

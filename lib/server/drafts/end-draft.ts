@@ -5,10 +5,7 @@ import { discardDraft } from "./discard-draft";
 
 type Handler<Input, Output> = (waba: AuthorizedWaba, input: Input) => Promise<ActionResult<Output>>;
 
-/**
- * A handler that publishes, after which the person's draft is gone. A draft that could not be removed never turns
- * a publication into a failure: the composer finds that it says what is live and removes it then.
- */
+/** A draft that can't be removed doesn't fail the publication; the composer removes it later. */
 export function endDraft<Input, Output>(
   publish: Handler<Input, Output>,
   draftIdOf: (input: Input) => string | undefined,

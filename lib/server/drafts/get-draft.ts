@@ -5,7 +5,7 @@ import { ownDraft } from "./own-draft";
 import { type StoreContext, storeContext } from "./store-context";
 import { DRAFT_COLUMNS, toDraft } from "./to-draft";
 
-/** The person's own draft by its id, or null. Someone who may only view has none. */
+/** Null without the permission to write drafts. */
 export async function getDraft(
   waba: AuthorizedWaba,
   draftId: string,

@@ -5,10 +5,10 @@ import { ownDraft } from "./own-draft";
 import { type StoreContext, storeContext } from "./store-context";
 import { DRAFT_COLUMNS, toDraft } from "./to-draft";
 
-/** More than anyone keeps in mind; what is older stays stored and is found by its sequence. */
+/** Older drafts stay stored and are found by their sequence. */
 const MAX_LISTED = 200;
 
-/** The person's own drafts of this account, the latest first. Someone who may only view has none. */
+/** Latest first; empty without the permission to write drafts. */
 export async function listDrafts(waba: AuthorizedWaba, ctx: StoreContext = storeContext): Promise<StoredDraft[]> {
   if (!can(waba, "draft:write")) return [];
   const db = await ctx.db();

@@ -2,7 +2,6 @@ import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { Tables } from "../store/tables";
 
-/** The person's own drafts of this account, or one of them: no query of drafts goes without it. */
 export function ownDraft({ userId, wabaId }: AuthorizedWaba, draftId?: string) {
   return (row: ExpressionBuilder<Tables, "drafts">): Expression<SqlBool> =>
     row.and([

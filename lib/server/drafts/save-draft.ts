@@ -7,11 +7,7 @@ import { getDraft } from "./get-draft";
 import { ownDraft } from "./own-draft";
 import { type StoreContext, storeContext } from "./store-context";
 
-/**
- * Stores the words, provided that what is stored is what they go on from: the revision that the browser knows, or one
- * of its own earlier states whose answer it missed. Anything else comes back as a conflict, with what is stored.
- * Each way is one statement, so that of two tabs that save at once exactly one wins.
- */
+/** Requires the known revision or this tab's own earlier state; else a conflict. One statement, so one tab wins. */
 export async function saveDraft(
   waba: AuthorizedWaba,
   { draftId, isNew, content, revision, mine, writer, turn }: DraftSave,

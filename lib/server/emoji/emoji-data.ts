@@ -6,14 +6,13 @@ import french from "emojibase-data/fr/data.json";
 import hindi from "emojibase-data/hi/data.json";
 import portuguese from "emojibase-data/pt/data.json";
 
-/** Newer ones show as a box on many customers' phones. */
+/** Newer emoji show as a box on many phones. */
 const NEWEST_VERSION = 15;
 const COMPONENT_GROUP = 2;
 const TONES = ["light", "medium-light", "medium", "medium-dark", "dark"] as const;
 
 type Tone = (typeof TONES)[number];
 
-/** What the picker reads; its shape is frimousse's. */
 export type EmojiData = {
   locale: string;
   emojis: {
@@ -40,7 +39,6 @@ function skinsOf(skins: (typeof english)[number]["skins"]): Record<Tone, string>
   return byTone.length === TONES.length ? (Object.fromEntries(byTone) as Record<Tone, string>) : undefined;
 }
 
-/** Every emoji that customers' phones know, found by English words and by its name in the languages that people write in. */
 export function emojiData(): EmojiData {
   const known = english.filter(
     ({ group, version }) => group !== undefined && group !== COMPONENT_GROUP && version <= NEWEST_VERSION,

@@ -4,10 +4,7 @@ import { env } from "../env";
 
 let known: string | undefined;
 
-/**
- * Which build this server runs, so that an older page can tell that it is outdated: DEPLOYMENT_ID where it is set, else
- * the id that Next.js gave the build; "development" without one.
- */
+/** Lets an older page detect that it is outdated. "development" without a build. */
 export function appVersion(): string {
   known ??= env().DEPLOYMENT_ID ?? buildId();
   return known;

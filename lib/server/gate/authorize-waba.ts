@@ -8,30 +8,23 @@ import type { Database } from "@/lib/server/store/open-database";
 
 declare const authorized: unique symbol;
 
-/**
- * Proof that the signed-in person may see this WhatsApp Business Account. Services and loaders ask for it as their first
- * argument; this file alone makes one, so whoever holds it has passed the gate.
- */
+/** Proof of membership. Only this file creates one, so its holder has passed the gate. */
 export type AuthorizedWaba = {
   readonly wabaId: string;
   readonly name: string;
   readonly userId: string;
   readonly userName: string;
-  /** What the person may do follows from it: `can(waba, "sequence:publish")`. */
+  /** Determines permissions: `can(waba, "sequence:publish")`. */
   readonly role: Role;
   readonly [authorized]: true;
 };
 
-/**
- * The proof for the person of the current request. Null for everyone who is not a member, signed in or not: to them the
- * account does not exist. Looked up once per request.
- */
+/** Null for every non-member, signed in or not. Looked up once per request. */
 export const authorizeWaba = cache(async (wabaId: string): Promise<AuthorizedWaba | null> => {
   const session = await readSession();
   return session && authorizeMember(session.userId, wabaId);
 });
 
-/** The same proof for a known person, without a request: jobs and contract specs. */
 export async function authorizeMember(userId: string, wabaId: string): Promise<AuthorizedWaba | null> {
   const db = await database();
   const row = await db
@@ -49,7 +42,7 @@ export async function authorizeMember(userId: string, wabaId: string): Promise<A
   return { wabaId: waba_id, name, userId: user_id, userName: user_name, role } as AuthorizedWaba;
 }
 
-/** The request does not wait: someone who lost access meanwhile is turned away from their next one on. */
+/** The request doesn't wait; lost access takes effect from the next one. */
 async function renewBehind(db: Database, userId: string, wabaId: string): Promise<void> {
   try {
     await renewMembership(db, { userId, wabaId });

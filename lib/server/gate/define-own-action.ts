@@ -1,25 +1,44 @@
+import type { Transaction } from "kysely";
+import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import type { Session } from "@/lib/server/auth/session/find-session";
 import { readSession } from "@/lib/server/auth/session/session";
 import { database } from "@/lib/server/store/database";
+import type { Tables } from "@/lib/server/store/tables";
 
 type OwnActionDefinition<Schema extends z.ZodType> = {
-  /** Noun and verb for the audit. */
   action: string;
   input: Schema;
-  handler: (session: Session, input: z.output<Schema>) => Promise<void>;
+  handler: (trx: Transaction<Tables>, session: Session, input: z.output<Schema>) => Promise<void>;
+  /** The answer without a session. Nothing was done then. */
+  signedOut: Refusal;
+  /** The answer to what the database did not take. */
+  failed: (error: unknown) => Refusal;
 };
 
 /**
- * Declares an action on the signed-in person's own affairs, which belong to no account. Without a session it does nothing.
- * The action throws ZodError for an input that no page of ours sends.
+ * Declares an action on the signed-in person's own affairs, which belong to no account. Handler and audit share one
+ * transaction, so an action that answers `ok` happened and is recorded. The action throws ZodError for an input that no
+ * page of ours sends.
  */
-export function defineOwnAction<Schema extends z.ZodType>({ action, input, handler }: OwnActionDefinition<Schema>) {
-  return async (given: z.input<Schema>): Promise<void> => {
-    const session = await readSession();
-    if (!session) return;
-    await handler(session, input.parse(given));
-    await writeAudit(await database(), { userId: session.userId, wabaId: null, action, outcome: "done" });
+export function defineOwnAction<Schema extends z.ZodType>(definition: OwnActionDefinition<Schema>) {
+  const { action, input, handler, signedOut, failed } = definition;
+  return async (given: z.input<Schema>): Promise<ActionResult<null>> => {
+    const parsed = input.parse(given);
+    try {
+      const session = await readSession();
+      if (!session) return { ok: false, refusal: signedOut };
+      const db = await database();
+      await db.transaction().execute(async (trx) => {
+        await handler(trx, session, parsed);
+        await writeAudit(trx, { userId: session.userId, wabaId: null, action, outcome: "done" });
+      });
+      return { ok: true, data: null };
+    } catch (error) {
+      unstable_rethrow(error);
+      return { ok: false, refusal: failed(error) };
+    }
   };
 }

@@ -2,7 +2,6 @@ import type { z } from "zod";
 import { type MessageKey, msg } from "@/lib/domain/messages/message";
 import type { Refusal, RefusalField } from "@/lib/domain/refusal/refusal";
 
-/** The refusal for input that the schema does not accept; its first issue tells the field where it is one of the composer's. */
 export function explainInput(error: z.ZodError): Refusal {
   const issue = error.issues[0];
   const field = fieldOf(issue?.path ?? []);

@@ -6,11 +6,7 @@ import { unseal } from "@/lib/server/secrets/unseal";
 import { database } from "@/lib/server/store/database";
 import type { AuthorizedWaba } from "./authorize-waba";
 
-/**
- * The Graph client with the member's own token. The first answer that the token is no longer good marks the connection
- * broken; from then on Meta is not asked until the person has signed in again.
- * @throws GraphError `sign-in-again` when there is no good token; every later call of the client may throw it too.
- */
+/** Marks the connection broken on the first token error. @throws GraphError `sign-in-again`, also from later calls */
 export async function graphClientFor(waba: AuthorizedWaba, options?: CallerOptions): Promise<GraphClient> {
   const db = await database();
   const connection = await db

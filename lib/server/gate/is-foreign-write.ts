@@ -1,9 +1,6 @@
 const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
 
-/**
- * Whether another site's page sends this request to change something. Browsers say so in `Sec-Fetch-Site`, or, over plain
- * http, in `Origin`, which is compared with the hosts that people reach us by. A client without either is no browser.
- */
+/** Checks `Sec-Fetch-Site`, or `Origin` over http. A client without either is no browser. */
 export function isForeignWrite(method: string, headers: Headers, ownUrl: string): boolean {
   if (SAFE_METHODS.includes(method)) return false;
   const site = headers.get("sec-fetch-site");

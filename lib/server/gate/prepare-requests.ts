@@ -11,10 +11,7 @@ const started = z.object({
   response: z.custom<ServerResponse>(isObject),
 });
 
-/**
- * Sees every request before Next.js does, which has no place for these things: the address of the other end of the
- * connection, and methods that it cannot represent (TRACE) and would answer with 500, and the headers of refusals that Next.js itself makes.
- */
+/** Runs before Next.js, which can't read the peer's address or answer TRACE (it returns 500). */
 export function prepareRequests(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = started.parse(message);
@@ -23,7 +20,7 @@ export function prepareRequests(): void {
   });
 }
 
-/** A refusal is about this moment and this person: no cache may repeat it, unless its route says for how long. */
+/** A refusal concerns this moment and person; don't cache it unless the route says so. */
 export function keepRefusalsUnstored(response: ServerResponse): void {
   const writeHead = response.writeHead;
   response.writeHead = function writeRefusal(this: ServerResponse, ...head: Parameters<typeof writeHead>) {
@@ -32,7 +29,7 @@ export function keepRefusalsUnstored(response: ServerResponse): void {
   } as typeof writeHead;
 }
 
-/** Notes the peer's address over whatever the visitor claims, and sends unknown methods to the route that refuses them. */
+/** Overwrites a claimed peer address; sends unknown methods to the route that refuses them. */
 export function prepareRequest(request: Pick<IncomingMessage, "headers" | "method" | "url" | "socket">): void {
   request.headers[PEER_HEADER] = request.socket.remoteAddress ?? "";
   if (METHODS.includes(request.method ?? "")) return;

@@ -3,10 +3,8 @@ import { writeAudit } from "@/lib/server/audit/write-audit";
 import { database } from "@/lib/server/store/database";
 import type { AuthorizedWaba } from "./authorize-waba";
 
-/** An attempted action as the audit knows it. */
 export type Attempt = { waba: AuthorizedWaba; action: string; subjectId?: string };
 
-/** Audits an attempt that ended at the gate and returns its refusal. */
 export async function rejectRequest<T>(
   { waba, action, subjectId }: Attempt,
   refusal: Refusal,

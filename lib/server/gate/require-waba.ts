@@ -4,10 +4,7 @@ import { readSession } from "@/lib/server/auth/session/session";
 import { signInPath } from "@/lib/server/auth/sign-in-path";
 import { type AuthorizedWaba, authorizeWaba } from "./authorize-waba";
 
-/**
- * For pages, layouts and GET routes of an account: the proof, or HTTP 404 for everyone who is not a member. Who opens a
- * page without a session is asked to sign in and comes back to it; an API route answers 404 then as well.
- */
+/** 404 for non-members; a page without a session redirects to sign-in, an API route answers 404. */
 export async function requireWaba(wabaId: string): Promise<AuthorizedWaba> {
   const waba = await authorizeWaba(wabaId);
   if (waba) return waba;

@@ -11,7 +11,7 @@ const storeBusy: Refusal = {
   reason: "databaseBusy",
 };
 
-/** Runs what the gate let through. Whatever it throws becomes a refusal: Meta's in plain words, ours with a reference. */
+/** Converts thrown errors into refusals: Meta's in plain words, ours with a reference. */
 export async function runHandler<T>(
   attempt: Attempt,
   handler: () => Promise<ActionResult<T>>,
@@ -23,7 +23,7 @@ export async function runHandler<T>(
     const known = refusalFrom(error);
     if (known) return rejectRequest(attempt, known);
     if (error instanceof StoreBusyError) {
-      // No audit row: the store that would keep it is what is busy.
+      // No audit row: the busy store would have to keep it.
       log().warn({ error, action: attempt.action, wabaId: attempt.waba.wabaId }, "The store was busy");
       return { ok: false, refusal: storeBusy };
     }

@@ -1,18 +1,14 @@
 type Surroundings = {
-  /** Fresh for every request. */
+  /** Unique per request. */
   nonce: string;
-  /** The development server evaluates strings and inlines scripts of its own. */
+  /** The development server uses `eval` and inline scripts. */
   development: boolean;
-  /** Whether visitors reach the application by https. */
   https: boolean;
 };
 
 const TWO_YEARS_IN_SECONDS = 63_072_000;
 
-/**
- * What every answer tells the browser about us. Scripts run by nonce alone; styles may be inline, for React and the
- * positioning of popovers write style attributes; nothing is fetched from, sent to, or framed by another origin.
- */
+/** Scripts need the nonce; styles may be inline (React, popovers); no other origin is fetched or framed. */
 export function securityHeaders({ nonce, development, https }: Surroundings): Record<string, string> {
   const policy = [
     "default-src 'self'",

@@ -4,14 +4,12 @@ import type { Database } from "../store/open-database";
 import type { AuthorizedWaba } from "./authorize-waba";
 import { graphClientFor } from "./graph-client-for";
 
-/** What the sequence services work with. Specs hand in a database and a client of their own. */
 export type ServiceContext = {
   db(): Promise<Database>;
   graph(options?: Pick<GraphClientOptions, "onUsage" | "signal">): Promise<GraphClient>;
   now(): Date;
 };
 
-/** The app's own database and the member's own token. */
 export function serviceContext(waba: AuthorizedWaba): ServiceContext {
   return { db: database, graph: (options) => graphClientFor(waba, options), now: () => new Date() };
 }

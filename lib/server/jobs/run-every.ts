@@ -5,11 +5,7 @@ type Timers = Map<string, NodeJS.Timeout>;
 const slot = Symbol.for("overture.jobs");
 const shared = globalThis as typeof globalThis & { [slot]?: Timers };
 
-/**
- * Does something from time to time for as long as the process lives, never twice at once. `name` stands in the log; a
- * second start under it does nothing, for bundles may evaluate a module more than once. A failure is logged, and the
- * next time comes all the same.
- */
+/** Never overlaps. Ignores a second start of `name`: bundles may evaluate a module twice. Failures are logged. */
 export function runEvery(name: string, everyMs: number, job: () => Promise<unknown>): void {
   shared[slot] ??= new Map();
   if (shared[slot].has(name)) return;

@@ -1,19 +1,16 @@
 import { log } from "../log/log";
 import { HEARTBEAT_MS, LEASE_MS, LeaseLostError } from "./lease";
 
-/** A lease that is renewed while work goes on, however long Meta takes to answer. */
 export type KeptLease = {
-  /** Aborts once the lease cannot be proven any more: another process may be calling Meta by now. */
+  /** Aborts once the lease can't be proven: another process may be calling Meta. */
   signal: AbortSignal;
-  /** @throws LeaseLostError when the lease was lost meanwhile. */
   assertKept(): void;
   stop(): void;
 };
 
-/** The time that passes on this machine. Unlike the wall clock it never jumps; specs inject their own. */
+/** Monotonic, unlike the wall clock; specs inject their own. */
 export type Timers = {
   nowMs(): number;
-  /** Both return what stops the timer. */
   every(ms: number, run: () => void): () => void;
   after(ms: number, run: () => void): () => void;
 };
@@ -30,10 +27,7 @@ const systemTimers: Timers = {
   },
 };
 
-/**
- * Calls `renew` with every heartbeat. A renewal that fails is tried again with the next one; the lease counts as lost
- * when `renew` throws `LeaseLostError`, or when the last proof of it has run out.
- */
+/** Retries a failed renewal at the next heartbeat; lost on `LeaseLostError` or when the last proof expires. */
 export function keepLease(holder: string, renew: () => Promise<void>, timers: Timers = systemTimers): KeptLease {
   const lost = new AbortController();
   const expireAfter = (ms: number) => timers.after(Math.max(0, ms), () => lost.abort());

@@ -16,10 +16,7 @@ const SECRET_KEYS = [
   "token",
 ];
 
-/**
- * Makes a JSON logger. Secrets are redacted by key, and every finished line is scrubbed once more, for a token can
- * also stand in the middle of an error's message or URL.
- */
+/** Redacts by key and scrubs each line, because an error's message or URL can contain a token. */
 export function createLogger(level: string, destination?: pino.DestinationStream): pino.Logger {
   return pino(
     {
@@ -39,7 +36,6 @@ export function createLogger(level: string, destination?: pino.DestinationStream
 
 let logger: pino.Logger | undefined;
 
-/** The process's logger, made on first use. */
 export function log(): pino.Logger {
   logger ??= createLogger(env().LOG_LEVEL);
   return logger;

@@ -1,13 +1,12 @@
 const QUERY_SECRETS =
   /\b(access_token|input_token|fb_exchange_token|appsecret_proof|client_secret|code|token|password)(=|%3D)[^&\s"'\\]+/gi;
 const BEARER = /\b(Bearer|OAuth)\s+[\w.|~+/=-]{8,}/gi;
-/** Meta's tokens start so, whatever their kind. */
+/** All Meta tokens start like this. */
 const META_TOKEN = /\bEA[A-Za-z0-9]{18,}/g;
-// The lookbehinds let a match start only where a run of word characters does, which keeps both linear in the text.
+// The lookbehinds keep both patterns linear: a match starts only at a word's start.
 const URL_PASSWORD = /(?<!\w)(\w+:\/\/[^:/\s]+:)[^@/\s]+@/g;
 const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+/g;
 
-/** Takes tokens, secrets and e-mail addresses out of a text that is about to be logged. */
 export function scrub(text: string): string {
   return text
     .replace(QUERY_SECRETS, "$1$2[redacted]")

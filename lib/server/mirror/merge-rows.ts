@@ -1,21 +1,20 @@
-/** Keeps a statement's parameters, 28 for the widest row, below SQLite's bound of 32,766. */
+/** 28 parameters per row at most stay below SQLite's limit of 32,766. */
 const BATCH = 250;
 
 type HasId = { id: string };
 
-/** How what Meta answers is held against its table in the mirror, and written there. */
 export type MirrorTable<Item extends HasId, Row extends HasId> = {
   known: (ids: readonly string[]) => Promise<Row[]>;
   differs: (row: Row, item: Item) => boolean;
-  /** Answers the ids of those that were not there yet: another process may have come first. */
+  /** Returns the ids actually inserted: another process may have been first. */
   insert: (fresh: readonly Item[]) => Promise<HasId[]>;
-  /** Leaves alone what Overture wrote after Meta was asked: it knows better. */
+  /** Skips rows that Overture wrote after the request. */
   update: (item: Item) => Promise<{ numUpdatedRows: bigint }>;
-  /** Writes the history of what was added and of what changed, told beside the row that it was. */
+  /** Writes the history; each changed row comes with its previous state. */
   remember: (added: readonly Item[], changed: readonly { item: Item; row: Row }[]) => Promise<void>;
 };
 
-/** Brings what Meta answered into a mirror and says how many rows it touched. Rows that are as they were are only read. */
+/** Returns the number of rows touched; unchanged rows are only read. */
 export async function mergeRows<Item extends HasId, Row extends HasId>(
   items: readonly Item[],
   table: MirrorTable<Item, Row>,

@@ -1,22 +1,16 @@
-/** Rows of one page or of several that came soon after each other. */
+/** Rows of consecutive pages. */
 export type ReadPages<Row> = {
   rows: Row[];
-  /** How many pages they came in. */
   pages: number;
-  /** When the first of them was requested. */
   requestedAt: Date;
 };
 
-/** A transaction waits for the disk: this many rows share one, and no other request waits for more than a moment. */
+/** Each transaction waits for the disk: rows share one, without blocking other requests for long. */
 const ROWS_TOGETHER = 250;
-/** Rows are shown this soon, whether more follow or not. */
+/** Rows are handed on after this time even if more may follow. */
 const PATIENCE_MS = 100;
 
-/**
- * Asks for the next page while the caller works on this one: writing waits for the disk, reading for Meta, and neither
- * needs the other. Pages that come quickly are handed on together. Never more than one page is asked for ahead; it is
- * dropped when the caller stops. What was read before a failure is handed on before the failure is thrown.
- */
+/** Fetches at most one page ahead while the caller writes. Yields what was read before throwing a failure. */
 export async function* readAhead<Row>(
   pages: AsyncIterable<readonly Row[]>,
   now: () => Date,
@@ -24,7 +18,7 @@ export async function* readAhead<Row>(
   const reader = pages[Symbol.asyncIterator]();
   const ask = () => {
     const answer = reader.next();
-    // A failure is thrown where the page is awaited, which may be after the caller's work.
+    // The failure is thrown where the page is awaited.
     answer.catch(() => {});
     return { requestedAt: now(), answer };
   };

@@ -14,33 +14,24 @@ import { readAhead } from "./read-ahead";
 import { releaseSyncLease, renewSyncLease, type SyncLease } from "./sync-lease";
 import { bumpRevision, type Mirror } from "./sync-state";
 
-/** Readers fetch the whole list at each new revision, so a long first listing tells them of it every thousand rows. */
+/** Readers refetch the whole list at each revision, so a long first listing publishes one per thousand rows. */
 const ROWS_PER_REVISION = 1_000;
-/** After a failure. Short where another member's token may do better. */
+/** Pause after a failure; short if another member's token may succeed. */
 const PAUSE_MS = 20_000;
 const OWN_TOKEN_PAUSE_MS = 2_000;
 
-/** What one kind of mirror does differently from another. Counts are of rows that changed. */
 export type SyncPlan<Row extends { id: string }> = {
   pages(client: GraphClient): AsyncIterable<readonly Row[]>;
-  /** `asOf` is when the first of the rows was requested: a row that Overture wrote later knows better and stays. */
+  /** `asOf`: time of the first row's request; newer rows written by Overture stay. */
   merge(tx: Transaction<Tables>, rows: readonly Row[], asOf: Date): Promise<number>;
   markGone(tx: Transaction<Tables>, seen: ReadonlySet<string>, times: { startedAt: Date; now: Date }): Promise<number>;
-  /** Percent of the quota that is used. */
   usedPercent(usage: GraphUsage): number;
-  /** The mirror whose readers are told. */
   told: Mirror;
-  /** How long it counts as fresh; by the number of calls and the quota unless given. */
   freshMs?: number;
-  /** An expected "no" in words of its own; `refusalFrom` unless given. */
   refusalFrom?(error: unknown, now: Date): Refusal | null;
 };
 
-/**
- * Lists everything at Meta and brings the mirror to it, some pages at a time, each time in one transaction. Whoever calls holds
- * the lease; it is given back in every case. A failure that Meta explains is kept with the mirror, which stays.
- * @throws whatever is a surprise, after the lease was given back.
- */
+/** The caller holds the lease; this releases it. Stores an expected refusal and rethrows surprises. */
 export async function runSync<Row extends { id: string }>(
   lease: SyncLease,
   plan: SyncPlan<Row>,
@@ -119,7 +110,7 @@ async function endInFailure(db: Database, lease: SyncLease, refusal: Refusal | n
       refusal: refusal && JSON.stringify(refusal),
     });
   } catch (lost) {
-    // Another process is at it by now; how this one failed is of no interest to readers.
+    // Another process has taken over; readers don't need this failure.
     if (!(lost instanceof LeaseLostError)) throw lost;
   }
 }

@@ -6,10 +6,9 @@ import { ensureSyncState, type Mirror } from "./sync-state";
 
 type Connection = Database | Transaction<Tables>;
 
-/** The right to sync one mirror, held by one process at a time. */
 export type SyncLease = Mirror & { holder: string };
 
-/** Whether taking the lease is worth trying, by what was just read. The update of `takeSyncLease` decides. */
+/** A hint from a read row; the update in `takeSyncLease` decides. */
 export function isSyncDue(
   { lease_until, quiet_until, fresh_until }: SyncStatesTable,
   { refresh, now }: { refresh: boolean; now: Date },
@@ -18,7 +17,7 @@ export function isSyncDue(
   return isFree({ lease_until }, now) && isOver(quiet_until) && (refresh || isOver(fresh_until));
 }
 
-/** Takes the lease if nobody holds it, Meta has not asked for silence, and the mirror is stale or `refresh` is asked for. */
+/** Null if held, paused by Meta, or fresh without `refresh`. */
 export async function takeSyncLease(
   db: Database,
   of: Mirror,
@@ -34,10 +33,7 @@ export async function takeSyncLease(
   return holder === null ? null : { ...of, holder };
 }
 
-/**
- * Extends the lease; `fetchedCount` also tells readers how far the sync is.
- * @throws LeaseLostError when another process has taken over meanwhile.
- */
+/** `fetchedCount` shows readers the progress. @throws LeaseLostError */
 export async function renewSyncLease(
   db: Connection,
   lease: SyncLease,
@@ -47,10 +43,7 @@ export async function renewSyncLease(
   await renewLease(rowOf(db, lease).set(progress), lease.holder, now);
 }
 
-/**
- * Ends the lease with how the sync ended.
- * @throws LeaseLostError when another process has taken over meanwhile; nothing is written then.
- */
+/** @throws LeaseLostError, then nothing is written */
 export async function releaseSyncLease(
   db: Connection,
   lease: SyncLease,

@@ -9,10 +9,8 @@ import type { SyncStatesTable, Tables } from "../store/tables";
 
 type Connection = Database | Transaction<Tables>;
 
-/** What is mirrored: an account and `sequences`, `ads` or `ads:<ad account>`. */
 export type Mirror = { wabaId: string; mirror: string };
 
-/** The mirror of an account's sequences. */
 export const sequencesOf = (wabaId: string): Mirror => ({ wabaId, mirror: "sequences" });
 
 const FIRST: Omit<SyncStatesTable, "waba_id" | "mirror"> = {
@@ -25,7 +23,6 @@ const FIRST: Omit<SyncStatesTable, "waba_id" | "mirror"> = {
   quiet_until: null,
 };
 
-/** Where a mirror stands; one that was never synced stands at the beginning. */
 export async function readSyncState(db: Connection, { wabaId, mirror }: Mirror): Promise<SyncStatesTable> {
   const state = await db
     .selectFrom("sync_states")
@@ -36,7 +33,6 @@ export async function readSyncState(db: Connection, { wabaId, mirror }: Mirror):
   return state ?? { waba_id: wabaId, mirror, ...FIRST };
 }
 
-/** Makes the mirror's row when it is the first time that anything is known of it. */
 export async function ensureSyncState(db: Connection, { wabaId, mirror }: Mirror): Promise<void> {
   await db
     .insertInto("sync_states")
@@ -45,7 +41,7 @@ export async function ensureSyncState(db: Connection, { wabaId, mirror }: Mirror
     .execute();
 }
 
-/** Tells readers that the mirror changed: they fetch again what they hold. */
+/** Makes readers fetch again. */
 export async function bumpRevision(db: Connection, of: Mirror): Promise<void> {
   await ensureSyncState(db, of);
   await db
@@ -56,7 +52,7 @@ export async function bumpRevision(db: Connection, of: Mirror): Promise<void> {
     .execute();
 }
 
-/** Remembers that Meta asked for silence, and why, for syncs and writes of every process. */
+/** Applies to syncs and writes of every process. */
 export async function pauseUntil(db: Connection, of: Mirror, refusal: Refusal): Promise<void> {
   await ensureSyncState(db, of);
   await db

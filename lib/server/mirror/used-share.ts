@@ -1,6 +1,6 @@
 import type { GraphUsage } from "@/lib/graph/parse/read-usage";
 
-/** Percent of the quota that is used by the app or by these business objects, by whichever measure is closest to the limit. */
+/** Percent of the quota used, by the measure closest to its limit. */
 export function usedShare({ app, businesses }: GraphUsage, ...ids: string[]): number {
   const shares = [app, ...businesses.filter(({ id }) => ids.includes(id))];
   return Math.max(

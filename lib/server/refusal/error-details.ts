@@ -1,7 +1,6 @@
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { GraphError } from "@/lib/graph/client/graph-error";
 
-/** What support asks for: Meta's codes and trace id, as far as there are any. */
 export function errorDetails({
   code,
   subcode,

@@ -1,7 +1,7 @@
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 import type { GraphError } from "@/lib/graph/client/graph-error";
 
-/** Which field of the composer Meta blames, by the parameter that it names or else by its words; undefined when unsaid. */
+/** By the parameter Meta names, else by its message; undefined if neither names a field. */
 export function fieldOf({ param, message, userMessage }: GraphError): RefusalField | undefined {
   return (param ? fromParam(param) : undefined) ?? fromWords(`${message} ${userMessage ?? ""}`);
 }

@@ -5,15 +5,12 @@ import { fieldOf } from "./field-of";
 import { metaReason } from "./meta-reason";
 import { TOKEN_REASONS } from "./token-reasons";
 
-/** How long to keep quiet when Meta limits the rate without saying for how long. */
+/** The pause if Meta limits the rate without naming a time. */
 const UNSAID_PAUSE_MS = 60_000;
 
 const BLAMES_INPUT: ReadonlySet<GraphErrorKind> = new Set(["invalid-input", "create-refused", "update-refused"]);
 
-/**
- * Turns an error of the Graph client into plain words that say what happened, what is safe and what to do. Null for every
- * other error: that is a surprise, to be thrown. Carries Meta's code and `fbtrace_id`, and no token.
- */
+/** Plain words with Meta's code and `fbtrace_id`, never a token; null for any other error. */
 export function refusalFrom(error: unknown, now = new Date(), act?: RefusedAct): Refusal | null {
   if (!(error instanceof GraphError)) return null;
   const { kind } = error;
@@ -45,7 +42,7 @@ function reasonOf(
   return { reason, metaSays: withoutCode(said) };
 }
 
-/** Meta puts its code before its words: "(#100) Param name must be …". The code is told apart. */
+/** Meta starts messages with "(#100)"; the code is shown separately. */
 function withoutCode(message: string): string {
   return message.replace(/^\(#\d+\)\s*/, "");
 }

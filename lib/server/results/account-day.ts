@@ -1,10 +1,10 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 const days = new Map<string, string>();
-/** Every zone's midnight falls on a quarter of an hour. */
+/** Every time zone's midnight falls on a quarter of an hour. */
 const QUARTER_MS = 15 * 60 * 1000;
 const MOST_REMEMBERED = 20_000;
 
-/** The day, `YYYY-MM-DD`, that a moment falls on in a time zone (IANA name). */
+/** `YYYY-MM-DD` in an IANA time zone. */
 export function accountDay(ms: number, timeZone: string): string {
   const quarter = Math.floor(ms / QUARTER_MS);
   const name = `${timeZone} ${quarter}`;
@@ -19,7 +19,7 @@ export function accountDay(ms: number, timeZone: string): string {
 function formatFor(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
-  // Sweden writes dates as ISO 8601 does.
+  // Swedish dates have ISO 8601 format.
   const options = { timeZone, year: "numeric", month: "2-digit", day: "2-digit" } as const;
   const format = new Intl.DateTimeFormat("sv-SE", options);
   formats.set(timeZone, format);

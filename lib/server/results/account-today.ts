@@ -2,7 +2,6 @@ import type { Database } from "../store/open-database";
 import { accountDay } from "./account-day";
 import { readTimeZone } from "./read-time-zone";
 
-/** The account's time zone (IANA), and which day it is there. */
 export async function accountToday(
   db: Database,
   wabaId: string,

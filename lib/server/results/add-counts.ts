@@ -1,15 +1,12 @@
 import { sql, type Transaction } from "kysely";
 import type { Tables } from "../store/tables";
 
-/** Both engines bound how many values one statement takes; the widest row has 16. */
+/** Both engines limit parameters per statement; the widest row has 16. */
 const rowsAtOnce = 500;
 
 type Row = Record<string, string | number>;
 
-/**
- * Adds the counts of `rows` to those in the table. Rows of one key become one, what adds up to nothing is left out, and
- * they are written in the order of their keys: transactions that meet wait for each other but never in a circle.
- */
+/** Merges equal keys, drops zero sums, and writes in key order so that transactions can't deadlock. */
 export async function addCounts(
   trx: Transaction<Tables>,
   table: keyof Tables,

@@ -8,10 +8,7 @@ import { tallyColumn } from "./tally-column";
 const noTallies = Object.fromEntries(tallyColumns.map((column) => [column, 0])) as TallyColumns;
 const dayKey = ["sequence_id", "version_id", "ad_id", "method", "certainty", "opening", "ice_breaker"] as const;
 
-/**
- * Adds conversations to the day counts and to the sums that results are read from; a negative `count` takes them off again.
- * Belongs into the transaction that writes the conversations: the four tables never tell different stories.
- */
+/** `count` may be negative. Call it in the transaction that writes the conversations, so the tables agree. */
 export async function addToDays(trx: Transaction<Tables>, changes: readonly ConversationDaysTable[]): Promise<void> {
   const tallies = changes.map((row) => ({
     ...row,

@@ -13,10 +13,6 @@ const head = [
   ...["certainty", "attributed_by", "opening", "ice_breaker", "conversations"],
 ];
 
-/**
- * The day counts of a choice as CSV, a piece a day: as many lines as there are different ways in which conversations of
- * that day began. Nobody is in it, and no text of a customer.
- */
 export async function* exportResults(
   waba: AuthorizedWaba,
   request: ResultsRequest,

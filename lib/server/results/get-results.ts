@@ -8,7 +8,6 @@ import { readTyped } from "./read-typed";
 import { shapeResults } from "./shape-results";
 import { type StoreContext, storeContext } from "./store-context";
 
-/** What the URL of the results says. `from` and `to` belong to the period `custom`. */
 export type ResultsRequest = {
   period: PeriodName;
   from: string | null;
@@ -18,10 +17,10 @@ export type ResultsRequest = {
   sure: boolean;
 };
 
-/** What the reader already has; a new day makes it old as a new conversation does. */
+/** A new day makes results outdated just as a new conversation does. */
 export type KnownResults = { revision: number; today: string };
 
-/** The results of an account for a choice, or `results: null` when the reader has them already. */
+/** `results: null` if the reader already has them. */
 export async function getResults(
   waba: AuthorizedWaba,
   request: ResultsRequest,
@@ -34,7 +33,6 @@ export async function getResults(
   return { revision, results: await readResults(waba, request, moment, ctx) };
 }
 
-/** The results for a reader who has none yet. */
 export async function loadResults(
   waba: AuthorizedWaba,
   request: ResultsRequest,
@@ -57,7 +55,6 @@ async function readResults(
   return { ...moment, period: { from: choice.from, to: choice.to }, ...typed, ...named };
 }
 
-/** What a request means on this day of the account. */
 export function choiceOf(request: ResultsRequest, today: string): ResultsChoice {
   return {
     ...periodOf(request.period, request, today),

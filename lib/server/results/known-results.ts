@@ -1,6 +1,5 @@
 import type { KnownResults } from "./get-results";
 
-/** What a browser says that it already has: `revision` and `today` of an answer. */
 export function knownResults(query: URLSearchParams): KnownResults | null {
   const [revision, today] = [Number(query.get("revision") ?? Number.NaN), query.get("today")];
   return Number.isSafeInteger(revision) && today ? { revision, today } : null;

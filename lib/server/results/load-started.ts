@@ -13,7 +13,7 @@ const sumOf = (prefix: string) =>
     sql` + `,
   )})`;
 
-/** How many conversations each sequence of the account started lately. Conversations without a sequence are nobody's. */
+/** Ignores conversations without a sequence. */
 export async function loadStarted(
   waba: AuthorizedWaba,
   known: KnownResults | null = null,

@@ -2,7 +2,7 @@ import { readAdsAccess, shownAccounts } from "../ads/access/ads-access";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { StoreContext } from "./store-context";
 
-/** The names of these ads, as far as the person may see them at Meta; the others stay ids. */
+/** Omits ads that the person can't see at Meta; those stay ids. */
 export async function nameAds(
   waba: AuthorizedWaba,
   ids: Iterable<string>,
@@ -13,7 +13,7 @@ export async function nameAds(
     .selectFrom("ads")
     .select(["id", "name"])
     .where("waba_id", "=", waba.wabaId)
-    // An empty list is no SQL on either engine; no ad and no ad account has an empty id.
+    // An empty `IN ()` is invalid SQL; no id is empty.
     .where("id", "in", [...new Set(ids), ""])
     .where("ad_account_id", "in", [...shownAccounts(await readAdsAccess(waba, ctx)), ""])
     .execute();

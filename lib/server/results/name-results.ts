@@ -12,7 +12,6 @@ type Named = Pick<
   "total" | "daily" | "before" | "sequences" | "versions" | "ads" | "iceBreakers" | "choices" | "everStarted"
 >;
 
-/** Gives names and words to what was counted. What nobody knows a name of keeps its id. */
 export async function nameResults(
   waba: AuthorizedWaba,
   choice: ResultsChoice,
@@ -79,7 +78,6 @@ export async function nameResults(
   };
 }
 
-/** By name; what nobody knows a name of comes after. */
 function choicesOf(ids: readonly string[], nameOf: (id: string) => string | null, noun: string): Choice[] {
   const named: Choice[] = [];
   const unnamed: Choice[] = [];

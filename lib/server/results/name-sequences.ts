@@ -4,13 +4,13 @@ import { readJson } from "../store/read-json";
 
 type Named = { name: string; message: SequenceMessage | null };
 
-/** What the mirror knows of these sequences, those that are gone from Meta too. */
+/** Includes sequences deleted at Meta. */
 export async function nameSequences(db: Database, wabaId: string, ids: Iterable<string>): Promise<Map<string, Named>> {
   const rows = await db
     .selectFrom("sequences")
     .select(["id", "name", "message"])
     .where("waba_id", "=", wabaId)
-    // An empty list is no SQL on either engine; no sequence has an empty id.
+    // An empty `IN ()` is invalid SQL; no id is empty.
     .where("id", "in", [...new Set(ids), ""])
     .execute();
   return new Map(

@@ -4,13 +4,12 @@ import { readJson } from "../store/read-json";
 
 type Version = { name: string; at: string; message: SequenceMessage | null };
 
-/** The words of these versions, and since when each of them stood. */
 export async function nameVersions(db: Database, wabaId: string, ids: Iterable<string>): Promise<Map<string, Version>> {
   const rows = await db
     .selectFrom("sequence_versions")
     .select(["id", "name", "at", "message"])
     .where("waba_id", "=", wabaId)
-    // An empty list is no SQL on either engine; no version has an empty id.
+    // An empty `IN ()` is invalid SQL; no id is empty.
     .where("id", "in", [...new Set(ids), ""])
     .execute();
   return new Map(

@@ -3,13 +3,8 @@ import type { Database } from "../store/open-database";
 
 type Choices = { sequenceIds: string[]; adIds: string[]; started: boolean };
 
-/** As many as anybody would look through. */
 const mostChoices = 1000;
 
-/**
- * The sequences and ads that had conversations in the period, whatever is filtered; without a filter the counts know them
- * already. `started`: the account had a conversation at any time.
- */
 export async function readChoices(
   db: Database,
   wabaId: string,

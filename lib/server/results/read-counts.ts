@@ -6,10 +6,7 @@ import { tallyColumns } from "../store/result-tables";
 import type { Counts } from "./counts";
 import { readFilteredCounts } from "./read-filtered-counts";
 
-/**
- * Without a filter by ad or sequence from the sums: as many rows as there are days and subjects, however many
- * conversations. With one from the day counts of that ad or sequence, which its index makes few.
- */
+/** Unfiltered: sums, one row per day and subject. Filtered by ad or sequence: its few day counts, by index. */
 export async function readCounts(db: Database, wabaId: string, choice: ResultsChoice): Promise<Counts> {
   if (choice.sequenceId !== null || choice.adId !== null) return readFilteredCounts(db, wabaId, choice);
   const [{ from, to }, columns] = [choice, tallyColumns];

@@ -5,7 +5,6 @@ import { type TallyColumns, tallyColumns } from "../store/result-tables";
 import type { Counts } from "./counts";
 import { tallyColumn } from "./tally-column";
 
-/** The counts of one ad, one sequence, or of both together, in the shape of the sums. */
 export async function readFilteredCounts(db: Database, wabaId: string, choice: ResultsChoice): Promise<Counts> {
   const days = await chosenDays(db, wabaId, choice)
     .select(["day", "sequence_id", "version_id", "ad_id", "certainty", "opening", "ice_breaker", "count"])

@@ -5,7 +5,7 @@ import type { StoreContext } from "./store-context";
 
 export type Moment = Pick<Results, "revision" | "timeZone" | "today" | "lastHeardAt">;
 
-/** What the counts are of. Read before the counts: counts that are newer than their revision cost one more fetch, older ones would stay. */
+/** Read before the counts: newer counts cost one more fetch, older ones would stay. */
 export async function readMoment(waba: AuthorizedWaba, ctx: StoreContext): Promise<Moment> {
   const db = await ctx.db();
   const state = await db

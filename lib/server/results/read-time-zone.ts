@@ -5,7 +5,6 @@ import { type StoreContext, storeContext } from "./store-context";
 
 export type ChosenTimeZone = AccountTimeZone & { withoutChoice: AccountTimeZone };
 
-/** In which time zone the account's days are counted, and in which it would be without a choice. */
 export async function readTimeZone(db: Database, wabaId: string): Promise<ChosenTimeZone> {
   const account = await db
     .selectFrom("accounts")
@@ -20,7 +19,6 @@ export async function readTimeZone(db: Database, wabaId: string): Promise<Chosen
   };
 }
 
-/** The same for somebody who may see the account. */
 export async function loadTimeZone(
   { wabaId }: AuthorizedWaba,
   ctx: Pick<StoreContext, "db"> = storeContext,

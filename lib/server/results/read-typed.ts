@@ -3,11 +3,10 @@ import { groupTyped } from "@/lib/domain/results/group-typed";
 import type { Results, ResultsChoice } from "@/lib/domain/results/results";
 import type { Database } from "../store/open-database";
 
-/** Enough to see what people ask, and a bound on what a page reads of texts. */
+/** Bounds the texts that one page reads. */
 const mostTexts = 2000;
 const mostGroups = 50;
 
-/** What customers typed in place of what was offered: the latest of the choice, grouped by what they have in common. */
 export async function readTyped(
   db: Database,
   wabaId: string,
@@ -19,7 +18,7 @@ export async function readTyped(
     .where("waba_id", "=", wabaId)
     .where("day", ">=", from)
     .where("day", "<=", to)
-    // Literal, for the planner to see that the partial index holds all of these.
+    // Literal, so the planner uses the partial index.
     .where(sql<boolean>`opening = 'other' and first_text is not null`)
     .$if(sequenceId !== null, (query) => query.where("sequence_id", "=", sequenceId))
     .$if(adId !== null, (query) => query.where("ad_id", "=", adId))

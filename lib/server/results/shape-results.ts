@@ -2,13 +2,11 @@ import type { Bounded, ResultsChoice, Series } from "@/lib/domain/results/result
 import type { Counts } from "./counts";
 import { createSeries } from "./shape-series";
 
-/** What the counts say before anything has a name. Ids are empty for "none". */
 export type ShapedResults = ReturnType<typeof shapeResults>;
 
-/** A bound on what is named, sent and drawn; the export has all. */
+/** Limits what is named, sent and drawn; the export has everything. */
 export const mostRows = 100;
 
-/** Groups the counts of a choice by sequence, by version, by ad and by ice breaker, the largest first. */
 export function shapeResults({ words, ads, taps, before }: Counts, choice: ResultsChoice) {
   const series = createSeries(choice, choice.sureOnly);
   const total = series.none();

@@ -7,7 +7,7 @@ import { tallyParts } from "./tally-column";
 
 type Row = TallyColumns & { day: Day };
 
-/** Collects rows of sums into series over the days of a period. `sureOnly`: as if nothing else had been counted. */
+/** `sureOnly` drops all other certainties. */
 export function createSeries(period: Period, sureOnly: boolean) {
   const length = countDays(period.from, period.to);
   const parts = tallyParts.filter(({ certainty }) => !sureOnly || certainty === "sure");
@@ -21,7 +21,6 @@ export function createSeries(period: Period, sureOnly: boolean) {
 
   return {
     none: (): Series => ({ ...noTally(), days: zeros() }),
-    /** Adds a row to a series. */
     add(series: Series, row: Row): void {
       for (const { column, certainty, opening } of parts) {
         const count = row[column];
@@ -32,7 +31,6 @@ export function createSeries(period: Period, sureOnly: boolean) {
         series.days[indexOf(row.day)] = (series.days[indexOf(row.day)] ?? 0) + count;
       }
     },
-    /** The same rows, day by day for each opening and each certainty. */
     daily(rows: readonly Row[]): DailyTally {
       const daily: DailyTally = {
         openings: { "as-is": zeros(), edited: zeros(), "ice-breaker": zeros(), other: zeros(), "not-text": zeros() },

@@ -4,7 +4,6 @@ import type { TallyColumn } from "../store/result-tables";
 
 type Counted = { certainty: Certainty; opening: Opening };
 
-/** What each column of the sums counts. */
 export const tallyParts: readonly ({ column: TallyColumn } & Counted)[] = [
   { column: "sure_as_is", certainty: "sure", opening: "as-is" },
   { column: "sure_edited", certainty: "sure", opening: "edited" },
@@ -22,7 +21,6 @@ export const tallyParts: readonly ({ column: TallyColumn } & Counted)[] = [
 
 const columnOf = new Map(tallyParts.map(({ column, certainty, opening }) => [`${certainty} ${opening}`, column]));
 
-/** The column that counts conversations of this certainty and opening. Without a sequence a text is always `other`. */
 export function tallyColumn(certainty: Certainty, opening: Opening): TallyColumn {
   return columnOf.get(`${certainty} ${opening}`) ?? "unknown_other";
 }

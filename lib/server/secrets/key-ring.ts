@@ -3,7 +3,7 @@ import { env } from "../env";
 
 export type Key = { id: string; bytes: Buffer };
 
-/** Newest first: the first key seals, all of them open. A key is named by its hash, so a sealed text tells which it needs. */
+/** Newest first: the first seals, all unseal. The key's hash names it inside the sealed text. */
 export function keyRing(keys: readonly Buffer[] = env().ENCRYPTION_KEYS): Key[] {
   return keys.map((bytes) => ({ id: createHash("sha256").update(bytes).digest("hex").slice(0, 8), bytes }));
 }

@@ -3,10 +3,7 @@ import { type Key, keyRing } from "./key-ring";
 
 const SEALED = /^(v1\.([0-9a-f]{8}))\.([\w-]{16})\.([\w-]{22})\.([\w-]*)$/;
 
-/**
- * Opens what `seal` made.
- * @throws Error when the text was altered, is no sealed text, or its key is no longer in the ring. Never repeats the text.
- */
+/** @throws Error if altered, not a sealed text, or its key left the ring; never repeats the text */
 export function unseal(sealed: string, keys: readonly Key[] = keyRing()): string {
   const [, header = "", keyId, nonce = "", tag = "", ciphertext = ""] = SEALED.exec(sealed) ?? [];
   if (!header) throw new Error("This is not a sealed text");

@@ -15,10 +15,7 @@ const ACTS = {
   "sequence.delete": "delete",
 } as const satisfies Record<`sequence.${SequenceAct}`, SequenceAct>;
 
-/**
- * Runs one write and audits it when it does not go through; a write that does is audited in its own transaction. While
- * Meta has asked for silence nothing is sent, and a rate limit met here silences the syncs too. Surprises are thrown.
- */
+/** Sends nothing while Meta asks for a pause. Audits failures; a success is audited in its own transaction. */
 export async function attemptWrite<T>(
   waba: AuthorizedWaba,
   ctx: ServiceContext,

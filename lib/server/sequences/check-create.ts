@@ -12,14 +12,9 @@ import { type HeldCreate, keepCreate, pendingRow } from "./create/pending-create
 import { endSentDraft } from "./end-sent-draft";
 import { recordWrite } from "./record-write";
 
-/** Of the audit. */
 export const CREATE_ACTION = "sequence.create";
 
-/**
- * Looks once for a create whose answer was lost. A sequence that appeared is adopted: recorded as created by this person.
- * Otherwise the next look is scheduled, or the create ends as absent. The lease is released in every case.
- * @throws LeaseLostError when another process has taken over; whatever is a surprise, after the next look was scheduled.
- */
+/** Adopts the sequence, schedules the next look or ends as absent; always releases the lease. @throws LeaseLostError */
 export async function checkCreate(
   waba: AuthorizedWaba,
   held: HeldCreate,
@@ -36,13 +31,16 @@ export async function checkCreate(
   }
   const { signal, stop } = keepCreate(held, ctx);
   try {
-    const { sequence, pages } = await findCreated(await ctx.graph({ signal }), db, attempt);
+    const { sequence, pages, isProof } = await findCreated(await ctx.graph({ signal }), db, attempt);
     if (sequence) {
       await adoptCreate(waba, held, sequence, ctx);
       return sequence;
     }
     const looks = attempt.looks + 1;
-    if (isCheckOver(attempt, startedAt)) {
+    if (isCheckOver(attempt, startedAt) && !isProof) {
+      // Nothing was found, but something could not be compared: the outcome stays unknown.
+      await leave({ next_look_at: nextTryAt(attempt, ctx.now()), looks });
+    } else if (isCheckOver(attempt, startedAt)) {
       await leave({ state: "absent", next_look_at: null, looks });
       const { wabaId, userId } = waba;
       const audit = { wabaId, userId, action: CREATE_ACTION, outcome: "failed" as const };
@@ -63,10 +61,7 @@ export async function checkCreate(
   }
 }
 
-/**
- * Records a sequence as the result of this create, and ends the draft that it was sent from.
- * @throws LeaseLostError when another process has taken over; nothing is written then.
- */
+/** Also ends the draft it was sent from. @throws LeaseLostError, then nothing is written */
 export async function adoptCreate(
   waba: AuthorizedWaba,
   { attempt, holder }: HeldCreate,

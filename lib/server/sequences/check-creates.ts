@@ -7,13 +7,9 @@ import { checkCreate } from "./check-create";
 import { nextTryAt, UNKNOWN_KEPT_MS } from "./create/create-look-times";
 import { pendingRow } from "./create/pending-create";
 
-/** The next look takes up those that are left. */
 const AT_ONCE = 20;
 
-/**
- * Looks for the creates whose answer was lost and whose next look is due, and for those whose process died. Each with the
- * access of the person who sent it, as it is now. Any number of processes may look: the lease decides who does.
- */
+/** Uses each sender's current access. Any number of processes may run it: the lease decides. */
 export async function checkCreates(ctx: ResumeContext): Promise<void> {
   const db = await ctx.db();
   const due = await readDue(db, ctx.now());
@@ -30,7 +26,7 @@ export async function checkCreates(ctx: ResumeContext): Promise<void> {
 async function check(db: Database, attempt: PendingCreatesTable, ctx: ResumeContext): Promise<void> {
   const now = ctx.now();
   const { id, state, waba_id: wabaId } = attempt;
-  // What a process that died had sent may still be under way: the time to look for it begins now.
+  // A dead process's call may still be in flight, so the check starts now.
   const since = state === "sending" ? { checking_since: now.toISOString(), looks: 0 } : {};
   const change = { ...since, state: "checking" as const, next_look_at: nextTryAt({ ...attempt, ...since }, now) };
   const holder = await takeLease(pendingRow(db, id).where("state", "=", state).set(change), now);

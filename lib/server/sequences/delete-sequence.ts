@@ -18,15 +18,12 @@ export const sequenceDeletionSchema = z.object({ sequenceId: z.string().min(1) }
 
 export type SequenceDeletion = z.infer<typeof sequenceDeletionSchema>;
 
-/** `alreadyGone`: somebody else deleted it before; what was wished for is so. */
+/** `alreadyGone`: someone else had deleted it. */
 export type DeletedSequence = { sequenceId: string; alreadyGone: boolean };
 
 const ACTION = "sequence.delete" as const;
 
-/**
- * Deletes one sequence; for many, call it for each and tell each result. The live row is read first, so that its last
- * words are kept for recreation. A lost answer is reconciled by reading the row again.
- */
+/** Reads the live row first to keep its words for recreation, and again after a lost answer. */
 export async function deleteSequence(
   waba: AuthorizedWaba,
   { sequenceId }: SequenceDeletion,
@@ -49,7 +46,6 @@ export async function deleteSequence(
   });
 }
 
-/** Null when the sequence is gone, by this very call or in the meantime. */
 async function sendDeletion(
   waba: AuthorizedWaba,
   client: GraphClient,

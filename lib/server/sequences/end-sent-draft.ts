@@ -8,10 +8,7 @@ import { log } from "../log/log";
 import type { PendingCreatesTable } from "../store/tables";
 import { contentOf } from "./create/pending-create";
 
-/**
- * Removes the draft that a create was sent from, unless the person has written on meanwhile. A draft that could not be
- * removed never turns a publication into a failure.
- */
+/** Keeps a draft edited meanwhile; failing to remove it doesn't fail the publication. */
 export async function endSentDraft(
   waba: AuthorizedWaba,
   attempt: PendingCreatesTable,

@@ -5,13 +5,10 @@ import { refusalFrom } from "../refusal/refusal-from";
 import { readLive } from "./mirror/read-live";
 import { SEQUENCE_COLUMNS, toSequence } from "./mirror/to-sequence";
 
-/** A sequence of the mirror. `goneAt` (ISO 8601) is set when it no longer exists at Meta; its words are kept. */
+/** `goneAt` (ISO 8601) is set if it no longer exists at Meta; its words are kept. */
 export type KnownSequence = { sequence: Sequence; goneAt: string | null };
 
-/**
- * From the mirror. A sequence that it does not know is asked for at Meta once, for it may be seconds old. Null: it
- * exists nowhere, or Meta could not be asked.
- */
+/** Asks Meta once for an unknown sequence, which may be seconds old. Null if absent or Meta can't answer. */
 export async function getSequence(
   waba: AuthorizedWaba,
   sequenceId: string,

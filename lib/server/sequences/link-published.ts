@@ -1,10 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Tables } from "../store/tables";
 
-/**
- * The change of a live sequence that this draft was written for has its new sequence now, and its ads can be chosen. In
- * the transaction of the publication itself: a crash cannot come between the two.
- */
+/** Runs in the publication's transaction, so a crash can't separate the two. */
 export async function linkPublished(
   tx: Transaction<Tables>,
   { wabaId, draftId, sequenceId, at }: { wabaId: string; draftId: string; sequenceId: string; at: string },

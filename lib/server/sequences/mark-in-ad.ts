@@ -2,7 +2,7 @@ import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { ServiceContext } from "../gate/service-context";
 import { bumpRevision, sequencesOf } from "../mirror/sync-state";
 
-/** Meta refused with 4027012: whatever status the mirror held, an active ad uses this sequence. */
+/** After Meta's error 4027012: an active ad uses the sequence. */
 export async function markInAd({ wabaId }: AuthorizedWaba, ctx: ServiceContext, sequenceId: string): Promise<void> {
   const db = await ctx.db();
   await db.transaction().execute(async (tx) => {

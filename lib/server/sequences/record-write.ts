@@ -12,19 +12,13 @@ import { writeVersions } from "./write-versions";
 export type AcceptedWrite = {
   event: "created" | "updated" | "deleted";
   action: string;
-  /** As it stands at Meta after the write; for a deletion, as it last stood. */
   sequence: Sequence;
-  /** The create that this ends, and the lease it is held by. */
   attempt?: { id: string; holder: string };
-  /** The draft that was published: a change of a live sequence that it was written for goes on from here. */
   draftId?: string;
   detail?: Record<string, unknown>;
 };
 
-/**
- * One transaction for all that an accepted write means: the mirror's row, the version, the audit, the new revision.
- * @throws LeaseLostError when another process has taken over the create; nothing is written then.
- */
+/** One transaction for row, version, audit and revision. @throws LeaseLostError, then nothing is written */
 export async function recordWrite(
   { wabaId, userId }: AuthorizedWaba,
   ctx: ServiceContext,

@@ -12,10 +12,7 @@ import { rememberLive } from "./mirror/remember-live";
 import { notProvenGone } from "./not-proven-gone";
 import { unanswered } from "./unanswered";
 
-/**
- * Sends a change to Meta; null when it went through. When the answer is lost the row is read again and `isDone` decides.
- * @throws GraphError for a plain refusal, after the mirror has learnt from it.
- */
+/** Null on success. After a lost answer `isDone` decides. @throws GraphError if Meta refuses */
 export async function sendChange(
   waba: AuthorizedWaba,
   client: GraphClient,
@@ -43,7 +40,6 @@ export async function sendChange(
   }
 }
 
-/** Null: it went through. */
 async function lookAgain(
   client: GraphClient,
   wabaId: string,

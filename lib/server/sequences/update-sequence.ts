@@ -12,7 +12,7 @@ import { rememberLive } from "./mirror/remember-live";
 import { recordWrite } from "./record-write";
 import { sendChange } from "./send-change";
 
-/** `base` is the live name and message that the form started from; `message` is null when it was unreadable. */
+/** `base` is what the form started from; `message` is null if it was unreadable. */
 export const sequenceChangeSchema = z.object({
   sequenceId: z.string().min(1),
   base: z.object({ name: z.string(), message: sequenceMessageSchema.nullable() }),
@@ -30,10 +30,7 @@ const changedRemotely: Refusal = {
   reason: "changedRemotely",
 };
 
-/**
- * Sends only the parts that the words change, provided that the live row still is what the form started from. Any
- * difference counts, also in a part that this change would leave alone: the person has not seen it.
- */
+/** Sends only changed parts, and only if the live row equals `base`: the person hasn't seen other changes. */
 export async function updateSequence(
   waba: AuthorizedWaba,
   { sequenceId, base, words }: SequenceChange,
@@ -46,7 +43,7 @@ export async function updateSequence(
     const live = await readForUpdate(waba, client, sequenceId, { base, target }, ctx);
     if (!live) return { ok: false, refusal: { kind: "not-found", reason: "meta.not-found" } };
     if (isSame(live, target)) {
-      // An earlier attempt whose answer was lost, or a colleague with the same words: what was wished for is so.
+      // An earlier lost answer or a colleague's identical edit: already done.
       if (!isSame(live, base)) await record(live, { alreadyThere: true });
       return { ok: true, data: live };
     }
@@ -64,7 +61,7 @@ export async function updateSequence(
   }
 }
 
-/** What is live goes into the mirror, unless it is the target already: then the write's own version tells it. */
+/** Updates the mirror, unless the live row is the target: the write's own version records that. */
 async function readForUpdate(
   waba: AuthorizedWaba,
   client: GraphClient,

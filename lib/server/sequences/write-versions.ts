@@ -5,7 +5,6 @@ import type { SequenceVersionsTable, Tables } from "../store/tables";
 
 export type Version = { event: SequenceVersionsTable["event"]; sequence: Sequence };
 
-/** Keeps the content of sequences at a moment. `userId` is null for what happened outside Overture. */
 export async function writeVersions(
   tx: Transaction<Tables>,
   { wabaId, userId, at }: { wabaId: string; userId: string | null; at: string },

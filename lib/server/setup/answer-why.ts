@@ -11,7 +11,6 @@ import { collectInputs } from "./collect-inputs";
 import { collectSubscription } from "./collect-subscription";
 import { type SetupContext, setupContext } from "./setup-context";
 
-/** Looks live at one sequence and one ad, and answers why Ads Manager may not offer the one in the other. */
 export async function answerWhy(
   waba: AuthorizedWaba,
   { sequenceId, adId }: { sequenceId: string; adId: string },

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type Message, msg } from "@/lib/domain/messages/message";
 
-/** What `/_sandbox/clicks` answers, as far as it tells whether we were told: the sandbox's own words for why not. */
 export const clickRunSchema = z.looseObject({
   deliveries: z.looseObject({ accepted: z.number() }),
   skipped: z.array(z.looseObject({ appId: z.string(), why: z.string() })).default([]),

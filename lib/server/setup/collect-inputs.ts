@@ -4,7 +4,7 @@ import type { SetupInputs } from "@/lib/domain/setup/setup-check";
 import { log } from "../log/log";
 import { refusalFrom } from "../refusal/refusal-from";
 
-/** Runs one look at Meta or the store and never throws: what went wrong is told by its own check alone. */
+/** Never throws; a failure becomes its own check's result. */
 export async function collectInputs<Facts>(look: () => Promise<Facts>): Promise<SetupInputs<Facts>> {
   try {
     return { ok: true, facts: await look() };

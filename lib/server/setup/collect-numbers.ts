@@ -3,7 +3,6 @@ import { listPhoneNumbers } from "@/lib/graph/edges/accounts/list-phone-numbers"
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { SetupContext } from "./setup-context";
 
-/** The account's phone numbers as Meta lists them now. @throws GraphError */
 export async function collectNumbers({ wabaId }: AuthorizedWaba, ctx: SetupContext): Promise<NumberState[]> {
   const numbers = await listPhoneNumbers(await ctx.graph(), wabaId);
   return numbers.map(({ id, displayPhoneNumber, verifiedName, qualityRating, status }) => ({

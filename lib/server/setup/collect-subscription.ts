@@ -4,7 +4,6 @@ import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { callbackUrl } from "./callback-url";
 import type { SetupContext } from "./setup-context";
 
-/** Which apps Meta tells about the account, ours among them or not. @throws GraphError */
 export async function collectSubscription({ wabaId }: AuthorizedWaba, ctx: SetupContext): Promise<SubscriptionState> {
   const apps = await listSubscribedApps(await ctx.graph(), wabaId);
   const own = apps.find(({ id }) => id === ctx.app.id);

@@ -5,10 +5,7 @@ import { WHATSAPP_SCOPE } from "../auth/token/check-token";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { SetupContext } from "./setup-context";
 
-/**
- * Asks Meta, live and as the app, what the member's token is worth: an ended token can no longer be asked itself.
- * @throws GraphError `sign-in-again` without a stored token, or whatever Meta could not tell.
- */
+/** Asks as the app, because an expired token can't inspect itself. @throws GraphError */
 export async function collectToken(waba: AuthorizedWaba, ctx: SetupContext): Promise<TokenState> {
   const db = await ctx.db();
   const row = await db

@@ -7,7 +7,7 @@ import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { collectInputs } from "./collect-inputs";
 import type { SetupContext } from "./setup-context";
 
-/** One small call tells both: how Meta answers, and by its headers how much of the quota is used. */
+/** One call shows both Meta's answers and, in its headers, the quota. */
 export async function collectUnreadable(
   { wabaId }: AuthorizedWaba,
   ctx: SetupContext,

@@ -9,7 +9,6 @@ import { callbackUrl } from "./callback-url";
 import { collectInputs } from "./collect-inputs";
 import type { SetupContext } from "./setup-context";
 
-/** How the webhook stands, at Meta and in the store. */
 export async function collectWebhook(waba: AuthorizedWaba, ctx: SetupContext): Promise<WebhookState> {
   const db = await ctx.db();
   const [registered, log] = await Promise.all([

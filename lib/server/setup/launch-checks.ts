@@ -20,10 +20,9 @@ import { collectUnreadable } from "./collect-unreadable";
 import { collectWebhook } from "./collect-webhook";
 import { type SetupContext, setupContext } from "./setup-context";
 
-/** The groups of the launch check, each on its way by itself: a page shows each as soon as it is known. */
 export type LaunchChecks = Record<"connection" | "account" | "ads" | "results", Promise<SetupCheck[]>>;
 
-/** Begins all looks at once and waits for none. The promises never fail: what went wrong is a check of its own. */
+/** Starts all checks without waiting; the promises never reject. */
 export function launchChecks(waba: AuthorizedWaba, ctx: SetupContext = setupContext(waba)): LaunchChecks {
   const now = () => ctx.now().getTime();
   const numbers = collectInputs(() => collectNumbers(waba, ctx));
@@ -51,7 +50,7 @@ async function adsGroup(
 ): Promise<SetupCheck[]> {
   const db = await ctx.db();
   const [permissions, known] = await Promise.all([readAdsPermissions(db, waba.userId), readAdsAccess(waba, ctx)]);
-  // Right after the permission was granted nobody has looked yet.
+  // Right after the grant, ad accounts haven't been searched yet.
   const found =
     known.canRead && known.accounts.length === 0 ? await collectInputs(() => findAdAccounts(waba, ctx)) : null;
   const access = found?.ok && found.facts.ok ? found.facts.data : known;

@@ -5,10 +5,7 @@ import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { callbackUrl } from "./callback-url";
 import { type SetupContext, setupContext } from "./setup-context";
 
-/**
- * Registers our callback with Meta, for the whole app: Meta shakes hands with it meanwhile.
- * @throws GraphError, which the gate turns into a refusal and audits.
- */
+/** Applies to the whole app; Meta performs its handshake during the call. @throws GraphError */
 export async function registerWebhook(
   waba: AuthorizedWaba,
   ctx: SetupContext = setupContext(waba),

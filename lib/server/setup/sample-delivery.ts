@@ -2,10 +2,7 @@ import { createHmac, randomUUID } from "node:crypto";
 
 type Sample = { wabaId: string; phoneNumberId: string; displayNumber: string; appSecret: string; now: Date };
 
-/**
- * A delivery of Meta's shape, signed as Meta signs: a message of nobody, without a referral, so that it passes everything
- * and counts as no conversation. Each has an id of its own and is told from a repetition.
- */
+/** Meta's shape and signature, without a referral: it counts as no conversation. Each has a new id. */
 export function sampleDelivery({ wabaId, phoneNumberId, displayNumber, appSecret, now }: Sample): {
   body: string;
   signature: string;

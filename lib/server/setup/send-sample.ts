@@ -7,13 +7,10 @@ import { callbackUrl } from "./callback-url";
 import { sampleDelivery } from "./sample-delivery";
 import { type SetupContext, setupContext } from "./setup-context";
 
-/** Longer than any healthy receiver, proxies included, takes for one message. */
+/** Longer than a healthy receiver with proxies takes. */
 const TIMEOUT_MS = 10_000;
 
-/**
- * Sends a signed sample from our own server to the address that Meta delivers to: it shows that proxies let deliveries
- * through unchanged and that they are verified and stored. It begins no conversation.
- */
+/** Proves that proxies pass deliveries unchanged and that they are verified and stored. */
 export async function sendSample(
   waba: AuthorizedWaba,
   ctx: SetupContext = setupContext(waba),
@@ -37,7 +34,7 @@ export async function sendSample(
 async function post(url: string, body: string, signature: string): Promise<number | null> {
   try {
     const headers = { "content-type": "application/json", "x-hub-signature-256": signature };
-    // A redirect would lose the body: Meta does not follow one either.
+    // Meta follows no redirect either; one would lose the body.
     const options = { method: "POST", body, headers, redirect: "manual" as const };
     return (await fetch(url, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) })).status;
   } catch {

@@ -8,24 +8,20 @@ import { unseal } from "../secrets/unseal";
 import { database } from "../store/database";
 import type { Database } from "../store/open-database";
 
-/** What the launch check works with. Specs hand in a database, a sandbox and a token of their own. */
 export type SetupContext = {
   db(): Promise<Database>;
   graph(options?: Pick<GraphClientOptions, "onUsage" | "signal">): Promise<GraphClient>;
-  /** A client that speaks as the app itself. */
   graphOfApp(): GraphClient;
   app: MetaApp;
-  /** Where people and Meta reach us, without a slash at the end. */
+  /** Without a trailing slash. */
   origin: string;
-  /** What Meta repeats in its handshake; without one every handshake is refused. */
+  /** Meta repeats it in its handshake; without one every handshake fails. */
   verifyToken: string | undefined;
-  /** Set: a stand-in answers for Meta. */
   sandboxUrl: string | undefined;
   openToken(sealed: string): string;
   now(): Date;
 };
 
-/** The app's own database, the member's own token, and the app as the environment names it. */
 export function setupContext(waba: AuthorizedWaba): SetupContext {
   return {
     db: database,

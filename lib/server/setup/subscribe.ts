@@ -4,11 +4,7 @@ import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type SetupContext, setupContext } from "./setup-context";
 
-/**
- * Subscribes our app to the account, and ends another delivery address that it may have had there. Doing it twice is the
- * same as once.
- * @throws GraphError, which the gate turns into a refusal and audits.
- */
+/** Idempotent; also removes the account's override of the callback address. @throws GraphError */
 export async function subscribe(
   waba: AuthorizedWaba,
   ctx: SetupContext = setupContext(waba),

@@ -17,7 +17,6 @@ const unreachable: Refusal = {
   reason: "sandboxUnreachable",
 };
 
-/** Lets a made-up person of the sandbox click an ad and write: the whole way from the tap to the results. */
 export async function testClick(
   waba: AuthorizedWaba,
   ctx: SetupContext = setupContext(waba),

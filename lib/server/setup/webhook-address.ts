@@ -4,7 +4,7 @@ import { env } from "../env";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { callbackUrl } from "./callback-url";
 
-/** What the member may know of the webhook's address: a viewer learns that there is a verify token, not which. */
+/** A viewer learns that a verify token exists, but not its value. */
 export function webhookAddress(waba: AuthorizedWaba): WebhookAddress {
   const { NEXTAUTH_URL, WEBHOOK_VERIFY_TOKEN: token, META_SANDBOX_URL } = env();
   return {

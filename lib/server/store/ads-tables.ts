@@ -1,23 +1,22 @@
 import type { Iso, JsonText } from "./column-types";
 
-/** Ad accounts that members of a WABA can see. A chosen one's ads are mirrored for that WABA. */
+/** A chosen account's ads are mirrored for the WABA. */
 export type AdAccountsTable = {
   waba_id: string;
-  /** Without Meta's `act_`. */
   id: string;
   name: string;
   chosen: 0 | 1;
   found_at: Iso;
 };
 
-/** Which ad accounts a person can see at Meta: nobody is shown the ads of another one. */
+/** Nobody sees the ads of an account that isn't theirs at Meta. */
 export type AdAccountPeopleTable = {
   user_id: string;
   ad_account_id: string;
   found_at: Iso;
 };
 
-/** The mirror of the ads that lead to WhatsApp. A row with `gone_at` is no longer listed, or leads elsewhere. */
+/** `gone_at`: no longer listed or no longer leading to WhatsApp. */
 export type AdsTable = {
   waba_id: string;
   id: string;
@@ -35,28 +34,26 @@ export type AdsTable = {
   status: string;
   effective_status: string;
   thumbnail_url: string | null;
-  /** An `AdStory`. */
   story: JsonText | null;
   creative_id: string | null;
-  /** Written for older versions of Overture; `post_source` tells more. */
+  /** For older versions of Overture; superseded by `post_source`. */
   post_based: 0 | 1;
   post_source: "facebook" | "instagram" | null;
-  /** `AdIssue`s; null: none. */
+  /** `AdIssue`s; null means none. */
   issues: JsonText | null;
   greets_with: "sequence" | "own" | "nothing";
   sequence_id: string | null;
-  /** The words of an ad's own greeting. */
   own_greeting: JsonText | null;
   changed_at: Iso | null;
-  /** Hash of all above: tells whether a sync found a change. */
+  /** Hash of the columns above, to detect changes. */
   content_hash: string;
   first_seen_at: Iso;
-  /** When Overture itself last changed it or read it alone; a listing that was requested earlier knows less. */
+  /** Last write or single read by Overture; a listing requested earlier must not overwrite it. */
   touched_at: Iso;
   gone_at: Iso | null;
 };
 
-/** What an ad greeted with and when: attribution asks for the span that held at the moment of a click. */
+/** Attribution looks up the span at the time of a click. */
 export type AdSequenceSpansTable = {
   id: string;
   waba_id: string;
@@ -64,11 +61,11 @@ export type AdSequenceSpansTable = {
   greets_with: AdsTable["greets_with"];
   sequence_id: string | null;
   from_at: Iso;
-  /** Null: it still does. At most one such span an ad. */
+  /** Null: still open; at most one per ad. */
   until_at: Iso | null;
 };
 
-/** A wish about ads and how far it has come; `ChangePhase` and `StepPhase` tell what each phase means. */
+/** See `ChangePhase` and `StepPhase` for the phases. */
 export type ChangesTable = {
   id: string;
   waba_id: string;
@@ -81,22 +78,20 @@ export type ChangesTable = {
   started_at: Iso;
   changed_at: Iso;
   ended_at: Iso | null;
-  /** A `Refusal`: why it stands still. */
   refusal: JsonText | null;
-  /** While it lies ahead, one process works on this change. */
+  /** In the future while one process works on the change. */
   lease_holder: string | null;
   lease_until: Iso | null;
-  /** Whose token the work runs with: theirs who began it or went on with it last. Null before any work. */
+  /** The person whose token is used: who started or last resumed it. Null before any work. */
   run_by: string | null;
-  /** A list of ad ids: an undo of these only. Null: of all. */
+  /** Ad ids of a partial undo; null means all. */
   run_ads: JsonText | null;
-  /** When a server goes on by itself. Null: it waits for somebody, or is at work. */
+  /** Null: waits for a person, or is running. */
   resume_at: Iso | null;
-  /** How often in a row a server went on by itself and came no further. */
+  /** Automatic resumes in a row without progress. */
   resume_tries: number;
 };
 
-/** One ad of a change. */
 export type ChangeStepsTable = {
   change_id: string;
   ad_id: string;
@@ -105,17 +100,15 @@ export type ChangeStepsTable = {
   ad_name: string;
   ad_account_id: string;
   phase: string;
-  /** A `Greeting`. */
   before: JsonText;
   old_creative_id: string | null;
-  /** What our creative is called at Meta. Unique, so that one whose answer was lost is found by it. */
+  /** Unique, so a creative whose answer was lost can be found. */
   creative_name: string;
   new_creative_id: string | null;
-  /** Further creatives of that name, found after a lost answer. */
   twin_creative_ids: JsonText;
   findings: JsonText;
   refusal: JsonText | null;
-  /** The ad's id while this step may change it: a unique index lets no two changes change one ad at a time. */
+  /** The ad's id while the step may change it; a unique index excludes two changes of one ad. */
   claim: string | null;
   changed_at: Iso;
 };

@@ -1,7 +1,4 @@
-/**
- * One dialect-free shape for both engines: times are ISO 8601 text in UTC (they sort as text), JSON is text,
- * booleans are 0 or 1, ids are text. Nothing here may rely on one engine's types.
- */
+/** For both engines: times are ISO 8601 UTC text, JSON is text, booleans are 0 or 1, ids are text. */
 export type Iso = string;
 
 export type JsonText = string;

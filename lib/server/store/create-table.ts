@@ -1,6 +1,5 @@
 import type { CreateTableBuilder, Kysely } from "kysely";
 
-/** A table of text columns: those of its key, those that are always there, and those that may be null. */
 export function createTable(
   db: Kysely<unknown>,
   name: string,

@@ -3,13 +3,9 @@ import { database } from "./database";
 import type { Database } from "./open-database";
 import { withinDeadline } from "./within-deadline";
 
-/** An answer that comes later than a load balancer waits is no answer. */
 const READY_WITHIN_MS = 1_500;
 
-/**
- * Whether the app can serve: settings understood, database migrated, answering in time and taking a write. The reason for a
- * no is in the log.
- */
+/** Checks settings, migrations and one write in time; the log has the reason for a failure. */
 export async function isReady(open: () => Promise<Database> = database): Promise<boolean> {
   try {
     await withinDeadline(write(open), READY_WITHIN_MS);

@@ -14,7 +14,7 @@ import { changes } from "./migrations/0016-changes";
 import { sessions } from "./migrations/0017-sessions";
 import { identity } from "./migrations/0018-identity";
 
-/** In order; a migration that has shipped is never edited. */
+/** In order; never edit a migration that has shipped. */
 const migrations = {
   "0001-first-tables": firstTables,
   "0002-drafts": drafts,
@@ -32,10 +32,7 @@ const migrations = {
   "0018-identity": identity,
 };
 
-/**
- * Brings the schema up to date. Safe when several processes start at once: they queue at PostgreSQL's advisory lock or at
- * SQLite's write lock, and whoever comes second finds nothing left to do.
- */
+/** Safe for processes that start together: they queue at PostgreSQL's advisory lock or SQLite's write lock. */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
   if (error) throw new Error("The database could not be migrated", { cause: error });

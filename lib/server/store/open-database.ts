@@ -5,7 +5,6 @@ import type { Tables } from "./tables";
 
 export type Database = Kysely<Tables>;
 
-/** Opens and migrates the database at `url` (`postgres://…` or `file:…`). The caller ends it with `destroy()`. */
 export async function openDatabase(url: string): Promise<Database> {
   const db = new Kysely<Tables>({ dialect: dialectFor(url) });
   try {

@@ -1,13 +1,12 @@
 import { PostgresDialect } from "kysely";
 import { Pool, types } from "pg";
 
-/** `int8`, the type of `count(*)`: our counts fit a number, and SQLite answers with one. */
+/** `int8`, the type of `count(*)`: our counts fit a number, and SQLite returns numbers. */
 const INT8 = 20;
 
-/** Far above the slowest statement of ours; below it a hung server would hold all ten connections for good. */
+/** Far above our slowest statement; without it a hung server would block all ten connections. */
 const STATEMENT_TIMEOUT_MS = 60_000;
 
-/** A pool of ten connections to PostgreSQL, shared by the whole process. */
 export function postgresDialect(connectionString: string): PostgresDialect {
   const pool = new Pool({
     connectionString,
@@ -16,7 +15,7 @@ export function postgresDialect(connectionString: string): PostgresDialect {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: STATEMENT_TIMEOUT_MS,
-    // Ours ends after the server's own, so that a server that still lives says which statement was too slow.
+    // Later than the server's own timeout, so a living server reports which statement was slow.
     query_timeout: STATEMENT_TIMEOUT_MS + 5_000,
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
     types: {
@@ -24,7 +23,7 @@ export function postgresDialect(connectionString: string): PostgresDialect {
         oid === INT8 ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
     },
   });
-  // An idle connection that the server cuts must not end the process; the pool opens another one.
+  // An idle connection that the server cuts must not end the process; the pool opens another.
   pool.on("error", () => {});
   return new PostgresDialect({ pool });
 }

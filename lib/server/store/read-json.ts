@@ -1,14 +1,11 @@
 import { z } from "zod";
 import { log } from "../log/log";
 
-/** Named once each, so that a list of broken rows does not fill the log. */
+/** Reports each row once, so that broken rows don't flood the log. */
 const reported = new Set<string>();
 const maxReported = 1_000;
 
-/**
- * What a column of JSON holds, null where it cannot be read. The log then names `where` (table, column and row) once, and
- * nothing of the content. A row that cannot be read is skipped or shown as such; it never fails the page around it.
- */
+/** Null if it can't be parsed; logs `where` once, never the content. A broken row must not fail its page. */
 export function readJson<Schema extends z.ZodType>(
   json: string | null,
   schema: Schema,
@@ -27,7 +24,7 @@ export function readJson<Schema extends z.ZodType>(
   }
 }
 
-const idsSchema = z.array(z.string());
+export const idsSchema = z.array(z.string());
 
-/** A column that holds a list of ids or names; empty where it cannot be read. */
+/** Empty if the column can't be parsed. */
 export const readIds = (json: string | null, where: string): string[] => readJson(json, idsSchema, where) ?? [];

@@ -1,7 +1,4 @@
-/**
- * A column for each certainty and opening: what shares are made of then lies in one row, and a page reads as many rows as
- * there are days and sequences, however many conversations there were.
- */
+/** One column per certainty and opening, so rows grow with days and sequences, not with conversations. */
 export const tallyColumns = [
   "sure_as_is",
   "sure_edited",
@@ -20,15 +17,11 @@ export const tallyColumns = [
 export type TallyColumn = (typeof tallyColumns)[number];
 export type TallyColumns = Record<TallyColumn, number>;
 
-/**
- * The sums of `conversation_days` that the results page reads when nothing is filtered by ad or sequence. They are written
- * with it, in one transaction, and may be made anew from it at any time. An empty id stands for "none".
- */
 export type WordDaysTable = TallyColumns & { waba_id: string; day: string; sequence_id: string; version_id: string };
 
 export type AdDaysTable = TallyColumns & { waba_id: string; day: string; ad_id: string };
 
-/** Taps on the ice breaker at a place of a version, counted from 1. */
+/** `ice_breaker` counts from 1. */
 export type IceBreakerDaysTable = {
   waba_id: string;
   day: string;

@@ -3,10 +3,7 @@ import { dirname } from "node:path";
 import { SqliteAdapter, SqliteDialect } from "kysely";
 import { SqliteThreadDriver } from "./sqlite-driver";
 
-/**
- * 32 MB of pages in memory, and up to 16 MB of log before it is worked into the file: commits that touch many places then
- * wait for the log alone.
- */
+/** 32 MB of page cache and up to 16 MB of WAL before a checkpoint. */
 const PRAGMAS = [
   "journal_mode = WAL",
   "synchronous = FULL",
@@ -15,10 +12,10 @@ const PRAGMAS = [
   "wal_autocheckpoint = 4000",
 ];
 
-/** Processes that start together wait for one another's switch to WAL. */
+/** Processes that start together wait for each other's switch to WAL. */
 const OPEN_TIMEOUT_MS = 5_000;
 
-/** Kysely assumes the contrary; with it, a migration runs whole or not at all, under SQLite's write lock. */
+/** Kysely assumes false; true makes migrations atomic under SQLite's write lock. */
 class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl() {
     return true;
@@ -49,15 +46,12 @@ class SqliteThreadDialect extends SqliteDialect {
   }
 }
 
-/** Embedded SQLite in one file, made with its folder when absent. An acknowledged commit survives the loss of power. */
+/** Creates file and folder if absent. Acknowledged commits survive a power loss. */
 export function sqliteDialect(path: string): SqliteDialect {
   return new SqliteThreadDialect(path);
 }
 
-/**
- * The file holds tokens and customers' words, so only its owner reads it; SQLite gives its log and index the mode of the
- * file. A file that exists is never opened here: closing it would drop the locks that this process has on it.
- */
+/** Only the owner may read tokens and texts. Never open an existing file here: closing it drops the process's locks. */
 function keepPrivate(path: string): void {
   if (!existsSync(/*turbopackIgnore: true*/ path)) closeSync(openSync(/*turbopackIgnore: true*/ path, "a", 0o600));
   for (const file of [path, `${path}-wal`, `${path}-shm`])

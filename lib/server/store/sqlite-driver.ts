@@ -2,13 +2,10 @@ import { type CompiledQuery, type DatabaseConnection, type Driver, type QueryRes
 import { SqliteThread, type ThreadAnswer, type ThreadOptions } from "./sqlite-thread";
 import { WriteTurn } from "./write-turn";
 
-/** How long a statement waits for its turn and for other processes' locks before it fails as busy. */
+/** Covers waiting for the turn and for other processes' locks. */
 const STATEMENT_TIMEOUT_MS = 5_000;
 
-/**
- * Kysely's driver for SQLite on two worker threads: one connection writes, one reads. In WAL mode a reader never waits for
- * a writer, so pages are served while a write waits for another process's lock.
- */
+/** One writer and one reader thread: in WAL mode readers never wait for writers. */
 export class SqliteThreadDriver implements Driver {
   readonly #writer: SqliteThread;
   readonly #reader: SqliteThread;
@@ -23,7 +20,7 @@ export class SqliteThreadDriver implements Driver {
 
   async init(): Promise<void> {
     this.#prepare();
-    // The writer makes the file and switches it to WAL before anyone reads it.
+    // The writer creates the file and switches to WAL first.
     await this.#writer.run("read", "select 1", [], STATEMENT_TIMEOUT_MS);
   }
 
@@ -31,10 +28,7 @@ export class SqliteThreadDriver implements Driver {
     return new SqliteConnection(this.#writer, this.#reader, this.#turn);
   }
 
-  /**
-   * Takes the write lock at once: a transaction that first read and then wrote could meet another process's write in
-   * between, and SQLite refuses such an upgrade without waiting.
-   */
+  /** `begin immediate`: SQLite refuses to upgrade a read transaction without waiting. */
   async beginTransaction(connection: SqliteConnection): Promise<void> {
     await connection.begin();
   }
@@ -94,7 +88,7 @@ class SqliteConnection implements DatabaseConnection {
     }
   }
 
-  /** What an interrupted transaction left behind must not become part of this one. */
+  /** Discards an interrupted transaction's remains first. */
   async #beginWhole(timeoutMs: number): Promise<void> {
     try {
       await this.writer.run("control", "begin immediate", [], timeoutMs);
@@ -110,10 +104,9 @@ class SqliteConnection implements DatabaseConnection {
     this.#end();
   }
 
-  /** Ends a transaction that is still open; the connection is whole again whatever happened in it. */
   async rollback(): Promise<void> {
     if (!this.#inTransaction) return;
-    // SQLite may have rolled back by itself already, or the thread was replaced.
+    // SQLite may have rolled back already, or the thread was replaced.
     await this.writer.run("control", "rollback", [], 0).catch(() => {});
     this.#end();
   }

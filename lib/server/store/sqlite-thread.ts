@@ -7,21 +7,17 @@ export type ThreadAnswer = { rows: unknown[]; changes?: number; lastInsertRowid?
 type Pending = { resolve: (answer: ThreadAnswer) => void; reject: (error: Error) => void };
 type Message = ThreadAnswer & { id: number; error?: { message: string; code?: string } };
 
-/** `write`: a statement with a transaction of its own. `inside`: one of an open transaction. `control`: begins or ends one. */
+/** `write`: own transaction. `inside`: within an open one. `control`: begins or ends one. */
 export type ThreadMode = "read" | "write" | "inside" | "control";
 
 export type ThreadOptions = { path: string; pragmas: readonly string[]; openTimeoutMs: number };
 
-/** Outside every bundle: the app, the tests and the scripts all start in the folder of `package.json`. */
+/** Outside every bundle: app, tests and scripts start in the folder of `package.json`. */
 const WORKER_FILE = join(process.cwd(), "lib", "server", "store", "sqlite-worker.mjs");
 
-/**
- * One SQLite connection on a worker thread. A thread that dies rejects what it was asked for and is replaced at the next
- * statement. It keeps the process alive only while an answer is due.
- */
+/** A dead thread rejects pending calls and is replaced. Keeps the process alive only while an answer is due. */
 export class SqliteThread {
   readonly #options: ThreadOptions;
-  /** Of the current worker: what an earlier one was asked for is not this one's. */
   #pending = new Map<number, Pending>();
   #worker: Worker | null = null;
   #lastId = 0;
@@ -30,10 +26,7 @@ export class SqliteThread {
     this.#options = options;
   }
 
-  /**
-   * Runs one statement.
-   * @throws StoreBusyError when the file stays locked for `timeoutMs`, or the thread dies; SqliteError otherwise.
-   */
+  /** @throws StoreBusyError if locked for `timeoutMs` or the thread dies; SqliteError otherwise */
   run(mode: ThreadMode, sql: string, parameters: readonly unknown[], timeoutMs: number): Promise<ThreadAnswer> {
     const worker = this.#worker ?? this.#start();
     const pending = this.#pending;

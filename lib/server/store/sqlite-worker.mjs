@@ -1,19 +1,18 @@
 import { parentPort, workerData } from "node:worker_threads";
 import Libsql from "libsql";
 
-// Runs one SQLite connection on a thread of its own: neither a slow query nor another process's lock stops the event loop.
+// Runs one SQLite connection on its own thread, so slow queries and locks don't block the event loop.
 
-/** Between two tries of a statement that met another process's lock. */
 const RETRY_MS = 10;
 const sleeper = new Int32Array(new SharedArrayBuffer(4));
 
 let file;
 
-/** Opens with the first statement, so that a failure is answered with SQLite's own words and code, and tried again. */
+/** Opens with the first statement, so a failure keeps SQLite's message and code and is retried. */
 function open() {
   const opened = new Libsql(workerData.path);
   try {
-    // While the connection opens, SQLite itself waits; afterwards each statement has its own deadline.
+    // SQLite waits while opening; later each statement has its own deadline.
     opened.pragma(`busy_timeout = ${workerData.openTimeoutMs}`);
     for (const pragma of workerData.pragmas) opened.pragma(pragma);
     opened.pragma("busy_timeout = 0");
@@ -24,7 +23,6 @@ function open() {
   }
 }
 
-/** Tries again while the file is locked, for at most `timeoutMs`. */
 function whileBusy(timeoutMs, attempt) {
   const deadline = performance.now() + timeoutMs;
   for (;;) {
@@ -44,14 +42,11 @@ function run(sql, parameters) {
   return { rows: [], changes, lastInsertRowid };
 }
 
-/**
- * A write takes the lock by `begin immediate`, the only statement that meets other processes' locks: one that fails for
- * a lock after it was prepared would stay active and keep its connection's next commits from happening.
- */
+/** Only `begin immediate` meets other processes' locks: a statement that fails later would block following commits. */
 const modes = {
   read: ({ sql, parameters, timeoutMs }) => whileBusy(timeoutMs, () => run(sql, parameters)),
   inside: ({ sql, parameters }) => {
-    // After a full disk, or in a replaced thread, there is no transaction: this statement would commit alone.
+    // Without its transaction (full disk, replaced thread) this statement would commit alone.
     if (!file.inTransaction) throw Object.assign(new Error("The transaction was lost"), { code: "SQLITE_ABORT" });
     return run(sql, parameters);
   },

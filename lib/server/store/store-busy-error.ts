@@ -1,7 +1,4 @@
-/**
- * The database stayed locked or unreachable past the deadline of a statement. A write may still have
- * happened where its answer was lost. Try again later.
- */
+/** The deadline passed; a write may still have happened. */
 export class StoreBusyError extends Error {
   override readonly name = "StoreBusyError";
 
@@ -10,7 +7,6 @@ export class StoreBusyError extends Error {
   }
 }
 
-/** An error of SQLite with its own code, e.g. `SQLITE_CONSTRAINT`. */
 export class SqliteError extends Error {
   override readonly name = "SqliteError";
 

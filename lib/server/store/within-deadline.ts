@@ -1,9 +1,6 @@
 import { StoreBusyError } from "./store-busy-error";
 
-/**
- * Waits for the store no longer than `timeoutMs`; what it was asked for may still happen afterwards.
- * @throws StoreBusyError when the time is over; whatever the store threw otherwise.
- */
+/** The operation may still complete afterwards. @throws StoreBusyError after `timeoutMs` */
 export async function withinDeadline<T>(asked: Promise<T>, timeoutMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

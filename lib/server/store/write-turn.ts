@@ -2,12 +2,12 @@ import { StoreBusyError } from "./store-busy-error";
 
 type Waiter = { go: () => void; timer: NodeJS.Timeout };
 
-/** The one writer of a SQLite file inside this process: first come, first served, each waiting no longer than its limit. */
+/** First come, first served, within this process. */
 export class WriteTurn {
   #isTaken = false;
   readonly #waiting: Waiter[] = [];
 
-  /** @throws StoreBusyError when the turn does not come within `timeoutMs`. */
+  /** @throws StoreBusyError after `timeoutMs` */
   async take(timeoutMs: number): Promise<void> {
     if (!this.#isTaken) {
       this.#isTaken = true;

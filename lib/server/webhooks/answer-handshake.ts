@@ -1,13 +1,10 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { type WebhookContext, webhookContext } from "./webhook-context";
 
-/** Meta's are some twenty digits; what comes back to a stranger's browser stays short. */
+/** Meta's have about twenty digits; limits what strangers can have echoed. */
 const LONGEST_CHALLENGE = 256;
 
-/**
- * Meta's handshake when a callback is registered: the challenge comes back as plain text if `hub.verify_token` is ours,
- * else 403. Without a token of our own every handshake is refused.
- */
+/** Echoes the challenge if `hub.verify_token` matches, else 403; also 403 without a token of our own. */
 export function answerWebhookHandshake(
   query: URLSearchParams,
   { verifyToken, refusals, now }: Pick<WebhookContext, "verifyToken" | "refusals" | "now"> = webhookContext(),
@@ -21,7 +18,7 @@ export function answerWebhookHandshake(
   return new Response("forbidden", { status: 403, headers });
 }
 
-/** Equal lengths, so that the comparison tells nothing about the token's. */
+/** Hashing equalises lengths, so the comparison doesn't reveal the token's. */
 function hash(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }

@@ -5,19 +5,15 @@ import type { Tables } from "../store/tables";
 import type { AccountContext, AccountContexts } from "./attribution/account-context";
 import { addDayCounts } from "./attribution/add-day-counts";
 import { bumpResults } from "./attribution/bump-results";
-import { pairWelcomes, WELCOME, welcomesBefore } from "./attribution/pair-welcomes";
+import { pairLinked, pairWelcomes, WELCOME, welcomesBefore } from "./attribution/pair-welcomes";
 import { retryConflicts } from "./attribution/retry-conflicts";
 import type { Delivery } from "./delivery";
 import { insertPersonLinks } from "./privacy/person-links";
 import { type DeliveryRows, toDeliveryRows } from "./to-delivery-row";
 
-/** Rows of one statement: enough that most batches are one, few enough that preparing it stays cheap. */
 const BATCH = 50;
 
-/**
- * Makes deliveries, the conversations that begin with them, and their counts durable in one transaction: all of it or
- * nothing. A message that is known already changes nothing, whichever process stored it.
- */
+/** Atomic; a message that any process already stored changes nothing. */
 export async function commitDeliveries(
   db: Database,
   contexts: AccountContexts,
@@ -33,27 +29,26 @@ export async function commitDeliveries(
   return { dropped: parts.length - ours.length, accounts: [...accounts.values()] };
 }
 
-/**
- * Stores rows in the caller's transaction and says how many conversations began. A replay was not heard again: it only
- * brings its delivery's row up to date.
- */
+/** Uses the caller's transaction and returns the number of new conversations. */
 export async function storeRows(
   tx: Transaction<Tables>,
   rows: readonly DeliveryRows[],
   accounts: readonly AccountContext[],
   { isReplay = false }: { isReplay?: boolean } = {},
 ): Promise<number> {
-  // First, for its row is a lock: what another process stores of the same account is seen from here on.
   await bumpResults(tx, accounts, isReplay ? {} : { heardAt: new Date().toISOString() });
   const started = await insertConversations(tx, unique(rows.flatMap(({ conversations }) => conversations)));
   await addDayCounts(tx, started);
-  await insertPersonLinks(
+  if (isReplay) await renewDeliveries(tx, rows, started.length);
+  else await insertDeliveries(tx, rows, started);
+  const links = await insertPersonLinks(
     tx,
     rows.flatMap(({ links }) => links),
   );
-  if (isReplay) await renewDeliveries(tx, rows, started.length);
-  else await insertDeliveries(tx, rows, started);
-  return started.length;
+  // After the deliveries, whose counts it corrects.
+  const paired = await pairLinked(tx, links);
+  const gone = new Set(paired.map(({ message_key }) => message_key));
+  return started.filter(({ message_key }) => !gone.has(message_key)).length;
 }
 
 async function renewDeliveries(tx: Transaction<Tables>, rows: readonly DeliveryRows[], started: number): Promise<void> {
@@ -69,13 +64,12 @@ async function renewDeliveries(tx: Transaction<Tables>, rows: readonly DeliveryR
   }
 }
 
-/** Sorted, so that two processes with the same messages meet in one order. */
+/** Sorted, so that two processes can't deadlock. */
 function unique(conversations: readonly ConversationsTable[]): ConversationsTable[] {
   const byKey = new Map(conversations.map((row) => [`${row.waba_id} ${row.message_key}`, row] as const).reverse());
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
-/** Inserts those that are not known yet and whose people did not ask to be forgotten, and tells which. */
 async function insertConversations(tx: Transaction<Tables>, rows: ConversationsTable[]): Promise<ConversationsTable[]> {
   const started: ConversationsTable[] = [];
   for (let start = 0; start < rows.length; start += BATCH) {
@@ -93,7 +87,6 @@ async function insertConversations(tx: Transaction<Tables>, rows: ConversationsT
   return started;
 }
 
-/** Leaves out messages of people who asked to be forgotten, and pairs opened chats with first texts. One statement, usually. */
 async function newConversations(tx: Transaction<Tables>, rows: ConversationsTable[]): Promise<ConversationsTable[]> {
   const keys = rows.map(({ message_key }) => message_key);
   const found = await tx

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { WireContact, WireMessage } from "./wire-schema";
 
-/** A message that came with a referral, as Meta sent it: it holds personal data and is never stored like this. */
+/** Personal data: never stored in this form. */
 export type FirstMessage = {
   messageId: string;
-  /** Milliseconds since 1970, null where Meta's time cannot be. */
+  /** Milliseconds since 1970; null if Meta's time is invalid. */
   sentAtMs: number | null;
-  /** The phone number, where there is one; and the business-scoped user id. Either may be missing, or both. */
+  /** Either may be missing, or both. */
   phone: string | null;
   userId: string | null;
   sourceType: string | null;
@@ -15,17 +15,16 @@ export type FirstMessage = {
   clickId: string | null;
   greeting: string | null;
   type: string;
-  /** Null when it is not a text message. */
   text: string | null;
 };
 
-/** WhatsApp's own bound; a prefilled message and an ice breaker are far shorter. */
+/** WhatsApp's own limit. */
 const LONGEST_TEXT = 4096;
 const PHONE = /^\+?[\d ().-]{5,}$/;
-/** WhatsApp did not exist before; an earlier time is a mistake. */
+/** WhatsApp didn't exist earlier. */
 const EARLIEST_MS = Date.UTC(2009, 0, 1);
 
-/** Reads one message. A number is required nowhere: since 2026 a business-scoped id may stand in its place. */
+/** Requires no number: since 2026 a business-scoped id may replace it. */
 export function toFirstMessage(message: WireMessage, contact: WireContact | undefined): FirstMessage {
   const { referral } = message;
   const ids = [message.from, message.from_user_id, contact?.wa_id, contact?.user_id].filter((id) => id?.trim());
@@ -47,7 +46,7 @@ export function toFirstMessage(message: WireMessage, contact: WireContact | unde
   };
 }
 
-/** Finds the contact that names a message's sender; a lone contact without any id in common is the sender too. */
+/** A lone contact counts as the sender even without a common id. */
 export function contactFinder(contacts: readonly (WireContact | null)[]) {
   const known = contacts.filter((contact) => contact !== null);
   const byId = new Map<string, WireContact>();
@@ -57,7 +56,7 @@ export function contactFinder(contacts: readonly (WireContact | null)[]) {
   return ({ from = "", from_user_id = "" }: WireMessage) => byId.get(from) ?? byId.get(from_user_id) ?? lone;
 }
 
-/** A message without an id still counts once: what it says stands for it. */
+/** A message without an id still counts once, keyed by its content. */
 function madeUpId(message: WireMessage): string {
   return `sha256:${createHash("sha256").update(JSON.stringify(message)).digest("hex")}`;
 }

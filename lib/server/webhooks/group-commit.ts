@@ -1,10 +1,9 @@
 import { StoreBusyError } from "../store/store-busy-error";
 
-/** A place in the next commit, taken when a request begins to arrive. Exactly one of its two ways out must be used. */
+/** A place in the next commit; call exactly one of its methods. */
 export type Participant<Item> = {
-  /** Resolves once the item is durable; rejects when it could not be made so. */
+  /** Resolves once durable; rejects otherwise. */
   deliver(item: Item): Promise<void>;
-  /** The request comes to nothing. */
   leave(): void;
 };
 
@@ -13,29 +12,21 @@ export type GroupCommit<Item> = { take(): Participant<Item> };
 type Waiting<Item> = { item: Item; weight: number; done: () => void; failed: (error: unknown) => void };
 
 type Options<Item> = {
-  /** Makes all of them durable, or none. */
   commit: (items: Item[]) => Promise<void>;
   weightOf?: (item: Item) => number;
-  /** A commit takes no more than this together, so that it stays short. A heavier item goes alone. */
+  /** Limits one commit; a heavier item goes alone. */
   mostWeight?: number;
-  /** The longest that a commit waits for companions; twice what the last one took, where that is more. */
+  /** At least twice the last commit's duration. */
   patienceMs?: number;
 };
 
-/**
- * Under load the next one comes sooner than this; it may still be on its way through the framework, where nobody sees it. On a
- * slow disk or a busy machine, where a commit costs more, half of what the last one took.
- */
+/** A request this close behind may still be in the framework; on a slow disk, half the last commit's duration. */
 const GAP_MS = 4;
 const LONGEST_GAP_MS = 40;
-/** So long after the last commit nobody else is expected. */
+/** After this long, no other request is expected. */
 const QUIET_MS = 50;
 
-/**
- * Commits what arrives at the same time together: one sync to disk for all of them, each answered only after it. A lone
- * request does not wait; under load a commit waits until none has come for a moment. When a commit fails, its items are
- * tried one by one, so that none fails for another's sake; a busy store fails them all at once.
- */
+/** One disk sync for all items that arrive together. If it fails, items are retried singly; a busy store fails all. */
 export function createGroupCommit<Item>(options: Options<Item>): GroupCommit<Item> {
   const { commit, weightOf = () => 1, mostWeight = 2_000, patienceMs = 30 } = options;
   let waiting: Waiting<Item>[] = [];

@@ -2,32 +2,24 @@ import { contactFinder, type FirstMessage, toFirstMessage } from "./first-messag
 import { type IdentityChange, toIdentityChange } from "./identity-change";
 import { changeValueSchema, deliverySchema, entrySchema } from "./wire-schema";
 
-/** All of one delivery that is about one WABA. */
 export type DeliveryPart = {
-  /** Empty for what names no WABA, such as an object that is none of WhatsApp's. */
+  /** Empty if it names no WABA. */
   wabaId: string;
-  /** As they came, for the redacted view. */
   entries: unknown[];
-  /** Kind → how many, known or not. */
   kinds: Record<string, number>;
   updateCount: number;
-  /** Messages that came from an ad or a post: with each of them a conversation begins. */
   starts: FirstMessage[];
-  /** People whom Meta knows by another id from now on. */
   identityChanges: IdentityChange[];
 };
 
 const OBJECT = "whatsapp_business_account";
-/** `standby` carries the same while Meta's Business Agent holds a chat. Source: Meta's webhook reference, August 2026. */
+/** `standby` applies while Meta's Business Agent holds a chat. Source: Meta's webhook reference, August 2026. */
 const MESSAGE_FIELDS: ReadonlySet<string | undefined> = new Set(["messages", "standby"]);
 const VALUE_FIELDS = new Set(["messaging_product", "metadata", "contacts", "messages", "statuses"]);
-/** A bound on the kinds of one delivery: their names come from outside. */
+/** Bounds names that come from outside. */
 const MOST_KINDS = 40;
 
-/**
- * Splits a delivery by WABA and reads what results need. Total: whatever JSON it is given, it answers, and what it does not
- * know it counts.
- */
+/** Total: accepts any JSON and counts what it doesn't know. */
 export function parseDelivery(json: unknown): DeliveryPart[] {
   const parts = new Map<string, DeliveryPart>();
   const { data } = deliverySchema.safeParse(json);

@@ -1,7 +1,7 @@
-/** Meta sends up to 3 MB in one call. */
+/** Meta sends up to 3 MB per call. */
 export const MAX_BODY_BYTES = 3 * 1024 * 1024;
 
-/** The bytes as they were sent, which is what is signed. Null when there are more than `maxBytes`; the rest is not read. */
+/** The signed bytes; null beyond `maxBytes`, without reading the rest. */
 export async function readRawBody(request: Request, maxBytes = MAX_BODY_BYTES): Promise<Buffer | null> {
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > maxBytes) return null;

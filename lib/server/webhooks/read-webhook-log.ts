@@ -8,7 +8,6 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const PAGE = 50;
 const REFUSED_DAYS = 14;
 
-/** The newest deliveries about an account, and what the receiver turned away these days. `before` is an earlier `next`. */
 export async function readWebhookLog(
   { wabaId }: AuthorizedWaba,
   { before, limit = PAGE }: { before?: string; limit?: number } = {},

@@ -8,16 +8,12 @@ import { MAX_BODY_BYTES, readRawBody } from "./read-raw-body";
 import { verifySignature } from "./verify-signature";
 import { type WebhookContext, webhookContext } from "./webhook-context";
 
-/** Meta waits some seconds for an answer; a store that needs longer than this is told as busy. */
+/** Meta waits only seconds for an answer; a slower store counts as busy. */
 const STORED_WITHIN_MS = 2_000;
 
 const STATUS = { "too-large": 413, "no-signature": 401, "bad-signature": 401, "bad-json": 400 } as const;
 
-/**
- * Takes one delivery of Meta: size, then the signature over the raw bytes, then JSON, each refused with its own status and
- * counted. 200 means that it is durable (or about accounts that are not ours). A store that fails or is slow answers 503, and
- * Meta sends it again; a delivery that is stored after all counts once.
- */
+/** Checks size, signature, JSON. 200 means durable; 503 makes Meta resend, and a duplicate counts once. */
 export async function receiveWebhook(request: Request, ctx: WebhookContext = webhookContext()): Promise<Response> {
   const participant = ctx.inbox.take();
   try {

@@ -4,10 +4,9 @@ import type { Database } from "../store/open-database";
 
 type Tally = { day: string; reason: RefusedReason; count: number; lastAt: string; detail: string };
 
-/** Somebody who sends rubbish as fast as they can costs a write a second and not one each. */
+/** A flood of invalid requests costs one write a second. */
 const WRITE_EVERY_MS = 1_000;
 
-/** Counts what the receiver turns away. The first at once, what follows within the same second together. */
 export class RefusalCounter {
   readonly #db: () => Promise<Database>;
   readonly #tallies = new Map<string, Tally>();
@@ -32,7 +31,6 @@ export class RefusalCounter {
     void this.flush();
   }
 
-  /** Writes what is counted so far. A failure is logged: nobody waits for these counts. */
   flush(): Promise<void> {
     this.#writing = this.#writing
       .then(() => this.#write())

@@ -25,10 +25,7 @@ const gone: Refusal = {
   reason: "deliveryDeleted",
 };
 
-/**
- * Processes a stored delivery again. One that failed is read anew from the sealed body; of one that went well, the
- * conversations are attributed by what is known now. Any number of times: nothing counts twice.
- */
+/** Idempotent: re-reads a failed delivery's sealed body, re-attributes a processed one. */
 export async function replayDelivery(
   { wabaId, userId }: AuthorizedWaba,
   { deliveryId }: z.infer<typeof replaySchema>,

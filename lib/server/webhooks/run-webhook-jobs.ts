@@ -7,13 +7,9 @@ import { DEFAULT_SETTINGS } from "./privacy/webhook-settings";
 import type { WebhookContext } from "./webhook-context";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Counts of refusals say how the connection does these weeks. */
 const REFUSALS_DAYS = 90;
 
-/**
- * What happens without anybody asking: re-attribution of accounts whose words or ads have changed, and with `retention`
- * also the removal of what is kept no longer. One account's failure is logged and costs the others nothing.
- */
+/** `retention` also deletes expired data. One account's failure doesn't stop the others. */
 export async function runWebhookJobs(
   { db: open, contexts, now }: Pick<WebhookContext, "db" | "contexts" | "now">,
   { retention }: { retention: boolean },

@@ -2,11 +2,9 @@ import { runEvery } from "../jobs/run-every";
 import { runWebhookJobs } from "./run-webhook-jobs";
 import { webhookContext } from "./webhook-context";
 
-/** A later sync is heard of soon; what is kept too long goes within the hour. */
 const POLL_EVERY_MS = 20_000;
 const RETENTION_EVERY_MS = 60 * 60 * 1000;
 
-/** Runs the jobs about conversations from now on. Several processes may: the jobs agree among themselves. */
 export function startWebhookJobs(): void {
   let retentionAt = 0;
   runEvery("conversations", POLL_EVERY_MS, async () => {

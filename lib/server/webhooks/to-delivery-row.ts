@@ -15,10 +15,7 @@ export type DeliveryRows = {
   links: PersonLinksTable[];
 };
 
-/**
- * The rows of one part of a delivery. Should reading it fail for a reason nobody thought of, it is kept whole under seal:
- * it was received, Meta need not send it again, and it can be replayed once the reason is mended.
- */
+/** An unexpected failure keeps the part sealed for a replay, so Meta needn't resend it. */
 export function toDeliveryRows(delivery: Delivery, part: DeliveryPart, account: AccountContext | null): DeliveryRows {
   const receivedAt = delivery.receivedAt.toISOString();
   const row: DeliveriesTable = {

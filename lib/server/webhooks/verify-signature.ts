@@ -4,10 +4,7 @@ const HEADER = /^sha256=([0-9a-f]{64})$/i;
 
 export type SignatureCheck = { ok: true; digest: Buffer } | { ok: false; reason: "no-signature" | "bad-signature" };
 
-/**
- * Checks `X-Hub-Signature-256` over the raw bytes in constant time. What is missing or malformed is refused as well. The
- * digest of a good one names the bytes: the same delivery sent again has the same.
- */
+/** HMAC of the raw bytes in constant time; the digest also identifies the delivery. */
 export function verifySignature(header: string | null, body: Uint8Array, appSecret: string): SignatureCheck {
   if (!header) return { ok: false, reason: "no-signature" };
   const [, hex] = HEADER.exec(header) ?? [];

@@ -7,7 +7,6 @@ import type { Delivery } from "./delivery";
 import { createGroupCommit, type GroupCommit } from "./group-commit";
 import { RefusalCounter } from "./refusal-counter";
 
-/** What the receiver works with, once a process. Specs make their own. */
 export type WebhookContext = {
   appSecret: string;
   verifyToken: string | undefined;
@@ -18,7 +17,7 @@ export type WebhookContext = {
   refusals: RefusalCounter;
 };
 
-/** The receiver's parts for one database. Opening it is tried again after a failure. */
+/** Retries opening the database after a failure. */
 export function createWebhookContext(
   options: Pick<WebhookContext, "appSecret" | "verifyToken" | "db"> & { now?: () => Date },
 ): WebhookContext {
@@ -40,7 +39,7 @@ export function createWebhookContext(
 const slot = Symbol.for("overture.webhooks");
 const shared = globalThis as typeof globalThis & { [slot]?: WebhookContext };
 
-/** The process's own: bundles that evaluate this module more than once share one inbox. */
+/** Shared by bundles that evaluate this module more than once. */
 export function webhookContext(): WebhookContext {
   shared[slot] ??= createWebhookContext({
     appSecret: env().META_APP_SECRET,

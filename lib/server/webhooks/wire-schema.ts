@@ -1,13 +1,10 @@
 import { z } from "zod";
 
-/*
- * What Overture reads of a delivery. Everything is optional and a value of another type counts as absent: Meta adds and
- * leaves out fields without notice, and one odd message must not cost the other 999.
- */
+/* All fields are optional and wrong types count as absent: one odd message must not cost the other 999. */
 
-/** PostgreSQL's text cannot hold the null character; nothing that matters here does. */
+/** PostgreSQL's text can't hold the null character. */
 const withoutNull = (value: string) => value.replaceAll("\u0000", "");
-/** Ids stand in keys of the store, which bounds them. Meta's are far shorter. */
+/** The store's keys are bounded; Meta's ids are far shorter. */
 const LONGEST_ID = 512;
 const text = z.string().transform(withoutNull).optional().catch(undefined);
 const id = z
@@ -27,6 +24,12 @@ const referral = part({
   welcome_message: part({ text }),
 });
 
+/** Meta has named the ids of a change in several ways, in `system` or beside it. */
+const changedIds = {
+  ...{ wa_id: id, new_wa_id: id, previous_wa_id: id, customer: id },
+  ...{ user_id: id, new_user_id: id, previous_user_id: id },
+};
+
 const message = z.object({
   id,
   timestamp: time,
@@ -34,23 +37,19 @@ const message = z.object({
   from: id,
   from_user_id: id,
   text: part({ body: text }),
-  system: part({
-    ...{ type: id, wa_id: id, new_wa_id: id, previous_wa_id: id },
-    ...{ user_id: id, previous_user_id: id, customer: id },
-  }),
+  ...changedIds,
+  system: part({ type: id, ...changedIds }),
   referral,
 });
 
 const contact = z.object({ wa_id: id, user_id: id });
 
-/** The `value` of a change. */
 export const changeValueSchema = z.object({
   contacts: list(contact),
   messages: list(message),
   statuses: list(z.object({ status: text })),
 });
 
-/** One entry of a delivery: a WABA and what happened there. */
 export const entrySchema = z.object({
   id,
   changes: list(z.object({ field: text, value: z.unknown() })),

@@ -6,10 +6,7 @@ import type { ReaderTarget, Reading } from "./reader";
 type Reader = { child: ChildProcess; ended: Promise<null> };
 type Plan = { rounds: number; warmUp: number; count: number };
 
-/**
- * Lets readers read the same in turn, so that the machine's moods fall on all, each in a process of its own, so that
- * its CPU is its own. Throws when one does not find `count` things.
- */
+/** Takes turns, so background load affects all; separate processes measure CPU. @throws Error on a wrong `count` */
 export async function compareReaders<Who extends string>(
   files: Record<Who, string>,
   target: ReaderTarget,

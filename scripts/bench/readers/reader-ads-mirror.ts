@@ -8,7 +8,7 @@ import { serveReadings } from "./reader";
 
 const database = benchDatabase();
 
-/** Our mirror from an empty one: read, checked, made rows, written with the history of what each ad greets with. */
+/** From an empty mirror: reads, validates and writes rows with their greeting history. */
 serveReadings(async ({ sandboxUrl, adAccountId, accessToken }) => {
   const wabaId = randomUUID();
   const client = createGraphClient({ baseUrl: sandboxUrl, version: "v26.0", accessToken });

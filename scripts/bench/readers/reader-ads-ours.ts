@@ -2,7 +2,6 @@ import { createGraphClient } from "@/lib/graph/client/create-graph-client";
 import { listAds } from "@/lib/graph/edges/ads/list-ads";
 import { serveReadings } from "./reader";
 
-/** Our client as far as the application's shape: greeting, story and statuses read out of Meta's. */
 serveReadings(async ({ sandboxUrl, adAccountId, accessToken }) => {
   const client = createGraphClient({ baseUrl: sandboxUrl, version: "v26.0", accessToken });
   let count = 0;

@@ -8,7 +8,7 @@ import { sdkAdPages } from "./sdk-ad-pages";
 
 const database = benchDatabase();
 
-/** The same rows in the same tables, as one would write it around Meta's SDK: without leases, revisions and refusals. */
+/** The same rows and tables around Meta's SDK, without leases, revisions and refusals. */
 serveReadings(async (target) => {
   const wabaId = randomUUID();
   const db = await database;

@@ -2,7 +2,6 @@ import { createGraphClient } from "@/lib/graph/client/create-graph-client";
 import { listSequences } from "@/lib/graph/edges/sequences/list-sequences";
 import { serveReadings } from "./reader";
 
-/** Our client: every row checked, its message parsed, its time and status made the application's. */
 serveReadings(async ({ sandboxUrl, wabaId, accessToken }) => {
   const client = createGraphClient({ baseUrl: sandboxUrl, version: "v26.0", accessToken });
   let count = 0;

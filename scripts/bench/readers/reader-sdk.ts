@@ -9,11 +9,11 @@ type Sdk = {
   ) => { getWelcomeMessageSequences(fields: string[], params: object): Promise<Cursor> };
 };
 
-// The SDK has no types of its own.
+// The SDK has no types.
 const { FacebookAdsApi, WhatsAppBusinessAccount }: Sdk = createRequire(import.meta.url)("facebook-nodejs-business-sdk");
 const FIELDS = ["id", "name", "welcome_message_sequence", "is_used_in_ad", "last_update_time"];
 
-/** Meta's own SDK with the same fields and page size. It leaves the messages as text. */
+/** Same fields and page size; leaves messages as text. */
 serveReadings(async ({ sandboxUrl, wabaId, accessToken }) => {
   Object.defineProperty(FacebookAdsApi, "GRAPH", { value: sandboxUrl, configurable: true });
   FacebookAdsApi.init(accessToken, "en_US", false);

@@ -1,10 +1,8 @@
-/** Where a reader process reads; given as JSON in its only argument. */
 export type ReaderTarget = { sandboxUrl: string; wabaId: string; adAccountId: string; accessToken: string };
 
-/** One whole reading of the list: wall time, and the process's own CPU time, user and system. */
+/** One complete read: wall time, and the process's user and system CPU time. */
 export type Reading = { count: number; timeMs: number; cpuMs: number };
 
-/** Reads the list once for each message of the parent and answers what it took. */
 export function serveReadings(read: (target: ReaderTarget) => Promise<number>): void {
   const target = JSON.parse(process.argv[2] ?? "") as ReaderTarget;
   process.on("message", async () => {

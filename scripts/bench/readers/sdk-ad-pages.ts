@@ -8,10 +8,9 @@ type Sdk = {
   AdAccount: new (id: string) => { getAds(fields: string[], params: object): Promise<Cursor> };
 };
 
-// The SDK has no types of its own.
+// The SDK has no types.
 const { FacebookAdsApi, AdAccount }: Sdk = createRequire(import.meta.url)("facebook-nodejs-business-sdk");
 
-/** Meta's own SDK with our fields and page size. It leaves the rows as they came. */
 export async function* sdkAdPages({ sandboxUrl, adAccountId, accessToken }: ReaderTarget): AsyncGenerator<Cursor> {
   Object.defineProperty(FacebookAdsApi, "GRAPH", { value: sandboxUrl, configurable: true });
   FacebookAdsApi.init(accessToken, "en_US", false);

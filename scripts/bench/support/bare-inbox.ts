@@ -6,7 +6,7 @@ import { toConversation } from "@/lib/server/webhooks/attribution/to-conversatio
 import type { FirstMessage } from "@/lib/server/webhooks/first-message";
 import { parseDelivery } from "@/lib/server/webhooks/parse-delivery";
 
-// The least that could do: Node's own HTTP server and the same insert, one commit a request; nothing verified or counted.
+// The minimum: Node's HTTP server and the same insert, one commit per request, without verification or counts.
 const db = await openDatabase(process.argv[2] ?? "");
 const contexts = new AccountContexts(db);
 const [wabaId = ""] = (await db.selectFrom("accounts").select("waba_id").execute()).map(({ waba_id }) => waba_id);

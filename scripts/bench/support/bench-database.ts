@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Database, openDatabase } from "@/lib/server/store/open-database";
 
-/** A database of a reader's own, gone with its process. */
 export function benchDatabase(): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), "overture-bench-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
@@ -11,7 +10,6 @@ export function benchDatabase(): Promise<Database> {
   return openDatabase(`file:${join(folder, "bench.db")}`);
 }
 
-/** How many ads are mirrored for a business account. */
 export async function countAds(db: Database, wabaId: string): Promise<number> {
   const rows = db.selectFrom("ads").where("waba_id", "=", wabaId);
   const { count } = await rows.select(({ fn }) => fn.countAll<number>().as("count")).executeTakeFirstOrThrow();

@@ -9,7 +9,7 @@ const FILES: Record<string, string> = {
   "app/page.tsx": "export default function Page() { return <p>Nothing.</p>; }",
   "app/bare/route.js":
     "export async function POST(request) { const body = await request.arrayBuffer(); return new Response(String(body.byteLength)); }",
-  // Turbopack looks for these up to the root of the packages, where it would find Overture's own.
+  // Turbopack searches up to the packages' root, where it would find Overture's own.
   "instrumentation-client.js": "export {};",
   "instrumentation.js": "export function register() {}",
   "proxy.js": "export function proxy() {}; export const config = { matcher: '/nowhere' };",
@@ -20,7 +20,6 @@ const FILES: Record<string, string> = {
 
 let built: Promise<string> | undefined;
 
-/** Builds a Next.js app of one empty page and one route that only reads, with the same packages; returns its folder. */
 export function buildEmptyApp(): Promise<string> {
   built ??= build();
   return built;

@@ -4,16 +4,13 @@ import { openDatabase } from "@/lib/server/store/open-database";
 
 const DAYS = 90;
 
-/**
- * Writes `count` conversations of the last 90 days and their counts for an account, spread over twenty of its sequences,
- * three ads each, and six openings. Straight into SQLite: through the door a million would take a quarter of an hour.
- */
+/** Spread over 90 days, twenty sequences and six openings. Written to SQLite: HTTP would take a quarter of an hour. */
 export async function fillConversations(databaseUrl: string, wabaId: string, count: number): Promise<void> {
   const db = await openDatabase(databaseUrl);
   const known = db.selectFrom("sequence_versions").select(["sequence_id", "id"]).where("waba_id", "=", wabaId);
   const versions = await known.orderBy("sequence_id").limit(20).execute();
   const table = sql.join(versions.map(({ sequence_id, id }, place) => sql`(${place}, ${sequence_id}, ${id})`));
-  // Multiplicative hashing (Knuth): different bits of one product have no pattern in common.
+  // Multiplicative hashing (Knuth): different bits of a product are uncorrelated.
   await sql`with recursive
     v(place, sequence_id, version_id) as (values ${table}),
     n(i) as (select 1 union all select i + 1 from n where i < ${count}),

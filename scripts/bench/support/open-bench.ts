@@ -10,18 +10,18 @@ import type { Bench } from "../bench";
 
 const SYNC_TIMEOUT_MS = 120_000;
 
-/** Starts everything, signs one person in to both businesses, and waits until both are mirrored. */
+/** Starts all processes, signs in to both businesses and waits for their mirrors. */
 export async function openBench(): Promise<{ bench: Bench; close: () => Promise<void> }> {
   const executablePath = provideChromium();
   const { appUrl, sandboxUrl, databaseUrl, forget } = await startTrial();
   const browser = await chromium.launch({
     executablePath,
-    // Without the display's clock a keystroke's figure is work alone and never the wait for the next frame.
+    // Without vsync a figure excludes the wait for the next frame.
     args: ["--no-sandbox", "--disable-background-networking", "--disable-frame-rate-limit", "--disable-gpu-vsync"],
   });
   const newContext = async () => {
     const context = await browser.newContext();
-    // What is sent into a page was named by the TypeScript loader, whose helper no page has.
+    // The TypeScript loader's name helper doesn't exist in the page.
     await context.addInitScript("globalThis.__name ??= (value) => value");
     return context;
   };

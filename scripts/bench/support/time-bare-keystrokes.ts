@@ -8,10 +8,7 @@ const PAGE = `<style>body { display: grid; grid-template-columns: 1fr 1fr } p { 
   area.oninput = () => { copy.textContent = area.value; };
 </script>`;
 
-/**
- * The floor: the same keys, timed alike, in a page that holds nothing but a textarea and a paragraph that repeats it.
- * What the browser itself takes on this machine at this moment; nothing that shows what is typed can be quicker.
- */
+/** The lower bound: the same keys in a page with only a textarea and a paragraph. */
 export async function timeBareKeystrokes(person: BrowserContext, text: string, throttling: number): Promise<number[]> {
   const page = await person.newPage();
   await page.setContent(PAGE);

@@ -2,14 +2,11 @@ import type { Locator, Page } from "@playwright/test";
 
 const QUIET_MS = 250;
 
-/** Where a keystroke goes, and the part of the page in which its effect must be seen. */
 type Typing = { page: Page; input: Locator; effect: Locator; text: string; throttling: number };
 
 /**
- * Types `text` at `throttling`× CPU throttling and times each keystroke from the browser's own time of the key to the
- * end of the main thread's frame that painted the last change inside `effect`. Milliseconds; keystrokes without any
- * effect are left out. Keys come one by one, each when the page has been quiet: what the one before left for later (the
- * URL, a draft) is not billed to the next, unless it runs so late that a person would meet it too.
+ * Milliseconds from the key's own timestamp to the end of the frame that paints the last change in `effect`. Omits keys
+ * without effect; waits until the page is quiet between keys.
  */
 export async function timeKeystrokes({ page, input, effect, text, throttling }: Typing): Promise<number[]> {
   await input.focus();
@@ -31,10 +28,7 @@ export async function timeKeystrokes({ page, input, effect, text, throttling }: 
 
 type Stopwatch = { pressedAt: number; paintedAt: number | null; end: () => void };
 
-/**
- * Runs in the page: notes each key, and the paint after each change inside `effect`. A message posted from within a
- * frame is delivered when that frame's style, layout and paint are done. The observer adds only a note of each change.
- */
+/** Runs in the page. A message posted during a frame arrives after its style, layout and paint. */
 function watch(effect: Element): void {
   const stopwatch: Stopwatch = { pressedAt: performance.now(), paintedAt: null, end: () => {} };
   Reflect.set(window, "stopwatch", stopwatch);
@@ -60,7 +54,6 @@ function endWatch(): void {
   (Reflect.get(window, "stopwatch") as Stopwatch).end();
 }
 
-/** Runs in the page: waits until nothing has been painted for a while, then reads the stopwatch. */
 function settle(quietMs: number): Promise<number | null> {
   const stopwatch = Reflect.get(window, "stopwatch") as Stopwatch;
   return new Promise((done) => {

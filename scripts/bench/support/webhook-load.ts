@@ -5,7 +5,7 @@ export type SignedBody = { body: string; signature: string };
 
 const SENDERS = 48;
 
-/** Deliveries as Meta sends them, signed, each with so many messages of their own. */
+/** Signed, with that many distinct messages each. */
 export function makeDeliveries(count: number, { wabaId, secret, messages = 1 }: Options): SignedBody[] {
   return Array.from({ length: count }, () => {
     const body = JSON.stringify(deliveryOf(wabaId, messages)).replace(/[\u0080-\uffff]/g, escapeUnit);
@@ -16,7 +16,7 @@ export function makeDeliveries(count: number, { wabaId, secret, messages = 1 }: 
 
 type Options = { wabaId: string; secret: string; messages?: number };
 
-/** Meta writes everything beyond ASCII as an escape, and signs that. */
+/** Meta escapes all non-ASCII characters and signs the result. */
 const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 function deliveryOf(wabaId: string, messages: number) {
@@ -47,7 +47,7 @@ function deliveryOf(wabaId: string, messages: number) {
   return { object: "whatsapp_business_account", entry: [{ id: wabaId, changes: [{ value, field: "messages" }] }] };
 }
 
-/** Posts everything from several senders at once, and says how many a second were answered with 200. */
+/** Posts with several concurrent senders; returns the rate of 200s per second. */
 export async function sendAll(
   url: string,
   deliveries: readonly SignedBody[],

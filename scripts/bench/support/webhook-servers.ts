@@ -15,7 +15,6 @@ import { buildEmptyApp } from "./build-empty-app";
 
 export const WABA = "100200300";
 
-/** A production app of its own on a store that holds one account with ten sequences. */
 export async function startReceiver(databaseUrl: string, sandboxUrl: string): Promise<{ url: string; app: Child }> {
   const port = await freePort();
   const app = await startAppProcess({
@@ -27,7 +26,7 @@ export async function startReceiver(databaseUrl: string, sandboxUrl: string): Pr
   return { url: `http://${HOST}:${port}/api/webhooks/whatsapp`, app };
 }
 
-/** A new SQLite file with the account, or the given PostgreSQL database with it. */
+/** A new SQLite file, or the given PostgreSQL database, with the account. */
 export async function prepareStore(url = `file:${join(mkdtempSync(join(tmpdir(), "overture-")), "bench.db")}`) {
   const db = await openDatabase(url);
   const now = new Date().toISOString();
@@ -51,7 +50,6 @@ export async function prepareStore(url = `file:${join(mkdtempSync(join(tmpdir(),
   return url;
 }
 
-/** A Next.js app whose route reads the body and nothing else. */
 export async function startBareRoute(): Promise<{ url: string; app: Child }> {
   const folder = await buildEmptyApp();
   const port = await freePort();
@@ -62,7 +60,6 @@ export async function startBareRoute(): Promise<{ url: string; app: Child }> {
   return { url: `http://${HOST}:${port}/bare`, app };
 }
 
-/** Node's own HTTP server with the same insert. */
 export async function startBareInbox(databaseUrl: string): Promise<{ url: string; process: ChildProcess }> {
   const child = fork(inRoot("scripts/bench/support/bare-inbox.ts"), [databaseUrl], { execArgv: ["--import", "tsx"] });
   const [port] = (await once(child, "message")) as [number];

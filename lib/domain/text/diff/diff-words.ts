@@ -1,24 +1,20 @@
 export type DiffPiece = { kind: "same" | "added" | "removed"; text: string };
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
-/** Longer texts are split at white space: the dictionary of scripts without spaces takes seconds for them. */
+/** Longer texts split at spaces: the dictionary of unspaced scripts takes seconds. */
 const MAX_SEGMENTED_LENGTH = 8_000;
 const split = (text: string) =>
   text.length > MAX_SEGMENTED_LENGTH
     ? (text.match(/\s+|\S+/g) ?? [])
     : Array.from(segmenter.segment(text), ({ segment }) => segment);
 
-/** Beyond this many cells (about 1,000 × 1,000 words) the changed middle is told as a whole: comparing costs a frame. */
+/** About 1,000 × 1,000 words; comparing more would block a frame. */
 const MAX_CELLS = 1_000_000;
 
-/** A text of at least so many words that shares less than this part of them was written anew, not edited. */
 const REWRITE_FROM_WORDS = 6;
 const REWRITE_BELOW = 0.25;
 
-/**
- * Compares two texts word by word, in scripts without spaces too. The pieces' "same" and "removed" texts make up
- * `before`, "same" and "added" make up `after`; a removal stands before the addition that replaces it.
- */
+/** "same" and "removed" form `before`; "same" and "added" form `after`. */
 export function diffWords(before: string, after: string): DiffPiece[] {
   const old = split(before);
   const now = split(after);
@@ -41,7 +37,6 @@ export function diffWords(before: string, after: string): DiffPiece[] {
   return joinChanges(pieces);
 }
 
-/** Changes that only spaces or signs hold apart are one change: removed words read as they stood, not one by one. */
 function joinChanges(pieces: readonly DiffPiece[]): DiffPiece[] {
   const joined: DiffPiece[] = [];
   let change = { removed: "", added: "" };
@@ -68,7 +63,7 @@ function joinChanges(pieces: readonly DiffPiece[]): DiffPiece[] {
 const removed = (text: string): DiffPiece => ({ kind: "removed", text });
 const added = (text: string): DiffPiece => ({ kind: "added", text });
 
-/** What changed between equal beginnings and ends; as a whole where little of it is common, for nobody reads such a mix. */
+/** Reports mostly different texts as one replacement, which is easier to read. */
 function middle(old: string[], now: string[]): DiffPiece[] {
   const whole = () => [removed(old.join("")), added(now.join(""))];
   if (old.length * now.length > MAX_CELLS) return whole();
@@ -80,7 +75,6 @@ function middle(old: string[], now: string[]): DiffPiece[] {
 
 const countWords = (segments: string[]) => segments.filter((segment) => /[\p{L}\p{N}]/u.test(segment)).length;
 
-/** The longest common subsequence of the words, walked from its table's start. */
 function walk(old: string[], now: string[]): DiffPiece[] {
   const width = now.length + 1;
   const common = new Uint32Array((old.length + 1) * width);

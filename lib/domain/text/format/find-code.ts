@@ -3,13 +3,10 @@ import type { Atom } from "./format-tree";
 
 const TICK = "`";
 
-/**
- * Finds code between single backticks in `whole` from `start` to `end`, which must lie on one line. The rules are
- * those of emphasis, and code cannot begin with a second backtick. Linear: each backtick is looked at once or twice.
- */
+/** `start` to `end` must be one line. Linear. */
 export function findCode(whole: string, start: number, end: number): Atom[] {
   if (!hasTick(whole, start, end)) return [];
-  // Cut at the end, so that a search that finds nothing stops there.
+  // Cut at `end` to bound failed searches.
   const text = whole.slice(0, end);
   const ticks: number[] = [];
   for (let at = text.indexOf(TICK, start); at !== -1; at = text.indexOf(TICK, at + 1)) ticks.push(at);
@@ -30,7 +27,6 @@ export function findCode(whole: string, start: number, end: number): Atom[] {
   return atoms;
 }
 
-/** Most lines hold no code, and this costs less than cutting them out. */
 function hasTick(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === 96) return true;
   return false;

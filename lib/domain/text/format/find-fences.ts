@@ -3,10 +3,7 @@ import type { Atom } from "./format-tree";
 const FENCE = "```";
 const VISIBLE = /\S/g;
 
-/**
- * Finds the three-backtick fences: anywhere, also inside a word and over several lines; the shortest stretch that
- * holds a visible character. One pass: where no fence closes, no later one can either.
- */
+/** A fence may span lines and start inside a word. Linear. */
 export function findFences(text: string): Atom[] {
   const atoms: Atom[] = [];
   for (let start = text.indexOf(FENCE); start !== -1; ) {

@@ -5,7 +5,6 @@ import type { Atom } from "./format-tree";
 
 const KNOWN = new Set(tlds);
 
-/** A stretch that can be a host or the name before an @; everything else separates. Its sticky form reads one in place. */
 const RUN = /[\p{L}\p{N}\p{M}._%+-]+/gu;
 const HOST = /[\p{L}\p{N}\p{M}.-]+/uy;
 const PORT = /:\d{1,5}(?!\d)/y;
@@ -13,15 +12,12 @@ const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 const LABEL = /^[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?$/u;
 const MAIL_NAME = /[a-z0-9][a-z0-9._%+-]{0,63}$/i;
 
-/** No domain name is longer (RFC 1035), so a longer stretch is not looked at. */
+/** RFC 1035. */
 const MAX_HOST_LENGTH = 253;
 
-/**
- * Finds web addresses, bare domains with a known top-level domain, and e-mail addresses between `start` and `end`.
- * Only http, https and mailto count as schemes. Linear: the scan never returns to a character that it has left.
- */
+/** Accepts http, https and mailto only. Linear. */
 export function findLinks(whole: string, start: number, end: number): Atom[] {
-  // Cut at the end, so that a search that finds nothing stops there.
+  // Cut at `end` to bound failed searches.
   const text = whole.slice(0, end);
   const atoms: Atom[] = [];
   let free = start;
@@ -30,7 +26,6 @@ export function findLinks(whole: string, start: number, end: number): Atom[] {
     const from = run.index;
     const to = RUN.lastIndex;
     const link = linkAt(text, from, to, end);
-    // Reading ahead moves the expression's index: it goes on behind what has been read for good.
     RUN.lastIndex = to;
     if (!link || link.start < free) continue;
     const address = text.slice(link.start, link.end);
@@ -97,7 +92,6 @@ function mailtoAt(text: string, start: number, nameStart: number, end: number): 
   return mail?.start === nameStart ? { start, end: mail.end, prefix: "" } : null;
 }
 
-/** The host that starts at `start`, without the full stops and hyphens that end a sentence rather than a name. */
 function hostAt(text: string, start: number, end: number): string {
   HOST.lastIndex = start;
   const host = HOST.exec(text.slice(0, Math.min(end, start + MAX_HOST_LENGTH + 1)))?.[0] ?? "";
@@ -112,7 +106,6 @@ function hasKnownTld(host: string): boolean {
   return labels.length > 1 && host.length <= MAX_HOST_LENGTH && KNOWN.has(tld) && labels.every((it) => LABEL.test(it));
 }
 
-/** Port and path after a host, or the host's own end. */
 function endOfAddress(text: string, hostEnd: number, end: number): number {
   PORT.lastIndex = hostEnd;
   const port = PORT.exec(text);

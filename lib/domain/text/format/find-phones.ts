@@ -1,16 +1,16 @@
 import { isWordBefore } from "../characters";
 import type { Atom } from "./format-tree";
 
-/** A plus, then digits in groups; up to two separators between digits, never a line break. */
+/** Up to two separators between digits, never a line break. */
 const PHONE = /\+[1-9](?:[ \u00A0.()-]{0,2}\d){6,}/g;
 
-/** E.164 allows 15 digits; no international number in use has fewer than 8 with its country code. */
+/** E.164: at most 15 digits; numbers in use have at least 8. */
 const MIN_DIGITS = 8;
 const MAX_DIGITS = 15;
 
-/** Finds international numbers between `start` and `end`. National formats depend on the viewer and stay text. */
+/** National formats depend on the viewer and stay text. */
 export function findPhones(whole: string, start: number, end: number): Atom[] {
-  // Cut at the end, so that a search that finds nothing stops there.
+  // Cut at `end` to bound failed searches.
   const text = whole.slice(0, end);
   const atoms: Atom[] = [];
   PHONE.lastIndex = start;

@@ -6,22 +6,15 @@ function kindAt(text: string, at: number): SpanKind | null {
   return unit === 42 ? "bold" : unit === 95 ? "italic" : unit === 126 ? "strike" : null;
 }
 
-/**
- * A token is a number, for texts can consist of markers alone: below zero the atom with the index `-token - 1`, else a
- * marker at `token >> 1` whose lowest bit tells whether it may open.
- */
+/** Numbers for speed: below zero an atom (`-token - 1`), else a marker at `token >> 1`; bit 0: may open. */
 type Token = number;
 type Closers = Record<SpanKind, number[]>;
 type Frame = { kind: SpanKind; closeAt: number; children: Inline[] };
 
-/** A star that a keycap mark follows is the emoji *️⃣. */
+/** `*` before a keycap mark is the emoji *️⃣. */
 const isKeycap = (text: string, at: number) => text[at + (text[at + 1] === "\uFE0F" ? 2 : 1)] === "\u20E3";
 
-/**
- * Turns one logical line, `start` to `end` of `text`, with its atoms in order into inlines. Markers are collected in
- * one sweep and paired in a second: an opener takes the nearest closer of its kind, and loses it when that closer lies
- * beyond the span around it. Both sweeps only move forward, so the cost is linear.
- */
+/** Collects markers in one sweep and pairs them in a second; linear. */
 export function formatEmphasis(text: string, start: number, end: number, atoms: Atom[]): Inline[] {
   const swept: Swept = {
     text,
@@ -52,11 +45,9 @@ type Swept = {
   atoms: Atom[];
   tokens: Token[];
   closers: Closers;
-  /** Where atoms with line breaks stand: no span reaches over one. */
   breaks: number[];
 };
 
-/** Collects the markers from `from` to `until`. Those at the end of an address may close a span and never open one. */
 function collect({ text, start, end, tokens, closers }: Swept, from: number, until: number, mayOpen: boolean): void {
   for (let at = from; at < until; at++) {
     const kind = kindAt(text, at);
@@ -117,7 +108,6 @@ function pair({ text, start, end, atoms, tokens, closers, breaks }: Swept): Inli
   return root;
 }
 
-/** Gives the closing marker at the end of an address back to the span around it. */
 function shorten(inline: Atom["inline"], by: number): Inline {
   const cut = (value: string) => value.slice(0, value.length - by);
   return inline.kind === "link" ? { kind: "link", text: cut(inline.text), href: cut(inline.href) } : inline;

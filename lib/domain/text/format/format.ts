@@ -8,11 +8,7 @@ import type { Atom, Block, FormattedLine, FormattedMessage } from "./format-tree
 import { largeEmoji } from "./large-emoji";
 import { lineMark } from "./line-mark";
 
-/**
- * Reads a message as WhatsApp draws it: text to a tree of blocks and inlines. Takes any string, never throws, costs
- * linear time, and keeps every character that is not a marker. What stands nearer the top wins: fences, code, list
- * marks, links, phone numbers, emphasis, quotes.
- */
+/** Total and linear; keeps all but markers. Precedence: fences, code, lists, links, phones, emphasis, quotes. */
 export function formatMessage(text: string): FormattedMessage {
   const fences = findFences(text);
   const blocks: Block[] = [];
@@ -21,7 +17,6 @@ export function formatMessage(text: string): FormattedMessage {
   for (;;) {
     const first = fence;
     let feed = text.indexOf("\n", start);
-    // A fence may hold line breaks: the line goes on behind it.
     for (let next = fences[fence]; next && (feed === -1 || next.start < feed); next = fences[++fence]) {
       if (feed !== -1 && feed < next.end) feed = text.indexOf("\n", next.end);
     }
@@ -37,16 +32,14 @@ export function formatMessage(text: string): FormattedMessage {
     );
     if (feed === -1) break;
     start = feed + 1;
-    // A break that ends a list or quote is absorbed by it, and so is an empty rest.
+    // Lists and quotes absorb their final break and an empty rest.
     if (start === text.length && blocks.at(-1)?.kind !== "line") break;
   }
   return { blocks, largeEmoji: largeEmoji(text) };
 }
 
-/** Without one of these a line is plain text, as most lines are. */
 const SPECIAL = /[*_~`.@:+]/;
 
-/** Every address holds one of these. */
 const LINKED = /[.@:]/;
 
 const NO_ATOMS: Atom[] = [];
@@ -73,7 +66,6 @@ function addLine(blocks: Block[], text: string, start: number, end: number, fenc
   else blocks.push({ kind: "line", newline, direction: line.direction, children: line.children });
 }
 
-/** Fences and the code between them, in order. Code cannot cross a fence, nor a line. */
 function codeBetween(text: string, start: number, end: number, fences: Atom[]): Atom[] {
   if (fences.length === 0) return findCode(text, start, end);
   const atoms: Atom[] = [];

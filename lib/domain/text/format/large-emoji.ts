@@ -2,10 +2,8 @@ const PICTURE = String.raw`(?:\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|(?:\p{Emoji_Pres
 const ONE_TO_THREE = new RegExp(`^${PICTURE}{1,3}$`, "u");
 const EACH = new RegExp(PICTURE, "gu");
 
-/** Longer texts are never drawn large, however few emoji they hold (UTF-16 units). */
 const MAX_LENGTH = 50;
 
-/** 1 to 3 when `text` is that many emoji and nothing else, as WhatsApp draws them large; otherwise null. */
 export function largeEmoji(text: string): 1 | 2 | 3 | null {
   if (text.length === 0 || text.length > MAX_LENGTH || !ONE_TO_THREE.test(text)) return null;
   const count = text.match(EACH)?.length;

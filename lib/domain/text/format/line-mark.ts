@@ -6,10 +6,7 @@ export type LineMark =
 
 const SPACE = 32;
 
-/**
- * The list or quote mark that the line from `start` to `end` begins with, or null. A bullet is `*`, `-` or `•` and a
- * number one or two digits and a full stop, each with exactly one space; a quote is `>` and one white space.
- */
+/** One space after a bullet or number (at most two digits); a quote is `>` and white space. */
 export function lineMark(text: string, start: number, end: number): LineMark | null {
   const character = text[start];
   if (character === ">") {

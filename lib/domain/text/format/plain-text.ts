@@ -11,7 +11,6 @@ function blockLines(block: Block): string[] {
   return [lineText(block.children)];
 }
 
-/** The message as a customer reads it, without formatting marks; lists keep their bullets and numbers. */
 export function plainText(text: string): string {
   return formatMessage(text).blocks.flatMap(blockLines).join("\n");
 }

@@ -1,6 +1,6 @@
 import { linePrefix, linesAround, type TextEdit } from "./text-edit";
 
-/** What Enter does inside a list or quote: the next sign, or, on a line that has only its sign, the list's end. Null: a plain line break. */
+/** Null: a plain line break. */
 export function continueList(text: string, start: number, end: number): TextEdit | null {
   const { from } = linesAround(text, start, start);
   const before = text.slice(from, start);
@@ -12,7 +12,7 @@ export function continueList(text: string, start: number, end: number): TextEdit
     return { from, to: lineEnd, insert: "", selectionStart: from, selectionEnd: from };
   }
   const number = /^\d+/.exec(prefix)?.[0];
-  // WhatsApp reads two digits at most: after 99 the list is over.
+  // WhatsApp reads at most two digits.
   if (number === "99") return null;
   const insert = `\n${number ? `${Number(number) + 1}. ` : prefix}`;
   return { from: start, to: end, insert, selectionStart: start + insert.length, selectionEnd: start + insert.length };

@@ -4,7 +4,7 @@ const bare = (address: string) =>
     .replace(/\/$/, "")
     .toLowerCase();
 
-/** A link as plain words: WhatsApp knows no hidden addresses, so one that the words do not show stands behind them. */
+/** WhatsApp has no hidden addresses, so append one that the words don't show. */
 export function linkText(words: string, href: string): string {
   const label = words.trim();
   const address = href.trim().replace(/^mailto:/i, "");

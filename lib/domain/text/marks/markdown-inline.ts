@@ -18,18 +18,17 @@ const INLINE = new RegExp(
   "gu",
 );
 
-/** One line of Markdown as runs; web addresses in it stay as they are, whatever signs they hold. */
 export function markdownInline(line: string, styles: ReadonlySet<RunStyle> = plainStyle): StyledRun[] {
   const { text, restore } = keepAddresses(line);
   return readInline(text, styles).map((run) => ({ ...run, text: restore(run.text) }));
 }
 
-/** Beyond 500 characters between two marks they are hardly meant as a pair. */
+/** Marks more than 500 characters apart are rarely a pair. */
 function readInline(line: string, styles: ReadonlySet<RunStyle>): StyledRun[] {
   const runs: StyledRun[] = [];
   let from = 0;
   const plain = (text: string) => runs.push({ text, styles });
-  // What WhatsApp cannot mark, such as a part of a word, keeps the signs that were pasted.
+  // Keep pasted signs that WhatsApp can't mark, such as part of a word.
   const styled = (match: RegExpExecArray, text: string, ...added: RunStyle[]) => {
     const inner = readInline(text, withStyles(styles, Object.fromEntries(added.map((style) => [style, true]))));
     const body = inner.map((run) => run.text).join("");

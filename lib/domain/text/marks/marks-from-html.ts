@@ -2,7 +2,6 @@ import { linkText } from "./link-text";
 import { MarkupLines } from "./markup-lines";
 import { plainStyle, type RunStyle, withStyles } from "./styled-run";
 
-/** The part of a DOM node that is read here, so that the browser's own parser can be used and tests need none. */
 export type MarkupNode = {
   readonly nodeName: string;
   readonly nodeValue: string | null;
@@ -53,10 +52,7 @@ const STYLED: Record<string, RunStyle> = {
 };
 const MAX_DEPTH = 200;
 
-/**
- * Rich text, as the clipboard holds it, with WhatsApp's marks: bold, italic, strike, code, lists, quotes; headings become
- * bold, links show their address, all else is its plain words. Reads `style` too, for word processors say it there.
- */
+/** Headings become bold, links show their address. Reads `style` for word processors. */
 export function marksFromHtml(root: MarkupNode): string {
   const lines = new MarkupLines();
   walk(root, { lines, styles: plainStyle, depth: 0, inItem: false });
@@ -65,7 +61,6 @@ export function marksFromHtml(root: MarkupNode): string {
 
 type Place = { lines: MarkupLines; styles: ReadonlySet<RunStyle>; depth: number; inItem: boolean };
 
-/** Elements with a way of their own; all others are blocks or nothing. */
 const OWN_WAYS: Record<string, (node: MarkupNode, place: Place) => void> = {
   "#TEXT": (node, { lines, styles }) => lines.add(collapse(node.nodeValue ?? ""), styles),
   BR: (_, { lines }) => lines.breakLine(true),
@@ -151,7 +146,7 @@ function stylesOf(node: MarkupNode, inherited: ReadonlySet<RunStyle>): ReadonlyS
   });
 }
 
-/** Word processors write each line as a paragraph without margins, and its blank lines as lines. */
+/** Word processors write each line as a paragraph without margins. */
 function hasNoMargin(node: MarkupNode): boolean {
   const style = node.getAttribute?.("style") ?? "";
   return (
@@ -168,5 +163,4 @@ function textOf(node: MarkupNode): string {
   return [...node.childNodes].map(textOf).join("");
 }
 
-/** Chat programs paste emoji as pictures that carry the character. */
 const emojiOf = (alt: string) => (alt.length <= 16 && /\p{Extended_Pictographic}|\p{RI}/u.test(alt) ? alt : "");

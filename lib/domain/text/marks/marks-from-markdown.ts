@@ -2,7 +2,7 @@ import { markdownInline } from "./markdown-inline";
 import { renderRuns } from "./render-runs";
 import { plainStyle, withStyles } from "./styled-run";
 
-/** What only Markdown writes. A single `*word*` is WhatsApp's own and proves nothing. */
+/** Only Markdown writes these; `*word*` is WhatsApp's own. */
 const EVIDENCE = [
   /(?<![*\p{L}\p{N}])\*{2,3}(?=[^\s*])[^\n]{0,500}?[^\s*]\*{2,3}(?!\*)/u,
   /(?<![_\p{L}\p{N}])__(?=[^\s_])[^\n]{0,500}?[^\s_]__(?![_\p{L}\p{N}])/u,
@@ -14,13 +14,10 @@ const EVIDENCE = [
   /^[-*+] \[[ xX]\] /mu,
 ];
 
-/** Longer pastes are not greetings; they stay as they are. */
+/** Longer pastes aren't greetings and stay unchanged. */
 const MAX_LENGTH = 20_000;
 
-/**
- * Markdown with WhatsApp's marks, or null where nothing shows that it is Markdown: then the words are meant as they stand.
- * Headings become bold, links show their address, lists and quotes lose their depth.
- */
+/** Null if nothing shows that it is Markdown. */
 export function marksFromMarkdown(text: string): string | null {
   const source = text.replace(/\r\n?/g, "\n");
   if (source.length > MAX_LENGTH || !EVIDENCE.some((pattern) => pattern.test(source))) return null;

@@ -4,10 +4,6 @@ import { wordBullets } from "./word-bullets";
 
 const lettersOf = (text: string) => text.replace(/\s+/g, "");
 
-/**
- * What a paste becomes in a field that knows WhatsApp's marks, or null where there is nothing to translate: `plain` is then
- * right as it is. `html` is the parsed body of the clipboard's rich text, if it holds any.
- */
 export function pastedMarks(html: MarkupNode | null, plain: string): string | null {
   const marked = html && marksFromHtml(html);
   if (marked && lettersOf(marked) !== lettersOf(plain)) return marked;

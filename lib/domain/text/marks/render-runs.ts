@@ -2,7 +2,7 @@ import { isWordAt, isWordBefore } from "../characters";
 import { plainText } from "../format/plain-text";
 import type { RunStyle, StyledRun } from "./styled-run";
 
-/** From the outermost mark to the innermost; nothing is parsed inside code. */
+/** Outermost first; nothing is parsed inside code. */
 const NESTING: readonly [RunStyle, string][] = [
   ["bold", "*"],
   ["italic", "_"],
@@ -11,11 +11,7 @@ const NESTING: readonly [RunStyle, string][] = [
 ];
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
-/**
- * Writes one line's runs with WhatsApp's marks. Spaces go outside the marks. Where a mark would not be read as one (in the
- * middle of a word, around its own sign, or within what becomes a link) the words stay plain: what is said counts for more
- * than how it looks. `fallback` is returned where the line as a whole cannot be written so.
- */
+/** Leaves words plain where WhatsApp wouldn't read the mark; `fallback` if the line can't be written. */
 export function renderRuns(runs: readonly StyledRun[], fallback?: string): string {
   const written = render(joinAlike(runs), 0, "", "");
   const said = runs.map(({ text }) => text).join("");
@@ -23,7 +19,6 @@ export function renderRuns(runs: readonly StyledRun[], fallback?: string): strin
   return read === said || read === plainText(said) ? written : (fallback ?? said);
 }
 
-/** Whether WhatsApp reads `body` between two signs as marked, with these texts on both sides of them. */
 export function isMarkable(body: string, sign: string, before: string, after: string): boolean {
   return (
     SAYS_SOMETHING.test(body) &&

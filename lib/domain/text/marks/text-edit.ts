@@ -1,4 +1,4 @@
-/** One replacement in a text and where the selection ends up. Offsets are UTF-16 units, as in a textarea. */
+/** UTF-16 offsets, as in a textarea. */
 export type TextEdit = {
   from: number;
   to: number;
@@ -7,19 +7,16 @@ export type TextEdit = {
   selectionEnd: number;
 };
 
-/** What stands at the start of a line of a list or quote, by WhatsApp's rules: one space after the sign. */
 export const linePrefix = /^(?:[*\-•] |\d{1,2}\. |>\s)/u;
 
-/** Offsets of the lines that a selection touches: from the start of the first to the end of the last. */
 export function linesAround(text: string, start: number, end: number): { from: number; to: number } {
   const from = text.lastIndexOf("\n", start - 1) + 1;
-  // A selection that ends at a line's very start does not mean that line.
+  // A selection ending at a line's start excludes that line.
   const last = end > start && text[end - 1] === "\n" ? end - 1 : end;
   const newline = text.indexOf("\n", last);
   return { from, to: newline === -1 ? text.length : newline };
 }
 
-/** The edit that turns one text into another, kept to what differs. */
 export function editBetween(before: string, after: string): TextEdit {
   let from = 0;
   while (from < before.length && from < after.length && before[from] === after[from]) from++;

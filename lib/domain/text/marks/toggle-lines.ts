@@ -4,10 +4,7 @@ export type LineStyle = "bullet" | "number" | "quote";
 
 const own: Record<LineStyle, RegExp> = { bullet: /^[*\-•] /, number: /^\d{1,2}\. /, quote: /^>\s/ };
 
-/**
- * Makes the selected lines a list or quote, or plain again when they all are one already. Another style's sign is
- * replaced, blank lines stay blank, numbers count from 1 (WhatsApp reads no more than two digits).
- */
+/** WhatsApp reads list numbers of at most two digits. */
 export function toggleLines(text: string, start: number, end: number, style: LineStyle): TextEdit {
   const { from, to } = linesAround(text, start, end);
   const lines = text.slice(from, to).split("\n");

@@ -1,15 +1,10 @@
 import { linePrefix, type TextEdit } from "./text-edit";
 
-/** The signs that WhatsApp reads as bold, italic, strike, code and monospace. */
 export type Mark = "*" | "_" | "~" | "`" | "```";
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 
-/**
- * Puts a mark around the selection or takes it away. Each line gets its own pair, for a mark never reaches over a line
- * break; list signs and spaces stay outside, for a mark next to a space is plain text. Monospace alone spans lines.
- * Without a selection the word at the caret is meant, and where there is none an empty pair is put around the caret.
- */
+/** One pair per line, except monospace; marks exclude spaces. An empty selection means the word at the caret. */
 export function toggleMark(text: string, start: number, end: number, mark: Mark): TextEdit {
   const size = mark.length;
   if (start === end) [start, end] = wordAt(text, start);

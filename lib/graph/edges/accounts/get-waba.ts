@@ -23,10 +23,10 @@ const wabaSchema = z
     ownerBusiness: wire.owner_business_info ?? null,
   }));
 
-/** A WhatsApp Business Account. `timezoneId` is Meta's own number, not an IANA name. */
+/** `timezoneId` is Meta's number, not an IANA name. */
 export type Waba = z.infer<typeof wabaSchema>;
 
-/** The WABA's node. Throws `GraphError`: `not-found` also when the token may not see it. */
+/** @throws GraphError, `not-found` also if the token can't see the WABA */
 export async function getWaba(client: GraphClient, wabaId: string, options?: GraphCallOptions): Promise<Waba> {
   const query = { fields: "id,name,currency,timezone_id,owner_business_info" };
   const answer = await client.request({ method: "GET", path: [wabaId], query, ...options });

@@ -7,10 +7,10 @@ const rowSchema = z
   .looseObject({ id: wireId, name: wireText, tasks: z.array(z.string()).catch([]) })
   .transform(({ id, name, tasks }) => ({ id, name, tasks }));
 
-/** `tasks` such as MANAGE, MANAGE_TEMPLATES, VIEW_TEMPLATES, DEVELOP; others may come. */
+/** `tasks` such as MANAGE, MANAGE_TEMPLATES, VIEW_TEMPLATES, DEVELOP; the list is open. */
 export type AssignedUser = z.infer<typeof rowSchema>;
 
-/** Who may do what on the WABA, as the given business assigned it. Throws `GraphError`. */
+/** Tasks as assigned by the given business. @throws GraphError */
 export function listAssignedUsers(
   client: GraphClient,
   wabaId: string,

@@ -7,7 +7,7 @@ const rowSchema = z.looseObject({ id: wireId, name: wireText }).transform(({ id,
 
 export type AssignedWaba = z.infer<typeof rowSchema>;
 
-/** The WABAs that the token's person or system user is assigned to. Throws `GraphError`. */
+/** Of the token's person or system user. @throws GraphError */
 export function listAssignedWabas(client: GraphClient, options?: GraphCallOptions): Promise<AssignedWaba[]> {
   return listAll(client, ["me", "assigned_whatsapp_business_accounts"], { fields: "id,name" }, rowSchema, options);
 }

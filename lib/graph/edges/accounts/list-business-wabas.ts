@@ -9,10 +9,7 @@ const rowSchema = z.looseObject({ id: wireId, name: wireText }).transform(({ id,
 /** `shared`: a client's account that the business works on. */
 export type BusinessWaba = z.infer<typeof rowSchema> & { relation: "owned" | "shared" };
 
-/**
- * The WABAs that a business owns and those that clients share with it, each once. One of the two lists may be closed
- * to the token; throws `GraphError` when both are, or for any other reason.
- */
+/** Owned and shared WABAs, each once. One list may be closed to the token. @throws GraphError if both are */
 export async function listBusinessWabas(
   client: GraphClient,
   businessId: string,

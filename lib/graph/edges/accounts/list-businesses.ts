@@ -7,7 +7,7 @@ const rowSchema = z.looseObject({ id: wireId, name: wireText }).transform(({ id,
 
 export type Business = z.infer<typeof rowSchema>;
 
-/** The business portfolios of the token's person. Throws `GraphError`. */
+/** Of the token's person. @throws GraphError */
 export function listBusinesses(client: GraphClient, options?: GraphCallOptions): Promise<Business[]> {
   return listAll(client, ["me", "businesses"], { fields: "id,name" }, rowSchema, options);
 }

@@ -23,7 +23,7 @@ const rowSchema = z
 /** `qualityRating` and `status` are open: Meta adds values. */
 export type PhoneNumber = z.infer<typeof rowSchema>;
 
-/** The WABA's phone numbers. Throws `GraphError`. */
+/** @throws GraphError */
 export function listPhoneNumbers(
   client: GraphClient,
   wabaId: string,

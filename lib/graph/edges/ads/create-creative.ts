@@ -8,14 +8,14 @@ import { wireId } from "../../parse/wire";
 
 type Spec = Record<string, unknown>;
 
-/** `carried`: what else a copy takes from `getCreative`, under Meta's names. */
+/** `carried`: further fields from `getCreative`, under Meta's names. */
 export type NewCreative = { name: string; objectStorySpec: Spec; assetFeedSpec?: Spec; carried?: Spec };
 
 const answerSchema = z.looseObject({ id: wireId }).transform(({ id }) => ({ id }));
 
 /**
- * Makes a creative and answers its id. Never repeated by the client: Meta takes no idempotency key. Throws
- * `GraphError`; with `outcomeUnknown`, look for it by its name in `listCreatives` before trying again.
+ * Returns the id. Never retried, because Meta has no idempotency keys. @throws GraphError; with `outcomeUnknown`,
+ * search `listCreatives` by name before retrying
  */
 export async function createCreative(
   client: GraphClient,
@@ -27,7 +27,7 @@ export async function createCreative(
   return parseAnswer(answerSchema, answer, "answer to a new creative", true);
 }
 
-/** Asks Meta whether it would take the creative, and makes none. Throws `GraphError` with Meta's reasons. */
+/** Dry run; creates nothing. @throws GraphError with Meta's reasons */
 export async function validateCreative(
   client: GraphClient,
   adAccountId: string,

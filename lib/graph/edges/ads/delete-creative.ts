@@ -1,7 +1,7 @@
 import type { GraphCallOptions, GraphClient } from "../../client/graph-client";
 import { expectSuccess } from "../../parse/expect-success";
 
-/** Deletes a creative that no ad uses. Throws `GraphError`: `invalid-input` while one does, `not-found` when it is gone. */
+/** @throws GraphError: `invalid-input` while an ad uses it, `not-found` if deleted */
 export async function deleteCreative(
   client: GraphClient,
   creativeId: string,

@@ -5,9 +5,9 @@ import { listPages } from "../../client/list-pages";
 import { parseAnswer } from "../../parse/parse-answer";
 import { wireId, wireText } from "../../parse/wire";
 
-/** Rows of three fields: pages may be long. */
+/** Three fields per row allow long pages. */
 const PAGE_SIZE = 200;
-/** All but deleted ones. Left out, Meta leaves archived ads out too, and those hold their creatives all the same. */
+/** All but deleted. By default Meta omits archived ads, which still hold their creatives. */
 const STATUSES = [
   ...["ACTIVE", "PAUSED", "PENDING_REVIEW", "PREAPPROVED", "IN_PROCESS", "WITH_ISSUES", "DISAPPROVED"],
   ...["PENDING_BILLING_INFO", "ADSET_PAUSED", "CAMPAIGN_PAUSED", "ARCHIVED"],
@@ -16,9 +16,8 @@ const STATUSES = [
 const rowSchema = z.looseObject({ id: wireId, name: wireText, creative: z.looseObject({ id: wireId }).nullish() });
 
 /**
- * Which of these creatives ads of the account have, by creative; of several ads one is told. Reads the whole account,
- * for Meta has no way to ask for the ads of a creative. Throws `GraphError`, also for rows that cannot be read: what
- * follows must not rest on half an answer.
+ * One ad per creative. Reads the whole account, because Meta can't list ads by creative. @throws GraphError, also for
+ * unreadable rows: callers need a complete answer
  */
 export async function findAdsWith(
   client: GraphClient,

@@ -8,7 +8,7 @@ const FIELDS = [...new Set([...CREATIVE_FIELDS, ...COPIED_SPECS, ...CARRIED_FIEL
 
 export type WholeCreative = GraphCreative & CarriedFields;
 
-/** A creative with its whole specs, for a copy; null when there is none. Throws `GraphError`. */
+/** Full specs, for a copy; null if absent. @throws GraphError */
 export async function getCreative(
   client: GraphClient,
   creativeId: string,
@@ -25,10 +25,7 @@ export async function getCreative(
   }
 }
 
-/**
- * Asks for every field. A Graph version that does not know one names it, and is asked again without it: what does not
- * exist there cannot be lost.
- */
+/** Requests every field, minus those that this Graph version reports as unknown. */
 async function readKnown(client: GraphClient, creativeId: string, options?: GraphCallOptions): Promise<unknown> {
   let fields = FIELDS;
   for (;;) {
@@ -44,7 +41,7 @@ async function readKnown(client: GraphClient, creativeId: string, options?: Grap
   }
 }
 
-/** The field in Graph's fixed English sentence; code 100 has no subcode for it. */
+/** Graph names the field only in its English sentence; code 100 has no subcode for it. */
 function unknownFieldOf(error: unknown): string | undefined {
   if (!(error instanceof GraphError) || error.code !== 100) return undefined;
   return /nonexisting field \((\w+)\)/.exec(error.message)?.[1];

@@ -5,18 +5,14 @@ import { AD_FIELDS, type GraphAd, parseAd } from "../../parse/parse-ad";
 
 export type AdPage = {
   ads: GraphAd[];
-  /** Rows without an id, which nobody could act on. */
+  /** Rows without an id, which can't be used. */
   unidentifiedCount: number;
 };
 
-/** Wide rows: more than this often ends in "reduce the amount of data". */
+/** Rows are wide: larger pages often end in "reduce the amount of data". */
 const PAGE_SIZE = 50;
 
-/**
- * The ads of an account, page by page, all destinations, archived and deleted ones left out by Meta unless
- * `effectiveStatuses` names them. When Meta finds a page too large it is asked for again at half its size, and so is
- * what follows. Throws `GraphError`.
- */
+/** All destinations; without `effectiveStatuses` Meta omits archived and deleted ads. @throws GraphError */
 export async function* listAds(
   client: GraphClient,
   adAccountId: string,

@@ -2,10 +2,7 @@ import type { GraphCallOptions, GraphClient } from "../../client/graph-client";
 import { listAll } from "../../client/list-all";
 import { type AdAccount, adAccountFields, adAccountSchema } from "../../parse/parse-ad-account";
 
-/**
- * The ad accounts that a business owns (`owned`) or works on for others (`client`); `tasks` are those of the token's
- * person, who may have none. Needs `business_management`. Throws `GraphError`.
- */
+/** `tasks` are the token's person's, possibly none. Needs `business_management`. @throws GraphError */
 export function listBusinessAdAccounts(
   client: GraphClient,
   businessId: string,

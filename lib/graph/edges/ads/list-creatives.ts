@@ -3,13 +3,10 @@ import type { GraphCallOptions, GraphClient } from "../../client/graph-client";
 import { listPages } from "../../client/list-pages";
 import { type GraphCreative, parseCreative } from "../../parse/parse-creative";
 
-/** Few fields, so that a page may be long: enough to find a creative by its name and what it greets with. */
+/** Few fields allow long pages; enough to find a creative by name and greeting. */
 const FIELDS = "id,name,asset_feed_spec{additional_data,optimization_type}";
 
-/**
- * An account's creatives in Meta's order, newest first, page by page: where to look for one whose creation got lost.
- * Without stories. Throws `GraphError`.
- */
+/** Newest first, without stories; finds a creative whose creation got lost. @throws GraphError */
 export async function* listCreatives(
   client: GraphClient,
   adAccountId: string,

@@ -20,18 +20,15 @@ const pageSchema = z
     hasWhatsAppNumber: wire.has_whatsapp_number ?? (wire.whatsapp_number ? true : null),
   }));
 
-/**
- * A Facebook Page. `whatsappNumber` is the linked number as Meta writes it: compare its digits alone.
- * `hasWhatsAppNumber` is null where Meta doesn't say.
- */
+/** `whatsappNumber` is as Meta writes it: compare digits only. `hasWhatsAppNumber` is null if Meta doesn't say. */
 export type FacebookPage = z.infer<typeof pageSchema>;
 
-/** The Pages on which the token's person has tasks. Needs `pages_show_list`. Throws `GraphError`. */
+/** Pages on which the token's person has tasks. Needs `pages_show_list`. @throws GraphError */
 export function listFacebookPages(client: GraphClient, options?: GraphCallOptions): Promise<FacebookPage[]> {
   return listAll(client, ["me", "accounts"], { fields: FIELDS }, pageSchema, options);
 }
 
-/** A Page by its id, also one that the person only sees; null when not even that. Throws `GraphError`. */
+/** Includes Pages that the person only sees; null if not visible. @throws GraphError */
 export async function getFacebookPage(
   client: GraphClient,
   pageId: string,

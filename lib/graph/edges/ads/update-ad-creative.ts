@@ -2,10 +2,7 @@ import type { GraphCallOptions, GraphClient } from "../../client/graph-client";
 import { VALIDATE_ONLY } from "../../client/validate-only";
 import { expectSuccess } from "../../parse/expect-success";
 
-/**
- * Puts a creative into an ad, which sends the ad back to review. Throws `GraphError`; with `outcomeUnknown`, `getAd`
- * tells which creative it has.
- */
+/** Sends the ad back to review. @throws GraphError; with `outcomeUnknown`, `getAd` shows the creative */
 export async function updateAdCreative(
   client: GraphClient,
   adId: string,
@@ -16,7 +13,7 @@ export async function updateAdCreative(
   expectSuccess(await client.request({ method: "POST", path: [adId], form, ...options }), "unexpected");
 }
 
-/** Asks Meta whether the ad would take the creative, and changes nothing. Throws `GraphError` with Meta's reasons. */
+/** Dry run; changes nothing. @throws GraphError with Meta's reasons */
 export async function validateAdCreative(
   client: GraphClient,
   adId: string,

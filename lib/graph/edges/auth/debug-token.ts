@@ -4,7 +4,7 @@ import { parseAnswer } from "../../parse/parse-answer";
 import { parseTime } from "../../parse/parse-time";
 import { wireId, wireText } from "../../parse/wire";
 
-/** Unix seconds; 0 and absence mean never. */
+/** Unix seconds; 0 or absent means never. */
 const never = z
   .number()
   .nullish()
@@ -46,15 +46,12 @@ const answerSchema = z.looseObject({
     })),
 });
 
-/**
- * What a token is and may do. Times are ISO 8601, null for never. In `granularScopes` the `targetIds` of
- * `whatsapp_business_management` are WABA ids, and null means all.
- */
+/** Times are ISO 8601; null: never. `targetIds` of `whatsapp_business_management` are WABA ids; null means all. */
 export type TokenFacts = z.infer<typeof answerSchema>["data"];
 
 /**
- * Looks into a token. The client's own token must be the app's (`APP_ID|APP_SECRET`) or the inspected one. A token
- * that is no longer good is an answer (`isValid: false`, `error`), not an exception. Throws `GraphError`.
+ * Needs the app's token (`APP_ID|APP_SECRET`) or the inspected one. An invalid token returns `isValid: false`. @throws
+ * GraphError
  */
 export async function debugToken(
   client: GraphClient,

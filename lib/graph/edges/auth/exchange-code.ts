@@ -1,10 +1,7 @@
 import type { GraphCallOptions, GraphClient } from "../../client/graph-client";
 import { parseGrant, type TokenGrant } from "../../parse/parse-grant";
 
-/**
- * Turns the code of the login dialog into a token. A code is good for one use, so a lost answer is not asked for
- * again. `redirectUri` must be the dialog's to the letter. Needs no token on the client. Throws `GraphError`.
- */
+/** Never retried: a code works once. `redirectUri` must equal the dialog's. Needs no token. @throws GraphError */
 export async function exchangeCode(
   client: GraphClient,
   { appId, appSecret, redirectUri, code }: { appId: string; appSecret: string; redirectUri: string; code: string },

@@ -1,7 +1,7 @@
 import type { GraphCallOptions, GraphClient } from "../../client/graph-client";
 import { parseGrant, type TokenGrant } from "../../parse/parse-grant";
 
-/** Turns a short-lived user token into one of about 60 days. Needs no token on the client. Throws `GraphError`. */
+/** The new token lasts about 60 days. Needs no token on the client. @throws GraphError */
 export async function exchangeToken(
   client: GraphClient,
   { appId, appSecret, token }: { appId: string; appSecret: string; token: string },

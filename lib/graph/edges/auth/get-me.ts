@@ -5,10 +5,10 @@ import { wireId, wireText } from "../../parse/wire";
 
 const meSchema = z.looseObject({ id: wireId, name: wireText }).transform(({ id, name }) => ({ id, name }));
 
-/** The token's person or system user; system users have an id and a name only. */
+/** System users have only an id and a name. */
 export type Me = z.infer<typeof meSchema>;
 
-/** Whose token it is. Throws `GraphError`. */
+/** The token's owner. @throws GraphError */
 export async function getMe(client: GraphClient, options?: GraphCallOptions): Promise<Me> {
   const answer = await client.request({ method: "GET", path: ["me"], query: { fields: "id,name" }, ...options });
   return parseAnswer(meSchema, answer, "answer to /me");

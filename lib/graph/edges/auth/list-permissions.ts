@@ -6,10 +6,10 @@ const rowSchema = z
   .looseObject({ permission: z.string(), status: z.string() })
   .transform(({ permission, status }) => ({ permission, status }));
 
-/** `status` is `granted`, `declined` or `expired`; others may come. */
+/** `status` is `granted`, `declined` or `expired`; the list is open. */
 export type Permission = z.infer<typeof rowSchema>;
 
-/** What the person granted and declined in the dialog. Throws `GraphError`. */
+/** @throws GraphError */
 export function listPermissions(client: GraphClient, options?: GraphCallOptions): Promise<Permission[]> {
   return listAll(client, ["me", "permissions"], {}, rowSchema, options);
 }

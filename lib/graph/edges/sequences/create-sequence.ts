@@ -14,8 +14,8 @@ const answerSchema = z
   });
 
 /**
- * Creates a sequence and answers its id. Never repeated by the client: Meta takes no idempotency key. Throws
- * `GraphError`; with `outcomeUnknown`, list and look for it before trying again.
+ * Returns the id. Never retried, because Meta has no idempotency keys. @throws GraphError; with `outcomeUnknown`,
+ * search the list before retrying
  */
 export async function createSequence(
   client: GraphClient,

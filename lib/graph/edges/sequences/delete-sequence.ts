@@ -1,7 +1,7 @@
 import type { GraphCallOptions, GraphClient } from "../../client/graph-client";
 import { expectSuccess } from "../../parse/expect-success";
 
-/** Deletes a sequence. Throws `GraphError`: `used-in-ad` while an ad shows it, `not-found` when it is gone. */
+/** @throws GraphError: `used-in-ad` while an ad uses it, `not-found` if deleted */
 export async function deleteSequence(
   client: GraphClient,
   wabaId: string,

@@ -7,9 +7,8 @@ import { parseSequence } from "../../parse/parse-sequence";
 const COULD_NOT_LOAD = 4_027_017;
 
 /**
- * One sequence as it stands now; null when Meta has none of this id. 4027017 also means "no permission", so the whole list
- * is read then: only a list that lacks the id proves that it is gone. Throws `GraphError` for everything else, also when
- * the WABA itself cannot be seen. Reads on through the list should Meta not filter.
+ * Null if absent. 4027017 also means "no permission", so this then reads the whole list: only that proves absence.
+ * Works even if Meta doesn't filter. @throws GraphError, also if the WABA isn't visible
  */
 export async function getSequence(
   client: GraphClient,

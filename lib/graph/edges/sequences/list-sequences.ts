@@ -5,17 +5,14 @@ import { parseSequence } from "../../parse/parse-sequence";
 
 export type SequencePage = {
   sequences: Sequence[];
-  /** Rows without an id, which nobody could act on. */
+  /** Rows without an id, which can't be used. */
   unidentifiedCount: number;
 };
 
-/** The most that Meta allows (SDK spec v26.0); its default is 25. */
+/** Meta's maximum (SDK spec v26.0); its default is 25. */
 const PAGE_SIZE_LIMIT = 100;
 
-/**
- * The sequences that this app made on the WABA, page by page, each page asked for when the one before is consumed.
- * Throws `GraphError`.
- */
+/** Only this app's sequences; fetches each page on demand. @throws GraphError */
 export async function* listSequences(
   client: GraphClient,
   wabaId: string,

@@ -4,13 +4,10 @@ import { sequenceFields } from "../../client/sequence-pages";
 import { parsePage } from "../../parse/parse-page";
 import { parseSequence } from "../../parse/parse-sequence";
 
-/** Enough to see every shape that an account's answers have, in one cheap call. */
+/** Shows every shape of an account's answers in one call. */
 const LOOKED_AT = 25;
 
-/**
- * Reads one page of the account's sequences and says in which of the documented shapes it came and what could not be
- * read. Throws `GraphError`, of kind `malformed` where the answer is no list at all.
- */
+/** Reports the shape of one page and what can't be read. @throws GraphError, `malformed` if it is no list */
 export async function probeSequences(
   client: GraphClient,
   wabaId: string,

@@ -2,10 +2,10 @@ import type { SequenceMessage } from "@/lib/domain/sequences/schema";
 import type { GraphCallOptions, GraphClient } from "../../client/graph-client";
 import { expectSuccess } from "../../parse/expect-success";
 
-/** What is to change; what is left out stays as it is. At least one must be there. */
+/** At least one must be present; omitted parts stay. */
 export type SequenceChange = { name: string; message?: SequenceMessage } | { name?: string; message: SequenceMessage };
 
-/** Changes a sequence. Throws `GraphError`; with `outcomeUnknown`, read it to learn whether it changed. */
+/** @throws GraphError; with `outcomeUnknown`, read the sequence to see whether it changed */
 export async function updateSequence(
   client: GraphClient,
   wabaId: string,

@@ -3,7 +3,7 @@ import type { GraphCallOptions, GraphClient } from "../../client/graph-client";
 import { listAll } from "../../client/list-all";
 import { wireText } from "../../parse/wire";
 
-/** Meta names fields as `{name, version}`; older answers hold the bare names. */
+/** Meta returns `{name, version}`; older answers contain bare names. */
 const field = z.union([z.string(), z.looseObject({ name: z.string() }).transform(({ name }) => name)]);
 
 const rowSchema = z
@@ -20,10 +20,10 @@ const rowSchema = z
     fields,
   }));
 
-/** Where an app hears of one kind of object, such as `whatsapp_business_account`. */
+/** `object` such as `whatsapp_business_account`. */
 export type AppSubscription = z.infer<typeof rowSchema>;
 
-/** The app's own webhooks. The client has to speak as the app (`APP_ID|APP_SECRET`). Throws `GraphError`. */
+/** Needs a client that authenticates as the app (`APP_ID|APP_SECRET`). @throws GraphError */
 export function listAppSubscriptions(
   client: GraphClient,
   appId: string,

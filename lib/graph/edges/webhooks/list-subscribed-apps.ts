@@ -15,10 +15,10 @@ const rowSchema = z
     overrideCallbackUri: override_callback_uri,
   }));
 
-/** An app that receives the WABA's webhooks. Ads Manager shows a partner app's sequences only while it is one. */
+/** Receives the WABA's webhooks. Ads Manager shows only subscribed apps' sequences. */
 export type SubscribedApp = z.infer<typeof rowSchema>;
 
-/** The apps subscribed to the WABA. Throws `GraphError`. */
+/** @throws GraphError */
 export function listSubscribedApps(
   client: GraphClient,
   wabaId: string,

@@ -4,8 +4,8 @@ import { expectSuccess } from "../../parse/expect-success";
 type Registration = { appId: string; callbackUrl: string; verifyToken: string; fields: readonly string[] };
 
 /**
- * Registers the app's callback for WhatsApp accounts; Meta shakes hands with it before it answers. The client has to speak
- * as the app (`APP_ID|APP_SECRET`). Throws `GraphError`, code 2200 when the callback did not prove itself.
+ * Meta performs its handshake during the call. Needs a client that authenticates as the app (`APP_ID|APP_SECRET`).
+ * @throws GraphError, code 2200 if the handshake fails
  */
 export async function registerCallback(
   client: GraphClient,
@@ -18,7 +18,7 @@ export async function registerCallback(
     verify_token: verifyToken,
     fields: fields.join(","),
   };
-  // Registering the same once more changes nothing, so a lost answer may be asked for again.
+  // Idempotent, so it may be retried after a lost answer.
   const path = [appId, "subscriptions"];
   expectSuccess(await client.request({ method: "POST", path, form, repeatable: true, ...options }), "unexpected");
 }

@@ -27,7 +27,7 @@ const marks: [ClickLanguage, RegExp][] = [
   ["id", /\b(kami|untuk|anda|kamu|yang|dan|sudah)\b/i],
 ];
 
-/** The language that people who see a greeting most likely speak: script and a few words tell; English otherwise. */
+/** By script and frequent words; defaults to English. */
 export function languageOf(text: string): ClickLanguage {
   return marks.find(([, mark]) => mark.test(text))?.[0] ?? "en";
 }

@@ -5,7 +5,7 @@ const espanol = { account: 1, campaign: "Suscripciones – Primavera", objective
 const local = { campaign: "Local – Portland", objective: "OUTCOME_ENGAGEMENT" };
 const hiring = { campaign: "Hiring – Drivers", objective: "OUTCOME_LEADS" };
 
-/** Every kind of ad that one meets: with a sequence, with words of its own, with nothing, in review, refused, stuck. */
+/** Covers every kind: with a sequence, own words or neither, in review, refused, stuck. */
 export const lumenCoffeeAds: DemoAdAccounts = {
   accounts: [
     { id: "2390184755201", name: "Lumen Coffee – US" },

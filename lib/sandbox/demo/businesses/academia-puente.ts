@@ -1,7 +1,6 @@
 import { academiaPuenteAds } from "../ads/academia-puente-ads";
 import type { DemoBusiness } from "../demo-business";
 
-/** A language school in Guadalajara. */
 export const academiaPuente: DemoBusiness = {
   business: { id: "813440276650921", name: "Academia Puente S.C." },
   account: {

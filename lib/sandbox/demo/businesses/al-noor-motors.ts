@@ -1,7 +1,7 @@
 import { alNoorMotorsAds } from "../ads/al-noor-motors-ads";
 import type { DemoBusiness } from "../demo-business";
 
-/** A car dealer in Dubai: Arabic first, English beside it. */
+/** Arabic first, English second. */
 export const alNoorMotors: DemoBusiness = {
   business: { id: "667120394458813", name: "Al Noor Motors LLC" },
   account: {

@@ -1,7 +1,7 @@
 import { clinicaBoaVidaAds } from "../ads/clinica-boa-vida-ads";
 import type { DemoBusiness } from "../demo-business";
 
-/** A clinic in Recife. Two of its sequences carry the ids that the guide's list shows. */
+/** Two sequences have the ids of the guide's list. */
 export const clinicaBoaVida: DemoBusiness = {
   business: { id: "550193847261038", name: "Clínica Boa Vida Ltda." },
   account: {

@@ -1,7 +1,6 @@
 import { lumenCoffeeAds } from "../ads/lumen-coffee-ads";
 import type { DemoBusiness } from "../demo-business";
 
-/** A coffee roaster in Portland that also writes to its Spanish-speaking neighbours. */
 export const lumenCoffee: DemoBusiness = {
   business: { id: "204817365520117", name: "Lumen Coffee Roasters" },
   account: {

@@ -1,7 +1,7 @@
 import { nusaTrailsAds } from "../ads/nusa-trails-ads";
 import type { DemoBusiness } from "../demo-business";
 
-/** A travel agency in Bali: Indonesian for the neighbours, English for those who fly in. */
+/** Indonesian and English. */
 export const nusaTrails: DemoBusiness = {
   business: { id: "318842207716540", name: "PT Nusa Trails Wisata" },
   account: {

@@ -1,7 +1,7 @@
 import { rangoliStudioAds } from "../ads/rangoli-studio-ads";
 import type { DemoBusiness } from "../demo-business";
 
-/** A fashion label from Jaipur that sells in Hindi and English. */
+/** Hindi and English. */
 export const rangoliStudio: DemoBusiness = {
   business: { id: "729305518846002", name: "Rangoli Studio Pvt. Ltd." },
   account: {

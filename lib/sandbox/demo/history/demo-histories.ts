@@ -7,7 +7,7 @@ import { mercadoNorte } from "../mercado-norte";
 import { lumenCoffeeHistory } from "./lumen-coffee";
 import type { DemoHistory } from "./stream";
 
-/** Every account of the demo has a past; Lumen Coffee's is told in detail. */
+/** Lumen Coffee's history is detailed. */
 export const demoHistories: readonly DemoHistory[] = [
   lumenCoffeeHistory,
   {

@@ -7,13 +7,10 @@ import type { DemoHistory } from "./stream";
 const dayMs = 24 * 60 * 60_000;
 const earlierDaysAgo = 120;
 
-/** A sequence that said something else once: what it says now, and what it said. */
+/** A sequence with its earlier words. */
 type Change = { now: DemoSequence; earlier: string };
 
-/**
- * Puts the earlier words of an account back, so that an application that reads it now knows both versions once
- * `sayNow` has changed them. A sequence that somebody edited is left alone.
- */
+/** Restores earlier words, so that an application reads both versions after `sayNow`. Skips edited sequences. */
 export function sayEarlier(collection: SequenceStore, history: DemoHistory, sequences: readonly DemoSequence[]): void {
   for (const { now, earlier } of changesOf(history, sequences)) {
     const there = collection.all().find(({ name }) => name === now.name);
@@ -22,7 +19,7 @@ export function sayEarlier(collection: SequenceStore, history: DemoHistory, sequ
   }
 }
 
-/** What became of them, with the date of then. Doing it twice is doing it once. */
+/** Restores today's words with the date of the change. Idempotent. */
 export function sayNow(collection: SequenceStore, history: DemoHistory, sequences: readonly DemoSequence[]): void {
   for (const { now, earlier } of changesOf(history, sequences)) {
     const there = collection.all().find(({ name, message }) => name === now.name && message === earlier);

@@ -8,15 +8,14 @@ import { type DemoHistory, historyDays } from "./stream";
 import { streamClicks } from "./stream-clicks";
 
 const dayMs = 24 * 60 * 60_000;
-/** The page that reads an account for the first time has the machine to itself. */
+/** Leaves the CPU to the page that reads an account for the first time. */
 const firstPauseMs = 1_500;
-/** How often the present becomes the past. */
+/** How often new history is sent. */
 const everyMs = 60_000;
 
 /**
- * Gives the demo's accounts their last 90 days, as webhooks, from the moment that an application first reads an
- * account's sequences: before that it would have nowhere to keep them. Afterwards people keep coming. What was told is
- * in the state; a stretch that was cut short is told again, in the same messages.
+ * Sends the last 90 days as webhooks once an application first reads an account's sequences, then continues. An
+ * interrupted range is sent again with the same message ids.
  */
 export class HistoryGenerator {
   private readonly running = new Set<string>();
@@ -29,7 +28,7 @@ export class HistoryGenerator {
     private readonly appId: string,
   ) {}
 
-  /** Before anybody reads: accounts without a past say what they said at its beginning. */
+  /** Sets accounts without history to their earliest words. */
   prepare(): void {
     for (const history of demoHistories) {
       const { account, sequences } = history.business;
@@ -39,7 +38,7 @@ export class HistoryGenerator {
     touch(this.state);
   }
 
-  /** Sees every Graph call; a list of a demo account's sequences sets its history going. */
+  /** Sees every Graph call; listing a demo account's sequences starts its history. */
   notice({ method, path }: Call): void {
     const wabaId = /^\/(\d+)\/welcome_message_sequences$/.exec(path)?.[1];
     if (method !== "GET" || wabaId === undefined || this.running.has(wabaId)) return;
@@ -55,21 +54,21 @@ export class HistoryGenerator {
 
   private async tell(wabaId: string): Promise<void> {
     const isWhole = await this.reportRange(wabaId);
-    // A callback that was not there yet is looked for again soon.
+    // Retries a missing callback soon.
     if (!this.stopped) this.reportLater(wabaId, isWhole ? everyMs : everyMs / 10);
   }
 
   private reportLater(wabaId: string, delayMs: number): void {
     const timer = setTimeout(() => {
       this.timers.delete(timer);
-      // A reset took the account away.
+      // A reset removed the account.
       if (this.state.accounts.has(wabaId)) void this.tell(wabaId);
       else this.running.delete(wabaId);
     }, delayMs);
     this.timers.add(timer);
   }
 
-  /** Whether everybody was heard. */
+  /** True if every delivery was accepted. */
   private async reportRange(wabaId: string): Promise<boolean> {
     const dateRange = this.nextDateRange(wabaId);
     const history = historyOf(wabaId);

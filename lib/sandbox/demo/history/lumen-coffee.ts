@@ -16,7 +16,7 @@ const subscribers = [
   "My neighbor got two bags?",
 ];
 
-/** Subscriptions changed their greeting twelve days ago, and more people now send what is prefilled. */
+/** Subscriptions changed their greeting twelve days ago, and more people now send the prefilled message. */
 export const lumenCoffeeHistory: DemoHistory = {
   business: lumenCoffee,
   streams: [

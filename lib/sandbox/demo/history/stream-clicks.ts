@@ -6,13 +6,10 @@ import { historyDays, type Stream } from "./stream";
 
 const dayMs = 24 * 60 * 60_000;
 
-/** A stretch of an account's past, in milliseconds since 1970. `anchor` is the moment that "days ago" count from. */
+/** Milliseconds since 1970. "Days ago" count from `anchor`. */
 export type DateRange = { from: number; until: number; anchor: number };
 
-/**
- * The clicks of a stream in a stretch of time; null when nobody came. The same stretch gives the same message ids, so
- * that telling it again adds nobody.
- */
+/** Null without clicks. The same range gives the same message ids, so a repeat adds none. */
 export function streamClicks(
   state: State,
   appId: string,

@@ -6,5 +6,5 @@ import type { Phrases } from "./phrases";
 import { portuguese } from "./portuguese";
 import { spanish } from "./spanish";
 
-/** In no order of importance: a run draws from all alike. */
+/** A run draws from all equally. */
 export const phraseSets: readonly Phrases[] = [spanish, english, portuguese, indonesian, hindi, arabic];

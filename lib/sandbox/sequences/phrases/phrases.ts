@@ -1,4 +1,4 @@
-/** Sentences that go together in any combination, one set for each language. `{n}` is the sequence's number. */
+/** Sentences that combine freely, one set per language. `{n}` is the sequence's number. */
 export type Phrases = {
   cities: string[];
   campaigns: string[];

@@ -24,7 +24,6 @@ const viewOnly: Refusal = {
   reason: "adsViewOnly",
 };
 
-/** What the person may do with ads, by the permissions that their token has, and the ad accounts they can see. */
 export async function readAdsAccess(waba: AuthorizedWaba, ctx: Pick<ServiceContext, "db">): Promise<AdsAccess> {
   const db = await ctx.db();
   const permissions = await readAdsPermissions(db, waba.userId);
@@ -57,6 +56,6 @@ async function accountsOf(db: Database, { wabaId, userId }: AuthorizedWaba): Pro
   return rows.map(({ id, name, chosen }) => ({ id, name, chosen: chosen === 1 }));
 }
 
-/** The ad accounts whose ads the person is shown: chosen, and visible to them at Meta. */
+/** The ad accounts to show: chosen, and visible to this person at Meta. */
 export const shownAccounts = ({ accounts }: AdsAccess): string[] =>
   accounts.flatMap(({ id, chosen }) => (chosen ? [id] : []));

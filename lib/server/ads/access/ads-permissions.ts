@@ -3,7 +3,6 @@ import { readAdsPermissions } from "@/lib/server/auth/token/read-ads-permissions
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import { database } from "@/lib/server/store/database";
 
-/** What the member's own token may do with ads, as of their last sign-in; asks Meta nothing. Their role is another matter. */
 export async function adsPermissions(waba: AuthorizedWaba): Promise<AdsPermissions> {
   return readAdsPermissions(await database(), waba.userId);
 }

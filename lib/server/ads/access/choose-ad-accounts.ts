@@ -13,10 +13,7 @@ const unknownAccount: Refusal = {
   reason: "adAccountNotAccessible",
 };
 
-/**
- * Chooses whose ads are mirrored for this business account. Accounts that only other members can see keep their choice;
- * one that the person cannot see is refused.
- */
+/** Keeps the choice of accounts that only other members see; refuses an account the person can't see. */
 export async function chooseAdAccounts(
   waba: AuthorizedWaba,
   { adAccountIds }: AdAccountChoiceInput,

@@ -9,11 +9,7 @@ import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import type { Database } from "../../store/open-database";
 import type { FoundAdAccount } from "./remember-ad-accounts";
 
-/**
- * Asks Meta which ad accounts the person can see: their own, and those of their businesses and of the account's owner on
- * which they have a task. One that only their business can see stays out: nobody is shown its ads.
- * @throws GraphError when Meta could not tell, so that "none" always means none.
- */
+/** Leaves out accounts only the person's business can see. @throws GraphError, so an empty list means none. */
 export async function discoverAdAccounts(
   client: GraphClient,
   db: Database,
@@ -47,7 +43,7 @@ async function ofBusinesses(client: GraphClient, businessIds: string[]): Promise
   return answers.flatMap((accounts) => accounts ?? []);
 }
 
-/** Meta leaves ad accounts without a name; their number is then what people know them by. */
+/** Meta allows ad accounts without a name; people then know them by number. */
 function nameable({ id, name }: AdAccount): FoundAdAccount {
   return { id, name: name || id };
 }

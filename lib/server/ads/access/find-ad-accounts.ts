@@ -8,10 +8,7 @@ import { readAdsAccess } from "./ads-access";
 import { discoverAdAccounts } from "./discover-ad-accounts";
 import { rememberAdAccounts } from "./remember-ad-accounts";
 
-/**
- * Looks at once which ad accounts the person can see, and remembers them; what the mirror does by itself once an hour.
- * @throws GraphError when Meta could not tell.
- */
+/** Runs at once the search that the mirror repeats hourly. @throws GraphError */
 export async function findAdAccounts(
   waba: AuthorizedWaba,
   ctx: ServiceContext = serviceContext(waba),

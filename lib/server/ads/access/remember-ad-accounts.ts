@@ -2,13 +2,9 @@ import type { Transaction } from "kysely";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import type { Tables } from "../../store/tables";
 
-/** An ad account that Meta lists for a person. `id` without `act_`. */
 export type FoundAdAccount = { id: string; name: string };
 
-/**
- * Stores which ad accounts the person can see, all of them at once: one that is missing from `found` is theirs no longer.
- * The only one there is chosen at once; of several, none is before somebody chooses. Says how much of it is news.
- */
+/** Replaces the person's ad accounts by `found`. A single account is chosen automatically; several are not. */
 export async function rememberAdAccounts(
   tx: Transaction<Tables>,
   { wabaId, userId }: AuthorizedWaba,

@@ -6,10 +6,7 @@ import type { Database } from "../../store/open-database";
 import { shownAccounts } from "../access/ads-access";
 import { adAccountsOf, adsOfAccount } from "./ads-mirror";
 
-/**
- * How fresh the ads that the person is shown are, over all their ad accounts: as old as the oldest, syncing while one of
- * them is, refused while one of them is.
- */
+/** Aggregates all shown ad accounts: age of the oldest, syncing or refused if any one is. */
 export async function adsFreshness(
   db: Database,
   { wabaId, userId }: AuthorizedWaba,

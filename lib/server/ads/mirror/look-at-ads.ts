@@ -6,7 +6,7 @@ import { readAdsAccess } from "../access/ads-access";
 import { adsFreshness } from "./ads-freshness";
 import { startAdsSync } from "./start-ads-sync";
 
-/** Thousands of ads take a while to list; who waits longer is told to come back. */
+/** Listing thousands of ads takes a while; after this the person is asked to come back. */
 const PATIENCE_MS = 90_000;
 const POLL_EVERY_MS = 250;
 
@@ -15,10 +15,7 @@ const stillLooking: Refusal = {
   reason: "adsStillLoading",
 };
 
-/**
- * Waits until every ad that the person is shown was listed at Meta no longer ago than `since`; for what must not be
- * decided by an older picture. Null: so it is. A refusal: Meta could not be asked.
- */
+/** Waits until all shown ads were listed after `since`. Null on success; a refusal if Meta couldn't be asked. */
 export async function lookAtAds(waba: AuthorizedWaba, since: Date, ctx: ServiceContext): Promise<Refusal | null> {
   const db = await ctx.db();
   const access = await readAdsAccess(waba, ctx);

@@ -4,10 +4,7 @@ import { closeSpans } from "./spans";
 
 const BATCH = 200;
 
-/**
- * Marks the account's ads that a complete listing did not show, ends what they greeted with, and says how many those
- * were. Rows that Overture wrote after the listing began are left alone.
- */
+/** Expects a complete listing in `seen`; keeps rows written after it began. Returns the number of ads marked. */
 export async function markAdsGone(
   tx: Transaction<Tables>,
   { wabaId, adAccountId }: { wabaId: string; adAccountId: string },
@@ -29,7 +26,7 @@ export async function markAdsGone(
   return ids.length;
 }
 
-/** Marks ads as gone: deleted, archived, or leading elsewhere from now on. */
+/** Marks ads as gone: deleted, archived, or no longer leading to WhatsApp. */
 export async function endAds(
   tx: Transaction<Tables>,
   wabaId: string,

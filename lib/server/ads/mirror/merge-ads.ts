@@ -4,13 +4,10 @@ import type { Tables } from "../../store/tables";
 import { openSpans, turnSpan } from "./spans";
 import type { AdColumns } from "./to-ads-row";
 
-/** Meta's addresses of pictures expire after some days: those of a row that was not written for so long are renewed. */
+/** Meta's picture addresses expire after some days; renew those of rows older than this. */
 const PICTURES_MS = 12 * 60 * 60_000;
 
-/**
- * Brings what Meta answered about ads into the mirror, with the history of what they greet with, and says how many rows
- * it touched. `asOf` is when the answer was requested: a row that Overture wrote later knows better and stays.
- */
+/** Returns the number of rows touched. Skips rows that Overture wrote after `asOf`, the time of the request. */
 export function mergeAds(
   tx: Transaction<Tables>,
   wabaId: string,
@@ -60,10 +57,7 @@ function greetingOf({ id, greets_with, sequence_id }: AdColumns) {
   return { adId: id, greetsWith: greets_with, sequenceId: sequence_id };
 }
 
-/**
- * Since when the ad greets with what it does: a new creative moves its time of change, so that it has had this one since
- * then at the latest.
- */
+/** A new creative moves `changed_at`, so the ad has had this greeting since then at the latest. */
 function sinceWhen({ changed_at }: AdColumns, asOf: string): string {
   return changed_at !== null && changed_at < asOf ? changed_at : asOf;
 }

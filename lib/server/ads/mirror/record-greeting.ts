@@ -7,10 +7,7 @@ import type { Tables } from "../../store/tables";
 import { adsOf } from "./ads-mirror";
 import { turnSpan } from "./spans";
 
-/**
- * Writes down that Overture gave an ad another creative at this moment: in the mirror, in the history of what it greets
- * with, and in the audit. Everything else about the ad is learnt by the next sync.
- */
+/** Records in mirror, history and audit that Overture gave an ad another creative. */
 export async function recordGreeting(
   tx: Transaction<Tables>,
   { wabaId, userId }: AuthorizedWaba,
@@ -26,7 +23,7 @@ export async function recordGreeting(
       greets_with: greeting.kind,
       sequence_id: sequenceId,
       own_greeting: greeting.kind === "own" ? JSON.stringify(greeting.words) : null,
-      // No answer of Meta's has this: the next listing is compared in full.
+      // No answer has this hash, so the next listing compares the ad in full.
       content_hash: "",
       touched_at: now.toISOString(),
     })

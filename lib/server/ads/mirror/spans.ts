@@ -5,7 +5,6 @@ import type { Tables } from "../../store/tables";
 
 export type Span = { adId: string; greetsWith: AdsTable["greets_with"]; sequenceId: string | null; fromAt: string };
 
-/** Begins what ads greet with from now on, each ad's own moment. An ad that has an open span keeps it. */
 export async function openSpans(tx: Transaction<Tables>, wabaId: string, spans: readonly Span[]): Promise<void> {
   if (spans.length === 0) return;
   await tx
@@ -25,7 +24,6 @@ export async function openSpans(tx: Transaction<Tables>, wabaId: string, spans: 
     .execute();
 }
 
-/** Ends what these ads greeted with. */
 export async function closeSpans(
   tx: Transaction<Tables>,
   wabaId: string,
@@ -42,10 +40,7 @@ export async function closeSpans(
     .execute();
 }
 
-/**
- * Ends the ad's span and begins the next one at the same moment, if it greets with something else now. `at` is moved into
- * the time after the span's own beginning, should a clock of Meta's say otherwise.
- */
+/** Ends the span and opens the next at `at`, moved past the span's start if clocks disagree. No-op if unchanged. */
 export async function turnSpan(
   tx: Transaction<Tables>,
   wabaId: string,

@@ -7,11 +7,7 @@ import { adAccountsOf, adsOfAccount } from "./ads-mirror";
 import { syncAdAccounts } from "./sync-ad-accounts";
 import { syncAds } from "./sync-ads";
 
-/**
- * Starts what is due of finding the person's ad accounts and mirroring the ads of those chosen, one account after the
- * other. Returns as soon as the first of it has begun and never waits for Meta; the answer holds all of it for those who
- * want to wait, null when nothing was due.
- */
+/** Starts due syncs one account after another; returns after the first start. `done` is null if none was due. */
 export async function startAdsSync(
   waba: AuthorizedWaba,
   { refresh = false }: { refresh?: boolean } = {},
@@ -20,7 +16,7 @@ export async function startAdsSync(
   const access = await readAdsAccess(waba, ctx);
   if (!access.canRead) return null;
   const { wabaId, userId } = waba;
-  // Asked for by hand, the accounts are looked for again as well, unless there is no doubt what to refresh.
+  // A manual refresh also re-discovers ad accounts, unless some are already chosen.
   const again = refresh && shownAccounts(access).length === 0;
   const finding = await beginSync(adAccountsOf(wabaId, userId), { refresh: again }, ctx, (lease) =>
     syncAdAccounts(waba, lease, ctx),

@@ -8,10 +8,10 @@ import { discoverAdAccounts } from "../access/discover-ad-accounts";
 import { type FoundAdAccount, rememberAdAccounts } from "../access/remember-ad-accounts";
 import { adsOf } from "./ads-mirror";
 
-/** Who gets a new ad account, or loses one, sees it within the hour, or at once by asking. */
+/** A new or removed ad account shows within the hour, or at once on request. */
 const FRESH_MS = 60 * 60_000;
 
-/** Finds the person's ad accounts at Meta. Whoever calls holds the lease. */
+/** The caller holds the lease. */
 export async function syncAdAccounts(waba: AuthorizedWaba, lease: SyncLease, ctx: ServiceContext): Promise<void> {
   const db = await ctx.db();
   const found: FoundAdAccount[] = [];

@@ -13,7 +13,7 @@ import { markAdsGone } from "./mark-ads-gone";
 import { mergeAds } from "./merge-ads";
 import { type AdColumns, toAdsRow } from "./to-ads-row";
 
-/** Lists an ad account's ads at Meta and brings the mirror of those that lead to WhatsApp to it. Whoever calls holds the lease. */
+/** Mirrors the ads of one account that lead to WhatsApp. The caller holds the lease. */
 export async function syncAds(
   { wabaId, adAccountId }: { wabaId: string; adAccountId: string },
   lease: SyncLease,
@@ -31,13 +31,9 @@ export async function syncAds(
   await runSync(lease, plan, ctx);
 }
 
-/** Bounds how many Pages of others one listing asks for by their ids. */
 const MAX_PAGES_ASKED = 20;
 
-/**
- * Names of Pages cost one call for all that the person manages, and one for each other Page, only while an ad has a Page
- * whose name is not known.
- */
+/** One call covers all managed Pages; each other Page costs one call, made only while its name is unknown. */
 async function* pagesOf(client: GraphClient, adAccountId: string, names: Map<string, string>) {
   let asked = false;
   const askedAlone = new Set<string>();
@@ -58,7 +54,7 @@ async function* pagesOf(client: GraphClient, adAccountId: string, names: Map<str
   }
 }
 
-/** `ads_read` alone does not show Pages: the ads are worth showing without their names. */
+/** `ads_read` alone doesn't show Pages; show the ads without Page names. */
 async function pagesOrNone(client: GraphClient): Promise<FacebookPage[]> {
   try {
     return await listFacebookPages(client);
@@ -68,7 +64,7 @@ async function pagesOrNone(client: GraphClient): Promise<FacebookPage[]> {
   }
 }
 
-/** A Page that ads of a client use may be readable without being managed by the person. */
+/** The person may be able to read a client's Page without managing it. */
 async function pageNameOrNone(client: GraphClient, pageId: string): Promise<string | null> {
   try {
     return (await getFacebookPage(client, pageId))?.name || null;

@@ -4,7 +4,7 @@ import type { GraphAd } from "@/lib/graph/parse/parse-ad";
 import type { GraphGreeting } from "@/lib/graph/parse/parse-greeting";
 import type { AdsTable } from "../../store/ads-tables";
 
-/** What an ad greets with, own words that cannot be read as the text that Meta sent. */
+/** Keeps Meta's raw text as the welcome text if its words can't be parsed. */
 export function toGreeting(greeting: GraphGreeting): Greeting {
   if (greeting.kind !== "own") return greeting;
   const words = greeting.words ?? { text: greeting.raw, autofill: "", iceBreakers: [] };
@@ -13,7 +13,6 @@ export function toGreeting(greeting: GraphGreeting): Greeting {
 
 export type AdColumns = Omit<AdsTable, "waba_id" | "first_seen_at" | "touched_at" | "gone_at">;
 
-/** The columns that follow from what Meta says of an ad. `pageName` is told by the list of Pages, not by the ad. */
 export function toAdsRow(ad: GraphAd, adAccountId: string, pageName: string | null): AdColumns {
   const { campaign, adSet, creative } = ad;
   const greeting = toGreeting(creative?.greeting ?? { kind: "nothing" });
@@ -46,7 +45,7 @@ export function toAdsRow(ad: GraphAd, adAccountId: string, pageName: string | nu
   return { ...columns, content_hash: hashOf(columns) };
 }
 
-/** Addresses of pictures are signed anew with every answer; what follows the `?` is no change of the ad. */
+/** Meta signs picture addresses in every answer, so the hash ignores their query. */
 function hashOf(columns: Omit<AdColumns, "content_hash">): string {
   const stable = JSON.stringify(columns).replaceAll(/(https?:[^"\\?]*)\?[^"\\]*/g, "$1");
   return createHash("sha256").update(stable).digest("hex").slice(0, 32);

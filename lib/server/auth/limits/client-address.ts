@@ -1,10 +1,7 @@
-/** Written by `prepareRequests` for every request; a visitor's own value never survives. */
+/** `prepareRequests` overwrites it on every request, so a visitor can't forge it. */
 export const PEER_HEADER = "x-peer-address";
 
-/**
- * The visitor's address for counting attempts. `trustedProxies` proxies stand before us and each appended the address it
- * saw to `X-Forwarded-For`; entries further left are whatever the visitor claims.
- */
+/** Counts back `trustedProxies` entries of `X-Forwarded-For`; visitors can forge anything further left. */
 export function clientAddress(headers: Headers, trustedProxies: number): string {
   const forwarded = headers.get("x-forwarded-for")?.split(",") ?? [];
   const path = [...forwarded, headers.get(PEER_HEADER) ?? ""].map((entry) => entry.trim()).filter(Boolean);

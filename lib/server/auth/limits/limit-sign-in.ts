@@ -4,27 +4,27 @@ import { type RateLimit, returnAttempt, takeAttempt } from "./rate-limit";
 
 const TEN_MINUTES_MS = 10 * 60 * 1000;
 
-/** Failed attempts from one address, by either way: enough for an office, too few to try tokens or to use up Meta's limits. */
+/** Enough for an office; too few to guess tokens or to exhaust Meta's limits. */
 function ofAddress(address: string): RateLimit {
   return { name: "sign-in-address", subject: address, limit: 20, windowMs: TEN_MINUTES_MS };
 }
 
-/** Counts an attempt from an address. @throws RefusedSignIn `too-many-attempts`. */
+/** @throws RefusedSignIn `too-many-attempts` */
 export function limitAddress(db: Database, address: string): Promise<void> {
   return take(db, ofAddress(address));
 }
 
-/** The attempt succeeded and no longer counts. */
+/** Takes back the attempt, because it succeeded. */
 export function forgiveAddress(db: Database, address: string): Promise<void> {
   return returnAttempt(db, ofAddress(address));
 }
 
-/** Counts attempts that name a WABA, from wherever they come. @throws RefusedSignIn `too-many-attempts`. */
+/** Counts across all addresses. @throws RefusedSignIn `too-many-attempts` */
 export function limitWaba(db: Database, wabaId: string): Promise<void> {
   return take(db, { name: "sign-in-waba", subject: wabaId, limit: 60, windowMs: TEN_MINUTES_MS });
 }
 
-/** Counts sign-ins of one person, each of which costs many calls to Meta. @throws RefusedSignIn `too-many-attempts`. */
+/** Each sign-in costs many calls to Meta. @throws RefusedSignIn `too-many-attempts` */
 export function limitPerson(db: Database, metaUserId: string): Promise<void> {
   return take(db, { name: "sign-in-person", subject: metaUserId, limit: 60, windowMs: TEN_MINUTES_MS });
 }

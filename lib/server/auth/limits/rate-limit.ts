@@ -3,9 +3,7 @@ import { sql } from "kysely";
 import type { Database } from "@/lib/server/store/open-database";
 
 export type RateLimit = {
-  /** What is counted, e.g. `sign-in`. */
   name: string;
-  /** Whose attempts: an address, a user id. Only its hash is stored. */
   subject: string;
   limit: number;
   windowMs: number;
@@ -13,10 +11,7 @@ export type RateLimit = {
 
 export type RateLimitAnswer = { allowed: true } | { allowed: false; retryAt: Date };
 
-/**
- * Counts one attempt in the current fixed window and says whether it is still within the limit. One upsert, so that
- * any number of app processes count together.
- */
+/** Uses a fixed window. One upsert, so any number of processes count together. */
 export async function takeAttempt(db: Database, rule: RateLimit, now = new Date()): Promise<RateLimitAnswer> {
   const windowStart = windowOf(rule, now).toISOString();
   const { count } = await db
@@ -34,7 +29,6 @@ export async function takeAttempt(db: Database, rule: RateLimit, now = new Date(
   return { allowed: false, retryAt: new Date(windowOf(rule, now).getTime() + rule.windowMs) };
 }
 
-/** Takes an attempt back: those who succeed are not what a limit is against. */
 export async function returnAttempt(db: Database, rule: RateLimit, now = new Date()): Promise<void> {
   await db
     .updateTable("rate_limits")
@@ -45,10 +39,9 @@ export async function returnAttempt(db: Database, rule: RateLimit, now = new Dat
     .execute();
 }
 
-/** Longer than every window, so that no count that still matters is dropped. */
+/** Longer than every window, so no count that still matters is dropped. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
-/** Deletes counts whose window ended long ago. Safe to run at any time, by several processes. */
 export async function pruneAttempts(db: Database, now = new Date()): Promise<void> {
   const before = new Date(now.getTime() - KEPT_MS).toISOString();
   await db.deleteFrom("rate_limits").where("window_start", "<", before).execute();

@@ -1,17 +1,16 @@
 import { database } from "@/lib/server/store/database";
 import type { ConnectionsTable } from "@/lib/server/store/tables";
 
-/** State of the member's own token, for the banner of the shell and the account picker. Times are ISO 8601 in UTC. */
+/** State of the member's own token. Times are ISO 8601 in UTC. */
 export type ConnectionHealth = {
-  /** `expiring`: within seven days. `broken`: expired, withdrawn or refused by Meta; reading the mirror still works. */
+  /** `expiring`: within seven days. `broken`: expired, revoked or refused by Meta; the mirror stays readable. */
   state: "ok" | "expiring" | "broken";
-  /** Null: does not expire. */
   expiresAt: string | null;
 };
 
 const EXPIRING_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** How the connection stands by what was last seen; asks Meta nothing. */
+/** Reads the stored state; makes no call to Meta. */
 export async function connectionHealth({ userId }: { userId: string }): Promise<ConnectionHealth> {
   const db = await database();
   const row = await db
@@ -22,7 +21,6 @@ export async function connectionHealth({ userId }: { userId: string }): Promise<
   return healthOf(row);
 }
 
-/** The health that a connection's row tells; without one there is nothing to speak to Meta with. */
 export function healthOf(
   row: Pick<ConnectionsTable, "expires_at" | "broken_at"> | undefined,
   now = Date.now(),

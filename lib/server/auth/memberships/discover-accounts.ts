@@ -8,22 +8,16 @@ import { inBatches } from "./in-batches";
 
 export type Discovery = {
   wabas: Waba[];
-  /** The person's business portfolios, as far as the token may see them. */
   businessIds: string[];
 };
 
 type Hints = {
-  /** From the token's granular permission; null means all accounts of the person. */
   grantedWabaIds: readonly string[] | null;
-  /** Accounts to look at whatever the lists say: a typed id, and memberships from before. */
+  /** Accounts to try regardless of the lists: a typed id, and earlier memberships. */
   knownWabaIds?: readonly string[];
 };
 
-/**
- * Finds the WABAs that a token reaches: those it was granted for; else those of the person's businesses, owned and
- * shared; else those the person is assigned to. Accounts that are named but closed to the token are left out.
- * @throws GraphError when Meta could not tell, so that "none" always means none.
- */
+/** Tries granted accounts, then the businesses', then assigned ones. @throws GraphError, so empty means none. */
 export async function discoverAccounts(client: GraphClient, hints: Hints): Promise<Discovery> {
   const businessIds = ((await nullIfForbidden(listBusinesses(client))) ?? []).map(({ id }) => id);
   const named = new Set([...(hints.grantedWabaIds ?? []), ...(hints.knownWabaIds ?? [])]);

@@ -1,7 +1,6 @@
-/** Calls at once to one Graph host: an agency may have a hundred accounts. */
+/** Concurrent calls to the Graph host; an agency may have a hundred accounts. */
 const AT_ONCE = 5;
 
-/** Maps over `items`, a few at a time, and keeps their order. */
 export async function inBatches<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

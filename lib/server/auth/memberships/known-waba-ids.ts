@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/server/store/open-database";
 
-/** A person's accounts from before, some of them by a typed id that no list would name again: each is verified anew. */
+/** Includes accounts from typed ids that no list names; the caller verifies each again. */
 export async function knownWabaIds(db: Database, metaUserId: string): Promise<string[]> {
   const rows = await db
     .selectFrom("memberships")

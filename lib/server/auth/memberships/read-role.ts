@@ -5,10 +5,9 @@ import type { Waba } from "@/lib/graph/edges/accounts/get-waba";
 import { listAssignedUsers } from "@/lib/graph/edges/accounts/list-assigned-users";
 import { roleFromTasks } from "./role-from-tasks";
 
-/** Tasks are assigned by a business; a shared account has two that may have done so. Others are not worth the calls. */
 const BUSINESSES_ASKED = 3;
 
-/** The person's role by Meta's tasks, or null when Meta does not tell this token who is assigned. */
+/** Null if Meta doesn't show this token who is assigned. */
 export async function readRole(
   client: GraphClient,
   waba: Waba,

@@ -15,15 +15,11 @@ import { saveMembership } from "./save-memberships";
 const DAY_MS = 24 * 60 * 60 * 1000;
 const TRY_AGAIN_AFTER_MS = 10 * 60 * 1000;
 
-/** Whether a membership was last proved too long ago to go on without asking Meta again. */
 export function isStale(verifiedAt: string, now = Date.now()): boolean {
   return now - Date.parse(verifiedAt) > DAY_MS;
 }
 
-/**
- * Asks Meta whether the person still reaches the account, and what they may do there: renews the membership, or takes it
- * away when Meta says no. While Meta cannot tell, it stays. Of many requests at once, in any process, one asks.
- */
+/** Renews or removes the membership as Meta says; keeps it if Meta can't answer. One process asks at a time. */
 export async function renewMembership(
   db: Database,
   { userId, wabaId }: { userId: string; wabaId: string },

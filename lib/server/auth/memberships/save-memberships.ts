@@ -3,13 +3,9 @@ import type { Role } from "@/lib/domain/permissions/permissions";
 import type { Waba } from "@/lib/graph/edges/accounts/get-waba";
 import type { Tables } from "@/lib/server/store/tables";
 
-/** An account that the person's token reaches. `role` null: Meta did not tell their tasks. */
 export type FoundAccount = { waba: Waba; role: Role | null };
 
-/**
- * Makes the person's memberships exactly those found. Where Meta does not tell the tasks, a known role stays, the first
- * person of an account becomes its admin, and others may publish: Meta still judges each of their writes.
- */
+/** Without tasks a known role stays, the first member becomes admin, others may publish. Meta checks each write. */
 export async function saveMemberships(
   db: Kysely<Tables>,
   userId: string,
@@ -23,7 +19,6 @@ export async function saveMemberships(
   await withdrawn.execute();
 }
 
-/** Writes one account and the person's membership in it. */
 export async function saveMembership(
   db: Kysely<Tables>,
   userId: string,

@@ -1,15 +1,13 @@
 import { log } from "@/lib/server/log/log";
 import type { Database } from "@/lib/server/store/open-database";
 
-/** Who is signed in, and by which session. The cookie holds the two ids alone; the name comes from the store. */
 export type Session = { userId: string; userName: string; sessionId: string };
 
-/** What a session cookie names: our id of the person, and the session's. */
 export type SessionClaims = { sub: string; sid: string };
 
 const seenEveryMs = 5 * 60_000;
 
-/** The session with that id of that person, null once it ended. Notes every few minutes that it is in use. */
+/** Null once the session has ended. Updates `seen_at` every few minutes. */
 export async function findSession(db: Database, { sub, sid }: SessionClaims): Promise<Session | null> {
   const row = await db
     .selectFrom("sessions")
@@ -23,7 +21,7 @@ export async function findSession(db: Database, { sub, sid }: SessionClaims): Pr
   return { userId: row.id, userName: row.name, sessionId: sid };
 }
 
-/** The request does not wait for it, and does not fail with it. */
+/** The request neither waits for this nor fails with it. */
 async function noteSeen(db: Database, sid: string): Promise<void> {
   try {
     await db.updateTable("sessions").set({ seen_at: new Date().toISOString() }).where("id", "=", sid).execute();

@@ -3,7 +3,6 @@ import { database } from "@/lib/server/store/database";
 import type { Database } from "@/lib/server/store/open-database";
 import type { Session } from "./find-session";
 
-/** Where the person is signed in: this browser first, then the ones used last. */
 export async function listSessions(
   { userId, sessionId }: Pick<Session, "userId" | "sessionId">,
   db: () => Promise<Database> = database,

@@ -9,17 +9,13 @@ import { sessionCookieName } from "./session-cookie";
 
 const claims = z.object({ sub: z.string().min(1), sid: z.string().min(1) });
 
-/**
- * The session of the current request, or null when there is none, it expired, was altered, or was ended at the server.
- * Read once per request.
- */
+/** Null if missing, expired, altered or ended on the server. Reads once per request. */
 export const readSession = cache(async (): Promise<Session | null> => {
   const jar = await cookies();
   const named = await readSessionCookie(jar.get(sessionCookieName())?.value);
   return named && findSession(await database(), named);
 });
 
-/** What a session cookie says, null for one that was altered, is too old, or names no session. */
 export async function readSessionCookie(token: string | undefined): Promise<SessionClaims | null> {
   const payload = token && (await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null));
   return claims.safeParse(payload).data ?? null;

@@ -6,29 +6,24 @@ import { RefusedSignIn } from "../refused-sign-in";
 import { graphForApp, graphForToken } from "./graph-for-token";
 import type { MetaApp } from "./meta-app";
 
-/** The permission that sequences need; nothing else is asked for. */
+/** The only permission that sequences need. */
 export const WHATSAPP_SCOPE = "whatsapp_business_management";
 
 /** `error_subcode` of an expired token. Source: Graph API "Handle Errors". */
 const EXPIRED = 463;
 
-/** `code` of credentials that are no app's ("Error validating application"). */
+/** `code` of credentials that belong to no app ("Error validating application"). */
 const INVALID_APP = 101;
 
 export type CheckedToken = {
   metaUserId: string;
   name: string;
   scopes: string[];
-  /** The accounts the token was granted for; null means all that its person has. */
   grantedWabaIds: string[] | null;
-  /** ISO 8601; null: does not expire. */
   expiresAt: string | null;
 };
 
-/**
- * Asks Meta what a token is, live, and refuses one that is invalid, expired, another app's, or lacks the permission.
- * @throws RefusedSignIn, or GraphError when Meta could not tell.
- */
+/** Checks live; rejects invalid, expired, foreign or too narrow tokens. @throws RefusedSignIn | GraphError */
 export async function checkToken(accessToken: string, kind: "facebook" | "token", app: MetaApp): Promise<CheckedToken> {
   const facts = await lookInto(accessToken, app);
   refuseUnusable(facts, app.id);
@@ -51,9 +46,7 @@ async function lookInto(accessToken: string, app: MetaApp): Promise<TokenFacts> 
   try {
     return await debugToken(graphForApp(app), accessToken);
   } catch (error) {
-    // Meta answers code 100 when the token is of an app that ours may not look into.
     if (error instanceof GraphError && error.code === 100) throw new RefusedSignIn("wrong-app");
-    // The question was asked with our own credentials: nothing the person could do about it.
     if (error instanceof GraphError && (error.kind === "sign-in-again" || error.code === INVALID_APP)) {
       throw new Error("Meta does not accept META_APP_ID and META_APP_SECRET", { cause: error });
     }
@@ -67,7 +60,7 @@ function refuseUnusable({ isValid, appId, error, expiresAt }: TokenFacts, ownApp
   if (!isValid) throw new RefusedSignIn(expired ? "token-expired" : "token-invalid");
 }
 
-/** A person can take a permission back without the token saying so; their list of permissions does. */
+/** A person can revoke a permission without the token showing it; their permission list does. */
 async function isGranted(
   { scopes, granularScopes }: TokenFacts,
   kind: "facebook" | "token",

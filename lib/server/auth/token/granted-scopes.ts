@@ -1,7 +1,6 @@
 import type { Database } from "@/lib/server/store/open-database";
 import { readIds } from "@/lib/server/store/read-json";
 
-/** What the person's stored token was granted, as of their last sign-in; empty without one. */
 export async function grantedScopes(db: Database, userId: string): Promise<string[]> {
   const row = await db.selectFrom("connections").select("scopes").where("user_id", "=", userId).executeTakeFirst();
   return readIds(row?.scopes ?? null, `connections.scopes ${userId}`);

@@ -4,7 +4,7 @@ import { type MetaApp, metaApp } from "./meta-app";
 
 export type CallerOptions = Pick<GraphClientOptions, "onUsage" | "signal">;
 
-/** A client for one token; `appsecret_proof` goes with every call. */
+/** Sends `appsecret_proof` with every call. */
 export function graphForToken(
   accessToken: string,
   options: CallerOptions = {},
@@ -13,12 +13,11 @@ export function graphForToken(
   return createGraphClient({ ...options, baseUrl, version, accessToken, appSecret });
 }
 
-/** A client that speaks as the app itself, `APP_ID|APP_SECRET`, for looking into tokens. */
+/** Authenticates as the app itself (`APP_ID|APP_SECRET`) to inspect tokens. */
 export function graphForApp({ graphUrl: baseUrl, version, id, secret }: MetaApp = metaApp()): GraphClient {
   return createGraphClient({ baseUrl, version, accessToken: `${id}|${secret}` });
 }
 
-/** A client without a token, for the OAuth calls that carry the app's credentials themselves. */
 export function graphForOauth({ graphUrl: baseUrl, version }: MetaApp = metaApp()): GraphClient {
   return createGraphClient({ baseUrl, version });
 }

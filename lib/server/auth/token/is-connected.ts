@@ -2,7 +2,7 @@ import { healthOf } from "@/lib/server/auth/memberships/connection-health";
 import { database } from "@/lib/server/store/database";
 import { readSession } from "../session/session";
 
-/** Whether the visitor is signed in with a token that is good for a while: only then is there no reason to sign in. */
+/** Whether the token stays valid for a while, so the person needn't sign in. */
 export async function isConnected(): Promise<boolean> {
   const session = await readSession();
   if (!session) return false;

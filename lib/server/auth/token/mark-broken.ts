@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/server/store/open-database";
 
-/** Notes that Meta refused this very token; one stored by a newer sign-in meanwhile is left alone. */
+/** Leaves a token alone that a newer sign-in stored meanwhile. */
 export async function markBroken(db: Database, userId: string, sealedToken: string): Promise<void> {
   await db
     .updateTable("connections")

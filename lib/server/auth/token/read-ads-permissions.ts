@@ -2,7 +2,7 @@ import { type AdsPermissions, adsPermissionsOf } from "@/lib/domain/ads/ads-perm
 import type { Database } from "@/lib/server/store/open-database";
 import { readIds } from "@/lib/server/store/read-json";
 
-/** What a person's stored token may do with ads, as of their last sign-in; asks Meta nothing. */
+/** As of the last sign-in; makes no call to Meta. */
 export async function readAdsPermissions(db: Database, userId: string): Promise<AdsPermissions> {
   const row = await db
     .selectFrom("connections")

@@ -6,7 +6,6 @@ import { limitWaba } from "../limits/limit-sign-in";
 import { RefusedSignIn } from "../refused-sign-in";
 import { noteFailure, type SignInAttempt } from "../sign-in-attempt";
 
-/** Pasted text: spaces and line breaks are no part of a token, and one that is not plain ASCII is none. */
 const token = z
   .string()
   .transform((text) => text.replace(/^\s*Bearer\s+/i, "").replace(/\s+/g, ""))
@@ -17,7 +16,6 @@ const typedId = z
   .trim()
   .regex(/^\d{1,32}$/);
 
-/** *Use an access token*: the credentials are a token and, where it names no account, a WABA id. */
 export function tokenProvider(attempt: SignInAttempt) {
   return Credentials({
     id: "token",

@@ -11,25 +11,19 @@ import type { Tables } from "../../store/tables";
 import type { StepRow } from "../change-rows";
 import type { Resuming } from "./when-to-resume";
 
-/** The right to work on one change, held by one process at a time. */
 export type ChangeLease = { changeId: string; holder: string };
 
 export type LeaseRequest = {
   from: readonly ChangePhase[];
   to: ChangePhase;
-  /** Whose token the work runs with. */
   runBy: string;
-  /** An undo of these ads only. */
   runAds?: readonly string[];
-  /** No person asked for it: it is taken only if its time to go on has come, or its process died. */
+  /** Started by the job: takes the lease only if the resume time has come or the process died. */
   byItself?: boolean;
   now: Date;
 };
 
-/**
- * Takes the lease and moves the change into a phase, if nobody is at work on it and it stands in one of `from`. One
- * conditional update decides, so it holds across processes.
- */
+/** Takes the lease and sets the phase if it is one of `from`. One conditional update decides across processes. */
 export async function takeChange(
   db: Database,
   changeId: string,
@@ -48,13 +42,11 @@ export async function takeChange(
   return holder === null ? null : { changeId, holder };
 }
 
-/** Takes the lease of a change that rests, and leaves it where it stands; null while somebody is at work on it. */
 export async function holdChange(db: Database, changeId: string, now: Date): Promise<ChangeLease | null> {
   const holder = await takeLease(rowOf(db, changeId).where("phase", "not in", WORKING_PHASES), now);
   return holder === null ? null : { changeId, holder };
 }
 
-/** Renews the lease while the work goes on, and tells nobody that anything changed. */
 export function keepChange(
   { changeId, holder }: ChangeLease,
   { db, now }: Pick<ServiceContext, "db" | "now">,
@@ -62,15 +54,11 @@ export function keepChange(
   return keepLease(holder, async () => renewLease(rowOf(await db(), changeId), holder, now()));
 }
 
-/** Its process died, or the time has come that it was left until. */
 export function isDue(row: ExpressionBuilder<Tables, "changes">, at: string) {
   return row.or([row("lease_until", "<=", at), row.and([row("lease_until", "is", null), row("resume_at", "<=", at)])]);
 }
 
-/**
- * Writes down where a step stands, in one transaction with the proof that the change is still ours.
- * @throws LeaseLostError when another process has taken over meanwhile; nothing is written then.
- */
+/** Writes the step and proves the lease in one transaction. @throws LeaseLostError, then nothing is written */
 export async function writeStep(
   db: Database,
   lease: ChangeLease,
@@ -93,10 +81,7 @@ export async function writeStep(
   return { ...step, ...written };
 }
 
-/**
- * Holds the lease for longer, before something is asked of Meta that nobody else may be asking by now.
- * @throws LeaseLostError
- */
+/** Extends the lease before a call that no other process may repeat. @throws LeaseLostError */
 export async function renewChange(
   tx: Database | Transaction<Tables>,
   { changeId, holder }: ChangeLease,
@@ -106,20 +91,14 @@ export async function renewChange(
 }
 
 export type Leaving = {
-  /** The phase that the work ended in; it stays where it is when left out. */
   phase?: ChangePhase;
-  /** Why it stands still, if it does; what was told stays when left out. */
   refusal?: Refusal | null;
   resume?: Resuming;
-  /** Lets the change's ads go again: it is not at work on them any more. */
   release?: boolean;
   now: Date;
 };
 
-/**
- * Gives the lease back, with how the work ended.
- * @throws LeaseLostError when another process has taken over meanwhile; nothing is written then.
- */
+/** @throws LeaseLostError if another process took over; nothing is written then. */
 export async function leaveChange(
   db: Database,
   { changeId, holder }: ChangeLease,

@@ -8,15 +8,13 @@ import { checkStep } from "../steps/check-step";
 import { targetExists } from "../steps/target-exists";
 import { beginWork, type Work, type WorkPlan } from "./work";
 
-/** The dry run as work. */
 export const checkPlan: WorkPlan = {
   move: "check",
   action: "change.check",
   during: "checking",
   picks: ({ phase }) => phase === "planned",
   prepare: async (work) => {
-    // Every ad that is not switched is looked at again, for a dry run tells how things are now; one that was
-    // interrupted goes on with those that are left.
+    // A dry run reports the current state, so it re-checks every ad that isn't switched; an interrupted one continues.
     if (!work.resumed) await planAgain(work);
     return targetExists(work);
   },
@@ -27,7 +25,6 @@ export const checkPlan: WorkPlan = {
       : "switched",
 };
 
-/** The dry run of every ad that is not switched, behind the answer. Changes nothing at Meta. */
 export async function checkChange(
   waba: AuthorizedWaba,
   { changeId }: ChangeRef,

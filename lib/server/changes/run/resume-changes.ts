@@ -13,14 +13,10 @@ import { undoPlan } from "./undo-change";
 import { MAX_TRIES } from "./when-to-resume";
 import { resumeWork, type WorkPlan } from "./work";
 
-/** Each works on for a while of its own; the next look takes up those that are left. */
+/** Each runs for a while; the next poll picks up the rest. */
 const AT_ONCE = 20;
 
-/**
- * Goes on with the changes that nobody is at work on any more: whose process died, or that Meta had asked to pause.
- * Each with the access of the person whose work it was, as it is now; without it, the change says so and waits for
- * somebody. Any number of processes may look: the lease decides who goes on. The answer ends with the work.
- */
+/** Resumes changes whose process died or whose pause ended, each with its person's current access. */
 export async function resumeChanges(ctx: ResumeContext): Promise<{ done: Promise<void> }[]> {
   const started: { done: Promise<void> }[] = [];
   const db = await ctx.db();

@@ -10,7 +10,6 @@ import { switchStep } from "../steps/switch-step";
 import { targetExists } from "../steps/target-exists";
 import { beginWork, type WorkPlan } from "./work";
 
-/** The switch as work. */
 export const runPlan: WorkPlan = {
   move: "run",
   action: "change.run",
@@ -25,7 +24,6 @@ export const runPlan: WorkPlan = {
   },
 };
 
-/** Switches the ads that passed the dry run, behind the answer, or goes on where that was interrupted. */
 export async function runChange(
   waba: AuthorizedWaba,
   { changeId }: ChangeRef,

@@ -5,10 +5,9 @@ import { runEvery } from "../../jobs/run-every";
 import { database } from "../../store/database";
 import { resumeChanges } from "./resume-changes";
 
-/** One indexed look that finds nothing nearly always; what it finds has waited long enough. */
+/** One indexed query that usually finds nothing. */
 const POLL_EVERY_MS = 5_000;
 
-/** The app's own database, gate and tokens. */
 const ctx: ResumeContext = {
   db: database,
   now: () => new Date(),
@@ -16,7 +15,7 @@ const ctx: ResumeContext = {
   contextOf: serviceContext,
 };
 
-/** From now on this server goes on with changes by itself. Several may: the lease decides whose turn it is. */
+/** Several servers may run this: the lease decides. */
 export function startChangeJobs(): void {
   runEvery("changes", POLL_EVERY_MS, () => resumeChanges(ctx));
 }

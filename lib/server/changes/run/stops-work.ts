@@ -1,6 +1,6 @@
 import { GraphError, type GraphErrorKind } from "@/lib/graph/client/graph-error";
 
-/** These concern more than the one ad: nothing is written against it, and the work stops. */
+/** These concern all ads, so the work stops without blaming one. */
 const CONCERNS_ALL: readonly GraphErrorKind[] = [
   "rate-limited",
   "sign-in-again",
@@ -13,7 +13,7 @@ const CONCERNS_ALL: readonly GraphErrorKind[] = [
   "not-available-yet",
 ];
 
-/** Whether an error of one ad's call says something about the others too. Anything that is no `GraphError` does. */
+/** Whether an error of one ad's call concerns the others too; true for anything but a `GraphError`. */
 export function stopsWork(error: unknown): boolean {
   return !(error instanceof GraphError) || CONCERNS_ALL.includes(error.kind);
 }

@@ -10,7 +10,6 @@ import { beginWork, type WorkPlan } from "./work";
 
 const UNDOABLE = ["making", "creative-made", "switching", "switched", "restoring"];
 
-/** The undo as work: of these ads, or of all. */
 export function undoPlan(adIds?: readonly string[]): WorkPlan {
   const isMeant = ({ ad_id }: StepRow) => adIds === undefined || adIds.includes(ad_id);
   return {
@@ -24,11 +23,7 @@ export function undoPlan(adIds?: readonly string[]): WorkPlan {
   };
 }
 
-/**
- * Puts the old creatives back, behind the answer: of these ads, or of all. What somebody else gave an ad meanwhile stays,
- * and an ad whose old sequence was deleted keeps the new one; both are told at the ad. Going on with one that was
- * interrupted is about the ads that it was begun for.
- */
+/** Keeps creatives that others set meanwhile and those whose old sequence is gone. A resumed undo keeps its ads. */
 export async function undoChange(
   waba: AuthorizedWaba,
   { changeId, adIds }: ChangeUndo,

@@ -4,14 +4,11 @@ import type { ServiceContext } from "../../gate/service-context";
 import type { Database } from "../../store/open-database";
 import { type ChangeRow, readSteps } from "../change-rows";
 
-/** Twice as long as our client waits for one answer of Meta's. */
+/** Twice our client's timeout for one answer. */
 const LOST_CALL_MS = 30_000;
 const ASKED: readonly StepPhase[] = ["making", "switching", "restoring"];
 
-/**
- * Waits until what a process that died asked of Meta has been carried out or never will be: only then does a look at Meta
- * tell what became of it. `left` is the change as that process left it.
- */
+/** Waits until a dead process's call has finished or failed at Meta; before that, a read proves nothing. */
 export async function waitOutInFlightCall(
   db: Database,
   left: ChangeRow,

@@ -1,19 +1,16 @@
 import type { Refusal, RefusalKind } from "@/lib/domain/refusal/refusal";
 
-/** `at`: when a server goes on by itself, null when it waits for somebody; `tries`: how often it did in vain. */
+/** `at`: when a server resumes, null if it waits for a person. `tries`: failed resumes in a row. */
 export type Resuming = { at: string | null; tries: number };
 
-/** What passes without anybody doing anything. A permission, a sign-in or a fault of ours does not. */
+/** These pass without action; a missing permission, sign-in or our own fault doesn't. */
 const PASSING: readonly RefusalKind[] = ["rate-limited", "meta-unreachable", "outcome-unknown"];
 const FIRST_WAIT_MS = 60_000;
 const LONGEST_WAIT_MS = 60 * 60_000;
-/** Whoever comes later finds it waiting for them, rather than Meta being asked for ever. */
+/** Stops calling Meta for a change that never succeeds; a person can still resume it. */
 export const MAX_TRIES = 8;
 
-/**
- * When to go on by itself with work that was stopped: at the time that Meta named, else after pauses that double.
- * `tries` counts those in a row that came no further.
- */
+/** Uses Meta's time if it named one, else doubling pauses. */
 export function whenToResume(refusal: Refusal, tries: number, now: Date): Resuming {
   if (!PASSING.includes(refusal.kind) || tries >= MAX_TRIES) return { at: null, tries };
   const pause = new Date(now.getTime() + Math.min(FIRST_WAIT_MS * 2 ** tries, LONGEST_WAIT_MS)).toISOString();

@@ -6,10 +6,7 @@ import type { ServiceContext } from "../../gate/service-context";
 import { noSuchChange, notNow } from "../change-refusals";
 import { getChange } from "../get-change";
 
-/**
- * Makes a move if the change stands where it can be made, and answers how it stands afterwards. A second click while
- * somebody is at work on it is answered with that work.
- */
+/** Returns the change afterwards; a second click returns the running work. */
 export async function withMove(
   waba: AuthorizedWaba,
   changeId: string,

@@ -23,7 +23,6 @@ import { waitOutInFlightCall } from "./wait-out-in-flight-call";
 import { whenToResume } from "./when-to-resume";
 import { withMove } from "./with-move";
 
-/** What the work on one change has at hand. */
 export type Work = {
   waba: AuthorizedWaba;
   ctx: ServiceContext;
@@ -32,25 +31,20 @@ export type Work = {
   lease: ChangeLease;
   kept: KeptLease;
   change: ChangeRow;
-  /** Ads for which a creative was asked for twice, the first time without an answer. */
   askedTwice: Set<string>;
-  /** The same work was interrupted before: what it has done already need not be done again. */
+  /** An earlier run was interrupted; skip what it finished. */
   resumed: boolean;
 };
 
 export type WorkPlan = {
   move: ChangeMove;
-  /** Of the audit. */
   action: string;
-  /** The phase while it runs; a change that is found there without a lease was interrupted. */
+  /** A change found in this phase without a lease was interrupted. */
   during: ChangePhase;
-  /** The steps that this work has something to do with. */
   picks(step: StepRow): boolean;
-  /** What must be so before any step; a refusal stops the work before it begins. */
   prepare?(work: Work): Promise<Refusal | null>;
-  /** Takes one step as far as it goes. A `GraphError` that leaves here stops the work, or the ad account's part of it. */
+  /** A thrown `GraphError` stops the work, or the ad account's part of it. */
   take(work: Work, step: StepRow): Promise<void>;
-  /** The phase when nothing is left to do. */
   after(steps: readonly StepRow[]): ChangePhase;
   finish?(work: Work, taken: readonly StepRow[]): Promise<void>;
 };
@@ -66,11 +60,7 @@ const ANY: readonly ChangePhase[] = [
   "ended",
 ];
 
-/**
- * Begins work on a change behind the answer, under its lease: one process at a time, and whoever asks meanwhile is
- * shown the work that is being done. Work that stopped, by a refusal or by the end of its process, is gone on with by
- * beginning it again. `runAds` are those that an undo is about, if not all.
- */
+/** Runs in the background under a lease; also resumes stopped work. `runAds`: the ads of a partial undo. */
 export async function beginWork(
   waba: AuthorizedWaba,
   changeId: string,
@@ -82,15 +72,12 @@ export async function beginWork(
     const access = await readAdsAccess(waba, ctx);
     if (!access.canChange && access.refusal) return access.refusal;
     const started = await takeAndWork(waba, changeId, plan, ctx, { from: ANY, to: plan.during, runAds });
-    // Nobody's turn but another's: how that stands is the answer.
+    // Another process holds the lease; return its progress.
     return started || (await isRunning(await ctx.db(), waba, changeId, ctx)) ? null : notNow;
   });
 }
 
-/**
- * Goes on with work that stopped, without anybody asking: if its time has come and no other process was quicker. The
- * answer holds the work for those who want to wait; null when there was nothing to do.
- */
+/** Used by the job. `done` ends with the work; null if not due or another process was faster. */
 export async function resumeWork(
   waba: AuthorizedWaba,
   row: ChangeRow,
@@ -125,7 +112,7 @@ async function isRunning(db: Database, { wabaId }: AuthorizedWaba, changeId: str
   return row?.lease_until != null && row.lease_until > ctx.now().toISOString();
 }
 
-/** `left` is the change as it was found: what its last process asked for may still be under way. */
+/** `left` is the change as found; its last process's call may still be in flight. */
 async function work(base: Omit<Work, "client">, plan: WorkPlan, left: ChangeRow): Promise<void> {
   const { waba, ctx, db, lease, kept, change } = base;
   try {
@@ -154,7 +141,7 @@ async function work(base: Omit<Work, "client">, plan: WorkPlan, left: ChangeRow)
   }
 }
 
-/** Null when every step was taken as far as it goes; else why some were not. */
+/** Null if every step finished; else the reason. */
 async function takeSteps(base: Omit<Work, "client">, plan: WorkPlan): Promise<Refusal | null> {
   const { waba, ctx, db, change } = base;
   let refusal: Refusal | null = null;
@@ -164,7 +151,7 @@ async function takeSteps(base: Omit<Work, "client">, plan: WorkPlan): Promise<Re
     const stop = await plan.prepare?.(work);
     if (stop) return stop;
     const closed = new Set<string>();
-    // One ad after the other: Meta counts writes threefold, and a refusal that concerns all ads is then met once.
+    // Sequential: Meta counts each write three times, and a refusal that concerns all ads is then met once.
     for (const step of (await readSteps(db, change.id)).filter(plan.picks)) {
       if (closed.has(step.ad_account_id)) continue;
       refusal = (await askedForSilence(base, step.ad_account_id)) ?? refusal;
@@ -176,7 +163,7 @@ async function takeSteps(base: Omit<Work, "client">, plan: WorkPlan): Promise<Re
         if (!(error instanceof GraphError)) throw error;
         refusal = adsRefusalFrom(error, ctx.now());
         if (refusal?.retryAt) await pauseUntil(db, adsOfAccount(waba.wabaId, step.ad_account_id), refusal);
-        // Other ad accounts may be open all the same; everything else concerns them all.
+        // Other ad accounts may still work; every other error concerns them all.
         if (error.kind !== "permission-missing") break;
         closed.add(step.ad_account_id);
       }
@@ -185,13 +172,11 @@ async function takeSteps(base: Omit<Work, "client">, plan: WorkPlan): Promise<Re
   } catch (error) {
     refusal ??= adsRefusalFrom(error, ctx.now());
     if (!refusal) throw error;
-    // Before the first ad only the account's sequences are asked for.
     if (refusal.retryAt && taken.length === 0) await pauseUntil(db, sequencesOf(waba.wabaId), refusal);
   }
   return refusal;
 }
 
-/** Meta has asked to be left alone about this ad account, by a sync or by somebody's other work. */
 async function askedForSilence({ waba, db, ctx }: Omit<Work, "client">, adAccountId: string): Promise<Refusal | null> {
   const { quiet_until, refusal } = await readSyncState(db, adsOfAccount(waba.wabaId, adAccountId));
   if (quiet_until === null || quiet_until <= ctx.now().toISOString() || refusal === null) return null;

@@ -19,10 +19,7 @@ import { liveAd } from "./live-ad";
 import { creativeName } from "./plan-steps";
 import { takenBy } from "./taken-by";
 
-/**
- * The dry run of one ad: what it is at Meta now, our checks, and Meta's own word on both calls. Changes nothing there.
- * @throws GraphError for what concerns more than this ad.
- */
+/** Reads the ad, runs our checks and Meta's dry run; changes nothing. @throws GraphError for more than this ad */
 export async function checkStep(work: Work, step: StepRow): Promise<void> {
   const { db, client, lease, ctx } = work;
   const write = (change: Parameters<typeof writeStep>[3]) => writeStep(db, lease, step, change, ctx.now());
@@ -52,18 +49,15 @@ export async function checkStep(work: Work, step: StepRow): Promise<void> {
   await write(isKept ? { ...seen, phase: "creative-made" } : { ...seen, ...anew, phase: "checked" });
 }
 
-/** Meta's dry run of both calls, with notes on what the copy leaves behind; a refusal of ours when there is nothing to ask with. */
 async function askMeta({ client, change }: Work, step: StepRow, ad: GraphAd) {
   const creative = ad.creative && (await getCreative(client, ad.creative.id));
   if (!creative?.objectStorySpec) return creativeGone;
   const copy = creativeWith({ ...creative, objectStorySpec: creative.objectStorySpec }, change.new_sequence_id);
   await validateCreative(client, step.ad_account_id, { name: step.creative_name, ...copy });
-  // There is no new creative to ask with yet: the old one tells whether this ad takes one at all.
   await validateAdCreative(client, step.ad_id, creative.id);
   return { notCarried: creative.notCarried };
 }
 
-/** Whether Meta would put a creative that an earlier run made into the ad; somebody may have deleted it since. */
 async function isTaken({ client }: Work, adId: string, creativeId: string): Promise<boolean> {
   try {
     await validateAdCreative(client, adId, creativeId);
@@ -84,10 +78,7 @@ async function findingsOf({ waba, db, client, change }: Work, ad: GraphAd): Prom
   });
 }
 
-/**
- * The ad's creative of now is the one to copy and to go back to. If it is another one than before, a creative that was
- * made for the earlier one says the wrong things: it is left over, and the next one has a name of its own.
- */
+/** A creative made from an earlier one is outdated: it becomes an orphan, and the next gets a new name. */
 function asSeen(step: StepRow, ad: GraphAd) {
   const oldId = ad.creative?.id ?? null;
   const isSame = oldId === step.old_creative_id;
@@ -103,7 +94,6 @@ function asSeen(step: StepRow, ad: GraphAd) {
   };
 }
 
-/** It has our own creative already: what it goes back to stays what it was. */
 function keepOld({ before, old_creative_id }: StepRow) {
   return { before, old_creative_id };
 }

@@ -3,7 +3,6 @@ import type { StepRow } from "../change-rows";
 import { writeStep } from "../run/change-lease";
 import type { Work } from "../run/work";
 
-/** Takes the ad for this change; false when another one is changing it. The unique index decides, across processes. */
 export async function claimAd({ db, lease, ctx }: Work, step: StepRow): Promise<boolean> {
   if (step.claim !== null) return true;
   try {
@@ -15,7 +14,7 @@ export async function claimAd({ db, lease, ctx }: Work, step: StepRow): Promise<
   }
 }
 
-/** The two engines' words for a breach of a unique index. */
+/** Codes of a unique-index violation in the two engines. */
 function isTaken(error: unknown): boolean {
   const code = (error as { code?: unknown })?.code;
   return code === "23505" || code === "SQLITE_CONSTRAINT_UNIQUE" || code === "SQLITE_CONSTRAINT";

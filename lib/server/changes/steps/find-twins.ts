@@ -3,10 +3,7 @@ import { writeStep } from "../run/change-lease";
 import type { Work } from "../run/work";
 import { findCreatives } from "./find-creatives";
 
-/**
- * Looks once more for the creatives of ads that were asked for twice: should Meta's list have lagged behind what the lost
- * call made, there are two of them now, and the one too many is told.
- */
+/** Meta's list can lag behind a lost call, which then leaves two creatives; records the extra one. */
 export async function findTwins({ db, client, lease, ctx, change, askedTwice }: Work): Promise<void> {
   const steps = await readSteps(db, change.id);
   for (const step of steps.filter(({ ad_id }) => askedTwice.has(ad_id))) {

@@ -5,18 +5,15 @@ import { isNotStarted } from "@/lib/domain/changes/change-moves";
 import type { Tables } from "../../store/tables";
 import { readSteps } from "../change-rows";
 
-/** Long enough to recognise the ad in Meta's library, short enough for Meta's bound on names. */
+/** Recognisable in Meta's library and within Meta's limit on names. */
 const NAME_LENGTH = 60;
 
-/** What a creative of ours is called: unique, so that one whose answer was lost can be found, and told as ours. */
+/** Unique, so a creative whose answer was lost can be found. */
 export function creativeName(adName: string): string {
   return `Overture ${randomBytes(6).toString("hex")} · ${[...adName].slice(0, NAME_LENGTH).join("")}`;
 }
 
-/**
- * The ads of a change are these from now on. One that something was done to already stays, chosen or not; one that
- * was not is forgotten when it is not chosen, and begins anew when it is.
- */
+/** Keeps ads that were already changed; forgets unchosen ones and resets chosen ones. */
 export async function planSteps(
   tx: Transaction<Tables>,
   { wabaId, changeId }: { wabaId: string; changeId: string },

@@ -5,14 +5,10 @@ import { renewChange, writeStep } from "../run/change-lease";
 import type { Work } from "../run/work";
 import { liveAd } from "./live-ad";
 
-/** `done`: the ad has it. `gone`: there is no such ad any more. `other`: somebody gave it a third one; it was left alone. */
+/** `gone`: the ad no longer exists. `other`: a third creative was set; the ad was left alone. */
 export type PutOutcome = "done" | "gone" | "other";
 
-/**
- * Puts a creative into an ad, provided that the ad still has the one that it is to replace. The ad is read first, and
- * again when an answer is lost: what it has then decides.
- * @throws GraphError
- */
+/** Requires the ad to have `from`. Reads the ad first and after a lost answer. @throws GraphError */
 export async function putCreative(
   { db, lease, ctx, client }: Work,
   step: StepRow,
@@ -28,7 +24,6 @@ export async function putCreative(
     if (!(error instanceof GraphError && error.outcomeUnknown)) throw error;
     const after = await look();
     if (after !== "old") return after;
-    // It has the old one still, so the lost call came to nothing: once more, and only once.
     await renewChange(db, lease, ctx.now());
     await updateAdCreative(client, step.ad_id, to);
     return "done";

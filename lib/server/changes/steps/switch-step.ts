@@ -16,11 +16,7 @@ import { findCreatives } from "./find-creatives";
 import { liveAd } from "./live-ad";
 import { putCreative } from "./put-creative";
 
-/**
- * Gives one ad its new greeting: a creative is made, then put into the ad. What is about to be asked is written down
- * before it is asked, so that whoever comes after a crash knows what to look for.
- * @throws GraphError for what concerns more than this ad; the step then stands where it can be gone on with.
- */
+/** Records each call before making it, so a crash can be resolved. @throws GraphError for more than this ad */
 export async function switchStep(work: Work, step: StepRow): Promise<void> {
   const { db, lease, ctx } = work;
   if (!(await claimAd(work, step))) return refuse(work, step, takenByAnother);
@@ -47,7 +43,7 @@ async function refuse({ db, lease, ctx }: Work, step: StepRow, refusal: Refusal)
   await writeStep(db, lease, step, { phase: "refused", refusal: JSON.stringify(refusal), claim: null }, ctx.now());
 }
 
-/** An earlier try asked for the creative and never learnt what came of it: Meta's list decides before anything is sent. */
+/** An earlier try lost its answer; Meta's list decides before anything is sent. */
 async function settleMaking(work: Work, step: StepRow): Promise<StepRow> {
   const { db, lease, ctx, client } = work;
   const [newest, ...twins] = await findCreatives(client, step);
@@ -76,13 +72,13 @@ async function makeCreative(work: Work, step: StepRow): Promise<StepRow> {
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     if (!error.outcomeUnknown) {
-      // A plain no: nothing was made, and nobody needs to look for it.
+      // A clear refusal: nothing was created.
       await writeStep(db, lease, making, { phase: "checked" }, ctx.now());
       throw error;
     }
     const [newest, ...twins] = await findCreatives(client, making);
     if (newest) return made(newest, twins);
-    // Proven absent: it is safe to ask once more, and only once, unless somebody took over during the look.
+    // Proven absent: safe to ask once more unless another process took over.
     await renewChange(db, lease, ctx.now());
     work.askedTwice.add(step.ad_id);
     return made(await ask());

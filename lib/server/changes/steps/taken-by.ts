@@ -1,6 +1,6 @@
 import type { Database } from "../../store/open-database";
 
-/** Who has this ad in another change that is changing it this moment or was interrupted at it; null: nobody. */
+/** The change that is working on this ad or was interrupted at it; null if none. */
 export async function takenBy(
   db: Database,
   wabaId: string,

@@ -17,11 +17,7 @@ import { findCreatives } from "./find-creatives";
 import { liveAd } from "./live-ad";
 import { putCreative } from "./put-creative";
 
-/**
- * Puts one ad's old creative back. A step whose outcome was never learnt is settled first, so that nothing that Meta did
- * after all is left standing. A refusal leaves the step switched and says why.
- * @throws GraphError for what concerns more than this ad.
- */
+/** First settles an unknown outcome; a refusal keeps the step switched. @throws GraphError for more than this ad */
 export async function undoStep(work: Work, step: StepRow): Promise<void> {
   const { db, client, lease, ctx } = work;
   if (step.phase === "making") {
@@ -58,7 +54,7 @@ async function putBack(work: Work, step: StepRow): Promise<void> {
   );
 }
 
-/** An ad must not be given back a sequence that is no more: its customers would be greeted with nothing. */
+/** Don't restore a deleted sequence: customers would get no greeting. */
 async function isStillThere({ client, waba, db }: Work, before: Greeting): Promise<boolean> {
   if (before.kind !== "sequence") return true;
   const { wabaId } = waba;
@@ -68,13 +64,12 @@ async function isStillThere({ client, waba, db }: Work, before: Greeting): Promi
     .where("waba_id", "=", wabaId)
     .where("id", "=", before.sequenceId)
     .executeTakeFirst();
-  // Another app's sequence cannot be seen by ours, living or not.
+  // Our app can't see another app's sequences, living or not.
   if (!ours) return true;
   const ask = async () => (await getAtMeta(client, wabaId, before.sequenceId)) !== null;
   return oncePerClient(client, `sequence ${before.sequenceId}`, ask);
 }
 
-/** The ad keeps what it has, and the step says why. One that never got the new creative counts as undone. */
 async function keep({ db, client, lease, ctx }: Work, step: StepRow, refusal: Refusal): Promise<void> {
   const isUnsure = step.phase === "switching";
   const ad = isUnsure ? await liveAd(client, step.ad_id) : null;

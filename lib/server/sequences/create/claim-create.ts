@@ -7,15 +7,13 @@ import type { Database } from "../../store/open-database";
 import type { PendingCreatesTable } from "../../store/tables";
 import { isCheckOver, UNKNOWN_KEPT_MS } from "./create-look-times";
 import { contentOf, type HeldCreate, type NewContent, pendingRow, wordsHash } from "./pending-create";
-import { wordsKey } from "./words-key";
 
-/** How long a second submit waits for the first one's outcome. */
 const PATIENCE_MS = 20_000;
 const POLL_EVERY_MS = 250;
-/** After this time an attempt that has ended cannot be a repeated one any more. */
+/** After this time the browser can't repeat the attempt any more. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
-/** `before`: the earlier attempt as it stood, which must be looked for before anything is sent. */
+/** `before`: an earlier attempt to look for before sending. */
 export type ClaimedCreate = HeldCreate & { before: PendingCreatesTable | null };
 
 export type CreateClaim =
@@ -23,11 +21,7 @@ export type CreateClaim =
   | { state: "done"; sequenceId: string }
   | { state: "checking"; attempt: PendingCreatesTable };
 
-/**
- * Claims the right to send one create. The same words of an account are on their way once at most, whoever sends them and
- * in all processes: a second submit waits for the first and shares its outcome. While an outcome is unknown nobody gets
- * the right.
- */
+/** One create per words and account at a time, in all processes; a second submit shares the first's outcome. */
 export async function claimCreate(
   waba: AuthorizedWaba,
   content: NewContent,
@@ -35,19 +29,21 @@ export async function claimCreate(
   ctx: ServiceContext,
 ): Promise<CreateClaim> {
   const db = await ctx.db();
-  const key = wordsKey(content);
+  const hash = wordsHash(content);
   await forgetOld(db, waba.wabaId, ctx.now());
   let awaited = attemptId;
   let open: PendingCreatesTable | undefined;
   for (let waitedMs = 0; waitedMs <= PATIENCE_MS; waitedMs += POLL_EVERY_MS) {
     const rows = await readRows(db, waba.wabaId, awaited);
-    const same = rows.filter((row) => wordsKey(contentOf(row)) === key);
+    const same = rows.filter((row) => hashOf(row) === hash);
     const done = same.find(({ sequence_id }) => sequence_id !== null);
     if (done?.sequence_id) return { state: "done", sequenceId: done.sequence_id };
     open = same.find(({ sequence_id }) => sequence_id === null);
     const now = ctx.now();
     if (open && isUnknown(open, now)) return { state: "checking", attempt: open };
-    const held = open ? await takeOver(db, waba, open, attemptId, now) : await begin(db, waba, content, attemptId, now);
+    const held = open
+      ? await takeOver(db, waba, { open, content, attemptId, now })
+      : await begin(db, waba, content, attemptId, now);
     if (held) return { state: "mine", ...held, before: open ?? null };
     awaited = open?.id ?? awaited;
     await wait(POLL_EVERY_MS);
@@ -56,13 +52,18 @@ export async function claimCreate(
   return { state: "checking", attempt: open };
 }
 
+/** Of the words that were sent; a row that cannot be read still has their hash. */
+function hashOf(row: PendingCreatesTable): string {
+  const content = contentOf(row);
+  return content.message === null ? row.content_hash : wordsHash(content);
+}
+
 /** It is being looked for, or the process that sent it died and a server will look for it in a moment. */
 function isUnknown(open: PendingCreatesTable, now: Date): boolean {
   if (open.state === "sending") return isFree(open, now);
   return open.state === "checking" && !isCheckOver(open, now);
 }
 
-/** What is open in the account, and the attempt that is waited for once it has ended. */
 function readRows(db: Database, wabaId: string, awaited = ""): Promise<PendingCreatesTable[]> {
   return db
     .selectFrom("pending_creates")
@@ -72,14 +73,16 @@ function readRows(db: Database, wabaId: string, awaited = ""): Promise<PendingCr
     .execute();
 }
 
+type Takeover = { open: PendingCreatesTable; content: NewContent; attemptId: string | undefined; now: Date };
+
 async function takeOver(
   db: Database,
   { userId }: AuthorizedWaba,
-  open: PendingCreatesTable,
-  attemptId: string | undefined,
-  now: Date,
+  { open, content, attemptId, now }: Takeover,
 ): Promise<HeldCreate | null> {
   const change = {
+    // The words are the same, so they repair a row that cannot be read.
+    ...(contentOf(open).message === null ? { message: JSON.stringify(content.message) } : {}),
     ...{ state: "sending" as const, user_id: userId, draft_id: attemptId ?? null },
     ...{ attempted_at: now.toISOString(), next_look_at: null },
   };
@@ -102,7 +105,7 @@ async function begin(
     .executeTakeFirst();
   const holder = randomUUID();
   const attempt: PendingCreatesTable = {
-    // Words that were changed after an attempt are a new one, whatever the form calls it.
+    // Words changed after an attempt make a new attempt, even under the same id.
     id: attemptId && !taken ? attemptId : randomUUID(),
     ...{ waba_id: wabaId, user_id: userId, draft_id: attemptId ?? null },
     ...{ name: content.name, message: JSON.stringify(content.message), content_hash: wordsHash(content) },

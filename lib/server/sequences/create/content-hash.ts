@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalContent } from "@/lib/domain/sequences/canonical-content";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 
-/** Tells whether two sequences say the same: name and message, not id, status or time. */
+/** Covers name and message, not id, status or time. */
 export function contentHash({ name, message, unreadable }: Pick<Sequence, "name" | "message" | "unreadable">): string {
   return createHash("sha256")
     .update(canonicalContent(name, message))

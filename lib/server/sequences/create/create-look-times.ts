@@ -1,25 +1,22 @@
 import type { PendingCreatesTable } from "../../store/tables";
 
-/**
- * How long a create whose answer was lost is looked for. Writes that Meta accepted have been reported to appear tens of
- * seconds later; a complete list that was read after this time is the proof that there is none.
- */
+/** Accepted writes can take tens of seconds to appear; a complete list read after this proves absence. */
 export const CHECK_FOR_MS = 90_000;
-/** What could not be looked for in so long has been shown by a sync, if it exists. */
+/** By then a sync has shown the sequence if it exists. */
 export const UNKNOWN_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000];
-/** A look costs a call a page: large accounts are looked through less often. */
+/** A look costs one call per page, so large accounts are checked less often. */
 const PER_PAGE_MS = 1_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
 
 type Checked = Pick<PendingCreatesTable, "checking_since" | "looks">;
 
-/** Whether a look that starts now proves by itself that the create did not happen. */
+/** Whether a look that starts now can prove absence. */
 export function isCheckOver({ checking_since }: Pick<Checked, "checking_since">, now: Date): boolean {
   return checking_since !== null && now.getTime() >= Date.parse(checking_since) + CHECK_FOR_MS;
 }
 
-/** When to look again after a look that went through `pages` pages in vain. The last one is due when the time is over. */
+/** After a look through `pages` pages; the last look is due when the time is over. */
 export function nextLookAt({ checking_since, looks }: Checked, pages: number, now: Date): string {
   const pauseMs = Math.max(PAUSES_MS[Math.min(looks, PAUSES_MS.length - 1)] ?? 0, pages * PER_PAGE_MS);
   const endMs = Date.parse(checking_since ?? now.toISOString()) + CHECK_FOR_MS;
@@ -27,7 +24,7 @@ export function nextLookAt({ checking_since, looks }: Checked, pages: number, no
   return new Date(nextMs < endMs ? nextMs : Math.max(endMs, now.getTime())).toISOString();
 }
 
-/** When to look again after a look that failed: after as long again as it is unknown already, within bounds. */
+/** After a failed look: doubles the time so far, within bounds. */
 export function nextTryAt({ checking_since }: Pick<Checked, "checking_since">, now: Date): string {
   const unknownForMs = now.getTime() - Date.parse(checking_since ?? now.toISOString());
   const pauseMs = Math.min(Math.max(unknownForMs, PAUSES_MS[0] ?? 0), LONGEST_PAUSE_MS);

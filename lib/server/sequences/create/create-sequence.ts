@@ -11,10 +11,7 @@ import { type CreateClaim, claimCreate } from "./claim-create";
 import { stillChecking } from "./create-refusals";
 import { sendCreate } from "./send-create";
 
-/**
- * `base` is the message being duplicated or recreated: its unknown fields are carried over. `attemptId` is minted by the
- * form once a draft: the same attempt sent twice makes one sequence, however far apart the two are.
- */
+/** `base`: the duplicated message, for its unknown fields. One `attemptId` creates one sequence at most. */
 export const newSequenceSchema = z.object({
   words: sequenceWordsSchema,
   base: sequenceMessageSchema.nullish(),
@@ -23,7 +20,6 @@ export const newSequenceSchema = z.object({
 
 export type NewSequence = z.infer<typeof newSequenceSchema>;
 
-/** Creates a sequence at Meta, once: while it is not known what became of an attempt, nobody may try again. */
 export async function createSequence(
   waba: AuthorizedWaba,
   { words, base, attemptId }: NewSequence,
@@ -31,7 +27,6 @@ export async function createSequence(
 ): Promise<ActionResult<Sequence>> {
   const message = toMessage(words, base);
   return attemptWrite(waba, ctx, { action: CREATE_ACTION, subjectId: undefined }, async () => {
-    // Without a connection to Meta nothing is claimed.
     await ctx.graph();
     const claim = () => claimCreate(waba, { name: words.name, message }, attemptId, ctx);
     const first = await claim();
@@ -46,7 +41,7 @@ export async function createSequence(
   });
 }
 
-/** What the attempt made was deleted since: it is no answer any more to somebody who publishes the words again. */
+/** The created sequence was deleted since, so it doesn't answer a new attempt. */
 async function claimAgain(sequenceId: string, claim: () => Promise<CreateClaim>, ctx: ServiceContext) {
   const db = await ctx.db();
   await db.deleteFrom("pending_creates").where("sequence_id", "=", sequenceId).execute();

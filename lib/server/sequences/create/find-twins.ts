@@ -4,14 +4,14 @@ import { listSequences } from "@/lib/graph/edges/sequences/list-sequences";
 import { readSyncState, sequencesOf } from "../../mirror/sync-state";
 import type { Database } from "../../store/open-database";
 import { SEQUENCE_COLUMNS, toSequence } from "../mirror/to-sequence";
-import type { NewContent } from "./pending-create";
-import { wordsKey } from "./words-key";
+import { type NewContent, wordsHash } from "./pending-create";
+import { mayBeTwin } from "./twin";
 
-/** A mirror that was complete so recently is trusted to know every twin; an older one is not, and Meta is listed first. */
+/** A more recently completed mirror knows every twin; otherwise Meta is listed first. */
 export const MIRROR_TRUSTED_MS = 15 * 60_000;
 
 /**
- * Ids of the sequences that already say the same under the same name: they are not the result of a new create.
+ * Ids of the sequences that already say the same under the same name, or may: they are not the result of a new create.
  * @throws GraphError when Meta has to be listed and does not let us.
  */
 export async function findTwins(
@@ -21,7 +21,7 @@ export async function findTwins(
   content: NewContent,
   now: Date,
 ): Promise<string[]> {
-  const key = wordsKey(content);
+  const hash = wordsHash(content);
   const rows = await db
     .selectFrom("sequences")
     .select(SEQUENCE_COLUMNS)
@@ -32,6 +32,6 @@ export async function findTwins(
   const { checked_at } = await readSyncState(db, sequencesOf(wabaId));
   const isTrusted = checked_at !== null && now.getTime() - Date.parse(checked_at) <= MIRROR_TRUSTED_MS;
   if (!isTrusted) for await (const { sequences } of listSequences(client, wabaId)) known.push(...sequences);
-  const ids = known.filter((sequence) => wordsKey(sequence) === key).map(({ id }) => id);
+  const ids = known.filter((sequence) => mayBeTwin(sequence, content.name, hash)).map(({ id }) => id);
   return [...new Set(ids)];
 }

@@ -5,7 +5,7 @@ import { getSequence } from "../get-sequence";
 import { isCheckOver } from "./create-look-times";
 import { notCreated, stillChecking, stillUnknown } from "./create-refusals";
 
-/** How a create stands whose outcome was unknown; null when nothing is on its way any more. */
+/** Null if nothing is pending. */
 export async function getCreateCheck(
   waba: AuthorizedWaba,
   createId: string,
@@ -25,14 +25,14 @@ export async function getCreateCheck(
   }
   if (row.state === "absent") return { state: "stopped", refusal: notCreated };
   const isStuck = row.state === "checking" && row.next_look_at !== null && isCheckOver(row, ctx.now());
-  // The last look is due when the time is over: only what comes after it has failed.
+  // The last look is due when the time is over; only a later time means failure.
   if (isStuck && row.next_look_at !== null && row.next_look_at > ctx.now().toISOString()) {
     return { state: "stopped", refusal: stillUnknown };
   }
   return { state: "checking", told: stillChecking(row, waba.userId) };
 }
 
-/** What the person's draft was last sent as; `sequenceId` is null while the outcome is unknown. Null: it was not sent. */
+/** `sequenceId` is null while the outcome is unknown; null if the draft was never sent. */
 export async function createOf(
   waba: AuthorizedWaba,
   draftId: string,

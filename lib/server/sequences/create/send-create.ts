@@ -9,16 +9,13 @@ import type { PendingCreatesTable } from "../../store/tables";
 import { adoptCreate, CREATE_ACTION, checkCreate } from "../check-create";
 import { recordWrite } from "../record-write";
 import type { ClaimedCreate } from "./claim-create";
-import { stillChecking } from "./create-refusals";
+import { nextTryAt } from "./create-look-times";
+import { cannotCompare, stillChecking } from "./create-refusals";
 import { findCreated } from "./find-created";
 import { findTwins } from "./find-twins";
 import { contentOf, keepCreate, pendingRow } from "./pending-create";
 
-/**
- * Sends a claimed create, after looking for it when an earlier attempt ended without proof. When the answer is lost, Meta
- * is looked through at once; what is not there yet is looked for again behind the answer, by `checkCreates`.
- * @throws GraphError for a plain refusal; the attempt is over then.
- */
+/** Looks for an earlier unproven attempt first; `checkCreates` follows a lost answer. @throws GraphError if refused */
 export async function sendCreate(
   waba: AuthorizedWaba,
   claim: ClaimedCreate,
@@ -28,6 +25,7 @@ export async function sendCreate(
   const kept = keepCreate(claim, ctx);
   try {
     const found = await prepare(waba, claim, kept.signal, ctx);
+    if (found === "unclear") return { ok: false, refusal: cannotCompare };
     const sequence = found ?? (await send(claim, kept.signal, ctx));
     kept.stop();
     if (!sequence) return await look(waba, claim, ctx);
@@ -39,7 +37,7 @@ export async function sendCreate(
     }
     return { ok: true, data: sequence };
   } catch (error) {
-    // Another process looks for it by now, and records it when it appears.
+    // Another process checks the create and records it.
     if (error instanceof LeaseLostError) return { ok: false, refusal: stillChecking(attempt, waba.userId) };
     throw error;
   } finally {
@@ -47,21 +45,30 @@ export async function sendCreate(
   }
 }
 
-/** Before anything is sent: the sequence that an earlier attempt made after all, or null with the twins noted. */
+/**
+ * Before anything is sent: the sequence that an earlier attempt made after all, or null with the twins noted. `unclear`:
+ * Meta's list could not be compared with the earlier attempt, so nothing may be sent and it stays in doubt.
+ */
 async function prepare(
   { wabaId }: AuthorizedWaba,
   claim: ClaimedCreate,
   signal: AbortSignal,
   ctx: ServiceContext,
-): Promise<Sequence | null> {
+): Promise<Sequence | "unclear" | null> {
   const { attempt, holder, before } = claim;
   const db = await ctx.db();
   try {
     const client = await ctx.graph({ signal });
     if (before) {
-      const { sequence } = await findCreated(client, db, attempt);
-      if (!sequence) await renewLease(pendingRow(db, attempt.id), holder, ctx.now());
-      return sequence;
+      const { sequence, isProof } = await findCreated(client, db, attempt);
+      if (sequence) return sequence;
+      if (!isProof) {
+        const checking = { state: "checking" as const, next_look_at: nextTryAt(attempt, ctx.now()) };
+        await releaseLease(pendingRow(db, attempt.id).set(checking), holder);
+        return "unclear";
+      }
+      await renewLease(pendingRow(db, attempt.id), holder, ctx.now());
+      return null;
     }
     const twins = await findTwins(db, client, wabaId, contentOf(attempt), ctx.now());
     attempt.twins_before = JSON.stringify(twins);
@@ -73,14 +80,13 @@ async function prepare(
   }
 }
 
-/** What Meta made; null when its answer was lost, and the create is being looked for from now on. */
+/** Null if the answer was lost; the check then starts. */
 async function send(claim: ClaimedCreate, signal: AbortSignal, ctx: ServiceContext): Promise<Sequence | null> {
   const { attempt } = claim;
   const { name, message } = contentOf(attempt) as { name: string; message: SequenceMessage };
   try {
     const client = await ctx.graph({ signal });
     const { id } = await createSequence(client, attempt.waba_id, { name, message });
-    // It has only just come to be, so no ad can use it yet.
     return { id, name, message, unreadable: null, adStatus: "not_in_ad", changedAt: ctx.now().toISOString() };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
@@ -111,7 +117,7 @@ async function look(waba: AuthorizedWaba, claim: ClaimedCreate, ctx: ServiceCont
   return { ok: false, refusal: stillChecking(claim.attempt, waba.userId) };
 }
 
-/** Nothing was sent, or Meta refused it: a first attempt leaves nothing behind, a later one is as it was before. */
+/** Nothing was created: removes a first attempt, restores the state of a later one. */
 async function restore({ attempt, holder, before }: ClaimedCreate, ctx: ServiceContext): Promise<void> {
   const db = await ctx.db();
   if (before) {

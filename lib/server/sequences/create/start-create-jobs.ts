@@ -4,10 +4,10 @@ import { runEvery } from "../../jobs/run-every";
 import { database } from "../../store/database";
 import { checkCreates } from "../check-creates";
 
-/** The person waits for the answer; one indexed look that finds nothing nearly always. */
+/** The person waits for this, and the indexed query usually finds nothing. */
 const POLL_EVERY_MS = 1_000;
 
-/** From now on this server looks for creates whose answer was lost. Several may: the lease decides whose turn it is. */
+/** Several servers may run this: the lease decides. */
 export function startCreateJobs(): void {
   const ctx = { db: database, now: () => new Date(), member: authorizeMember, contextOf: serviceContext };
   runEvery("creates", POLL_EVERY_MS, () => checkCreates(ctx));

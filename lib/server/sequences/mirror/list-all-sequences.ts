@@ -8,16 +8,12 @@ import { startSync } from "./start-sync";
 import { statusCounts } from "./status-counts";
 import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
 
-/** `revision`: what the reader already has. `refresh`: sync even if the mirror counts as fresh. */
 export type WholeListRequest = { revision?: number; refresh?: boolean };
 
-/** The embedded engine reads without yielding: a slice this large keeps other requests waiting a few milliseconds only. */
+/** SQLite reads without yielding; this size blocks other requests for a few milliseconds only. */
 const SLICE = 2_000;
 
-/**
- * The whole list from the mirror by id, or `sequences: null` when the reader has that revision already. Starts a sync
- * behind it when one is due or asked for and never waits for that.
- */
+/** `sequences: null` if the reader has the revision. Starts a sync if due; doesn't wait for it. */
 export async function listAllSequences(
   waba: AuthorizedWaba,
   { revision, refresh }: WholeListRequest,
@@ -25,7 +21,7 @@ export async function listAllSequences(
 ): Promise<SequenceListing> {
   await startSync(waba, { refresh }, ctx);
   const db = await ctx.db();
-  // The revision is read before the rows: rows that are newer than it cost one more fetch, older ones would stay.
+  // Read before the rows: newer rows cost one more fetch, older rows would stay.
   const state = await readSyncState(db, sequencesOf(waba.wabaId));
   return {
     revision: state.revision,

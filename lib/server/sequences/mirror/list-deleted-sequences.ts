@@ -6,20 +6,19 @@ import { readSyncState, sequencesOf } from "../../mirror/sync-state";
 import type { Database } from "../../store/open-database";
 import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
 
-/** `revision`: what the reader already has. `limit`: the first screenful. */
 type DeletedRequest = { revision?: number; limit?: number };
 
-/** The embedded engine reads without yielding: a slice this large keeps other requests waiting a few milliseconds only. */
+/** SQLite reads without yielding; this size blocks other requests for a few milliseconds only. */
 const SLICE = 2_000;
 
-/** What is gone from Meta, the latest first, with its last words and who deleted it. Kept as long as versions are. */
+/** Latest first, with last words and who deleted them; kept as long as versions. */
 export async function listDeletedSequences(
   waba: AuthorizedWaba,
   { revision, limit }: DeletedRequest = {},
   ctx: Pick<ServiceContext, "db"> = serviceContext(waba),
 ): Promise<DeletedListing> {
   const db = await ctx.db();
-  // Before the rows: rows that are newer than it cost one more fetch, older ones would stay.
+  // Read before the rows: newer rows cost one more fetch, older rows would stay.
   const state = await readSyncState(db, sequencesOf(waba.wabaId));
   if (state.revision === revision) return { revision, sequences: null, complete: true };
   const sequences: DeletedSequence[] = [];

@@ -10,7 +10,6 @@ import { startSync } from "./start-sync";
 import { statusCounts } from "./status-counts";
 import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
 
-/** What the URL of the list says. `limit` is the size of the first screenful. */
 export type ListView = {
   search?: string;
   status?: AdStatus | "all";
@@ -19,7 +18,7 @@ export type ListView = {
   limit?: number;
 };
 
-/** The expressions of the indexes in the first migration, so that no sort reads the whole list. */
+/** Must match the first migration's index expressions, so no sort reads the whole list. */
 const SORT_KEYS = {
   changed: sql<string>`coalesce(changed_at, '')`,
   name: sql<string>`name_key`,
@@ -29,10 +28,7 @@ const SORT_KEYS = {
 
 const FIRST_DIRECTION = { changed: "desc", name: "asc", "ice-breakers": "desc", status: "asc" } as const;
 
-/**
- * The first screenful from the mirror, with counts over all of it; starts a sync behind it when the mirror is stale and
- * never waits for that. `complete` when nothing was left off and nothing filtered.
- */
+/** Starts a sync if due; doesn't wait for it. `complete`: nothing was cut off or filtered. */
 export async function listSequences(
   waba: AuthorizedWaba,
   view: ListView = {},
@@ -47,7 +43,7 @@ export async function listSequences(
   const living = db.selectFrom("sequences").select(SEQUENCE_COLUMNS).where("waba_id", "=", waba.wabaId);
   const rows = await matching(living.where("gone_at", "is", null), search)
     .$if(status !== "all", (query) => query.where("ad_status", "=", status as AdStatus))
-    // The browser sorts alike: rows without a time come last either way, and ties go by id.
+    // Must match the browser's sort: rows without a time last, ties by id.
     .$if(sort === "changed" && direction === "asc", (query) => query.orderBy(sql`changed_at is null`))
     .orderBy(SORT_KEYS[sort], direction)
     .orderBy("id", "desc")
@@ -62,7 +58,6 @@ export async function listSequences(
   };
 }
 
-/** Every word must occur somewhere in what can be searched. */
 function matching<O>(query: SelectQueryBuilder<Tables, "sequences", O>, search: string) {
   const words = foldForSearch(search).split(/\s+/).filter(Boolean);
   return words.reduce((narrowed, word) => {

@@ -5,10 +5,7 @@ import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
 
 const BATCH = 200;
 
-/**
- * Marks what a complete listing did not show, keeps its last content as a version, and says how many those were. Rows
- * that Overture wrote after the listing began are left alone: it may have passed their place already.
- */
+/** Keeps rows Overture wrote after the listing began. Returns the number of rows marked. */
 export async function markGone(
   tx: Transaction<Tables>,
   wabaId: string,

@@ -6,10 +6,7 @@ import { contentHash } from "../create/content-hash";
 import { type Version, writeVersions } from "../write-versions";
 import { toRow } from "./to-row";
 
-/**
- * Brings what Meta answered into the mirror and says how many rows it touched. `asOf` is when the answer was requested: a
- * row that Overture wrote later knows better and stays. What others changed becomes a version.
- */
+/** Skips rows Overture wrote after `asOf`, the time of the request. Others' changes become versions. */
 export function mergeSequences(
   tx: Transaction<Tables>,
   wabaId: string,

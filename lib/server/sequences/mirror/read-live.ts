@@ -5,10 +5,7 @@ import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import type { ServiceContext } from "../../gate/service-context";
 import { rememberLive } from "./remember-live";
 
-/**
- * Asks Meta for one sequence and brings the mirror to the answer, disappearance included. Null: Meta has none such.
- * @throws GraphError
- */
+/** Updates the mirror, also on disappearance. Null if Meta has no such sequence. @throws GraphError */
 export async function readLive(
   waba: AuthorizedWaba,
   client: GraphClient,

@@ -18,7 +18,7 @@ async function isMirrored(db: Database, wabaId: string, sequenceId: string): Pro
   return row !== undefined;
 }
 
-/** Brings the mirror to what Meta said of one sequence at `asOf`; `live` is null when Meta has none such. */
+/** `live` is null if Meta had no such sequence at `asOf`. */
 export async function rememberLive(
   { wabaId }: AuthorizedWaba,
   ctx: ServiceContext,
@@ -26,7 +26,7 @@ export async function rememberLive(
 ): Promise<void> {
   const at = asOf.toISOString();
   const db = await ctx.db();
-  // What Meta has not and the mirror never had leaves nothing to write: no reader waits for the write lock then.
+  // Unknown to both: skip the write lock.
   if (!live && !(await isMirrored(db, wabaId, sequenceId))) return;
   await db.transaction().execute(async (tx) => {
     if (live) {

@@ -1,7 +1,6 @@
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import { type ServiceContext, serviceContext } from "../../gate/service-context";
 
-/** Names by id of those of these sequences that the mirror lists. */
 export async function sequenceNames(
   waba: AuthorizedWaba,
   sequenceIds: readonly string[],

@@ -4,7 +4,7 @@ import { beginSync } from "../../mirror/begin-sync";
 import { sequencesOf } from "../../mirror/sync-state";
 import { syncSequences } from "./sync-sequences";
 
-/** Starts a sync of the account's sequences if one is due and none is running anywhere; never waits for Meta. */
+/** Doesn't wait for Meta; null if a sync runs or none is due. */
 export async function startSync(
   waba: AuthorizedWaba,
   { refresh = false }: { refresh?: boolean } = {},

@@ -10,10 +10,7 @@ import { usedShare } from "../../mirror/used-share";
 import { markGone } from "./mark-gone";
 import { mergeSequences } from "./merge-sequences";
 
-/**
- * Lists the whole WABA at Meta and brings the mirror to it. Whoever calls holds the lease.
- * @throws whatever is a surprise, after the lease was given back.
- */
+/** The caller holds the lease; it is released in any case. Rethrows surprises. */
 export async function syncSequences({ wabaId }: AuthorizedWaba, lease: SyncLease, ctx: ServiceContext): Promise<void> {
   const plan: SyncPlan<Sequence> = {
     pages: (client) => pagesOf(client, wabaId),

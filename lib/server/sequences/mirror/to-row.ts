@@ -5,7 +5,6 @@ import { foldForSearch } from "@/lib/domain/text/fold-for-search";
 import type { SequencesTable } from "../../store/tables";
 import { contentHash } from "../create/content-hash";
 
-/** The columns that follow from what Meta says of a sequence. */
 export function toRow(sequence: Sequence) {
   const { id, name, message, unreadable, adStatus, changedAt } = sequence;
   return {

@@ -6,7 +6,7 @@ export const SEQUENCE_COLUMNS = ["id", "name", "message", "unreadable", "ad_stat
 
 export type SequenceRow = Pick<SequencesTable, (typeof SEQUENCE_COLUMNS)[number]>;
 
-/** A row of the mirror as the application knows it. A message that cannot be read any more is shown as it is stored. */
+/** A message that can't be parsed is shown as stored. */
 export function toSequence(row: SequenceRow): Sequence {
   const message = readJson(row.message, sequenceMessageSchema, `sequences.message ${row.id}`);
   return {

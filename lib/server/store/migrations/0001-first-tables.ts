@@ -1,7 +1,6 @@
 import { type Kysely, type Migration, sql } from "kysely";
 import { createTable as table } from "../create-table";
 
-/** The first shape of the store; `tables.ts` tells what each column means. */
 export const firstTables: Migration = {
   async up(db: Kysely<unknown>) {
     await createPeople(db);
@@ -38,8 +37,8 @@ async function createMirror(db: Kysely<unknown>) {
   await table(db, "sequences", ["waba_id", "id"], required, optional)
     .addColumn("ice_breaker_count", "integer", (column) => column.notNull())
     .execute();
-  // One index a sort, over the living rows only: a first screenful costs the same for 100 and for 10,000 sequences.
-  // `coalesce`, because the engines disagree on where nulls sort. Ties go by id from the newest, in the direction that each sort usually has.
+  // One partial index per sort, so the first screenful costs the same for 100 and 10,000 sequences. `coalesce`, because
+  // the engines order nulls differently.
   for (const [name, key, id] of [
     ["changed", sql`coalesce(changed_at, '')`, "asc"],
     ["name", sql`name_key`, "desc"],
@@ -77,7 +76,6 @@ async function createMemory(db: Kysely<unknown>) {
     "lease_until",
   ];
   await table(db, "pending_creates", ["id"], pending, ["sequence_id"]).execute();
-  // Two submits of the same words by one person cannot both be on their way.
   await sql`create unique index pending_creates_once on pending_creates (waba_id, user_id, content_hash)
     where sequence_id is null`.execute(db);
 }

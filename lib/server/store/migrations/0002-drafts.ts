@@ -1,6 +1,5 @@
 import type { Kysely, Migration } from "kysely";
 
-/** Unpublished words, each person's own; `tables.ts` tells what each column means. */
 export const drafts: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
@@ -10,7 +9,7 @@ export const drafts: Migration = {
       .addColumn("draft_id", "text", (column) => column.notNull())
       .addColumn("is_new", "integer", (column) => column.notNull())
       .addColumn("content", "text", (column) => column.notNull())
-      // Milliseconds since 1970 do not fit PostgreSQL's `integer`.
+      // Milliseconds since 1970 don't fit PostgreSQL's `integer`.
       .addColumn("revision", "bigint", (column) => column.notNull())
       .addColumn("writer", "text", (column) => column.notNull())
       .addColumn("turn", "integer", (column) => column.notNull())

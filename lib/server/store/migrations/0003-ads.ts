@@ -1,7 +1,6 @@
 import { type Kysely, type Migration, sql } from "kysely";
 import { createTable } from "../create-table";
 
-/** Ads, their history and what is done to them; `ads-tables.ts` tells what each column means. */
 export const ads: Migration = {
   async up(db: Kysely<unknown>) {
     await keySyncsByMirror(db);
@@ -10,7 +9,7 @@ export const ads: Migration = {
   },
 };
 
-/** Neither engine changes a primary key in place alike, so the table is written anew. */
+/** The engines change primary keys differently, so this rebuilds the table. */
 async function keySyncsByMirror(db: Kysely<unknown>) {
   const state = ["checked_at", "fresh_until", "lease_holder", "lease_until", "refusal", "quiet_until"];
   await createTable(db, "mirror_states", ["waba_id", "mirror"], [], state)
@@ -35,7 +34,6 @@ async function createAds(db: Kysely<unknown>) {
   await createTable(db, "ads", ["waba_id", "id"], [...required, ...kept], [...optional, ...more])
     .addColumn("post_based", "integer", (column) => column.notNull())
     .execute();
-  // The first screenful and the ads of one sequence, both over the living rows only.
   await sql`create index ads_by_change on ads (waba_id, coalesce(changed_at, ''), id) where gone_at is null`.execute(
     db,
   );
@@ -57,7 +55,7 @@ async function createOperations(db: Kysely<unknown>) {
   await createTable(db, "operations", ["id"], required, optional).execute();
   await sql`create index operations_by_change on operations (waba_id, changed_at)`.execute(db);
   await sql`create index operations_by_draft on operations (waba_id, draft_id)`.execute(db);
-  // Two people who press *Change it* at once share one operation.
+  // Two people who start a change of one sequence share it.
   await sql`create unique index operations_one_change on operations (waba_id, old_sequence_id)
     where kind = 'change' and ended_at is null`.execute(db);
   const step = ["waba_id", "ad_name", "ad_account_id", "phase", "before", "creative_name", "twin_creative_ids"];

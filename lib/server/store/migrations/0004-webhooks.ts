@@ -1,6 +1,5 @@
 import { type CreateTableBuilder, type Kysely, type Migration, sql } from "kysely";
 
-/** What Meta reports about conversations; `conversation-tables.ts` tells what each column means. */
 export const webhooks: Migration = {
   async up(db: Kysely<unknown>) {
     await createInbox(db);
@@ -48,11 +47,9 @@ async function createConversations(db: Kysely<unknown>) {
     numbers: ["ice_breaker"],
     optional: [...optional, "greeting_key", "first_text", "first_text_key", "sequence_id", "version_id"],
   });
-  // All by time: entries that come in their order are cheap to add, and each commit waits for its pages to reach the disk.
-  // Who looks for a person or a delivery, which is rare, reads the account's conversations part by part.
+  // Ordered by time: appends are cheap, and each commit waits for its pages. Rare lookups by person or delivery scan.
   for (const statement of [
     sql`create index conversations_by_time on conversations (waba_id, at, message_key)`,
-    // Texts whose time is over; and what a later sync may still explain.
     sql`create index conversations_typed on conversations (waba_id, at) where first_text is not null`,
     sql`create index conversations_unsure on conversations (waba_id, at, message_key) where certainty <> 'sure'`,
   ]) {

@@ -1,6 +1,5 @@
 import { type Kysely, type Migration, sql } from "kysely";
 
-/** What a server needs to go on with an operation by itself; `ads-tables.ts` tells what each column means. */
 export const resuming: Migration = {
   async up(db: Kysely<unknown>) {
     for (const column of ["run_by", "run_ads", "resume_at"]) {
@@ -10,7 +9,6 @@ export const resuming: Migration = {
       .alterTable("operations")
       .addColumn("resume_tries", "integer", (column) => column.notNull().defaultTo(0))
       .execute();
-    // Looked through every few seconds, and nearly always empty.
     await sql`create index operations_at_work on operations (phase)
       where phase in ('checking', 'switching', 'undoing')`.execute(db);
   },

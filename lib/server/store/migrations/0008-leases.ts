@@ -1,9 +1,6 @@
 import { type Kysely, type Migration, sql } from "kysely";
 
-/**
- * Every lease has a holder, and a create whose outcome is unknown is looked for until it is known; `tables.ts` and
- * `conversation-tables.ts` tell what each column means.
- */
+/** Adds holders to leases and lets servers check creates with an unknown outcome. */
 export const leases: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema.alterTable("webhook_states").addColumn("lease_holder", "text").execute();
@@ -13,7 +10,6 @@ export const leases: Migration = {
 
 async function extendPendingCreates(db: Kysely<unknown>) {
   const table = () => db.schema.alterTable("pending_creates");
-  // A released lease is null from now on. Whoever held one is a process of the version before, which has ended.
   await table().dropColumn("lease_until").execute();
   for (const column of ["lease_holder", "lease_until", "draft_id", "checking_since", "next_look_at"]) {
     await table().addColumn(column, "text").execute();
@@ -25,15 +21,12 @@ async function extendPendingCreates(db: Kysely<unknown>) {
     .addColumn("looks", "integer", (column) => column.notNull().defaultTo(0))
     .execute();
   await sql`drop index pending_creates_once`.execute(db);
-  // What two people sent in the version before may be the same; it is told apart by its words.
   await sql`update pending_creates
     set state = 'checking', checking_since = attempted_at, next_look_at = attempted_at,
       content_hash = content_hash || ':' || user_id
     where sequence_id is null`.execute(db);
-  // The same words of an account cannot be on their way twice, whoever sends them.
   await sql`create unique index pending_creates_once on pending_creates (waba_id, content_hash)
     where sequence_id is null`.execute(db);
-  // Looked through every few seconds, and nearly always empty.
   await sql`create index pending_creates_open on pending_creates (state)
     where state in ('sending', 'checking')`.execute(db);
 }

@@ -4,7 +4,6 @@ import { searchText } from "@/lib/domain/sequences/search-text";
 import { foldForSearch } from "@/lib/domain/text/fold-for-search";
 import type { Tables } from "../tables";
 
-/** Rows that were written under an older folding are found and sorted by the new one. */
 export const searchFolding: Migration = {
   async up(untyped: Kysely<unknown>) {
     const db = untyped as Kysely<Tables>;

@@ -1,6 +1,5 @@
 import { type Kysely, type Migration, sql } from "kysely";
 
-/** `operations` becomes `changes`, the word that routes, types and the interface use; audit rows follow. */
 export const changes: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema.alterTable("operations").renameTo("changes").execute();

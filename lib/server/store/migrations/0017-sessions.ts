@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, sql } from "kysely";
 import { createTable } from "../create-table";
 
-/** A row for each signed-in browser. Cookies of before name no session, so everybody signs in once more. */
+/** Older cookies name no session, so everyone signs in again. */
 export const sessions: Migration = {
   async up(db: Kysely<unknown>) {
     await createTable(

@@ -1,7 +1,6 @@
 import { type Kysely, type Migration, sql } from "kysely";
 import { createTable } from "../create-table";
 
-/** Ids that Meta says are one person, and the opened chats that a first text may still continue. */
 export const identity: Migration = {
   async up(db: Kysely<unknown>) {
     await createTable(db, "person_links", ["waba_id", "one_key", "other_key"], ["message_key", "at"]).execute();

@@ -8,7 +8,6 @@ import { keyedHash } from "../privacy/keyed-hash";
 import { DEFAULT_SETTINGS } from "../privacy/webhook-settings";
 import { WordsMemory } from "./words-memory";
 
-/** What turning a delivery of one account into conversations needs. */
 export type AccountContext = {
   wabaId: string;
   key: Buffer;
@@ -16,20 +15,19 @@ export type AccountContext = {
   keepTexts: boolean;
   timeZone: string;
   words: WordsMemory;
-  /** Names the state of knowledge: another text means that there is more to learn from. */
+  /** Identifies the state of knowledge; a different value means there is more to attribute. */
   knownWith: string;
 };
 
 type Remembered = { context: AccountContext; sealedKey: string; sequences: number; ads: number };
 
-/** Accounts whose words one process holds; the one not asked for longest goes first. */
+/** The least recently requested account is dropped first. */
 const MOST_ACCOUNTS = 200;
-/** Versions are written with the time of the question that found them, so that a later one may bear an earlier time. */
+/** Versions carry the time of their request, so a later row can have an earlier time. */
 const OVERLAP_MS = 60 * 60 * 1000;
 
 type AccountRow = Awaited<ReturnType<typeof readAccounts>>[number];
 
-/** Remembers the words of accounts for one database and brings them up to date when they are asked for. */
 export class AccountContexts {
   readonly #db: Database;
   readonly #remembered = new Map<string, Remembered>();
@@ -38,7 +36,6 @@ export class AccountContexts {
     this.#db = db;
   }
 
-  /** Contexts of those of the accounts that are ours, up to date with what other processes wrote. */
   async get(wabaIds: readonly string[]): Promise<Map<string, AccountContext>> {
     const contexts = new Map<string, AccountContext>();
     if (wabaIds.length === 0) return contexts;
@@ -95,7 +92,7 @@ export class AccountContexts {
     );
   }
 
-  /** Whoever comes first makes it; everybody then reads the same. */
+  /** The first writer wins; everyone then reads the same key. */
   async #makeKey(wabaId: string): Promise<string> {
     const { lastDigits, textDays, conversationDays, deliveryDays } = DEFAULT_SETTINGS;
     await this.#db
@@ -116,7 +113,7 @@ export class AccountContexts {
     return (await settings.executeTakeFirstOrThrow()).sealed_key;
   }
 
-  /** When its sealing key has left the ring, a new one begins: what was counted stays, nobody is recognised any more. */
+  /** If its sealing key left the ring, a new key starts: counts stay, people are no longer recognised. */
   async #openKey(wabaId: string, sealedKey: string): Promise<Buffer> {
     try {
       return Buffer.from(unseal(sealedKey), "base64");

@@ -3,13 +3,12 @@ import { addToDays } from "../../results/add-to-days";
 import type { ConversationDaysTable, ConversationsTable } from "../../store/conversation-tables";
 import type { Tables } from "../../store/tables";
 
-/** What a conversation is counted by. */
 export type Counted = Pick<
   ConversationsTable,
   "waba_id" | "day" | "sequence_id" | "version_id" | "ad_id" | "method" | "certainty" | "opening" | "ice_breaker"
 >;
 
-/** Adds each conversation `by` times (−1 takes it away again) to the counts of its day. */
+/** `by` −1 removes them. */
 export async function addDayCounts(tx: Transaction<Tables>, conversations: readonly Counted[], by: 1 | -1 = 1) {
   await addToDays(
     tx,

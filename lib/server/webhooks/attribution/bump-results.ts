@@ -3,7 +3,7 @@ import { NO_LEASE } from "../../lease/lease";
 import type { Tables } from "../../store/tables";
 import type { AccountContext } from "./account-context";
 
-/** Tells readers of these accounts' results that something changed; `heardAt` where it came from Meta. */
+/** `heardAt` is set if the news came from Meta. */
 export async function bumpResults(
   tx: Transaction<Tables>,
   accounts: readonly Pick<AccountContext, "wabaId" | "knownWith" | "timeZone">[],

@@ -5,7 +5,6 @@ import { addDayCounts, type Counted } from "./add-day-counts";
 import { bumpResults } from "./bump-results";
 import type { Move } from "./reattributed";
 
-/** Writes new attributions and takes the counts along. One that has changed or gone meanwhile is left as it is. */
 export async function moveConversations(
   tx: Transaction<Tables>,
   account: Pick<AccountContext, "wabaId" | "knownWith" | "timeZone">,

@@ -1,35 +1,63 @@
 import { sql, type Transaction } from "kysely";
-import type { ConversationsTable } from "../../store/conversation-tables";
+import type { ConversationsTable, PersonLinksTable } from "../../store/conversation-tables";
 import type { Tables } from "../../store/tables";
 import { addDayCounts } from "./add-day-counts";
+import { ownKeys, type PersonKeys, readPersonKeys } from "./read-person-keys";
 
-/** What WhatsApp sends when somebody opens the chat for the first time, before they write. It carries the click too. */
+/** WhatsApp sends it when a person first opens the chat; it carries the click too. */
 export const WELCOME = "request_welcome";
 const isWelcome = ({ message_type }: ConversationsTable) => message_type === WELCOME;
 
 const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
-/** Clocks differ: the opened chat may seem to come after the text. */
+/** Clocks differ: the opened chat may seem later than the text. */
 const SKEW_MS = 60_000;
+/** Meta sends again for seven days, so that a change of id may arrive so long after the conversations. A day for clocks. */
+const LOOK_BACK_MS = 8 * 24 * 60 * 60 * 1000;
 
-/**
- * Makes one conversation of an opened chat and the first text of the same person and click, in whichever order they come.
- * Stored chats that a text of `rows` continues are taken away, with their counts. @returns the rows that are still to be
- * stored.
- */
+/** Merges an opened chat and the same person's first text, in any order. Returns the rows still to store. */
 export async function pairWelcomes(
   tx: Transaction<Tables>,
   rows: readonly ConversationsTable[],
   storedWelcomes: readonly ConversationsTable[],
 ): Promise<ConversationsTable[]> {
+  const keysOf = await readPersonKeys(tx, rows);
   const texts = rows.filter((row) => !isWelcome(row));
-  await takeAway(
-    tx,
-    storedWelcomes.filter((welcome) => texts.some((text) => isSameClick(welcome, text))),
-  );
-  const welcomes = rows.filter((row) => isWelcome(row) && !texts.some((text) => isSameClick(row, text)));
+  const isContinuedBy = (welcome: ConversationsTable) => texts.some((text) => isSameClick(welcome, text, keysOf));
+  await takeAway(tx, storedWelcomes.filter(isContinuedBy));
+  const welcomes = rows.filter((row) => isWelcome(row) && !isContinuedBy(row));
   const kept = [...texts];
-  for (const welcome of welcomes) if (!(await isContinued(tx, welcome))) kept.push(welcome);
+  for (const welcome of welcomes) if (!(await isContinued(tx, welcome, keysOf))) kept.push(welcome);
   return kept;
+}
+
+/**
+ * Pairs what these stored links show to be one person's: Meta may report a new id after the first text that came from it.
+ * @returns the opened chats that were taken away, with their counts.
+ */
+export async function pairLinked(
+  tx: Transaction<Tables>,
+  links: readonly PersonLinksTable[],
+): Promise<ConversationsTable[]> {
+  const toPerson = ({ waba_id, one_key, other_key }: PersonLinksTable) =>
+    ({ waba_id, person_key: one_key, user_key: other_key }) as const;
+  const keysOf = await readPersonKeys(tx, links.map(toPerson));
+  const paired: ConversationsTable[] = [];
+  for (const link of links) {
+    const keys = [...keysOf(toPerson(link))];
+    const welcomes = await tx
+      .selectFrom("conversations")
+      .selectAll()
+      .where("message_type", "=", sql.lit(WELCOME))
+      .where("waba_id", "=", link.waba_id)
+      .where("at", ">=", new Date(Date.parse(link.at) - LOOK_BACK_MS).toISOString())
+      .where((eb) => eb.or([eb("person_key", "in", keys), eb("user_key", "in", keys)]))
+      .execute();
+    const continued: ConversationsTable[] = [];
+    for (const welcome of welcomes) if (await isContinued(tx, welcome, keysOf)) continued.push(welcome);
+    await takeAway(tx, continued);
+    paired.push(...continued);
+  }
+  return paired;
 }
 
 /** The opened chats that these rows may continue. A literal, so that SQLite takes the partial index. */
@@ -42,27 +70,31 @@ export function welcomesBefore(tx: Transaction<Tables>, rows: readonly Conversat
     .where("at", ">=", new Date(earliest).toISOString());
 }
 
-async function isContinued(tx: Transaction<Tables>, welcome: ConversationsTable): Promise<boolean> {
-  const keys = [welcome.person_key, welcome.user_key].filter((key) => key !== null);
+async function isContinued(tx: Transaction<Tables>, welcome: ConversationsTable, keysOf: PersonKeys): Promise<boolean> {
+  const keys = [...keysOf(welcome)];
   if (keys.length === 0) return false;
   const texts = await tx
     .selectFrom("conversations")
     .selectAll()
     .where("waba_id", "=", welcome.waba_id)
     .where("at", ">=", new Date(Date.parse(welcome.at) - SKEW_MS).toISOString())
+    .where("at", "<=", new Date(Date.parse(welcome.at) + LONGEST_WAIT_MS).toISOString())
     .where("message_type", "!=", sql.lit(WELCOME))
     .where((eb) => eb.or([eb("person_key", "in", keys), eb("user_key", "in", keys)]))
     .execute();
-  return texts.some((text) => isSameClick(welcome, text));
+  return texts.some((text) => isSameClick(welcome, text, keysOf));
 }
 
-function isSameClick(welcome: ConversationsTable, text: ConversationsTable): boolean {
+function isSameClick(welcome: ConversationsTable, text: ConversationsTable, keysOf: PersonKeys): boolean {
   const waited = Date.parse(text.at) - Date.parse(welcome.at);
   if (welcome.waba_id !== text.waba_id || waited < -SKEW_MS || waited > LONGEST_WAIT_MS) return false;
-  const people = [text.person_key, text.user_key].filter((key) => key !== null);
-  const isSamePerson = people.some((key) => key === welcome.person_key || key === welcome.user_key);
-  if (welcome.ctwa_clid && text.ctwa_clid) return isSamePerson && welcome.ctwa_clid === text.ctwa_clid;
-  return isSamePerson && welcome.source_id !== null && welcome.source_id === text.source_id;
+  const isOneClick =
+    welcome.ctwa_clid && text.ctwa_clid
+      ? welcome.ctwa_clid === text.ctwa_clid
+      : welcome.source_id !== null && welcome.source_id === text.source_id;
+  if (!isOneClick) return false;
+  const [keys, welcomed] = [keysOf(text), ownKeys(welcome)];
+  return welcomed.some((key) => keys.has(key));
 }
 
 async function takeAway(tx: Transaction<Tables>, welcomes: readonly ConversationsTable[]): Promise<void> {

@@ -11,16 +11,12 @@ import { reattributed } from "./reattributed";
 import { retryConflicts } from "./retry-conflicts";
 import { scanConversations } from "./scan-conversations";
 
-/** What an ad greeted with is learnt by looking at it, at the latest after an outage of this length. */
+/** After an outage of this length at most, the mirror has seen what an ad greets with. */
 const ADS_MEMORY_MS = 7 * 24 * 60 * 60 * 1000;
 
 export type Reattribution = { changed: number };
 
-/**
- * Looks at conversations again when the words or the ads of an account have changed since: those whose sequence is not sure,
- * those whose version was not known, and after a change of ads the recent ones from ads. One process at a time; running it
- * again changes nothing. Null when there is nothing new to learn from, or another process is at it.
- */
+/** Idempotent, one process at a time. Null if there is nothing new or another process runs. */
 export async function reattribute(
   db: Database,
   contexts: AccountContexts,
@@ -57,7 +53,7 @@ async function work(
     changed += await retryConflicts(() =>
       db.transaction().execute(async (tx) => {
         const moved = await moveConversations(tx, account, moves);
-        // Last, so that rows are locked in the order in which the receiver locks them.
+        // Last, to lock rows in the receiver's order.
         await renewLease(rowOf(tx, wabaId), holder, clock());
         return moved;
       }),
@@ -75,7 +71,7 @@ function hasNews({ knownWith, timeZone }: AccountContext, state: WebhookStatesTa
   return state.attributed_with !== knownWith || state.time_zone !== timeZone;
 }
 
-/** Which of them the news may concern; after a change of the time zone it is all. */
+/** Undefined means all, after a change of the time zone. */
 function openOnes({ knownWith, timeZone }: AccountContext, state: WebhookStatesTable, now: Date) {
   if (state.time_zone !== timeZone) return undefined;
   const adsOf = (known: string) => known.split(".")[1];
@@ -83,7 +79,7 @@ function openOnes({ knownWith, timeZone }: AccountContext, state: WebhookStatesT
   const recent = new Date(now.getTime() - ADS_MEMORY_MS).toISOString();
   return (eb: ExpressionBuilder<Tables, "conversations">) =>
     eb.or([
-      // Literal, for the planner to see the partial index.
+      // Literal, so the planner uses the partial index.
       sql<boolean>`certainty <> 'sure'`,
       eb.and([eb("sequence_id", "is not", null), eb("version_id", "is", null)]),
       ...(adsChanged ? [eb.and([eb("ad_id", "is not", null), eb("at", ">=", recent)])] : []),

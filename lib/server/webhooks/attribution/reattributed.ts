@@ -11,16 +11,15 @@ const CHANGING = [
 
 export type ChangingColumns = Pick<ConversationsTable, (typeof CHANGING)[number]>;
 
-/** A conversation as it stands, and what it should say by what is known now. */
 export type Move = { from: ConversationsTable; to: ChangingColumns };
 
-/** Attributes a stored conversation by what is known now. Null when nothing about it changes. */
+/** Null if nothing changes. */
 export function reattributed(row: ConversationsTable, { words, timeZone }: AccountContext): Move | null {
   const text = row.first_text === null ? null : comparableText(row.first_text);
   const first = row.first_text_key === null ? null : { key: row.first_text_key, text };
   const start = { at: row.at, ref: row.ref, adId: row.ad_id, greetingKey: row.greeting_key, first };
   const { method, certainty, sequenceId, versionId, opening, iceBreaker } = attribute(start, words);
-  // Without the text an edit cannot be recognised again; that it was one is known.
+  // Without the text an edit can't be recognised again; keep the earlier result.
   const isStillEdited =
     row.opening === "edited" && opening === "other" && text === null && versionId === row.version_id;
   const isTyped = opening === "other" || opening === "edited";

@@ -1,11 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-/** The transaction was undone and may simply run again: PostgreSQL's deadlock and serialisation failure, SQLite's stale view. */
+/** Safe to retry: PostgreSQL's deadlock and serialisation failure, SQLite's stale snapshot. */
 const CONFLICTS = new Set(["40P01", "40001", "SQLITE_BUSY_SNAPSHOT"]);
 const MOST_TRIES = 5;
 const PAUSE_MS = 10;
 
-/** Runs a transaction again when it lost against another process's. */
 export async function retryConflicts<T>(run: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {

@@ -4,12 +4,10 @@ import type { Database } from "../../store/open-database";
 import type { Tables } from "../../store/tables";
 
 type Options = {
-  /** What the database is to leave out already. */
   where?: (eb: ExpressionBuilder<Tables, "conversations">) => Expression<SqlBool>;
   pageSize?: number;
 };
 
-/** An account's conversations page by page, the oldest first. Others get their turn between two pages. */
 export async function* scanConversations(
   db: Database,
   wabaId: string,
@@ -22,7 +20,7 @@ export async function* scanConversations(
       .selectFrom("conversations")
       .selectAll()
       .where("waba_id", "=", wabaId)
-      // Twice about the time, because neither engine begins in the index by the second condition alone.
+      // Neither engine seeks the index by the second condition alone.
       .where("at", ">=", at)
       .where((eb) => eb.or([eb("at", ">", at), eb("message_key", ">", message_key)]))
       .$if(where !== undefined, (query) => query.where((eb) => where?.(eb) ?? eb.lit(true)))

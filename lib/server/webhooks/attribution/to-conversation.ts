@@ -8,11 +8,11 @@ import { maskPersonal } from "../privacy/mask-personal";
 import { personId } from "../privacy/person-id";
 import type { AccountContext } from "./account-context";
 
-/** Clocks differ; a message from further ahead than this was not sent then. */
+/** Clocks differ, but a message from further in the future has a wrong time. */
 const LEAD_MS = 24 * 60 * 60 * 1000;
 const LAST_DIGITS = 3;
 
-/** A conversation's row. All that says who the customer is ends here, in keyed hashes. */
+/** Identifying data ends here, in keyed hashes. */
 export function toConversation(
   message: FirstMessage,
   account: AccountContext,
@@ -25,7 +25,7 @@ export function toConversation(
   const at = new Date(ms).toISOString();
   const keyOf = (words: string) => keyedHash(key, "text", comparableText(words));
   const person = phone ?? userId;
-  // A post's id is no ad's. Where the type is missing, the id is looked up as an ad's.
+  // A post's id is not an ad's; without a type, try it as an ad's.
   const adId = sourceType === null || sourceType === "ad" ? sourceId : null;
   const greetingKey = message.greeting === null ? null : keyOf(message.greeting);
   const first = text === null ? null : { key: keyOf(text), text: comparableText(text) };

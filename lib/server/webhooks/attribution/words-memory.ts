@@ -10,10 +10,7 @@ export type VersionRow = Pick<SequenceVersionsTable, "id" | "sequence_id" | "at"
 
 type Entry = { row: VersionRow; version: KnownVersion | null };
 
-/**
- * The words of one account, found by sequence, by greeting and by what they offer. Versions are only ever added, so that
- * learning a change costs as much as the change. `keyOf` turns a comparable text into its key.
- */
+/** Append-only, so a change costs only itself. `keyOf` hashes a comparable text. */
 export class WordsMemory implements KnownWords {
   readonly #keyOf: (text: string) => string;
   readonly #rows = new Map<string, Entry[]>();
@@ -22,7 +19,6 @@ export class WordsMemory implements KnownWords {
   readonly #greetings = new Map<string, KnownVersion[]>();
   readonly #offers = new Map<string, KnownVersion[]>();
   #spans = new Map<string, AdSpan[]>();
-  /** Time of the newest version that was learnt. */
   newestAt = "";
 
   constructor(keyOf: (text: string) => string) {
@@ -68,7 +64,7 @@ export class WordsMemory implements KnownWords {
     return this.#spans.get(adId) ?? [];
   }
 
-  /** Deletions end the version before them and are none themselves; neither is a message that could not be read. */
+  /** Deletions and unreadable messages end the previous version without starting one. */
   #read({ id, sequence_id, at, event, message }: VersionRow): KnownVersion | null {
     if (event === "deleted" || event === "disappeared" || message === null) return null;
     const readable = readJson(message, sequenceMessageSchema, `sequence_versions.message ${id}`);

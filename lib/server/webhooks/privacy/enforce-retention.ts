@@ -2,13 +2,10 @@ import type { Database } from "../../store/open-database";
 import type { WebhookSettings } from "./webhook-settings";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Rows of one statement: nobody who wants to write waits long. */
+/** Small enough not to block writers. */
 const BATCH = 1_000;
 
-/**
- * Takes away what an account keeps no longer: typed texts, conversations, the log of deliveries. The counts of days stay;
- * they are about nobody. Says how many rows it touched. Safe to run at any time, by several processes.
- */
+/** Keeps day counts. Returns the rows touched; safe at any time and in several processes. */
 export async function enforceRetention(
   db: Database,
   wabaId: string,
@@ -16,7 +13,7 @@ export async function enforceRetention(
   now: Date,
 ): Promise<number> {
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString();
-  // With 0 days none is kept at all, also none whose time lies a little ahead.
+  // 0 days keeps none, even with times slightly ahead.
   const textsBefore = textDays === 0 ? "9999" : before(textDays);
   const texts = await repeat(() => {
     const old = db.selectFrom("conversations").select("message_key").where("waba_id", "=", wabaId);
@@ -38,7 +35,6 @@ export async function enforceRetention(
     const rows = db.deleteFrom("conversations").where("waba_id", "=", wabaId);
     return rows.where("message_key", "in", some).executeTakeFirstOrThrow();
   });
-  // What was linked before these conversations links nothing any more.
   await db
     .deleteFrom("person_links")
     .where("waba_id", "=", wabaId)
@@ -47,7 +43,7 @@ export async function enforceRetention(
   return texts + digits + conversations + (await dropDeliveries(db, wabaId, before(deliveryDays)));
 }
 
-/** Takes the log of deliveries away up to a moment. The empty id stands for what named no account. */
+/** The empty id stands for deliveries that named no account. */
 export function dropDeliveries(db: Database, wabaId: string, before: string): Promise<number> {
   return repeat(() => {
     const old = db.selectFrom("deliveries").select("id").where("waba_id", "=", wabaId);

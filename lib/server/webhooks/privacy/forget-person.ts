@@ -16,17 +16,12 @@ import { keyedHash } from "./keyed-hash";
 import { personId, personIdVariants } from "./person-id";
 import { linksOf } from "./person-links";
 
-/** A phone number in any notation, a business-scoped user id, or the id of one message. */
 export const personSchema = z.object({ person: z.string().trim().min(3).max(300) });
 
-/** Meta sends again for seven days; a day more for clocks. */
+/** Meta retries for seven days; one more for clocks. */
 const MAY_COME_AGAIN_MS = 8 * 24 * 60 * 60 * 1000;
 
-/**
- * Takes away everything about one customer: conversations and their share in the counts, also those known under the other
- * of the person's ids. Their messages are not taken in when Meta sends them again. The answer and the audit tell how many,
- * never who.
- */
+/** Also removes the person's counts and linked ids, and blocks Meta's repeats. Returns how many, never who. */
 export async function forgetPerson(
   waba: AuthorizedWaba,
   { person }: z.infer<typeof personSchema>,
@@ -75,10 +70,7 @@ export async function forgetPerson(
   return { ok: true, data: { conversations } };
 }
 
-/**
- * Every conversation of the person: a row may bear a number and a user id, and so lead to rows that bear only one of them, and
- * Meta says when somebody has a new id.
- */
+/** A row with both ids leads to rows with one; Meta's links add new ids. */
 async function rowsOf(db: Database, wabaId: string, people: string[], message: string) {
   const known = new Set(people);
   for (;;) {
@@ -87,7 +79,7 @@ async function rowsOf(db: Database, wabaId: string, people: string[], message: s
     const where = (eb: ExpressionBuilder<Tables, "conversations">) =>
       eb.or([eb("person_key", "in", keys), eb("user_key", "in", keys), eb("message_key", "=", message)]);
     for await (const rows of scanConversations(db, wabaId, { where })) found.push(...rows);
-    // The id of a message stands for that message alone.
+    // A message id stands for that message alone.
     const linked = found.filter(({ message_key }) => message_key !== message);
     for (const { person_key, user_key } of linked) for (const key of [person_key, user_key]) if (key) known.add(key);
     const links = await linksOf(db, wabaId, keys);
@@ -96,7 +88,7 @@ async function rowsOf(db: Database, wabaId: string, people: string[], message: s
   }
 }
 
-/** So that Meta's repetitions do not bring them back. */
+/** Prevents Meta's repeats from restoring them. */
 async function rememberForgotten(
   tx: Transaction<Tables>,
   gone: readonly Pick<ConversationsTable, "waba_id" | "message_key">[],
@@ -111,7 +103,7 @@ async function rememberForgotten(
   }
 }
 
-/** Bodies that wait under seal for a replay are the only place where an id may still stand as it is. */
+/** Sealed bodies are the only place that holds plain ids. */
 async function dropSealed(
   tx: Transaction<Tables>,
   wabaId: string,
@@ -135,12 +127,12 @@ async function dropSealed(
   }
 }
 
-/** One that cannot be opened any more is of no use to a replay either. */
+/** A body that can't be unsealed is useless for a replay too. */
 function mentions(sealed: string, ids: string[], isTheirs: (id: string) => boolean): boolean {
   try {
     const body = unseal(sealed);
     if (ids.some((id) => body.includes(id))) return true;
-    // The person's other ids are known as hashes alone: every text that may be an id is compared.
+    // The other ids are known only as hashes, so compare every text that may be an id.
     return [...body.matchAll(/[\w.+-]{3,128}/g)].some(([text]) => isTheirs(text));
   } catch {
     return true;

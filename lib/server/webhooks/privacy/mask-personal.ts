@@ -1,7 +1,7 @@
-/** Longer texts say nothing more about which words work. */
+/** Longer texts don't show more about which words work. */
 const LONGEST = 280;
 
-/** A customer's text as results need it: without addresses and long numbers, and not longer than a few sentences. */
+/** Removes addresses and long numbers. */
 export function maskPersonal(text: string): string {
   const masked = text
     .replace(/[^\s@<>]{1,64}@[^\s@<>]{1,250}/gu, "‹email›")

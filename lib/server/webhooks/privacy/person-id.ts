@@ -1,14 +1,11 @@
-/** A phone number as its digits, whoever wrote it: `+49 151 …`, `0049151…` and Meta's `49151…` are one. Other ids as they are. */
+/** `+49 151 …`, `0049151…` and `49151…` become the same digits; other ids stay. */
 export function personId(id: string): string {
   const trimmed = id.trim();
   if (!/^\+?[\d ().\-/]+$/.test(trimmed)) return trimmed;
   return trimmed.replace(/\D/g, "").replace(/^00/, "");
 }
 
-/**
- * The ways in which WhatsApp writes a number: in these countries an extra digit comes and goes, so that a person who
- * asks by the number on their card may be stored under the other one.
- */
+/** In these countries WhatsApp adds or drops a digit, so a person may be stored under either number. */
 export function personIdVariants(id: string): string[] {
   const own = personId(id);
   const swaps: [RegExp, string][] = [

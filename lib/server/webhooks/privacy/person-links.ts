@@ -7,7 +7,6 @@ import type { IdentityChange } from "../identity-change";
 import { keyedHash } from "./keyed-hash";
 import { personId } from "./person-id";
 
-/** The rows that say which keyed hashes are one person. */
 export function toPersonLinks(
   { messageId, sentAtMs, ids }: IdentityChange,
   { key, wabaId }: AccountContext,
@@ -19,8 +18,15 @@ export function toPersonLinks(
   return keys.slice(1).map((other_key) => ({ waba_id: wabaId, one_key: keys[0] ?? "", other_key, message_key, at }));
 }
 
-/** Stores links that are not known yet. Those of somebody who was forgotten stay away when Meta sends them again. */
-export async function insertPersonLinks(tx: Transaction<Tables>, links: readonly PersonLinksTable[]): Promise<void> {
+/**
+ * Stores links that are not known yet. Those of somebody who was forgotten stay away when Meta sends them again. @returns
+ * the links that are stored now, known before or not.
+ */
+export async function insertPersonLinks(
+  tx: Transaction<Tables>,
+  links: readonly PersonLinksTable[],
+): Promise<PersonLinksTable[]> {
+  const stored: PersonLinksTable[] = [];
   for (const link of links) {
     const forgotten = await tx
       .selectFrom("forgotten_messages")
@@ -29,16 +35,22 @@ export async function insertPersonLinks(tx: Transaction<Tables>, links: readonly
       .where("message_key", "=", link.message_key)
       .executeTakeFirst();
     if (forgotten) continue;
+    stored.push(link);
     await tx
       .insertInto("person_links")
       .values(link)
       .onConflict((conflict) => conflict.columns(["waba_id", "one_key", "other_key"]).doNothing())
       .execute();
   }
+  return stored;
 }
 
 /** The links of an account that name one of these keys. */
-export function linksOf(db: Database, wabaId: string, keys: readonly string[]): Promise<PersonLinksTable[]> {
+export function linksOf(
+  db: Database | Transaction<Tables>,
+  wabaId: string,
+  keys: readonly string[],
+): Promise<PersonLinksTable[]> {
   return db
     .selectFrom("person_links")
     .selectAll()

@@ -3,7 +3,6 @@ import type { WebhookSettingsTable } from "../../store/conversation-tables";
 import { type WebhookContext, webhookContext } from "../webhook-context";
 import { DEFAULT_SETTINGS, type WebhookSettings } from "./webhook-settings";
 
-/** What the account decided; the defaults before anybody has. */
 export async function readWebhookSettings(
   { wabaId }: AuthorizedWaba,
   ctx: Pick<WebhookContext, "db"> = webhookContext(),

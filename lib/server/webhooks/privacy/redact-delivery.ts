@@ -1,10 +1,10 @@
-/** Fields whose values say nothing about a customer. Every other value is replaced, also in fields that are new. */
+/** Values that say nothing about a customer; all others are replaced, including new fields. */
 const OPEN = new Set([
   ...["object", "field", "type", "status", "timestamp", "messaging_product", "phone_number_id", "display_phone_number"],
   ...["source_url", "source_id", "source_type", "headline", "media_type", "image_url", "video_url", "thumbnail_url"],
   ...["ref", "category", "pricing_model", "code", "billable", "expiration_timestamp", "event"],
 ]);
-/** Below these, `text`, `body` and `id` are the ad's and the account's own. */
+/** Below these, `text`, `body` and `id` belong to the ad or the account. */
 const OPEN_BELOW: Record<string, readonly string[]> = {
   referral: ["body"],
   welcome_message: ["text"],
@@ -16,10 +16,7 @@ const MOST_DEPTH = 12;
 const MOST_CHARACTERS = 16_000;
 const LONGEST_VALUE = 300;
 
-/**
- * What came, for the people who look after the connection: its structure and all that belongs to the business, with names,
- * numbers, ids of messages and people, and the customer's words replaced by what they were. Bounded in size.
- */
+/** Replaces names, numbers, ids and customers' words by their kind; bounded in size. */
 export function redactDelivery(entries: readonly unknown[]): string {
   const view = JSON.stringify(redact(entries, "entry", "entry", 0), null, 1);
   return view.length <= MOST_CHARACTERS
@@ -47,7 +44,7 @@ function redact(value: unknown, name: string, parent: string, depth: number): un
   return /(^|_)id$|^from$|^to$|clid$/.test(name) ? "‹id›" : `‹text of ${text.length}›`;
 }
 
-/** A field's name is Meta's; one that looks like data is not shown. */
+/** Hides a field name that looks like data. */
 function fieldName(key: string): string {
   return /^[a-z_]\w{0,60}$/i.test(key) ? key : "‹name›";
 }

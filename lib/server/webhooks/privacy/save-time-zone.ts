@@ -12,11 +12,7 @@ const unknownZone: Refusal = {
   reason: "timeZoneUnknown",
 };
 
-/**
- * Decides in which time zone the account's days are counted; null: as Meta says. Conversations move to their new days
- * from now on, behind the scenes; `moved` resolves when this process has done so. Counts that outlived their
- * conversations keep the days that they have.
- */
+/** Null: Meta's zone. `moved` resolves once conversations moved; counts without conversations keep their days. */
 export async function saveTimeZone(
   waba: AuthorizedWaba,
   timeZone: string | null,
@@ -27,7 +23,7 @@ export async function saveTimeZone(
   if (timeZone !== null && !isTimeZone(timeZone)) return { result: { ok: false, refusal: unknownZone }, moved: stay };
   const { wabaId, userId } = waba;
   const [db, contexts, now] = [await ctx.db(), await ctx.contexts(), ctx.now()];
-  // The account's row, with its key, is there from now on.
+  // Ensures the account's row and key.
   await contexts.get([wabaId]);
   await db.transaction().execute(async (tx) => {
     await tx
@@ -41,7 +37,6 @@ export async function saveTimeZone(
   await db.transaction().execute((tx) => bumpResults(tx, accounts));
   const moved = reattribute(db, contexts, wabaId, ctx.now).then(
     () => undefined,
-    // The job of every process tries again.
     (error) => log().error({ error, wabaId }, "Conversations did not move to the days of another time zone"),
   );
   return { result: { ok: true, data: null }, moved };

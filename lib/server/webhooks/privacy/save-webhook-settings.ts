@@ -5,7 +5,7 @@ import { type WebhookContext, webhookContext } from "../webhook-context";
 import { enforceRetention } from "./enforce-retention";
 import type { WebhookSettings } from "./webhook-settings";
 
-/** Decides what is kept of customers' data and for how long. What goes by it goes at once. */
+/** Deletes expired data at once. */
 export async function saveWebhookSettings(
   waba: AuthorizedWaba,
   settings: WebhookSettings,
@@ -14,7 +14,7 @@ export async function saveWebhookSettings(
   const action = "webhooks.settings";
   const { wabaId, userId } = waba;
   const [db, contexts, now] = [await ctx.db(), await ctx.contexts(), ctx.now()];
-  // The account's row, with its key, is there from now on.
+  // Ensures the account's row and key.
   await contexts.get([wabaId]);
   await db.transaction().execute(async (tx) => {
     await tx

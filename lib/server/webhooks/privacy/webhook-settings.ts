@@ -2,12 +2,11 @@ import { z } from "zod";
 
 const days = (most: number) => z.number().int().min(0).max(most);
 
-/** What an account decides about its customers' data. Days of 0 mean: not at all. */
+/** 0 days means the data isn't kept. */
 export const webhookSettingsSchema = z.object({
-  /** The last three digits of a number beside each conversation. */
   lastDigits: z.boolean(),
   textDays: days(730),
-  /** Not less than the week for which Meta may send a message again: it would count twice. */
+  /** Meta may resend for a week; an earlier deletion would count a message twice. */
   conversationDays: z.number().int().min(8).max(1_825),
   deliveryDays: z.number().int().min(1).max(90),
 });
