@@ -2,8 +2,9 @@
 
 import { CircleAlert, CircleCheck, TriangleAlert } from "lucide-react";
 import { useContext } from "react";
+import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
 import type { Check } from "@/lib/domain/checks/check";
-import { useComposer } from "../composer-context";
+import { selectIsFixed } from "@/lib/domain/composer/select";
 import { fieldName } from "../fields/field-name";
 import { ChecksContext } from "./checks-context";
 
@@ -12,7 +13,7 @@ const icon = "mt-0.5 size-4 shrink-0";
 /** All that the checks have to say in one place, each a way to its field. Errors stop a publish, warnings are a choice. */
 export function ChecksSummary() {
   const checks = useContext(ChecksContext);
-  const { readOnly } = useComposer();
+  const readOnly = useComposer(selectIsFixed);
   if (readOnly || checks === null) return null;
   const errors = checks.filter(({ severity }) => severity === "error");
   const warnings = checks.filter(({ severity }) => severity === "warning");
@@ -38,7 +39,7 @@ export function ChecksSummary() {
 }
 
 function SummaryLine({ check: { severity, field, message } }: { check: Check }) {
-  const { focusField } = useComposer();
+  const { focusField } = useComposerActions();
   const needed = severity === "error";
   const Icon = needed ? CircleAlert : TriangleAlert;
   return (

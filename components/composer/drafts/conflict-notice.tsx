@@ -1,15 +1,10 @@
 import { Button } from "@/components/ui/buttons/button";
 import { Notice } from "@/components/ui/feedback/notice";
-
-type ConflictNoticeProps = {
-  /** It was published or discarded there. */
-  ended: boolean;
-  take: () => void;
-  keepCopy: () => void;
-};
+import { useComposerActions } from "@/lib/client/composer/use-composer";
 
 /** The draft went on elsewhere, from other words: nothing is overwritten, one of the two is chosen. */
-export function ConflictNotice({ ended, take, keepCopy }: ConflictNoticeProps) {
+export function ConflictNotice({ ended }: { /** It was published or discarded there. */ ended: boolean }) {
+  const { takeRemoteVersion, keepCopy } = useComposerActions();
   return (
     <Notice
       tone="warning"
@@ -21,7 +16,7 @@ export function ConflictNotice({ ended, take, keepCopy }: ConflictNoticeProps) {
       }
       action={
         <span className="flex flex-wrap gap-2">
-          <Button size="sm" onClick={take}>
+          <Button size="sm" onClick={takeRemoteVersion}>
             {ended ? "Reload" : "Use the other version"}
           </Button>
           <Button size="sm" onClick={keepCopy}>

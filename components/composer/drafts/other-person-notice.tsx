@@ -1,11 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { useSyncExternalStore } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
-import type { Watched } from "@/lib/client/browser/watched";
-import type { DraftState } from "@/lib/client/drafts/draft-saver";
+import { useComposer } from "@/lib/client/composer/use-composer";
 
 const someoneElse = {
   title: "Someone else signed in in this browser.",
@@ -13,8 +11,8 @@ const someoneElse = {
 };
 
 /** Says that the session belongs to another person than the page, as soon as a save finds out. */
-export function OtherPersonNotice({ state, signInHref }: { state: Watched<DraftState>; signInHref: string }) {
-  const isOther = useSyncExternalStore(state.subscribe, state.get, state.get) === "other-person";
+export function OtherPersonNotice({ signInHref }: { signInHref: string }) {
+  const isOther = useComposer(({ conflict, draft }) => conflict.kind === "none" && draft.saved === "other-person");
   if (!isOther) return null;
   return (
     <RefusalNotice

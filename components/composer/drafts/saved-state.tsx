@@ -1,9 +1,10 @@
-import { clsx } from "clsx";
-import { useSyncExternalStore } from "react";
-import type { Watched } from "@/lib/client/browser/watched";
-import type { DraftState } from "@/lib/client/drafts/draft-saver";
+"use client";
 
-type SavedStateProps = { state: Watched<DraftState>; busy: boolean; message: string | null };
+import { clsx } from "clsx";
+import { useComposer } from "@/lib/client/composer/use-composer";
+import type { ComposerNote } from "@/lib/domain/composer/composer-note";
+import { selectCheckTold, selectHasConflict, selectIsBusy } from "@/lib/domain/composer/select";
+import type { DraftState } from "@/lib/domain/drafts/draft-state";
 
 const sentences: Record<DraftState, string> = {
   clean: "",
@@ -19,10 +20,32 @@ const sentences: Record<DraftState, string> = {
 
 const troubled = new Set<DraftState>(["offline", "signed-out", "other-person", "refused", "at-risk"]);
 
+function noteText(note: ComposerNote): string {
+  switch (note.kind) {
+    case "invalid":
+      return note.count > 1 ? `Fix ${note.count} problems before publishing` : note.first;
+    case "unchanged":
+      return "No changes: this is the live version";
+    case "nothing-to-save":
+      return "Nothing new to save";
+    case "draft-saved":
+      return "Draft saved";
+    case "example-used":
+      return note.replaced ? "Example added. Undo restores your text" : `Started from “${note.name}”`;
+    case "live-version-used":
+      return "Replaced with the live version";
+  }
+}
+
 /** One quiet line: what is kept where, or the last thing worth saying. */
-export function SavedState({ state: watched, busy, message }: SavedStateProps) {
-  const state = useSyncExternalStore(watched.subscribe, watched.get, watched.get);
-  const said = busy ? "Publishing…" : message;
+export function SavedState() {
+  const hasConflict = useComposer(selectHasConflict);
+  const saved = useComposer(({ draft }) => draft.saved);
+  const isChecking = useComposer(selectCheckTold) !== null;
+  const isBusy = useComposer(selectIsBusy);
+  const note = useComposer((state) => state.note);
+  const state = hasConflict ? "conflict" : saved;
+  const said = isChecking ? "Checking…" : isBusy ? "Publishing…" : note && noteText(note);
   const isTroubled = troubled.has(state);
   return (
     <div className="flex min-w-0 items-center gap-1.5 text-dim text-xs">

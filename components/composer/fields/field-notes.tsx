@@ -2,10 +2,12 @@
 
 import { useFormContext } from "react-hook-form";
 import { Notice } from "@/components/ui/feedback/notice";
+import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
+import { selectIsFixed } from "@/lib/domain/composer/select";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { useFieldWarnings } from "../checks/checks-context";
-import { useComposer } from "../composer-context";
+import { useShowOtherPrompt } from "../phone/use-show-other-prompt";
 
 const link = "min-h-6 font-[550] underline underline-offset-3 hover:no-underline";
 
@@ -13,7 +15,9 @@ const link = "min-h-6 font-[550] underline underline-offset-3 hover:no-underline
 export function FieldNotes({ field }: { field: RefusalField }) {
   const warnings = useFieldWarnings(field);
   const form = useFormContext<SequenceWords>();
-  const { applyWords, showOtherPrompt, readOnly } = useComposer();
+  const { applyWords } = useComposerActions();
+  const readOnly = useComposer(selectIsFixed);
+  const showOtherPrompt = useShowOtherPrompt();
   if (warnings.length === 0 || readOnly) return null;
   return (
     <ul aria-label="Worth a look" className="mt-2 grid gap-1.5">

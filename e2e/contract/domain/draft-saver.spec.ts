@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { createDraftSaver, type DraftState, type OtherDraft } from "@/lib/client/drafts/draft-saver";
+import { createDraftSaver, type OtherDraft } from "@/lib/client/drafts/draft-saver";
 import type { DraftAnswer } from "@/lib/client/drafts/send-draft";
 import type { DraftContent, DraftSave, LocalDraft, StoredDraft } from "@/lib/domain/drafts/draft";
+import type { DraftState } from "@/lib/domain/drafts/draft-state";
 
 const holding = (text: string): DraftContent => ({
   words: { name: "Spring", text, autofill: "", iceBreakers: [] },

@@ -1,17 +1,8 @@
 import type { DraftContent, DraftMark, DraftSave, LocalDraft, StoredDraft } from "@/lib/domain/drafts/draft";
+import type { DraftProblem, DraftState } from "@/lib/domain/drafts/draft-state";
 import { newAttemptId } from "./new-attempt-id";
 import { continuesFrom, marksOf } from "./reconcile-drafts";
 import type { DraftAnswer } from "./send-draft";
-
-/**
- * `clean`: nothing unpublished · `saving`: in the browser, on its way to our server · `saved`: in both ·
- * `offline`, `signed-out`, `other-person`, `refused`: in the browser alone, and why · `at-risk`: nowhere but on the screen ·
- * `conflict`: others wrote on.
- */
-export type DraftState = "clean" | "saving" | "saved" | "at-risk" | "conflict" | DraftProblem;
-
-/** Why a draft is not at our server; all but `refused` may end by themselves. */
-type DraftProblem = "offline" | "signed-out" | "other-person" | "refused";
 
 /** A draft as another tab (`LocalDraft`) or our server has it. */
 export type OtherDraft = LocalDraft | StoredDraft;
@@ -25,7 +16,8 @@ export type DraftSaverOptions = {
   send: (save: DraftSave) => Promise<DraftAnswer>;
   /** Removes it at our server. @returns why it could not be removed, or null. */
   discard: () => Promise<DraftProblem | null>;
-  onState: (state: DraftState) => void;
+  /** `request`: the last request whose answer the state takes into account, counted from 1. */
+  onState: (state: DraftState, request: number) => void;
   /** Another tab or device wrote on from other words, or ended the draft (null). Nothing is sent from now on. */
   onConflict: (theirs: OtherDraft | null) => void;
 };
@@ -57,6 +49,8 @@ export function createDraftSaver(options: DraftSaverOptions) {
   let conflict = false;
   let stopped = false;
   let failures = 0;
+  let sentRequests = 0;
+  let answeredRequests = 0;
   let problem: DraftProblem | null = null;
   /** Our server may hold a draft that is to be removed. */
   let toDiscard = false;
@@ -65,7 +59,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
 
   const isSaved = () => content === null || savedTurn >= turn;
   const own = () => ({ writer, turn, mine: inherited });
-  const tell = () => options.onState(state());
+  const report = (request = answeredRequests) => options.onState(state(), request);
   function state(): DraftState {
     if (conflict) return "conflict";
     if (content === null) return "clean";
@@ -104,10 +98,12 @@ export function createDraftSaver(options: DraftSaverOptions) {
   }
 
   async function attempt(once: () => Promise<typeof problem>) {
+    const request = ++sentRequests;
     problem = await once();
+    answeredRequests = Math.max(answeredRequests, request);
     if (problem === null) failures = 0;
     else if (problem !== "refused") schedule(Math.min(firstRetryMs * 2 ** failures++, longestRetryMs));
-    tell();
+    report(request);
   }
 
   async function discardOnce(): Promise<typeof problem> {
@@ -157,7 +153,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
     conflict = true;
     clearTimeout(timer);
     timer = undefined;
-    tell();
+    report();
     options.onConflict(theirs);
   }
 
@@ -173,7 +169,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
       turn += 1;
       keep();
       if (timer === undefined && running === null && problem !== "refused") schedule(saveAfterMs);
-      tell();
+      report();
     },
     /** Takes over a draft as it is kept somewhere. `follow`: the tab that keeps it saves it as well. */
     open(from: OtherDraft, follow = false) {
@@ -184,7 +180,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
       inherited = marksOf("saved" in from ? from : { ...from, mine: [] });
       savedTurn = follow || !("saved" in from) || from.saved ? turn : turn - 1;
       problem = null;
-      tell();
+      report();
       if (!isSaved()) schedule(adoptAfterMs);
     },
     /** Nothing is unpublished any more. `ended`: our server has removed the draft by itself. */
@@ -201,7 +197,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
       problem = null;
       turn += 1;
       options.drop();
-      tell();
+      report();
       if (toDiscard) schedule(0);
     },
     /** Another tab of this browser kept `theirs`, or ended the draft (null), while this one has words of its own. */
