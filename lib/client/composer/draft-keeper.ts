@@ -44,7 +44,7 @@ export function createDraftKeeper({ store, form, place, source, onConflict }: Op
       send: (save) => sendDraft(place, save),
       discard: () => discardAtServer(place),
       onState(state, request) {
-        const event = draftEvent(state, requestsBefore + request);
+        const event = draftEvent(store.getState().draft, state, requestsBefore + request);
         if (event) store.dispatch(event);
       },
       onConflict,
@@ -55,7 +55,7 @@ export function createDraftKeeper({ store, form, place, source, onConflict }: Op
     if (isPublished(from.content.words)) saver?.clear({ ended: false });
     else show(from.content, restored);
   };
-  const begin = async (isOver: () => boolean) => {
+  const restore = async (isOver: () => boolean) => {
     const local = await readDraft(place);
     if (isOver()) return;
     const opened = reconcileDrafts(local, source().draft ?? null);
@@ -63,7 +63,7 @@ export function createDraftKeeper({ store, form, place, source, onConflict }: Op
     if (opened.from === "browser" || opened.from === "server") open(opened.draft, { restored: true });
     if (opened.from === "both") {
       open(opened.mine, { restored: true });
-      saver?.partFrom(opened.theirs);
+      saver?.yieldTo(opened.theirs);
     }
     store.dispatch({ type: "draftOpened" });
   };
@@ -81,9 +81,9 @@ export function createDraftKeeper({ store, form, place, source, onConflict }: Op
     // A reload, the browser's history and another device find a new one by its address.
     if (isFirst && store.getState().page.isNew) window.history.replaceState(null, "", newDraftPath(place));
   };
-  const hear = async (kept: string | null) => {
+  const receiveFromTab = async (kept: string | null) => {
     const theirs = await parseDraft(kept);
-    if (saver?.isWritten()) saver.meet(theirs);
+    if (saver?.isWritten()) saver.compareWith(theirs);
     else if (theirs) open(theirs, { restored: false, follow: true });
     else {
       saver?.clear({ ended: true });
@@ -99,9 +99,9 @@ export function createDraftKeeper({ store, form, place, source, onConflict }: Op
       const made = make();
       saver = made;
       let over = false;
-      void begin(() => over);
+      void restore(() => over);
       const stopForm = form.subscribe({ formState: { values: true }, callback: noteChange });
-      const stopPage = watchDraftPage(place, made, (kept) => void hear(kept));
+      const stopPage = watchDraftPage(place, made, (kept) => void receiveFromTab(kept));
       return () => {
         over = true;
         stopForm();

@@ -130,7 +130,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
       // The answer to an earlier save was lost.
       acknowledge(answer.draft.revision, answer.draft.writer === writer ? answer.draft.turn : savedTurn);
     } else if (content !== null && !toDiscard) {
-      partFrom(answer.draft);
+      yieldTo(answer.draft);
     }
     return null;
   }
@@ -142,14 +142,14 @@ export function createDraftSaver(options: DraftSaverOptions) {
     keep();
   }
 
-  /** Gives the draft's place to theirs: from now on the words on the screen are those of nobody but this page. */
-  function partFrom(theirs: StoredDraft | null) {
+  /** Keeps the other version in the draft's place: from now on only this page has the words on the screen. */
+  function yieldTo(theirs: StoredDraft | null) {
     if (theirs) options.keep({ ...theirs, mine: [], saved: true });
     else options.drop();
-    part(theirs);
+    stopFor(theirs);
   }
 
-  function part(theirs: OtherDraft | null) {
+  function stopFor(theirs: OtherDraft | null) {
     conflict = true;
     clearTimeout(timer);
     timer = undefined;
@@ -200,15 +200,15 @@ export function createDraftSaver(options: DraftSaverOptions) {
       report();
       if (toDiscard) schedule(0);
     },
-    /** Another tab of this browser kept `theirs`, or ended the draft (null), while this one has words of its own. */
-    meet(theirs: LocalDraft | null) {
+    /** Another tab of this browser kept `theirs`, or ended the draft (null), while this tab has words of its own. */
+    compareWith(theirs: LocalDraft | null) {
       if (conflict || content === null) return;
       if (theirs && sameContent(content, theirs.content)) {
         inherited = marksOf({ ...theirs, mine: inherited });
         revision = theirs.revision ?? revision;
-      } else if (!theirs || !continuesFrom(own(), theirs)) part(theirs);
+      } else if (!theirs || !continuesFrom(own(), theirs)) stopFor(theirs);
     },
-    partFrom,
+    yieldTo,
     /** Whether something was written here since the draft was opened. */
     isWritten: () => written,
     /** Whether nothing would be lost if the page vanished now. */
