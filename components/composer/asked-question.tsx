@@ -11,19 +11,24 @@ import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { toast } from "@/components/ui/feedback/toast";
 import { refusalFromLostAct } from "@/lib/client/changes/refusal-from-lost-act";
 import { startChangeWithQuestion } from "@/lib/client/changes/start-change-with-question";
+import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
+import { selectIsFixed, selectMode } from "@/lib/domain/composer/select";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
-import type { Sequence, SequenceWords } from "@/lib/domain/sequences/schema";
-import { useComposer } from "./composer-context";
-import type { ComposerMode } from "./composer-mode";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
-type Props = { wabaId: string; sequence: Sequence | null; mode: ComposerMode; question: string };
+type Props = { wabaId: string; question: string };
 
 const key = (title: string) => title.trim().toLocaleLowerCase();
 
 /** The page was asked for with what customers typed: it becomes an ice breaker of the draft, or of a change where the words are locked. */
-export function AskedQuestion({ wabaId, sequence, mode, question }: Props) {
+export function AskedQuestion({ wabaId, question }: Props) {
   const t = useTranslations("composer.askedQuestion");
-  const { readOnly, started, applyWords, focusField } = useComposer();
+  const { applyWords, focusField } = useComposerActions();
+  const sequence = useComposer(({ version }) => version.live);
+  const mode = useComposer(selectMode);
+  const readOnly = useComposer(selectIsFixed);
+  // What is put in without a person's doing waits until every change of the form is kept.
+  const isKept = useComposer(({ draft }) => draft.stage === "kept");
   const { getValues } = useFormContext<SequenceWords>();
   const router = useRouter();
   const [busy, setBusy] = useState(false);
@@ -52,7 +57,7 @@ export function AskedQuestion({ wabaId, sequence, mode, question }: Props) {
     focusField(`iceBreakers.${at}.title`);
     forget();
   });
-  const ready = mode === "write" && !readOnly && started;
+  const ready = mode === "write" && !readOnly && isKept;
   const done = useRef(false);
   useEffect(() => {
     if (!ready || done.current) return;

@@ -1,10 +1,11 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { lazy, Suspense, useState } from "react";
-import { baseOf, wordsOf } from "@/lib/client/sequences/sequence-base";
+import { lazy, Suspense } from "react";
+import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
+import { selectIsSending, selectLiveBase, selectReview } from "@/lib/domain/composer/select";
+import { baseOf, type SequenceBase, wordsOf } from "@/lib/domain/sequences/sequence-base";
 import { useWarnings } from "./checks/checks-context";
-import type { useComposerState } from "./use-composer-state";
 
 const PublishDialog = lazy(() =>
   import("./publish/publish-dialog").then((module) => ({ default: module.PublishDialog })),
@@ -25,75 +26,72 @@ const LanguageDialog = lazy(() =>
 
 type ComposerDialogsProps = {
   wabaId: string;
-  state: ReturnType<typeof useComposerState>;
-  listHref: string;
-  justCreated: boolean;
+  /** The live sequence whose place a new one takes. */
+  replaces: SequenceBase | null;
 };
 
-/** The dialogs of publishing, each fetched when it is first needed. */
-export function ComposerDialogs({ wabaId, state, listHref, justCreated }: ComposerDialogsProps) {
-  const { flow, base, live } = state;
-  const { step } = flow;
+/** The dialogs of a composer, each fetched when it is first needed. */
+export function ComposerDialogs({ wabaId, replaces }: ComposerDialogsProps) {
+  const actions = useComposerActions();
+  const review = useComposer(selectReview);
+  const base = useComposer(selectLiveBase);
+  const busy = useComposer(selectIsSending);
+  const live = useComposer(({ version }) => version.live);
+  const dialog = useComposer((state) => state.dialog);
   const warnings = useWarnings();
   const pathname = usePathname();
-  const [celebrating, setCelebrating] = useState(justCreated);
-  const celebrated = () => {
-    setCelebrating(false);
-    window.history.replaceState(null, "", pathname);
-  };
+  const forgetCreated = () => window.history.replaceState(null, "", pathname);
   return (
     <Suspense fallback={null}>
-      {step.kind === "confirming" ? (
+      {review?.kind === "confirming" ? (
         <PublishDialog
           live={base && wordsOf(base)}
-          replaces={state.replaces}
-          words={step.words}
+          replaces={replaces && wordsOf(replaces)}
+          words={review.words}
           warnings={warnings}
-          busy={flow.busy}
-          onPublish={() => void flow.send(step.words, base)}
-          onClose={flow.close}
-          onFocusField={state.focusField}
+          busy={busy}
+          onPublish={actions.confirmPublish}
+          onClose={actions.closeReview}
+          onFocusField={actions.focusField}
         />
       ) : null}
-      {step.kind === "comparing" && base ? (
+      {review?.kind === "comparing" && base ? (
         <CompareDialog
           base={wordsOf(base)}
-          theirs={wordsOf(baseOf(step.live))}
-          mine={step.words}
-          busy={flow.busy}
-          onAgree={(words) => state.agree(words, step.live)}
-          onClose={flow.close}
+          theirs={wordsOf(baseOf(review.live))}
+          mine={review.words}
+          busy={busy}
+          onChoose={(words) => actions.chooseVersion(words, review.live)}
+          onClose={actions.closeReview}
         />
       ) : null}
-      {state.translating && live ? (
+      {dialog === "language" && live ? (
         <LanguageDialog
           name={live.name}
           onChoose={(tag) => {
-            state.setTranslating(false);
-            state.copyInLanguage(tag);
+            actions.closeDialog();
+            actions.copyInLanguage(tag);
           }}
-          onClose={() => state.setTranslating(false)}
+          onClose={actions.closeDialog}
         />
       ) : null}
-      {celebrating && live ? (
+      {dialog === "created" && live ? (
         <PublishedDialog
           sequenceId={live.id}
           name={live.name}
-          listHref={listHref}
+          listHref={`/${wabaId}/sequences`}
           onHandOver={() => {
-            celebrated();
-            state.setHandingOver(true);
+            forgetCreated();
+            actions.openDialog("hand-over");
           }}
-          onClose={celebrated}
+          onClose={() => {
+            forgetCreated();
+            actions.closeDialog();
+          }}
         />
       ) : null}
-      {state.handingOver && live ? (
-        <HandOverDialog
-          wabaId={wabaId}
-          sequenceId={live.id}
-          name={live.name}
-          onClose={() => state.setHandingOver(false)}
-        />
+      {dialog === "hand-over" && live ? (
+        <HandOverDialog wabaId={wabaId} sequenceId={live.id} name={live.name} onClose={actions.closeDialog} />
       ) : null}
     </Suspense>
   );

@@ -1,5 +1,4 @@
 "use client";
-
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
@@ -8,15 +7,12 @@ import { buttonClass } from "@/components/ui/buttons/button-class";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { Notice } from "@/components/ui/feedback/notice";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
-import type { Watched } from "@/lib/client/browser/watched";
-import type { DraftState } from "@/lib/client/drafts/draft-saver";
+import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
 import type { Change } from "@/lib/domain/changes/change";
+import type { ChangeOf } from "@/lib/domain/composer/composer-source";
+import { selectHasMoved, selectMode } from "@/lib/domain/composer/select";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
-import type { Sequence } from "@/lib/domain/sequences/schema";
-import type { ComposerMode } from "./composer-mode";
-import type { ChangeOf } from "./composer-props";
 import { OtherPersonNotice } from "./drafts/other-person-notice";
-import type { useDraftConflict } from "./drafts/use-draft-conflict";
 
 const ConflictNotice = lazy(() =>
   import("./drafts/conflict-notice").then((module) => ({ default: module.ConflictNotice })),
@@ -37,56 +33,49 @@ type ComposerNoticesProps = {
   changeOf: ChangeOf | null;
   /** The open changes that the published sequence takes part in. */
   underWay: readonly Change[];
-  mode: ComposerMode;
-  /** The published sequence, which its ads are asked for by. */
-  live: Sequence | null;
-  refusal: Refusal | null;
   signInHref: string;
-  /** What Meta sent where no message could be read. */
-  unreadable: string | null;
-  draftState: Watched<DraftState>;
-  restored: boolean;
-  conflictState: Pick<ReturnType<typeof useDraftConflict>, "conflict" | "take" | "keepCopy">;
-  /** BCP 47 tag of the language that the words are to be written in. */
-  language: string | null;
-  onDiscard: () => void;
-  /** Set when the live version moved since the restored draft began. */
-  onCompare: (() => void) | undefined;
-  onCopyAsNew: () => void;
-  onTryAgain: () => void;
   /** Set: the page was asked for with a question, whose notice tells of the lock as well. */
   asked: string | null;
 };
-
-type Translate = ReturnType<typeof useTranslations<"composer.composerNotices">>;
 
 const inline = "min-h-6 font-[550] underline underline-offset-3 hover:no-underline";
 
 /** What to know before reading on, each with the way out. */
 export function ComposerNotices(props: ComposerNoticesProps) {
   const t = useTranslations("composer.composerNotices");
-  const { wabaId, live, mode, refusal, unreadable, restored } = props;
+  const { wabaId } = props;
+  const actions = useComposerActions();
+  const mode = useComposer(selectMode);
+  const { live, language, restored } = useComposer(({ version }) => version);
+  const refusal = useComposer((state) => state.refusal);
+  const conflict = useComposer((state) => state.conflict);
+  const hasMoved = useComposer(selectHasMoved);
+  const hasConflict = conflict.kind !== "none";
+  const unreadable = live?.unreadable ?? null;
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refusal && !refusal.field) top.current?.scrollIntoView({ block: "nearest", behavior: "smooth" });
   }, [refusal]);
 
   const copyAsNew = (
-    <Button size="sm" onClick={props.onCopyAsNew}>
+    <Button size="sm" onClick={actions.copyAsNew}>
       {t("duplicateAsNew")}
     </Button>
   );
   const notices: ReactNode[] = [
-    refusal?.kind === "other-person" ? null : (
-      <OtherPersonNotice key="other-person" state={props.draftState} signInHref={props.signInHref} />
-    ),
+    refusal?.kind === "other-person" ? null : <OtherPersonNotice key="other-person" signInHref={props.signInHref} />,
     refusal ? (
       <RefusalNotice
         key={`refusal-${refusal.fbtraceId ?? refusal.kind}`}
         refusal={refusal}
         announce
         tone={refusal.kind === "rate-limited" ? "amber" : "red"}
-        actions={refusalActions(refusal, props, copyAsNew, t)}
+        actions={refusalActions(refusal, {
+          t,
+          signInHref: props.signInHref,
+          onTryAgain: hasConflict ? null : actions.publish,
+          copyAsNew,
+        })}
       />
     ) : null,
     live && props.underWay.length > 0 ? (
@@ -131,17 +120,17 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         <ChangeNotice wabaId={props.wabaId} changeOf={props.changeOf} />
       </Suspense>
     ) : null,
-    props.conflictState.conflict ? (
+    hasConflict ? (
       <Suspense key="conflict" fallback={null}>
-        <ConflictNotice {...props.conflictState} ended={props.conflictState.conflict.ended} />
+        <ConflictNotice ended={conflict.kind === "remote-ended"} />
       </Suspense>
     ) : null,
-    props.language ? (
+    language ? (
       <Suspense key="language" fallback={null}>
-        <LanguageNotice language={props.language} />
+        <LanguageNotice language={language} />
       </Suspense>
     ) : null,
-    restored ? (
+    restored && !hasConflict ? (
       <Notice
         key="restored"
         tone="info"
@@ -149,18 +138,18 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         live="polite"
         action={
           <span className="flex gap-4">
-            {props.onCompare ? (
-              <button type="button" className={inline} onClick={props.onCompare}>
+            {hasMoved ? (
+              <button type="button" className={inline} onClick={actions.compareVersions}>
                 {t("compare")}
               </button>
             ) : null}
-            <button type="button" className={inline} onClick={props.onDiscard}>
+            <button type="button" className={inline} onClick={actions.discardDraft}>
               {t("discard")}
             </button>
           </span>
         }
       >
-        {props.onCompare ? t("restoredLiveChanged") : t("restored")}
+        {hasMoved ? t("restoredLiveChanged") : t("restored")}
       </Notice>
     ) : null,
   ];
@@ -172,12 +161,15 @@ export function ComposerNotices(props: ComposerNoticesProps) {
   ) : null;
 }
 
-function refusalActions(refusal: Refusal, props: ComposerNoticesProps, copyAsNew: ReactNode, t: Translate): ReactNode {
+type Translate = ReturnType<typeof useTranslations<"composer.composerNotices">>;
+type RefusalRemedies = { signInHref: string; onTryAgain: (() => void) | null; copyAsNew: ReactNode; t: Translate };
+
+function refusalActions(refusal: Refusal, { signInHref, onTryAgain, copyAsNew, t }: RefusalRemedies): ReactNode {
   switch (refusal.kind) {
     case "sign-in-again":
     case "other-person":
       return (
-        <Link href={props.signInHref} className={buttonClass({ size: "sm" })}>
+        <Link href={signInHref} className={buttonClass({ size: "sm" })}>
           {t("signInAgain")}
         </Link>
       );
@@ -187,11 +179,11 @@ function refusalActions(refusal: Refusal, props: ComposerNoticesProps, copyAsNew
     case "meta-unreachable":
     case "outcome-unknown":
     case "unexpected":
-      return (
-        <Button size="sm" onClick={props.onTryAgain}>
+      return onTryAgain ? (
+        <Button size="sm" onClick={onTryAgain}>
           {t("tryAgain")}
         </Button>
-      );
+      ) : null;
     default:
       return null;
   }

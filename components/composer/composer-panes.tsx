@@ -1,20 +1,13 @@
 "use client";
-
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Segmented } from "@/components/ui/fields/segmented";
+import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
+import { selectIsBusy } from "@/lib/domain/composer/select";
 import { msg } from "@/lib/domain/messages/message";
-import type { Pane } from "./composer-context";
 
-type ComposerPanesProps = {
-  pane: Pane;
-  onPane: (pane: Pane) => void;
-  /** While it is sent nothing may be typed that would not be sent. */
-  frozen: boolean;
-  write: ReactNode;
-  preview: ReactNode;
-};
+type ComposerPanesProps = { write: ReactNode; preview: ReactNode };
 
 const panes = [
   { value: "write", label: msg("composer.composerPanes.write") },
@@ -22,12 +15,16 @@ const panes = [
 ] as const;
 
 /** Words and phone side by side; on narrow screens one at a time, both kept alive. */
-export function ComposerPanes({ pane, onPane, frozen, write, preview }: ComposerPanesProps) {
+export function ComposerPanes({ write, preview }: ComposerPanesProps) {
   const t = useTranslations("composer.composerPanes");
+  const { showPane } = useComposerActions();
+  const pane = useComposer((state) => state.pane);
+  // While it is sent nothing may be typed that would not be sent.
+  const frozen = useComposer(selectIsBusy);
   return (
     <>
       <div className="flex justify-center border-line border-b bg-surface py-2 lg:hidden">
-        <Segmented label={t("show")} value={pane} options={panes} onChange={onPane} />
+        <Segmented label={t("show")} value={pane} options={panes} onChange={showPane} />
       </div>
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_401px] xl:grid-cols-[minmax(0,1fr)_521px]">
         <div className={clsx("min-w-0", pane !== "write" && "max-lg:hidden")} inert={frozen}>

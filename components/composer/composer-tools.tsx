@@ -6,14 +6,18 @@ import { lazy } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 import { PopupButton } from "@/components/ui/buttons/popup-button";
-import type { useComposerState } from "./use-composer-state";
+import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
+import { selectMode } from "@/lib/domain/composer/select";
 
 const ComposerMenu = lazy(() => import("./composer-menu").then((module) => ({ default: module.ComposerMenu })));
 
 /** Undo, redo and, for a published sequence, the menu. */
-export function ComposerTools({ state, wabaId }: { state: ReturnType<typeof useComposerState>; wabaId: string }) {
+export function ComposerTools({ wabaId }: { wabaId: string }) {
   const t = useTranslations("composer.composerTools");
-  const { mode, history, live, copyAsNew } = state;
+  const { undo, redo, copyAsNew, openDialog } = useComposerActions();
+  const mode = useComposer(selectMode);
+  const history = useComposer((state) => state.history);
+  const live = useComposer(({ version }) => version.live);
   const isOurs = mode === "write" || mode === "locked";
   return (
     <>
@@ -23,14 +27,14 @@ export function ComposerTools({ state, wabaId }: { state: ReturnType<typeof useC
             label={t("undo")}
             icon={<Undo2 aria-hidden className="size-4" strokeWidth={1.75} />}
             disabled={!history.canUndo}
-            onClick={history.undo}
+            onClick={undo}
             tooltipSide="bottom"
           />
           <IconButton
             label={t("redo")}
             icon={<Redo2 aria-hidden className="size-4" strokeWidth={1.75} />}
             disabled={!history.canRedo}
-            onClick={history.redo}
+            onClick={redo}
             tooltipSide="bottom"
           />
         </span>
@@ -46,8 +50,8 @@ export function ComposerTools({ state, wabaId }: { state: ReturnType<typeof useC
               sequenceId={live.id}
               adsHref={isOurs && live.message ? `/${wabaId}/changes/new?sequence=${live.id}` : undefined}
               onDuplicate={mode === "read-only" ? undefined : copyAsNew}
-              onTranslate={mode === "read-only" ? undefined : () => state.setTranslating(true)}
-              onHandOver={() => state.setHandingOver(true)}
+              onTranslate={mode === "read-only" ? undefined : () => openDialog("language")}
+              onHandOver={() => openDialog("hand-over")}
               deleteHref={isOurs ? `/${wabaId}/sequences?delete=${live.id}` : undefined}
             />
           )}

@@ -3,9 +3,10 @@
 import { CircleAlert, CircleCheck, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useContext } from "react";
+import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Check } from "@/lib/domain/checks/check";
-import { useComposer } from "../composer-context";
+import { selectIsFixed } from "@/lib/domain/composer/select";
 import { fieldName } from "../fields/field-name";
 import { ChecksContext } from "./checks-context";
 
@@ -15,7 +16,7 @@ const icon = "mt-0.5 size-4 shrink-0";
 export function ChecksSummary() {
   const t = useTranslations("composer.checksSummary");
   const checks = useContext(ChecksContext);
-  const { readOnly } = useComposer();
+  const readOnly = useComposer(selectIsFixed);
   if (readOnly || checks === null) return null;
   const errors = checks.filter(({ severity }) => severity === "error");
   const warnings = checks.filter(({ severity }) => severity === "warning");
@@ -41,9 +42,9 @@ export function ChecksSummary() {
 }
 
 function SummaryLine({ check: { severity, field, message } }: { check: Check }) {
-  const text = useMessageText();
   const t = useTranslations("composer.checksSummary");
-  const { focusField } = useComposer();
+  const text = useMessageText();
+  const { focusField } = useComposerActions();
   const needed = severity === "error";
   const Icon = needed ? CircleAlert : TriangleAlert;
   return (

@@ -1,14 +1,13 @@
 "use client";
 
-import { type RefObject, useEffect } from "react";
-import type { Check } from "@/lib/domain/checks/check";
+import { useEffect } from "react";
+import { useComposerActions } from "@/lib/client/composer/use-composer";
 import { useWarnings } from "./checks-context";
 
-/** Hands the warnings to whoever publishes, without rendering the composer for each of them. */
-export function WarningsWatch({ into }: { into: RefObject<readonly Check[]> }) {
-  const warnings = useWarnings();
-  useEffect(() => {
-    into.current = warnings;
-  }, [into, warnings]);
+/** Reports whether there are warnings, which publishing asks about first. */
+export function WarningsWatch() {
+  const { reportWarnings } = useComposerActions();
+  const found = useWarnings().length > 0;
+  useEffect(() => reportWarnings(found), [reportWarnings, found]);
   return null;
 }

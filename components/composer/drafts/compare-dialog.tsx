@@ -1,5 +1,4 @@
 "use client";
-
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
@@ -19,15 +18,15 @@ type CompareDialogProps = {
   theirs: SequenceWords;
   mine: SequenceWords;
   busy: boolean;
-  /** The words that were agreed on; they equal `theirs` when nothing of mine is left. */
-  onAgree: (words: SequenceWords) => void;
+  /** The words that were chosen; they equal `theirs` when nothing of mine is left. */
+  onChoose: (words: SequenceWords) => void;
   onClose: () => void;
 };
 
 /** The live version moved while this one was written: both side by side, and the choice field by field. */
-export function CompareDialog({ base, theirs, mine, busy, onAgree, onClose }: CompareDialogProps) {
-  const text = useMessageText();
+export function CompareDialog({ base, theirs, mine, busy, onChoose, onClose }: CompareDialogProps) {
   const t = useTranslations("composer.compareDialog");
+  const text = useMessageText();
   const [choices, setChoices] = useState(() => proposeMerge(base, theirs, mine));
   const fields = changedFields(theirs, mine);
   const byThem = changedFields(base, theirs);
@@ -45,7 +44,7 @@ export function CompareDialog({ base, theirs, mine, busy, onAgree, onClose }: Co
       footer={
         <>
           <Button onClick={onClose}>{t("decideLater")}</Button>
-          <Button variant="primary" busy={busy} onClick={() => onAgree(merged)}>
+          <Button variant="primary" busy={busy} onClick={() => onChoose(merged)}>
             {sameWords(merged, theirs) ? t("useLiveVersion") : t("publishVersion")}
           </Button>
         </>

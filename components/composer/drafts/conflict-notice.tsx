@@ -1,17 +1,12 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { Notice } from "@/components/ui/feedback/notice";
-
-type ConflictNoticeProps = {
-  /** It was published or discarded there. */
-  ended: boolean;
-  take: () => void;
-  keepCopy: () => void;
-};
+import { useComposerActions } from "@/lib/client/composer/use-composer";
 
 /** The draft went on elsewhere, from other words: nothing is overwritten, one of the two is chosen. */
-export function ConflictNotice({ ended, take, keepCopy }: ConflictNoticeProps) {
+export function ConflictNotice({ ended }: { /** It was published or discarded there. */ ended: boolean }) {
   const t = useTranslations("composer.conflictNotice");
+  const { takeRemoteVersion, keepCopy } = useComposerActions();
   return (
     <Notice
       tone="warning"
@@ -19,7 +14,7 @@ export function ConflictNotice({ ended, take, keepCopy }: ConflictNoticeProps) {
       title={ended ? t("draftWasPublishedDiscarded") : t("draftWasChangedIn")}
       action={
         <span className="flex flex-wrap gap-2">
-          <Button size="sm" onClick={take}>
+          <Button size="sm" onClick={takeRemoteVersion}>
             {ended ? t("reload") : t("useOtherVersion")}
           </Button>
           <Button size="sm" onClick={keepCopy}>

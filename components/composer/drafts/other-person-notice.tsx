@@ -2,11 +2,9 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useSyncExternalStore } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
-import type { Watched } from "@/lib/client/browser/watched";
-import type { DraftState } from "@/lib/client/drafts/draft-saver";
+import { useComposer } from "@/lib/client/composer/use-composer";
 import { msg } from "@/lib/domain/messages/message";
 
 const someoneElse = {
@@ -15,9 +13,9 @@ const someoneElse = {
 };
 
 /** Says that the session belongs to another person than the page, as soon as a save finds out. */
-export function OtherPersonNotice({ state, signInHref }: { state: Watched<DraftState>; signInHref: string }) {
+export function OtherPersonNotice({ signInHref }: { signInHref: string }) {
   const t = useTranslations("composer.otherPersonNotice");
-  const isOther = useSyncExternalStore(state.subscribe, state.get, state.get) === "other-person";
+  const isOther = useComposer(({ conflict, draft }) => conflict.kind === "none" && draft.saved === "other-person");
   if (!isOther) return null;
   return (
     <RefusalNotice

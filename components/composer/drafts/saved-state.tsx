@@ -1,12 +1,13 @@
+"use client";
+
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { useSyncExternalStore } from "react";
-import type { Watched } from "@/lib/client/browser/watched";
-import type { DraftState } from "@/lib/client/drafts/draft-saver";
+import { useComposer } from "@/lib/client/composer/use-composer";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
-import { type Message, msg } from "@/lib/domain/messages/message";
-
-type SavedStateProps = { state: Watched<DraftState>; busy: boolean; message: string | null };
+import type { ComposerNote } from "@/lib/domain/composer/composer-note";
+import { selectCheckTold, selectHasConflict, selectIsBusy } from "@/lib/domain/composer/select";
+import type { DraftState } from "@/lib/domain/drafts/draft-state";
+import { type Message, msg, type Text } from "@/lib/domain/messages/message";
 
 const sentences: Record<DraftState, Message | null> = {
   clean: null,
@@ -22,13 +23,31 @@ const sentences: Record<DraftState, Message | null> = {
 
 const troubled = new Set<DraftState>(["offline", "signed-out", "other-person", "refused", "at-risk"]);
 
+function noteText(note: ComposerNote): Text {
+  switch (note.kind) {
+    case "invalid":
+      return note.count > 1 ? msg("composer.savedState.note.problems", { count: note.count }) : note.first;
+    case "example-used":
+      return note.replaced
+        ? msg("composer.savedState.note.exampleAdded")
+        : msg("composer.savedState.note.startedFrom", { name: note.name });
+    default:
+      return msg(`composer.savedState.note.${note.kind}`);
+  }
+}
+
 /** One quiet line: what is kept where, or the last thing worth saying. */
-export function SavedState({ state: watched, busy, message }: SavedStateProps) {
+export function SavedState() {
   const text = useMessageText();
   const t = useTranslations("composer.savedState");
-  const state = useSyncExternalStore(watched.subscribe, watched.get, watched.get);
+  const hasConflict = useComposer(selectHasConflict);
+  const saved = useComposer(({ draft }) => draft.saved);
+  const isChecking = useComposer(selectCheckTold) !== null;
+  const isBusy = useComposer(selectIsBusy);
+  const note = useComposer((state) => state.note);
+  const state = hasConflict ? "conflict" : saved;
+  const said = isChecking ? t("checking") : isBusy ? t("publishing") : note && text(noteText(note));
   const sentence = sentences[state];
-  const said = busy ? t("publishing") : message;
   const isTroubled = troubled.has(state);
   return (
     <div className="flex min-w-0 items-center gap-1.5 text-dim text-xs">

@@ -3,11 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
 import { Notice } from "@/components/ui/feedback/notice";
+import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { selectIsFixed } from "@/lib/domain/composer/select";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { useFieldWarnings } from "../checks/checks-context";
-import { useComposer } from "../composer-context";
+import { useShowOtherPrompt } from "../phone/use-show-other-prompt";
 
 const link = "min-h-6 font-[550] underline underline-offset-3 hover:no-underline";
 
@@ -17,7 +19,9 @@ export function FieldNotes({ field }: { field: RefusalField }) {
   const t = useTranslations("composer.fieldNotes");
   const warnings = useFieldWarnings(field);
   const form = useFormContext<SequenceWords>();
-  const { applyWords, showOtherPrompt, readOnly } = useComposer();
+  const { applyWords } = useComposerActions();
+  const readOnly = useComposer(selectIsFixed);
+  const showOtherPrompt = useShowOtherPrompt();
   if (warnings.length === 0 || readOnly) return null;
   return (
     <ul aria-label={t("worthLook")} className="mt-2 grid gap-1.5">

@@ -7,9 +7,10 @@ import { useRef, useState } from "react";
 import { useFieldArray, useFormContext, useFormState } from "react-hook-form";
 import { Button } from "@/components/ui/buttons/button";
 import { DragList } from "@/components/ui/fields/drag-list";
+import { useComposer } from "@/lib/client/composer/use-composer";
 import type { SequenceResults } from "@/lib/client/results/fetch-sequence-results";
+import { selectIsFixed } from "@/lib/domain/composer/select";
 import type { IceBreaker, SequenceWords } from "@/lib/domain/sequences/schema";
-import { useComposer } from "../composer-context";
 import { fieldId } from "./field-id";
 import { FieldNotes } from "./field-notes";
 import { IceBreakerRow } from "./ice-breaker-row";
@@ -25,7 +26,7 @@ export function IceBreakersField({ results }: { results: SequenceResults | undef
     keyName: "key",
   });
   const { errors } = useFormState({ control, name: "iceBreakers" });
-  const { readOnly } = useComposer();
+  const readOnly = useComposer(selectIsFixed);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
 

@@ -4,8 +4,9 @@ import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { useFormState } from "react-hook-form";
+import { useComposer } from "@/lib/client/composer/use-composer";
+import { selectIsFixed } from "@/lib/domain/composer/select";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
-import { useComposer } from "../composer-context";
 import { fieldId } from "./field-id";
 import { useRegistered } from "./use-registered";
 
@@ -14,7 +15,7 @@ export function NameField() {
   const t = useTranslations("composer.nameField");
   const registration = useRegistered("name");
   const { errors } = useFormState<SequenceWords>({ name: "name" });
-  const { readOnly } = useComposer();
+  const readOnly = useComposer(selectIsFixed);
   const id = fieldId("name");
 
   // A new sequence begins with its name; on a touch screen the keyboard would hide the rest.

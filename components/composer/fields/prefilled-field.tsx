@@ -5,9 +5,10 @@ import { useRef } from "react";
 import { useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/fields/field";
 import { Input } from "@/components/ui/fields/input";
+import { useComposer } from "@/lib/client/composer/use-composer";
 import { softLimits } from "@/lib/domain/checks/soft-limits";
+import { selectIsFixed } from "@/lib/domain/composer/select";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
-import { useComposer } from "../composer-context";
 import { EmojiButton } from "../emoji/emoji-button";
 import { Counter } from "./counter";
 import { fieldId } from "./field-id";
@@ -20,7 +21,7 @@ export function PrefilledField() {
   const { ref, ...registration } = useRegistered("autofill");
   const control = useRef<HTMLInputElement>(null);
   const { errors } = useFormState<SequenceWords>({ name: "autofill" });
-  const { readOnly } = useComposer();
+  const readOnly = useComposer(selectIsFixed);
   return (
     <Field
       label={t("prefilledMessage")}

@@ -2,8 +2,9 @@
 
 import { useFormContext } from "react-hook-form";
 import { useHydrated } from "@/components/ui/use-hydrated";
+import { useComposer } from "@/lib/client/composer/use-composer";
+import { selectIsFixed } from "@/lib/domain/composer/select";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
-import { useComposer } from "../composer-context";
 
 type TextField = "name" | "text" | "autofill" | `iceBreakers.${number}.title`;
 
@@ -13,12 +14,14 @@ type TextField = "name" | "text" | "autofill" | `iceBreakers.${number}.title`;
  */
 export function useRegistered(name: TextField) {
   const { register, getValues } = useFormContext<SequenceWords>();
-  const { readOnly, opening } = useComposer();
+  const readOnly = useComposer(selectIsFixed);
+  // What is typed while the draft is being read would be typed over it.
+  const isReading = useComposer(({ draft }) => draft.stage === "reading");
   const alive = useHydrated();
   return {
     ...register(name),
     defaultValue: getValues(name),
-    readOnly: readOnly || opening || !alive,
+    readOnly: readOnly || isReading || !alive,
     "data-locked": readOnly || undefined,
   };
 }

@@ -8,13 +8,14 @@ import { Field } from "@/components/ui/fields/field";
 import { Textarea } from "@/components/ui/fields/textarea";
 import { nameOfKey } from "@/lib/client/commands/command-for-key";
 import { commandTable } from "@/lib/client/commands/command-table";
+import { useComposer } from "@/lib/client/composer/use-composer";
 import { softLimits } from "@/lib/domain/checks/soft-limits";
+import { selectIsFixed } from "@/lib/domain/composer/select";
 import { isComposing } from "@/lib/domain/sequences/is-composing";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { continueList } from "@/lib/domain/text/marks/continue-list";
 import type { TextEdit } from "@/lib/domain/text/marks/text-edit";
 import { toggleMark } from "@/lib/domain/text/marks/toggle-mark";
-import { useComposer } from "../composer-context";
 import { applyEdit } from "./apply-edit";
 import { Counter } from "./counter";
 import { fieldId } from "./field-id";
@@ -28,7 +29,7 @@ import { useRegistered } from "./use-registered";
 export function WelcomeField() {
   const t = useTranslations("composer.welcomeField");
   const { errors } = useFormState<SequenceWords>({ name: "text" });
-  const { readOnly } = useComposer();
+  const readOnly = useComposer(selectIsFixed);
   const area = useRef<HTMLTextAreaElement>(null);
   const { ref, ...registration } = useRegistered("text");
 

@@ -9,15 +9,15 @@ import type { PreviewAdPart, PreviewPart } from "@/components/preview/preview-ty
 import { Segmented } from "@/components/ui/fields/segmented";
 import { useRemembered } from "@/lib/client/browser/use-remembered";
 import { useCommands } from "@/lib/client/commands/use-commands";
+import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
 import { msg } from "@/lib/domain/messages/message";
-import type { RefusalField } from "@/lib/domain/refusal/refusal";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
-import { useComposer } from "../composer-context";
 import { LivePhone } from "./live-phone";
 import { PhoneTools } from "./phone-tools";
 import { type Openings, usePhonePlay } from "./use-phone-play";
 import { usePhoneSettings } from "./use-phone-settings";
 import { useRealAd } from "./use-real-ad";
+import { useShowOtherPrompt } from "./use-show-other-prompt";
 
 const PhoneAdChoice = lazy(() =>
   import("@/components/ads/phone-ad-choice").then((module) => ({ default: module.PhoneAdChoice })),
@@ -27,7 +27,6 @@ type PhoneStageProps = {
   userId: string;
   wabaId: string;
   businessName: string;
-  activeField: RefusalField | null;
   /** The published sequence whose ads the phone may show; null where there is none. */
   sequenceId: string | null;
 };
@@ -55,12 +54,14 @@ function openingsOf(prefilled: boolean, asking: boolean): Openings {
 }
 
 /** The phone, what it can show, and what is chosen about it. */
-export function PhoneStage({ userId, wabaId, businessName, activeField, sequenceId }: PhoneStageProps) {
+export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneStageProps) {
   const t = useTranslations("composer.phoneStage");
   const has = useWatch({
     compute: ({ autofill, iceBreakers }: SequenceWords) => openingsOf(autofill.trim() !== "", iceBreakers.length > 0),
   });
-  const { focusField, showOtherPrompt } = useComposer();
+  const { focusField } = useComposerActions();
+  const activeField = useComposer((state) => state.activeField);
+  const showOtherPrompt = useShowOtherPrompt();
   const stage = useRef<HTMLDivElement>(null);
   const [settings, setSettings] = useState<PreviewAdPart | "phone" | null>(null);
   const [platform, setPlatform] = useRemembered("overture.preview.platform", ["android", "ios"]);

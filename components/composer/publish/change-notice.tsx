@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { Notice } from "@/components/ui/feedback/notice";
-import type { ChangeOf } from "../composer-props";
+import type { ChangeOf } from "@/lib/domain/composer/composer-source";
 
 /** What is written here is to take the place of a live sequence. */
 export function ChangeNotice({ wabaId, changeOf }: { wabaId: string; changeOf: ChangeOf }) {

@@ -6,8 +6,9 @@ import { lazy, Suspense, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Button } from "@/components/ui/buttons/button";
 import { useCommands } from "@/lib/client/commands/use-commands";
+import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
+import { selectIsFixed } from "@/lib/domain/composer/select";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
-import { useComposer } from "../composer-context";
 
 const StartersDialog = lazy(() => import("./starters-dialog").then((module) => ({ default: module.StartersDialog })));
 
@@ -15,7 +16,6 @@ type StartersProps = {
   businessName: string;
   /** The page was asked for with the examples open. */
   startsOpen: boolean;
-  onUsed: (name: string, replaced: boolean) => void;
 };
 
 function isBlank({ name, text, autofill, iceBreakers }: SequenceWords): boolean {
@@ -23,9 +23,10 @@ function isBlank({ name, text, autofill, iceBreakers }: SequenceWords): boolean 
 }
 
 /** Offers examples as long as nothing is written; the palette offers them always. Using one can be undone. */
-export function Starters({ businessName, startsOpen, onUsed }: StartersProps) {
+export function Starters({ businessName, startsOpen }: StartersProps) {
   const t = useTranslations("composer.starters");
-  const { readOnly, applyWords } = useComposer();
+  const { applyWords, noteExample } = useComposerActions();
+  const readOnly = useComposer(selectIsFixed);
   const { getValues } = useFormContext<SequenceWords>();
   const blank = useWatch({ compute: isBlank });
   const [open, setOpen] = useState(startsOpen);
@@ -42,7 +43,7 @@ export function Starters({ businessName, startsOpen, onUsed }: StartersProps) {
     // The fields take edits, which the browser can undo, only once the dialog has let go of the focus.
     requestAnimationFrame(() => {
       applyWords(words);
-      onUsed(words.name, replaced);
+      noteExample(words.name, replaced);
     });
   };
   return (

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { createDraftSaver, type DraftState, type OtherDraft } from "@/lib/client/drafts/draft-saver";
+import { createDraftSaver, type OtherDraft } from "@/lib/client/drafts/draft-saver";
 import type { DraftAnswer } from "@/lib/client/drafts/send-draft";
 import type { DraftContent, DraftSave, LocalDraft, StoredDraft } from "@/lib/domain/drafts/draft";
+import type { DraftState } from "@/lib/domain/drafts/draft-state";
 
 const holding = (text: string): DraftContent => ({
   words: { name: "Spring", text, autofill: "", iceBreakers: [] },
@@ -51,7 +52,7 @@ function server() {
 /** A tab of a browser whose storage is `browser`. */
 function tab(at: ReturnType<typeof server>, browser: { draft: LocalDraft | null; full?: boolean } = { draft: null }) {
   const states: DraftState[] = [];
-  const partings: (OtherDraft | null)[] = [];
+  const conflicts: (OtherDraft | null)[] = [];
   const saver = createDraftSaver({
     draftId: "draft",
     isNew: true,
@@ -66,9 +67,9 @@ function tab(at: ReturnType<typeof server>, browser: { draft: LocalDraft | null;
     send: at.save,
     discard: async () => ((await at.discard()) ? null : "offline"),
     onState: (state) => states.push(state),
-    onConflict: (theirs) => partings.push(theirs),
+    onConflict: (theirs) => conflicts.push(theirs),
   });
-  return { saver, states, partings, browser, state: () => states.at(-1) };
+  return { saver, states, conflicts, browser, state: () => states.at(-1) };
 }
 
 test("a word is in the browser before the next line runs, and at the server within a second", async () => {
@@ -110,7 +111,7 @@ test("a hundred words at once are one request, and what comes during it is the n
 test("while the server is dead the words stay here, and they arrive by themselves when it is back", async () => {
   const at = server();
   at.away = true;
-  const { saver, browser, state, partings } = tab(at);
+  const { saver, browser, state, conflicts } = tab(at);
   saver.write(holding("Written in the dark"));
   await saver.flush();
   expect(state()).toBe("offline");
@@ -119,13 +120,13 @@ test("while the server is dead the words stay here, and they arrive by themselve
   at.away = false;
   await expect.poll(() => textOf(at.stored())).toBe("Written in the dark");
   expect(state()).toBe("saved");
-  expect(partings).toEqual([]);
+  expect(conflicts).toEqual([]);
 });
 
 test("an answer that is lost is no conflict", async () => {
   const at = server();
   at.losesAnswers = true;
-  const { saver, state, partings } = tab(at);
+  const { saver, state, conflicts } = tab(at);
   saver.write(holding("One"));
   await saver.flush();
   expect(state()).toBe("offline");
@@ -134,7 +135,7 @@ test("an answer that is lost is no conflict", async () => {
   await saver.flush();
   expect(textOf(at.stored())).toBe("One, two");
   expect(state()).toBe("saved");
-  expect(partings).toEqual([]);
+  expect(conflicts).toEqual([]);
 });
 
 test("a page that died before its answer came is gone on from without a question", async () => {
@@ -150,12 +151,12 @@ test("a page that died before its answer came is gone on from without a question
   next.saver.write(holding("Then the power failed, and came back"));
   await next.saver.flush();
   expect(textOf(at.stored())).toBe("Then the power failed, and came back");
-  expect(next.partings).toEqual([]);
+  expect(next.conflicts).toEqual([]);
 });
 
 test("what another device saved meanwhile is not overwritten: it is handed over, and nothing more is sent", async () => {
   const at = server();
-  const { saver, partings, state, browser } = tab(at);
+  const { saver, conflicts, state, browser } = tab(at);
   saver.write(holding("Mine"));
   await saver.flush();
   const theirs: StoredDraft = {
@@ -165,7 +166,7 @@ test("what another device saved meanwhile is not overwritten: it is handed over,
   at.replace(theirs);
   saver.write(holding("Mine, longer"));
   await saver.flush();
-  expect(partings.map(textOf)).toEqual(["Theirs"]);
+  expect(conflicts.map(textOf)).toEqual(["Theirs"]);
   expect(state()).toBe("conflict");
   expect(textOf(at.stored())).toBe("Theirs");
   expect(textOf(browser.draft)).toBe("Theirs");
@@ -186,7 +187,7 @@ test("two tabs with the same words are of one mind", async () => {
   at.replace({ ...(at.stored() as StoredDraft), writer: randomUUID(), revision: 9000 });
   one.saver.write(holding("Same"));
   await one.saver.flush();
-  expect(one.partings).toEqual([]);
+  expect(one.conflicts).toEqual([]);
   expect(one.state()).toBe("saved");
 });
 
@@ -199,20 +200,20 @@ test("a tab that only looks on follows the other, and may write on from there", 
   reader.saver.write(holding("First, second"));
   await reader.saver.flush();
   expect(textOf(at.stored())).toBe("First, second");
-  expect(reader.partings).toEqual([]);
-  writer.saver.meet(reader.browser.draft);
-  expect(writer.partings.map(textOf)).toEqual(["First, second"]);
+  expect(reader.conflicts).toEqual([]);
+  writer.saver.compareWith(reader.browser.draft);
+  expect(writer.conflicts.map(textOf)).toEqual(["First, second"]);
 });
 
 test("a draft that ended in another tab is told to the one that still writes it", async () => {
   const at = server();
-  const { saver, partings } = tab(at);
+  const { saver, conflicts } = tab(at);
   saver.write(holding("Still at it"));
   await saver.flush();
   at.replace(null);
   saver.write(holding("Still at it, really"));
   await saver.flush();
-  expect(partings).toEqual([null]);
+  expect(conflicts).toEqual([null]);
   expect(at.stored()).toBeNull();
 });
 

@@ -1,14 +1,10 @@
 import type { DraftContent, DraftMark, DraftSave, LocalDraft, StoredDraft } from "@/lib/domain/drafts/draft";
+import type { DraftProblem, DraftState } from "@/lib/domain/drafts/draft-state";
 import { newAttemptId } from "./new-attempt-id";
 import { continuesFrom, marksOf } from "./reconcile-drafts";
 import type { DraftAnswer } from "./send-draft";
 
-/** `saving`: not yet on the server. Problems: browser only. `at-risk`: on screen only. `conflict`: edited elsewhere. */
-export type DraftState = "clean" | "saving" | "saved" | "at-risk" | "conflict" | DraftProblem;
-
-/** All but `refused` may end without action. */
-type DraftProblem = "offline" | "signed-out" | "other-person" | "refused";
-
+/** A draft as another tab (`LocalDraft`) or our server has it. */
 export type OtherDraft = LocalDraft | StoredDraft;
 
 export type DraftSaverOptions = {
@@ -20,8 +16,9 @@ export type DraftSaverOptions = {
   send: (save: DraftSave) => Promise<DraftAnswer>;
   /** Returns the problem, or null. */
   discard: () => Promise<DraftProblem | null>;
-  onState: (state: DraftState) => void;
-  /** Another tab or device continued from other words, or ended the draft (null). Stops sending. */
+  /** `request`: the last request whose answer the state takes into account, counted from 1. */
+  onState: (state: DraftState, request: number) => void;
+  /** Another tab or device wrote on from other words, or ended the draft (null). Nothing is sent from now on. */
   onConflict: (theirs: OtherDraft | null) => void;
 };
 
@@ -47,6 +44,8 @@ export function createDraftSaver(options: DraftSaverOptions) {
   let conflict = false;
   let stopped = false;
   let failures = 0;
+  let sentRequests = 0;
+  let answeredRequests = 0;
   let problem: DraftProblem | null = null;
   let toDiscard = false;
   let running: Promise<void> | null = null;
@@ -54,7 +53,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
 
   const isSaved = () => content === null || savedTurn >= turn;
   const own = () => ({ writer, turn, mine: inherited });
-  const tell = () => options.onState(state());
+  const report = (request = answeredRequests) => options.onState(state(), request);
   function state(): DraftState {
     if (conflict) return "conflict";
     if (content === null) return "clean";
@@ -92,10 +91,12 @@ export function createDraftSaver(options: DraftSaverOptions) {
   }
 
   async function attempt(once: () => Promise<typeof problem>) {
+    const request = ++sentRequests;
     problem = await once();
+    answeredRequests = Math.max(answeredRequests, request);
     if (problem === null) failures = 0;
     else if (problem !== "refused") schedule(Math.min(firstRetryMs * 2 ** failures++, longestRetryMs));
-    tell();
+    report(request);
   }
 
   async function discardOnce(): Promise<typeof problem> {
@@ -121,7 +122,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
       // The answer to an earlier save was lost.
       acknowledge(answer.draft.revision, answer.draft.writer === writer ? answer.draft.turn : savedTurn);
     } else if (content !== null && !toDiscard) {
-      partFrom(answer.draft);
+      yieldTo(answer.draft);
     }
     return null;
   }
@@ -133,18 +134,18 @@ export function createDraftSaver(options: DraftSaverOptions) {
     keep();
   }
 
-  /** Stores theirs; this page's words are then on screen only. */
-  function partFrom(theirs: StoredDraft | null) {
+  /** Keeps the other version in the draft's place: from now on only this page has the words on the screen. */
+  function yieldTo(theirs: StoredDraft | null) {
     if (theirs) options.keep({ ...theirs, mine: [], saved: true });
     else options.drop();
-    part(theirs);
+    stopFor(theirs);
   }
 
-  function part(theirs: OtherDraft | null) {
+  function stopFor(theirs: OtherDraft | null) {
     conflict = true;
     clearTimeout(timer);
     timer = undefined;
-    tell();
+    report();
     options.onConflict(theirs);
   }
 
@@ -158,7 +159,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
       turn += 1;
       keep();
       if (timer === undefined && running === null && problem !== "refused") schedule(saveAfterMs);
-      tell();
+      report();
     },
     /** `follow`: the tab that keeps the draft saves it as well. */
     open(from: OtherDraft, follow = false) {
@@ -169,7 +170,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
       inherited = marksOf("saved" in from ? from : { ...from, mine: [] });
       savedTurn = follow || !("saved" in from) || from.saved ? turn : turn - 1;
       problem = null;
-      tell();
+      report();
       if (!isSaved()) schedule(adoptAfterMs);
     },
     /** `ended`: the server has already removed the draft. */
@@ -186,18 +187,19 @@ export function createDraftSaver(options: DraftSaverOptions) {
       problem = null;
       turn += 1;
       options.drop();
-      tell();
+      report();
       if (toDiscard) schedule(0);
     },
-    /** Another tab kept `theirs` or ended the draft (null) while this one has words. */
-    meet(theirs: LocalDraft | null) {
+    /** Another tab of this browser kept `theirs`, or ended the draft (null), while this tab has words of its own. */
+    compareWith(theirs: LocalDraft | null) {
       if (conflict || content === null) return;
       if (theirs && sameContent(content, theirs.content)) {
         inherited = marksOf({ ...theirs, mine: inherited });
         revision = theirs.revision ?? revision;
-      } else if (!theirs || !continuesFrom(own(), theirs)) part(theirs);
+      } else if (!theirs || !continuesFrom(own(), theirs)) stopFor(theirs);
     },
-    partFrom,
+    yieldTo,
+    /** Whether something was written here since the draft was opened. */
     isWritten: () => written,
     isSafe: () => kept || isSaved() || conflict,
     flush: () => (stopped || isDone() ? Promise.resolve() : flush()),

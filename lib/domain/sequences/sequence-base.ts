@@ -1,5 +1,5 @@
-import type { Sequence, SequenceMessage, SequenceWords } from "@/lib/domain/sequences/schema";
-import { toWords } from "@/lib/domain/sequences/to-words";
+import type { Sequence, SequenceMessage, SequenceWords } from "./schema";
+import { toWords } from "./to-words";
 
 /** The server compares it with the live state before writing. */
 export type SequenceBase = { name: string; message: SequenceMessage | null };

@@ -1,0 +1,74 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type FocusEvent, lazy, Suspense, type SyntheticEvent } from "react";
+import { useComposerActions } from "@/lib/client/composer/use-composer";
+import { newDraftPath } from "@/lib/client/drafts/start-copy";
+import { useSequenceResults } from "@/lib/client/results/use-sequence-results";
+import type { RefusalField } from "@/lib/domain/refusal/refusal";
+import { ChecksSummary } from "./checks/checks-summary";
+import { ComposerNotices } from "./composer-notices";
+import type { ComposerProps } from "./composer-props";
+import { FieldNotes } from "./fields/field-notes";
+import { IceBreakersField } from "./fields/ice-breakers-field";
+import { PrefilledField } from "./fields/prefilled-field";
+import { WelcomeField } from "./fields/welcome-field";
+import { Starters } from "./starters/starters";
+
+const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
+const AskedQuestion = lazy(() => import("./asked-question").then((module) => ({ default: module.AskedQuestion })));
+const SequenceResults = lazy(() =>
+  import("@/components/results/sequence-results").then((module) => ({ default: module.SequenceResults })),
+);
+
+/** The words, with what there is to know before reading on. */
+export function ComposerForm(props: ComposerProps) {
+  const t = useTranslations("composer.composerForm");
+  const { wabaId, businessName, draftId, sequence, changeOf = null, underWay = nothingUnderWay } = props;
+  const { noteActiveField } = useComposerActions();
+  const pathname = usePathname();
+  const asked = useSearchParams().get("ask");
+  const results = useSequenceResults(wabaId, sequence?.id ?? changeOf?.sequenceId ?? null);
+
+  // A question that moves by keyboard keeps the focus and changes its name.
+  const noteActive = ({ target }: SyntheticEvent) => {
+    const name = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.name : "";
+    if (name) noteActiveField(name as RefusalField);
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) noteActiveField(null);
+  };
+  return (
+    <form
+      aria-label={t("words")}
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      onFocus={noteActive}
+      onKeyUp={noteActive}
+      onBlur={onBlur}
+      className="contents"
+    >
+      <ComposerNotices
+        {...{ wabaId, changeOf, underWay, asked }}
+        signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId }))}`}
+      />
+      {asked ? (
+        <Suspense fallback={null}>
+          <AskedQuestion wabaId={wabaId} question={asked} />
+        </Suspense>
+      ) : null}
+      <FieldNotes field="name" />
+      <Starters businessName={businessName} startsOpen={props.startsWithExamples ?? false} />
+      <WelcomeField />
+      <PrefilledField />
+      <IceBreakersField results={results} />
+      <ChecksSummary />
+      {results && sequence ? (
+        <Suspense fallback={null}>
+          <SequenceResults wabaId={wabaId} sequenceId={sequence.id} results={results} />
+        </Suspense>
+      ) : null}
+    </form>
+  );
+}

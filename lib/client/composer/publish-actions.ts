@@ -1,0 +1,121 @@
+import type { Refusal, RefusalField } from "@/lib/domain/refusal/refusal";
+import { refusalText } from "@/lib/domain/refusal/refusal-text";
+import { sameWords } from "@/lib/domain/sequences/same-words";
+import type { Sequence, SequenceWords } from "@/lib/domain/sequences/schema";
+import { baseOf, wordsOf } from "@/lib/domain/sequences/sequence-base";
+import { fetchSequence } from "../sequences/fetch-sequence";
+import { type PublishRequest, publishSequence } from "../sequences/publish-sequence";
+import type { ComposerParts } from "./composer-ports";
+import type { DraftKeeper } from "./draft-keeper";
+import { listErrors } from "./list-errors";
+
+type Options = ComposerParts & { draft: DraftKeeper; focusField: (field: RefusalField) => void };
+
+/** From "Publish" to an answer: check, confirm, send, and put every refusal where it belongs. */
+export function createPublishActions(options: Options) {
+  const { store, form, place, source, queryClient, router, announce, text, draft, focusField } = options;
+  const { wabaId, userId } = place;
+
+  const publish = async () => {
+    if (!store.dispatch({ type: "publishRequested", now: Date.now() })) return;
+    try {
+      await form.handleSubmit(
+        () => void store.dispatch({ type: "wordsValid", words: structuredClone(form.getValues()) }),
+        (errors) => {
+          const [first, ...others] = listErrors(errors);
+          if (!first) return;
+          focusField(first.field);
+          store.dispatch({ type: "wordsInvalid", count: others.length + 1, first: first.message });
+        },
+      )();
+    } finally {
+      // The rules could not be loaded.
+      if (store.getState().publish.kind === "validating") store.dispatch({ type: "reviewClosed" });
+    }
+    if (store.getState().publish.kind === "sending") await send();
+  };
+
+  const send = async () => {
+    const request = currentRequest();
+    if (!request) return;
+    const result = await publishSequence(wabaId, userId, request);
+    void queryClient.invalidateQueries({ queryKey: ["sequences", wabaId] });
+    if (!result.ok) await refuse(result.refusal, request);
+    else if (request.verb === "create") goToCreated(result.data);
+    else {
+      draft.end();
+      store.dispatch({ type: "publishSucceeded", sequence: result.data });
+      draft.put(wordsOf(baseOf(result.data)));
+      announce({ kind: "published" });
+    }
+  };
+
+  const currentRequest = (): PublishRequest | null => {
+    const { publish: sent, version } = store.getState();
+    if (sent.kind !== "sending") return null;
+    const { words } = sent;
+    const { sequence } = source();
+    if (sent.verb === "update" && sequence && version.base) {
+      return { verb: "update", sequenceId: sequence.id, base: version.base, words };
+    }
+    const copied = sequence ? null : (version.base?.message ?? null);
+    return { verb: "create", words, copied, attemptId: place.draftId };
+  };
+
+  const refuse = async (refusal: Refusal, request: PublishRequest) => {
+    const hasMoved = refusal.kind === "changed-elsewhere" && request.verb === "update";
+    const live = hasMoved ? await readLive(wabaId, request.sequenceId) : null;
+    if (!live && refusal.createId !== undefined) {
+      store.dispatch({ type: "createInDoubt", createId: refusal.createId, told: refusal });
+      return;
+    }
+    store.dispatch({ type: "publishRefused", refusal, live });
+    if (live || !refusal.field) return;
+    form.setError(refusal.field, { type: "refused", message: refusal.metaSays ?? text(refusalText(refusal).title) });
+    focusField(refusal.field);
+  };
+
+  const goToCreated = (sequence: Sequence) => {
+    draft.end();
+    store.dispatch({ type: "publishSucceeded", sequence });
+    const { changeOf } = source();
+    router.replace(
+      changeOf
+        ? `/${wabaId}/changes/${changeOf.changeId}`
+        : `/${wabaId}/sequences/${encodeURIComponent(sequence.id)}?created=1`,
+    );
+  };
+
+  return {
+    publish: () => void publish(),
+    confirmPublish() {
+      if (store.dispatch({ type: "publishConfirmed" })) void send();
+    },
+    closeReview: () => void store.dispatch({ type: "reviewClosed" }),
+    compareVersions: () => void store.dispatch({ type: "compareRequested", words: structuredClone(form.getValues()) }),
+    /** What was chosen between the live version and mine: sent, or, when nothing of mine is left, taken over. */
+    chooseVersion(words: SequenceWords, live: Sequence) {
+      const base = baseOf(live);
+      if (store.getState().publish.kind !== "comparing") return;
+      if (sameWords(words, wordsOf(base))) {
+        draft.discard();
+        draft.put(wordsOf(base));
+        store.dispatch({ type: "liveVersionChosen", live });
+        return;
+      }
+      store.dispatch({ type: "versionChosen", live, words });
+      draft.write({ words, base, language: store.getState().version.language });
+      draft.put(words);
+      void send();
+    },
+    goToCreated,
+  };
+}
+
+async function readLive(wabaId: string, sequenceId: string): Promise<Sequence | null> {
+  try {
+    return await fetchSequence(wabaId, sequenceId);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,123 @@
+import { sameWords } from "../sequences/same-words";
+import type { SequenceWords } from "../sequences/schema";
+import { baseOf, wordsOf } from "../sequences/sequence-base";
+import type { ComposerEvent } from "./composer-event";
+import type { ComposerState } from "./composer-state";
+import type { PublishReview, PublishState } from "./publish-state";
+import { selectHasConflict, selectLiveBase } from "./select";
+
+const idle: PublishState = { kind: "idle" };
+
+/** Everything between "Publish" and Meta's answer. */
+export function reducePublish(state: ComposerState, event: ComposerEvent): ComposerState {
+  const { publish, version } = state;
+  switch (event.type) {
+    case "publishRequested":
+      if (publish.kind !== "idle" || selectHasConflict(state) || isQuietTime(state, event.now)) return state;
+      return { ...state, publish: { kind: "validating" }, note: null };
+    case "wordsInvalid":
+      if (publish.kind !== "validating") return state;
+      return { ...state, publish: idle, note: { kind: "invalid", count: event.count, first: event.first } };
+    case "wordsValid":
+      return publish.kind === "validating" ? proceed(state, event.words) : state;
+    case "publishConfirmed":
+      return publish.kind === "confirming" ? send(state, publish.words, publish) : state;
+    case "compareRequested":
+      if (publish.kind !== "idle" || !version.live) return state;
+      return { ...state, publish: { kind: "comparing", words: event.words, live: version.live } };
+    case "versionChosen":
+      if (publish.kind !== "comparing") return state;
+      return send(
+        { ...state, version: { ...version, live: event.live, base: baseOf(event.live), restored: false } },
+        event.words,
+        publish,
+      );
+    case "liveVersionChosen":
+      if (publish.kind !== "comparing") return state;
+      return {
+        ...state,
+        publish: idle,
+        note: { kind: "live-version-used" },
+        version: { live: event.live, base: baseOf(event.live), language: null, restored: false },
+      };
+    case "reviewClosed":
+      if (publish.kind === "sending") return { ...state, publish: { ...publish, review: null } };
+      return isBeforeSending(publish) ? { ...state, publish: idle } : state;
+    case "remoteChangeFound":
+      // The other version has to be looked at before these words can be sent.
+      return publish.kind === "validating" || publish.kind === "confirming" ? { ...state, publish: idle } : state;
+    default:
+      return reduceAnswer(state, event);
+  }
+}
+
+const isBeforeSending = ({ kind }: PublishState): boolean =>
+  kind === "validating" || kind === "confirming" || kind === "comparing";
+
+function reduceAnswer(state: ComposerState, event: ComposerEvent): ComposerState {
+  const { publish, version } = state;
+  switch (event.type) {
+    case "publishSucceeded":
+      if (publish.kind !== "sending") return state;
+      if (publish.verb === "create") {
+        return { ...state, publish: { kind: "published", afterCheck: null }, version: { ...version, restored: false } };
+      }
+      return {
+        ...state,
+        publish: idle,
+        version: { live: event.sequence, base: baseOf(event.sequence), language: null, restored: false },
+      };
+    case "publishRefused": {
+      if (publish.kind !== "sending") return state;
+      if (event.live) return { ...state, publish: { kind: "comparing", words: publish.words, live: event.live } };
+      const isLocked = event.refusal.kind === "used-in-ad" && version.live !== null;
+      return {
+        ...state,
+        publish: idle,
+        refusal: event.refusal,
+        version: isLocked ? { ...version, live: version.live && { ...version.live, adStatus: "in_ad" } } : version,
+      };
+    }
+    case "createInDoubt":
+      if (publish.kind !== "sending") return state;
+      return { ...state, publish: { kind: "checking", createId: event.createId, told: event.told } };
+    case "createStillInDoubt":
+      if (publish.kind !== "checking" || publish.createId !== event.createId) return state;
+      return { ...state, publish: { ...publish, told: event.told } };
+    case "createFound":
+      if (publish.kind !== "checking" || publish.createId !== event.createId) return state;
+      return {
+        ...state,
+        publish: { kind: "published", afterCheck: { createId: publish.createId, told: publish.told } },
+        version: { ...version, restored: false },
+      };
+    case "createStopped":
+      if (publish.kind !== "checking" || publish.createId !== event.createId) return state;
+      return { ...state, publish: idle, refusal: event.refusal };
+    default:
+      return state;
+  }
+}
+
+/** The form accepted the words: they are live already, are confirmed first, or go to Meta at once. */
+function proceed(state: ComposerState, words: SequenceWords): ComposerState {
+  const { page, hasWarnings } = state;
+  const base = selectLiveBase(state);
+  const isPublished = !page.isNew && !page.gone;
+  if (isPublished && base && sameWords(words, wordsOf(base))) {
+    return { ...state, publish: idle, note: { kind: "unchanged" } };
+  }
+  if (isPublished || hasWarnings || page.isChange) return { ...state, publish: { kind: "confirming", words } };
+  return send(state, words, null);
+}
+
+function send(state: ComposerState, words: SequenceWords, review: PublishReview | null): ComposerState {
+  const { page, version } = state;
+  const verb = page.isNew || page.gone || !version.base ? "create" : "update";
+  return { ...state, publish: { kind: "sending", verb, words, review }, refusal: null, note: null };
+}
+
+/** Meta asked not to be called again before a time that is still to come. */
+function isQuietTime({ refusal }: ComposerState, now: number): boolean {
+  return refusal?.retryAt !== undefined && Date.parse(refusal.retryAt) > now;
+}

@@ -1,0 +1,35 @@
+import type { ComposerEvent } from "./composer-event";
+import type { ComposerState } from "./composer-state";
+
+/** What is shown beside the words. Every event that changes nothing returns the same state. */
+export function reduceView(state: ComposerState, event: ComposerEvent): ComposerState {
+  const { page, history } = state;
+  switch (event.type) {
+    case "pageRendered": {
+      const { gone, canWrite } = event.page;
+      if (page.gone === gone && page.canWrite === canWrite) return state;
+      return { ...state, page: { ...page, gone, canWrite } };
+    }
+    case "wordsChanged":
+      return state.note === null ? state : { ...state, note: null };
+    case "warningsFound":
+      return state.hasWarnings === event.found ? state : { ...state, hasWarnings: event.found };
+    case "historyChanged": {
+      const { canUndo, canRedo } = event;
+      if (history.canUndo === canUndo && history.canRedo === canRedo) return state;
+      return { ...state, history: { canUndo, canRedo } };
+    }
+    case "exampleUsed":
+      return { ...state, note: { kind: "example-used", name: event.name, replaced: event.replaced } };
+    case "paneChosen":
+      return state.pane === event.pane ? state : { ...state, pane: event.pane };
+    case "fieldFocused":
+      return state.activeField === event.field ? state : { ...state, activeField: event.field };
+    case "dialogOpened":
+      return { ...state, dialog: event.dialog };
+    case "dialogClosed":
+      return state.dialog === "none" ? state : { ...state, dialog: "none" };
+    default:
+      return state;
+  }
+}
