@@ -42,9 +42,7 @@ export function AccountLink({ account }: { account: AccountRow }) {
       </span>
       <span className="flex shrink-0 flex-col items-end gap-1 sm:flex-row sm:items-center sm:gap-4">
         <span className="text-[13px] text-dim tabular-nums">
-          {count === null
-            ? t("notLoadedYet")
-            : `${count.toLocaleString("en")} ${count === 1 ? "sequence" : "sequences"}`}
+          {count === null ? t("notLoadedYet") : t("sequences", { count })}
         </span>
         <Pill tone={tone} dot>
           {text(words)}

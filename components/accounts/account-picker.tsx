@@ -30,7 +30,7 @@ export function AccountPicker({ accounts }: { accounts: AccountRow[] }) {
         </label>
       )}
       <p className="sr-only" role="status">
-        {query ? `${shown.length} of ${accounts.length} accounts` : ""}
+        {query ? t("found", { shown: shown.length, count: accounts.length }) : ""}
       </p>
       {shown.length > 0 ? (
         <ul className="mt-5 divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface">

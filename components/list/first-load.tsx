@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-type Props = { what: string; fetchedCount: number; children: ReactNode };
+type Props = { what: "ads" | "sequences"; fetchedCount: number; children: ReactNode };
 
 /** The very first look at an account: Meta lists page by page and does not say how many there are. */
 export function FirstLoad({ what, fetchedCount, children }: Props) {
@@ -9,7 +9,7 @@ export function FirstLoad({ what, fetchedCount, children }: Props) {
   return (
     <div>
       <div className="flex items-center gap-3 px-4 pb-3 text-dim lg:px-8">
-        <p role="status">{t("fetchingFromMetaHappens", { what })}</p>
+        <p role="status">{t(`fetching.${what}`)}</p>
         {fetchedCount > 0 && <span className="tabular-nums">{t("soFar", { fetchedCount })}</span>}
       </div>
       <div className="relative h-0.5 overflow-hidden bg-line">

@@ -7,8 +7,7 @@ import { Button } from "@/components/ui/buttons/button";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 
 type Props = {
-  /** Of what rows are chosen, e.g. "sequences". */
-  what: string;
+  what: "ads" | "sequences";
   count: number;
   /** Chosen before the search or filter changed, and out of sight now. */
   hiddenCount: number;
@@ -20,26 +19,22 @@ type Props = {
   children: ReactNode;
 };
 
-const number = (value: number) => value.toLocaleString("en");
-
 /** How many rows are chosen, and what can be done with them. */
 export function SelectionBar(props: Props) {
   const t = useTranslations("list.selectionBar");
   const { what, count, hiddenCount, matching, allSelected, onSelectAll, onClear, children } = props;
   return (
     <section
-      aria-label={t("selected2", { what })}
+      aria-label={t(`regions.${what}`)}
       className="fixed inset-x-3 bottom-3 z-40 mx-auto flex w-fit max-w-[calc(100vw-24px)] flex-wrap items-center gap-x-2 gap-y-1 rounded-xl border border-line-strong bg-surface py-2 ps-4 pe-2 shadow-(--pop-shadow)"
     >
       <p role="status" className="me-1 font-medium tabular-nums">
-        {t("selected", { number: number(count) })}
-        {hiddenCount > 0 && (
-          <span className="font-normal text-dim">{t("notShown", { number: number(hiddenCount) })}</span>
-        )}
+        {t("selected", { count })}
+        {hiddenCount > 0 && <span className="font-normal text-dim">{t("notShown", { count: hiddenCount })}</span>}
       </p>
       {!allSelected && (
         <Button size="sm" variant="ghost" onClick={onSelectAll}>
-          {t("selectAll", { number: number(matching) })}
+          {t("selectAll", { count: matching })}
         </Button>
       )}
       <span aria-hidden="true" className="mx-1 hidden h-5 w-px bg-line md:block" />

@@ -7,7 +7,6 @@ import type { ResultsGroup } from "@/lib/client/results/results-params";
 import { type Message, msg } from "@/lib/domain/messages/message";
 import type { Results } from "@/lib/domain/results/results";
 import { BreakdownRow } from "./breakdown-row";
-import { whole } from "./chart/numbers";
 import { Section } from "./section";
 import { sidesOf } from "./sides";
 
@@ -94,7 +93,7 @@ export function BreakdownSection({ results, by, onBy, onFilter, compared, onComp
           </table>
         </div>
       )}
-      {left > 0 ? <p className="mt-2 text-[13px] text-dim">{t("moreInExport", { whole: whole(left) })}</p> : null}
+      {left > 0 ? <p className="mt-2 text-[13px] text-dim">{t("moreInExport", { count: left })}</p> : null}
     </Section>
   );
 }

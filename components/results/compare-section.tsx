@@ -7,7 +7,7 @@ import { fewestToTell, type Verdict } from "@/lib/domain/results/compare-shares"
 import { compareTallies } from "@/lib/domain/results/compare-tallies";
 import { noTally } from "@/lib/domain/results/no-tally";
 import type { Results } from "@/lib/domain/results/results";
-import { conversations, percent, whole } from "./chart/numbers";
+import { percent, whole } from "./chart/numbers";
 import { DifferenceLine } from "./difference-line";
 import { Section } from "./section";
 import { findSide } from "./sides";
@@ -54,7 +54,7 @@ export function CompareSection({ results, first, second, onClose }: Props) {
                   {text(side.detail)}
                 </span>
               ) : null}
-              <span className="text-[13px] text-dim">{conversations(side?.series.count ?? 0)}</span>
+              <span className="text-[13px] text-dim">{t("conversations", { count: side?.series.count ?? 0 })}</span>
             </dd>
           </div>
         ))}

@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { openings } from "@/lib/domain/results/opening";
 import type { Tally } from "@/lib/domain/results/results";
-import { conversations } from "./chart/numbers";
 import { Section } from "./section";
 import { ShareBar } from "./share-bar";
 import { openingWords } from "./words";
@@ -12,10 +11,7 @@ export function OpeningsSection({ total }: { total: Tally }) {
   const text = useMessageText();
   const t = useTranslations("results.openingsSection");
   return (
-    <Section
-      title={t("howConversationsStart")}
-      hint={t("markOnEachBar", { conversations: conversations(total.count) })}
-    >
+    <Section title={t("howConversationsStart")} hint={t("markOnEachBar", { count: total.count })}>
       <ul className="grid gap-3">
         {openings.map((opening, index) => (
           <li key={opening}>

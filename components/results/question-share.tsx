@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { SequenceResults } from "@/lib/client/results/fetch-sequence-results";
-import { conversations, percent, percentRange, whole } from "./chart/numbers";
+import { percent, percentRange } from "./chart/numbers";
 
 type Props = { name: `iceBreakers.${number}.title`; results: SequenceResults };
 
@@ -17,9 +17,9 @@ export function QuestionShare({ name, results }: Props) {
   const { count } = results.total;
   const range = percentRange(taps, count) ?? t("notEnoughDataFor");
   const said = t("in90DaysStarted", {
-    whole: whole(taps),
-    conversations: conversations(count),
-    percent: percent(taps, count),
+    taps,
+    count,
+    share: percent(taps, count),
     range,
   });
   return (

@@ -65,7 +65,7 @@ export function ResultsView({ wabaId, businessName, firstFilters, first }: Props
         </div>
       ) : null}
       <p role="status" className="sr-only">
-        {isPlaceholderData ? t("updatingResults") : `${data.total.count.toLocaleString("en")} conversations`}
+        {isPlaceholderData ? t("updatingResults") : t("conversations", { count: data.total.count })}
       </p>
       {nothing ? (
         <NoResults

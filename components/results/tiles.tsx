@@ -26,7 +26,7 @@ export function Tiles({ results }: { results: Results }) {
         {text(change(total.count, before, days))}
       </Tile>
       <Tile label={t("usedSuggestedReply")} value={percent(offered, total.count)}>
-        {t("sentEditedPrefilledMessage", { whole: whole(offered) })}
+        {t("sentEditedPrefilledMessage", { count: offered })}
       </Tile>
       <div className="min-w-0 rounded-xl border border-line bg-surface p-4 md:col-span-2 xl:col-span-1">
         <p className="text-[13px] text-dim">{t("attributionConfidence")}</p>

@@ -198,7 +198,7 @@ export function SequenceList({
             <ListChoices {...{ status, onStatus, counts, isLoading, view, onView, sort, direction, onSort }} />
           </SearchBar>
           <p role="status" className="sr-only">
-            {list.searched && `${(showsDeleted ? deleted : list).rows.length.toLocaleString("en")} found`}
+            {list.searched && t("found", { count: (showsDeleted ? deleted : list).rows.length })}
           </p>
           {showsDeleted ? (
             <DeletedView

@@ -24,7 +24,7 @@ export function SequenceSelection({ chosen, businessName, onDelete, ...bar }: Pr
     <SelectionBar what="sequences" count={chosen.length} {...bar}>
       <ExportButton
         look={{ size: "sm", variant: "ghost" }}
-        onExport={(format, separator) => exportSequences(chosen, format, `${businessName} sequences`, separator)}
+        onExport={(format, separator) => exportSequences(chosen, format, t("fileName", { businessName }), separator)}
       />
       {can("sequence:delete") && (
         <Button

@@ -39,7 +39,9 @@ export function PageFailure({ what, error, onRetry }: Props) {
       <p>{t("somethingWentWrongIn")}</p>
       {reference && (
         <p>
-          <CopyButton value={reference} what="reference">{`reference ${reference}`}</CopyButton>
+          <CopyButton value={reference} what={t("reference")}>
+            {t("referenceIs", { reference })}
+          </CopyButton>
         </p>
       )}
     </EmptyState>

@@ -1,12 +1,14 @@
 import { FlaskConical } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Tooltip } from "@/components/ui/overlays/tooltip";
 
 export function SandboxNote({ narrow = false }: { narrow?: boolean }) {
+  const t = useTranslations("shell.sandboxNote");
   return narrow ? (
-    <Tooltip label="Sandbox: nothing here reaches a customer" side="right">
+    <Tooltip label={t("label")} side="right">
       <span
         role="img"
-        aria-label="Sandbox: nothing here reaches a customer"
+        aria-label={t("label")}
         className="grid size-8 place-items-center rounded-lg border border-line-strong border-dashed text-dim"
       >
         <FlaskConical aria-hidden="true" className="size-4" />
@@ -14,8 +16,7 @@ export function SandboxNote({ narrow = false }: { narrow?: boolean }) {
     </Tooltip>
   ) : (
     <p className="rounded-lg border border-line-strong border-dashed px-2.5 py-2 text-dim text-xs">
-      <strong className="block font-semibold text-ink">Sandbox</strong>This is a simulated Meta. Nothing reaches a
-      customer.
+      {t.rich("note", { b: (chunks) => <strong className="block font-semibold text-ink">{chunks}</strong> })}
     </p>
   );
 }

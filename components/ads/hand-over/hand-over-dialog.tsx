@@ -45,7 +45,7 @@ export function HandOverDialog({ wabaId, sequenceId, name, onClose }: Props) {
             {t.rich("sequenceId", {
               sequenceId,
               copyButton: (chunks) => (
-                <CopyButton value={sequenceId} what="sequence id" className="text-[13px] text-ink">
+                <CopyButton value={sequenceId} what={t("sequenceIdName")} className="text-[13px] text-ink">
                   {chunks}
                 </CopyButton>
               ),

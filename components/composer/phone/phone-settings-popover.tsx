@@ -82,7 +82,7 @@ export function PhoneSettingsPopover(props: PhoneSettingsProps) {
               max={200}
               step={10}
               value={percent}
-              aria-valuetext={`${percent} percent`}
+              aria-valuetext={t("percent", { percent })}
               onChange={(event) => onLook({ textScale: event.target.valueAsNumber / 100 })}
               className="h-6 w-[118px] accent-(--accent)"
             />

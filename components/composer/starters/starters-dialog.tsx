@@ -84,7 +84,7 @@ export function StartersDialog({ businessName, onUse, onClose }: StartersDialogP
         />
       </div>
       <p role="status" className="py-2.5 text-[13px] text-dim">
-        {found.length === 1 ? "1 example" : `${found.length} examples`}
+        {t("found", { count: found.length })}
       </p>
       {found.length === 0 ? (
         <Button onClick={showAll}>{t("showAll")}</Button>

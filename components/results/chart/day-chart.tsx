@@ -2,11 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from "react";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Day } from "@/lib/domain/results/calendar-days";
 import { axisEnd, binName, chartBins, sumOfBin } from "./chart-bins";
 import { ChartLegend } from "./chart-legend";
 import type { ChartSeries } from "./chart-series";
-import { conversations, dayName, whole } from "./numbers";
+import { dayName, whole } from "./numbers";
 
 type Props = { from: Day; series: readonly ChartSeries[]; total: readonly number[] };
 
@@ -16,6 +17,7 @@ const gap = 0.22;
 
 /** Stacked bars by day, or by week over long periods. Pointer and arrow keys read the values of one bar. */
 export function DayChart({ from, series, total }: Props) {
+  const text = useMessageText();
   const t = useTranslations("results.dayChart");
   const bins = useMemo(() => chartBins(from, total.length), [from, total.length]);
   const sums = useMemo(() => bins.map((bin) => sumOfBin(total, bin)), [bins, total]);
@@ -52,12 +54,14 @@ export function DayChart({ from, series, total }: Props) {
   const bin = read === null ? null : bins[read];
   const values = series.map(({ days }) => (bin ? sumOfBin(days, bin) : days.reduce((sum, count) => sum + count, 0)));
   const count = read === null ? total.reduce((sum, each) => sum + each, 0) : (sums[read] ?? 0);
-  const spoken = series.map(({ label: name }, index) => `${name} ${whole(values[index] ?? 0)}`).join(", ");
+  const spoken = series
+    .map(({ label: name }, index) => t("series", { name: text(name), count: values[index] ?? 0 }))
+    .join(", ");
 
   return (
     <div>
       <p id={label} className="flex flex-wrap items-baseline gap-x-2 text-[13px]">
-        <strong className="font-semibold tabular-nums">{conversations(count)}</strong>
+        <strong className="font-semibold tabular-nums">{t("conversations", { count })}</strong>
         <span className="text-dim">{bin ? binName(bin) : t("inPeriod")}</span>
       </p>
       <ChartLegend series={series} values={values} />
@@ -77,11 +81,7 @@ export function DayChart({ from, series, total }: Props) {
           aria-valuemin={0}
           aria-valuemax={last}
           aria-valuenow={read ?? last}
-          aria-valuetext={
-            bin
-              ? `${binName(bin)}: ${conversations(count)}. ${spoken}`
-              : t("wholePeriod", { conversations: conversations(count), spoken })
-          }
+          aria-valuetext={bin ? t("bin", { name: binName(bin), count, spoken }) : t("wholePeriod", { count, spoken })}
           onKeyDown={onKeyDown}
           onFocus={({ currentTarget }) => currentTarget.matches(":focus-visible") && setChosen(read ?? last)}
           onBlur={() => setChosen(null)}

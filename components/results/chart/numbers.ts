@@ -4,9 +4,6 @@ import { shareInterval } from "@/lib/domain/results/share-interval";
 
 export const whole = (count: number): string => count.toLocaleString("en");
 
-export const conversations = (count: number): string =>
-  `${whole(count)} ${count === 1 ? "conversation" : "conversations"}`;
-
 /** "31 %", and "under 1 %" or "over 99 %" where rounding would claim none or all. */
 export function percent(hits: number, of: number): string {
   if (of === 0) return "–";

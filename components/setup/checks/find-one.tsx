@@ -38,12 +38,7 @@ export function FindOne({ label, choices, onWanted, chosen, onChoose, idPattern 
           <span className="min-w-0 flex-1 truncate" dir="auto">
             {known?.name ?? chosen}
           </span>
-          <Button
-            size="sm"
-            variant="ghost"
-            aria-label={t("changeThe", { value: label.toLowerCase() })}
-            onClick={() => onChoose(null)}
-          >
+          <Button size="sm" variant="ghost" aria-label={t("changeThe", { label })} onClick={() => onChoose(null)}>
             {t("change")}
           </Button>
         </p>
@@ -67,11 +62,11 @@ export function FindOne({ label, choices, onWanted, chosen, onChoose, idPattern 
           onChange={(event) => setText(event.target.value)}
         />
       </Field>
-      <ul id={listId} aria-label={`${label}: matches`} className="mt-1 grid gap-0.5">
+      <ul id={listId} aria-label={t("matches", { label })} className="mt-1 grid gap-0.5">
         {found.map(({ id, name, hint }) => (
           <Match key={id} name={name} hint={hint} onChoose={() => onChoose(id)} />
         ))}
-        {typedId && <Match name={`Id ${typedId}`} onChoose={() => onChoose(typedId)} />}
+        {typedId && <Match name={t("id", { id: typedId })} onChoose={() => onChoose(typedId)} />}
         {choices && found.length === 0 && !typedId && (
           <li className="px-2 py-1 text-[13px] text-dim">
             {choices.length === 0 ? t("noneFoundYetEnter") : t("noMatches")}

@@ -112,13 +112,13 @@ test("An ad that cannot offer a sequence says which part of it is the reason", a
   await expect(check(page, "Objective")).toContainText("Wrong");
   await expect(check(page, "Destination")).toContainText("Good");
   await expectAccessible(page);
-  await why.getByRole("button", { name: "Change the ad" }).click();
+  await why.getByRole("button", { name: "Change: Ad" }).click();
   await ask("Elsewhere");
   await expect(check(page, "Page and number")).toContainText("not a number of this business account");
-  await why.getByRole("button", { name: "Change the ad" }).click();
+  await why.getByRole("button", { name: "Change: Ad" }).click();
   await ask("Several");
   await expect(check(page, "Destination")).toContainText("several places");
-  await why.getByRole("button", { name: "Change the ad" }).click();
+  await why.getByRole("button", { name: "Change: Ad" }).click();
   await ask("Good ad");
   await expect(check(page, "Where to look")).toContainText("Message template → Partner app");
 });
