@@ -1,18 +1,19 @@
 import "./globals.css";
 
-import type { Metadata, Viewport } from "next";
+import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
-import type { ReactNode } from "react";
+import { getTranslations } from "next-intl/server";
 import { Providers } from "@/components/shell/providers";
 import { env } from "@/lib/server/env";
 import { messagesFor } from "@/lib/server/i18n/messages-for";
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("shell.app");
   return {
     metadataBase: new URL(env().NEXTAUTH_URL),
     title: { default: "Overture", template: "%s · Overture" },
-    description: "Write, preview and launch the first thing a customer reads after tapping a Click-to-WhatsApp ad.",
+    description: t("description"),
     manifest: "/manifest.webmanifest",
     icons: { apple: "/icons/apple-touch-icon.png" },
     openGraph: { title: "Overture", images: "/social.png" },
@@ -22,14 +23,9 @@ export function generateMetadata(): Metadata {
   };
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf9f6" },
-    { media: "(prefers-color-scheme: dark)", color: "#121211" },
-  ],
-};
+export { viewport } from "@/components/shell/viewport";
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: LayoutProps<"/">) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang="en" suppressHydrationWarning>

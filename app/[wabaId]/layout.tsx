@@ -13,14 +13,9 @@ type Props = { params: Promise<{ wabaId: string }>; children: ReactNode };
 
 export default async function AccountLayout({ params, children }: Props) {
   const waba = await requireWaba((await params).wabaId);
-  const [accounts, health, jar, messages] = await Promise.all([
-    listAccounts(),
-    connectionHealth(waba),
-    cookies(),
-    messagesFor("account"),
-  ]);
+  const [accounts, health, jar] = await Promise.all([listAccounts(), connectionHealth(waba), cookies()]);
   return (
-    <PageMessages messages={messages}>
+    <PageMessages messages={await messagesFor("account")}>
       <Shell
         wabaId={waba.wabaId}
         role={waba.role}

@@ -59,11 +59,10 @@ function Answer({ wabaId, sequenceId, check }: Props & { check: Check }) {
     );
   }
   if (ads.length > 0) {
-    const many = ads.length === 1 ? t("oneAdGreets") : t("adsGreet", { adsCount: ads.length });
     return (
       <>
         <Notice tone="success" size="sm" title={t("yes")}>
-          {t("withIt", { many })}
+          {t("withIt", { count: ads.length })}
         </Notice>
         <SequenceAds wabaId={wabaId} sequenceId={sequenceId} adStatus={adStatus} />
       </>

@@ -72,7 +72,7 @@ export function PrivacySection({ wabaId, kept }: Props) {
               onChange={(event) => change({ lastDigits: event.target.checked })}
             />
           ) : kept.lastDigits ? (
-            "kept"
+            t("kept")
           ) : (
             t("notKept")
           )}

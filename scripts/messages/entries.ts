@@ -25,5 +25,6 @@ function page(...folders: string[]) {
   return { within: ["root", "account"], files: folders.map((folder) => `${ACCOUNT}/${folder}/page.tsx`) };
 }
 
-/** Refusals, and the messages inside them, reach a page as data: any of them may have to be shown. */
-export const everywhere = /^refusals\.(?!signIn$)|^(ads\.adsPermissions|changes\.keptCreatives|sequences\.schema)$/;
+/** Refusals, the messages inside them, and what toasts add: the root layout shows toasts of every page. */
+export const everywhere =
+  /^refusals\.(?!signIn$)|^(ads\.adsPermissions|changes\.keptCreatives|sequences\.schema)$|^ui\.(remedies|toast|refusalNotice)$/;

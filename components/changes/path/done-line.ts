@@ -12,7 +12,7 @@ export function doneLine(
   const count = (of: Change["steps"][number]["phase"]) => steps.filter((step) => step.phase === of).length;
   switch (id) {
     case "choose":
-      return msg("changes.countAds", { count: steps.length });
+      return msg("changes.doneLine.ads", { count: steps.length });
     case "check":
       return listed([
         ["could", steps.length - count("refused") - count("skipped")],

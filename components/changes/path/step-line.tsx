@@ -52,9 +52,13 @@ export function StepLine({ wabaId, step, ad, change, greetsNow, withFindings = f
         {newCreativeId ? (
           <Disclosure summary={t("creatives")}>
             <p className="flex flex-wrap gap-x-4 text-dim text-xs">
-              <CopyButton value={newCreativeId} what={t("idNewCreative")}>{`new ${newCreativeId}`}</CopyButton>
+              <CopyButton value={newCreativeId} what={t("idNewCreative")}>
+                {t("newId", { id: newCreativeId })}
+              </CopyButton>
               {oldCreativeId ? (
-                <CopyButton value={oldCreativeId} what={t("idOldCreative")}>{`old ${oldCreativeId}`}</CopyButton>
+                <CopyButton value={oldCreativeId} what={t("idOldCreative")}>
+                  {t("oldId", { id: oldCreativeId })}
+                </CopyButton>
               ) : null}
             </p>
           </Disclosure>

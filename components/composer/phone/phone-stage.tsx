@@ -42,7 +42,7 @@ const openings = [
 ] as const;
 const platforms = [
   { value: "android", label: msg("composer.phoneStage.android") },
-  { value: "ios", label: "iOS" },
+  { value: "ios", label: msg("composer.phoneStage.ios") },
 ] as const;
 const themes = [
   { value: "light", label: msg("composer.phoneStage.light") },

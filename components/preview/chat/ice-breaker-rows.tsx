@@ -10,13 +10,14 @@ type IceBreakerRowsProps = {
 
 /** The questions that one tap sends: full-width rows, no heading. */
 export function IceBreakerRows({ titles, activePart, hiddenCount = 0 }: IceBreakerRowsProps) {
+  const t = useTranslations("preview.iceBreakerRows");
   return (
     <ul className="wa-asks">
       {titles.map((title, index) => {
         const part = `iceBreakers.${index}.title`;
         return <IceBreakerRow key={part} title={title} index={index} active={activePart === part} />;
       })}
-      {hiddenCount > 0 ? <li className="wa-asks-more">{`+ ${hiddenCount} more`}</li> : null}
+      {hiddenCount > 0 ? <li className="wa-asks-more">{t("more", { count: hiddenCount })}</li> : null}
     </ul>
   );
 }

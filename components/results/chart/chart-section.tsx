@@ -52,7 +52,7 @@ export function ChartSection({ wabaId, results, split, onSplit, show, onShow }: 
           <Link
             href={`/${wabaId}/setup#time-zone`}
             prefetch={false}
-            title="Choose the time zone in Setup"
+            title={t("chooseTimeZone")}
             className="underline decoration-line-strong underline-offset-3 hover:decoration-current"
           >
             {chunks}

@@ -17,8 +17,6 @@ type Props = {
 };
 
 const shownRows = 200;
-const many = (count: number) => `${count.toLocaleString("en")} ${count === 1 ? "sequence" : "sequences"}`;
-
 /** Asks once, then tells each row's outcome as it comes. Those in an ad are told beforehand and left alone. */
 export function BulkDeleteDialog({ sequences, remove, onClose, onDone }: Props) {
   const t = useTranslations("sequences.bulkDeleteDialog");
@@ -47,19 +45,19 @@ export function BulkDeleteDialog({ sequences, remove, onClose, onDone }: Props) 
         stage === "asks"
           ? free.length === 0
             ? t("noneTheseCanDeleted")
-            : t("delete2", { many: many(free.length) })
+            : t("delete2", { count: free.length })
           : stage === "runs"
             ? t("deletingOf", { value: outcomes.size + 1, freeCount: free.length })
             : kept === 0
-              ? `${many(deleted)} deleted`
-              : `${deleted.toLocaleString("en")} deleted, ${kept.toLocaleString("en")} kept`
+              ? t("deletedAll", { count: deleted })
+              : t("deletedSome", { deleted, kept })
       }
       footer={
         stage === "asks" && free.length > 0 ? (
           <>
             <Button onClick={onClose}>{t("cancel")}</Button>
             <Button variant="danger" onClick={run}>
-              {t("delete", { many: many(free.length) })}
+              {t("delete", { count: free.length })}
             </Button>
           </>
         ) : (
@@ -71,11 +69,9 @@ export function BulkDeleteDialog({ sequences, remove, onClose, onDone }: Props) 
     >
       <div className="space-y-3">
         {stage === "asks" && free.length > 0 && <p>{t("theyDeletedAtMeta")}</p>}
-        {stage === "asks" && locked > 0 && (
-          <p className="text-amber">{t("lockedInAdLocked", { many: many(locked), locked })}</p>
-        )}
+        {stage === "asks" && locked > 0 && <p className="text-amber">{t("lockedInAdLocked", { count: locked })}</p>}
         <p role="status" className="sr-only">
-          {stage === "done" ? `${deleted} deleted, ${kept} kept` : stage === "runs" ? t("deleting") : ""}
+          {stage === "done" ? t("deletedSome", { deleted, kept }) : stage === "runs" ? t("deleting") : ""}
         </p>
         <ul className="max-h-80 divide-y divide-line overflow-y-auto rounded-lg border border-line">
           {chosen.slice(0, shownRows).map((sequence) => (
@@ -87,7 +83,7 @@ export function BulkDeleteDialog({ sequences, remove, onClose, onDone }: Props) 
             />
           ))}
           {chosen.length > shownRows && (
-            <li className="px-3 py-2 text-dim">{t("andMore", { many: many(chosen.length - shownRows) })}</li>
+            <li className="px-3 py-2 text-dim">{t("andMore", { count: chosen.length - shownRows })}</li>
           )}
         </ul>
       </div>

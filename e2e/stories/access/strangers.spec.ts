@@ -163,7 +163,7 @@ test("A publisher who repeats an admin's decision about customers' data by hand 
   await expect(setup.getByLabel("Keep conversations")).toBeHidden();
   const answer = await (await publisher.request.post(url, options)).text();
   expect(answer).toContain("not-allowed");
-  expect(answer).toContain("Only admins of this account can change this.");
+  expect(answer).toContain("adminsOnly");
 });
 
 test("A write that comes from another site is refused", async ({
