@@ -173,7 +173,7 @@ checked("Somebody gave an ad another creative meanwhile: theirs stays", async ({
   await sandbox.changeAd(video, { greetsWith: { own: "Theirs" } });
   await path.switch(3);
   await expect(page.getByText("2 in review at Meta.")).toBeVisible();
-  await expect(path.ad("Video")).toContainText("Someone gave this ad another creative meanwhile.");
+  await expect(path.ad("Video")).toContainText("Someone has given this ad another creative.");
   await path.button("Check the remaining ad again").click();
   await expect(page.getByText("1 ad can be switched.")).toBeVisible();
   await path.switch(1);

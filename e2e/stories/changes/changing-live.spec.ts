@@ -58,7 +58,7 @@ test("Left in the middle, it stands where it was, and both sequences and the ads
   await composer.text.fill("Winter words.");
   await expect(composer.saved).toBeVisible();
   await list.open(shop.wabaId);
-  await list.row("Autumn").getByRole("link", { name: "New words being written" }).click();
+  await list.row("Autumn").getByRole("link", { name: "New text in progress" }).click();
   await expect(path.current).toContainText("Write and publish the new version");
   await page.getByRole("link", { name: "Write the new version" }).click();
   await expect(composer.text).toHaveValue("Winter words.");

@@ -161,7 +161,7 @@ test("A sequence is duplicated in another language: its words wait as a draft to
   await page.keyboard.press("Enter");
   await expect(composer.name).toHaveValue("Bookings (Español)");
   await expect(composer.text).toHaveValue("Welcome to the salon.");
-  await expect(page.getByText("To be written in Español.")).toBeVisible();
+  await expect(page.getByText("Translate into Español.")).toBeVisible();
   await composer.text.fill("Bienvenida a la peluquería.");
   await expect(composer.saved).toBeVisible();
   await composer.publish.click();
