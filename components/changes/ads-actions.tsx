@@ -35,7 +35,7 @@ export function AdsActs({ wabaId, businessName, ads }: Props) {
   const adIds = ads.map(({ id }) => id);
   const choose = () => {
     if (ads.length <= mostAds) setChoosing(true);
-    else toast.tell({ title: t("adsAtTimeLimit", { mostAds }), description: t("selectUp50At") });
+    else toast.show({ title: t("adsAtTimeLimit", { mostAds }), description: t("selectUp50At") });
   };
   const detach = async () => {
     const refused = await start({

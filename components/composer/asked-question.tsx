@@ -45,13 +45,13 @@ export function AskedQuestion({ wabaId, question }: Props) {
     if (there < 0) {
       const before = structuredClone(words);
       applyWords({ ...words, iceBreakers: [...words.iceBreakers, { title: question }] });
-      toast.tell({
+      toast.show({
         title: t("addedAsIceBreaker"),
         description: t("customersWillSeeQuestion"),
         action: { label: t("undo"), onClick: () => applyWords(before) },
       });
     } else {
-      toast.tell({ title: t("questionAlreadyIceBreaker") });
+      toast.show({ title: t("questionAlreadyIceBreaker") });
     }
     const at = there < 0 ? words.iceBreakers.length : there;
     focusField(`iceBreakers.${at}.title`);

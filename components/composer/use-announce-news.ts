@@ -8,8 +8,8 @@ export function useAnnounceNews(): (news: ComposerNews) => void {
   const t = useTranslations("composer.announceNews");
   return useCallback(
     (news) => {
-      if (news.kind === "published") toast.tell({ title: t("published"), description: t("customersSeeNew") });
-      else toast.tell({ title: t("draftDiscarded"), action: { label: t("undo"), onClick: news.undo } });
+      if (news.kind === "published") toast.show({ title: t("published"), description: t("customersSeeNew") });
+      else toast.show({ title: t("draftDiscarded"), action: { label: t("undo"), onClick: news.undo } });
     },
     [t],
   );

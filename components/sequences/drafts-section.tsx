@@ -30,7 +30,7 @@ export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
   const shown = all ? drafts : drafts.slice(0, shownAtFirst);
   const discard = async (draft: ListedDraft) => {
     if (await onDiscard(draft)) {
-      toast.tell({
+      toast.show({
         title: t("draftDiscarded", { titleOf: text(titleOf(draft)) }),
         action: { label: t("undo"), onClick: () => void onPutBack(draft) },
       });

@@ -22,7 +22,7 @@ export function PrivacySection({ wabaId, kept }: Props) {
   const change = (part: Partial<KeptData>) => setWanted({ ...wanted, ...part });
   const isChanged = JSON.stringify(wanted) !== JSON.stringify(kept);
   const { busy, run } = useWebhookSettings(wabaId, wanted, {
-    onDone: () => toast.tell({ title: t("saved"), description: t("dataOlderThanHas") }),
+    onDone: () => toast.show({ title: t("saved"), description: t("dataOlderThanHas") }),
     onRefused: (refusal) => toast.refusal(refusal),
   });
   return (

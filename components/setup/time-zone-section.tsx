@@ -35,7 +35,7 @@ export function TimeZoneSection({ wabaId, zone }: Props) {
   const [wanted, setWanted] = useState(kept);
   const shown = wanted ?? zone.withoutChoice.timeZone;
   const { busy, run } = useTimeZone(wabaId, wanted, {
-    onDone: () => toast.tell({ title: t("saved"), description: t("resultsBeingRecalculated") }),
+    onDone: () => toast.show({ title: t("saved"), description: t("resultsBeingRecalculated") }),
     onRefused: (refusal) => toast.refusal(refusal),
   });
   return (

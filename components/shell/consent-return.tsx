@@ -29,10 +29,10 @@ export function ConsentReturn() {
     const { refusal, level } = outcome;
     rememberAnswer(level, refusal?.kind === "permission-declined");
     if (!refusal)
-      return toast.tell({ title: text(granted[level].title), description: text(granted[level].description) });
+      return toast.show({ title: text(granted[level].title), description: text(granted[level].description) });
     const { title, advice, reference } = consentNews(refusal, level);
     if (reference) toast.refusal({ title: text(title), advice: text(advice), reference });
-    else toast.note({ title: text(title), description: text(advice) });
+    else toast.info({ title: text(title), description: text(advice) });
   }, [outcome, text]);
   return null;
 }

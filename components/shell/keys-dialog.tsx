@@ -9,7 +9,7 @@ import { useSingleKeys } from "@/lib/client/commands/use-single-keys";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { KeyCaps } from "./key-caps";
 
-const keyed = commandIds.map(commandOf).filter(({ keys, untold }) => keys !== undefined && !untold);
+const keyed = commandIds.map(commandOf).filter(({ keys, unlistedInHelp }) => keys !== undefined && !unlistedInHelp);
 const groups = [...new Set<CommandGroup>(keyed.map(({ group }) => group))];
 
 /** What every key does, read from the table that the keys themselves go by. */

@@ -3,13 +3,13 @@ import { type Message, msg } from "@/lib/domain/messages/message";
 
 export type StepTone = "waiting" | "working" | "done" | "stopped" | "unsure" | "back";
 
-type Told = { tone: StepTone; words: Message };
+type StepText = { tone: StepTone; words: Message };
 
 /** How one ad's switch stands, in words. Where nobody's server is at work, what it was doing was interrupted. */
 export function stepWords(
   { phase, findings }: Pick<ChangeStep, "phase" | "findings">,
   { running, phase: whole }: Pick<Change, "running" | "phase">,
-): Told {
+): StepText {
   switch (phase) {
     case "planned":
       return { tone: "waiting", words: msg("changes.stepWords.waiting") };

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useComposer } from "@/lib/client/composer/use-composer";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { ComposerNote } from "@/lib/domain/composer/composer-note";
-import { selectCheckTold, selectHasConflict, selectIsBusy } from "@/lib/domain/composer/select";
+import { selectCheckRefusal, selectHasConflict, selectIsBusy } from "@/lib/domain/composer/select";
 import type { DraftState } from "@/lib/domain/drafts/draft-state";
 import { type Message, msg, type Text } from "@/lib/domain/messages/message";
 
@@ -42,7 +42,7 @@ export function SavedState() {
   const t = useTranslations("composer.savedState");
   const hasConflict = useComposer(selectHasConflict);
   const saved = useComposer(({ draft }) => draft.saved);
-  const isChecking = useComposer(selectCheckTold) !== null;
+  const isChecking = useComposer(selectCheckRefusal) !== null;
   const isBusy = useComposer(selectIsBusy);
   const note = useComposer((state) => state.note);
   const state = hasConflict ? "conflict" : saved;

@@ -32,7 +32,7 @@ export function PhoneShareMenu({ phone, moment, onReadAsText, ...popup }: PhoneS
       const { takePicture } = await import("@/components/preview/take-picture");
       const name = pictureName(getValues("name"), extent === "conversation" ? "conversation" : moment);
       download(await takePicture(element, extent), name);
-      toast.tell({ title: t("pictureSaved"), description: name });
+      toast.show({ title: t("pictureSaved"), description: name });
     } catch {
       toast.error({
         title: t("browserCouldntCreatePicture"),

@@ -5,9 +5,9 @@ import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { refusalText } from "@/lib/domain/refusal/refusal-text";
 
 /** A create's answer was lost, and Overture is looking for it: nothing can be written or sent until that is known. */
-export function CheckingNotice({ told }: { told: Refusal }) {
+export function CheckingNotice({ refusal }: { refusal: Refusal }) {
   const text = useMessageText();
-  const { title, advice } = refusalText(told);
+  const { title, advice } = refusalText(refusal);
   return (
     <div className="px-4 py-4 sm:px-6 xl:px-10">
       <Notice tone="warning" live="polite" title={text(title)} action={<Spinner />}>

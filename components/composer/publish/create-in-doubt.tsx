@@ -2,16 +2,16 @@
 
 import { lazy, Suspense } from "react";
 import { useComposer } from "@/lib/client/composer/use-composer";
-import { selectCheckTold } from "@/lib/domain/composer/select";
+import { selectCheckRefusal } from "@/lib/domain/composer/select";
 
 const CheckingNotice = lazy(() => import("./checking-notice").then((module) => ({ default: module.CheckingNotice })));
 
 /** The notice about a create in doubt, fetched when there is one. */
 export function CreateInDoubt() {
-  const told = useComposer(selectCheckTold);
-  return told ? (
+  const refusal = useComposer(selectCheckRefusal);
+  return refusal ? (
     <Suspense fallback={null}>
-      <CheckingNotice told={told} />
+      <CheckingNotice refusal={refusal} />
     </Suspense>
   ) : null;
 }

@@ -75,7 +75,7 @@ export function ListDialogs(props: Props) {
 
   const bringBack = async (sequence: Sequence) => {
     const result = await recreate(sequence);
-    if (result.ok) toast.tell({ title: t("backWithNewId", { name: sequence.name }), description: result.data.id });
+    if (result.ok) toast.show({ title: t("backWithNewId", { name: sequence.name }), description: result.data.id });
     // While it is looked for there is nothing to do: it appears in the list.
     else if (result.refusal.createId) toast.refusal(result.refusal);
     else toast.refusal(result.refusal, { label: t("openAsDraft"), onClick: () => duplicate(sequence) });
@@ -109,7 +109,7 @@ export function ListDialogs(props: Props) {
     const [outcome] = await remove([sequence]);
     if (outcome?.ok) {
       onDeleted();
-      toast.tell({
+      toast.show({
         title: outcome.alreadyGone
           ? t("wasAlreadyDeleted", { name: sequence.name })
           : t("deleted", { name: sequence.name }),

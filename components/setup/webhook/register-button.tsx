@@ -8,7 +8,7 @@ import { useRegisterWebhook } from "@/lib/client/setup/use-register-webhook";
 export function RegisterButton({ wabaId }: { wabaId: string }) {
   const t = useTranslations("setup.registerButton");
   const { busy, run } = useRegisterWebhook(wabaId, {
-    onDone: () => toast.tell({ title: t("webhookRegistered"), description: t("metaVerifiedAddress") }),
+    onDone: () => toast.show({ title: t("webhookRegistered"), description: t("metaVerifiedAddress") }),
     onRefused: (refusal) => toast.refusal(refusal),
   });
   return (

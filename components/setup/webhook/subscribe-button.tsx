@@ -8,7 +8,7 @@ import { useSubscribeAccount } from "@/lib/client/setup/use-subscribe-account";
 export function SubscribeButton({ wabaId }: { wabaId: string }) {
   const t = useTranslations("setup.subscribeButton");
   const { busy, run } = useSubscribeAccount(wabaId, {
-    onDone: () => toast.tell({ title: t("overtureIsSubscribed"), description: t("adsManagerShowsIn") }),
+    onDone: () => toast.show({ title: t("overtureIsSubscribed"), description: t("adsManagerShowsIn") }),
     onRefused: (refusal) => toast.refusal(refusal),
   });
   return (

@@ -32,7 +32,7 @@ export function CopyButton({ value, what, children, className }: Props) {
       setCopied(true);
     } catch {
       // Without https or permission the browser refuses: the text is then shown where it can be selected.
-      toast.tell({ title: t("browserDoesNotAllow", { what }), description: value, stay: true });
+      toast.show({ title: t("browserDoesNotAllow", { what }), description: value, stay: true });
     }
   };
   return (

@@ -16,10 +16,10 @@ type NoticeProps = {
 };
 
 const looks: Record<NoticeTone, { icon: LucideIcon; className: string }> = {
-  info: { icon: Info, className: "bg-blue-soft [--told:var(--blue)]" },
-  success: { icon: CircleCheck, className: "bg-accent-soft [--told:var(--accent)]" },
-  warning: { icon: TriangleAlert, className: "bg-amber-soft [--told:var(--amber)]" },
-  danger: { icon: CircleAlert, className: "bg-red-soft [--told:var(--red)]" },
+  info: { icon: Info, className: "bg-blue-soft [--tone:var(--blue)]" },
+  success: { icon: CircleCheck, className: "bg-accent-soft [--tone:var(--accent)]" },
+  warning: { icon: TriangleAlert, className: "bg-amber-soft [--tone:var(--amber)]" },
+  danger: { icon: CircleAlert, className: "bg-red-soft [--tone:var(--red)]" },
 };
 
 /** Something the person should know where they are, with the way on. */
@@ -34,10 +34,10 @@ export function Notice({ tone = "info", title, action, live, size = "md", childr
         className,
       )}
     >
-      <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-(--told)" strokeWidth={1.75} />
+      <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-(--tone)" strokeWidth={1.75} />
       <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 gap-y-1">
         <div className="min-w-0 flex-[1_1_16rem] [overflow-wrap:anywhere]">
-          {title ? <strong className="font-semibold text-(--told)">{title} </strong> : null}
+          {title ? <strong className="font-semibold text-(--tone)">{title} </strong> : null}
           {children}
         </div>
         {action ? <div className="shrink-0">{action}</div> : null}

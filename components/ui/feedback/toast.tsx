@@ -30,9 +30,9 @@ function send(message: QueuedToast) {
 
 /** Says something politely in the corner. Messages sent before the region is loaded wait for it. */
 export const toast = {
-  tell: (message: ToastMessage) => send({ ...message, tone: "plain" }),
+  show: (message: ToastMessage) => send({ ...message, tone: "plain" }),
   /** What is neither done nor an error: somebody went back, nothing was there to do. */
-  note: (message: ToastMessage) => send({ ...message, tone: "note" }),
+  info: (message: ToastMessage) => send({ ...message, tone: "note" }),
   error: (message: ToastMessage) => send({ ...message, tone: "error", stay: true }),
   /** Messages of `ui.toast` alone. */
   copied: (title: Message, description: string, { stay = false } = {}) =>

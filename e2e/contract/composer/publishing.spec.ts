@@ -38,8 +38,8 @@ const answers: ComposerEvent[] = [
   { type: "wordsInvalid", count: 1, first: "Write something." },
   { type: "publishSucceeded", sequence: spring("Hi") },
   { type: "publishRefused", refusal: refusal("unexpected"), live: null },
-  { type: "createInDoubt", createId: "c", told: refusal("outcome-unknown") },
-  { type: "createStillInDoubt", createId: "c", told: refusal("outcome-unknown") },
+  { type: "createInDoubt", createId: "c", refusal: refusal("outcome-unknown") },
+  { type: "createStillInDoubt", createId: "c", refusal: refusal("outcome-unknown") },
   { type: "createFound", createId: "c" },
   { type: "createStopped", createId: "c", refusal: null },
 ];
@@ -191,8 +191,8 @@ test.describe("a live version that changed", () => {
 });
 
 test.describe("a create in doubt", () => {
-  const told = refusal("outcome-unknown");
-  const checking = after(newSending, { type: "createInDoubt", createId: "c", told });
+  const inDoubt = refusal("outcome-unknown");
+  const checking = after(newSending, { type: "createInDoubt", createId: "c", refusal: inDoubt });
 
   test("fixes the words until it is known", () => {
     expect(selectIsFixed(checking)).toBe(true);
@@ -202,16 +202,16 @@ test.describe("a create in doubt", () => {
 
   test("that was created is adopted, and the words stay fixed while the page changes", () => {
     const found = after(checking, { type: "createFound", createId: "c" });
-    expect(found.publish).toEqual({ kind: "published", afterCheck: { createId: "c", told } });
+    expect(found.publish).toEqual({ kind: "published", afterCheck: { createId: "c", refusal: inDoubt } });
     expect(selectIsFixed(found)).toBe(true);
     expect(composerReducer(found, { type: "createFound", createId: "c" })).toBe(found);
     expect(composerReducer(found, { type: "createStopped", createId: "c", refusal: null })).toBe(found);
   });
 
   test("that is not known to exist gives the words back, with the reason", () => {
-    const stopped = after(checking, { type: "createStopped", createId: "c", refusal: told });
+    const stopped = after(checking, { type: "createStopped", createId: "c", refusal: inDoubt });
     expect(selectIsFixed(stopped)).toBe(false);
-    expect(stopped.refusal).toEqual(told);
+    expect(stopped.refusal).toEqual(inDoubt);
   });
 
   test("takes no answer about another one", () => {
@@ -222,6 +222,6 @@ test.describe("a create in doubt", () => {
   test("from an earlier visit is followed from the start", () => {
     const state = open({ checkedCreateId: "c" });
     expect(selectIsBusy(state)).toBe(true);
-    expect(selectIsFixed(after(state, { type: "createStillInDoubt", createId: "c", told }))).toBe(true);
+    expect(selectIsFixed(after(state, { type: "createStillInDoubt", createId: "c", refusal: inDoubt }))).toBe(true);
   });
 });

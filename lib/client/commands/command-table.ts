@@ -14,7 +14,7 @@ export type Command = {
   /** Inside fields the browser keeps this key. */
   besideFields?: boolean;
   unlisted?: boolean;
-  untold?: boolean;
+  unlistedInHelp?: boolean;
 };
 
 /** The listener, the palette and the help read this table, so they can't differ. */
@@ -52,7 +52,7 @@ export const commandTable = {
     keys: "Mod+Enter",
     overDialogs: true,
     unlisted: true,
-    untold: true,
+    unlistedInHelp: true,
   },
   bold: { label: msg("commands.labels.bold"), group: "writing", keys: "Mod+B", inField: true, unlisted: true },
   italic: { label: msg("commands.labels.italic"), group: "writing", keys: "Mod+I", inField: true, unlisted: true },

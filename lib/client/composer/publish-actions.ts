@@ -66,7 +66,7 @@ export function createPublishActions(options: Options) {
     const hasMoved = refusal.kind === "changed-elsewhere" && request.verb === "update";
     const live = hasMoved ? await readLive(wabaId, request.sequenceId) : null;
     if (!live && refusal.createId !== undefined) {
-      store.dispatch({ type: "createInDoubt", createId: refusal.createId, told: refusal });
+      store.dispatch({ type: "createInDoubt", createId: refusal.createId, refusal });
       return;
     }
     store.dispatch({ type: "publishRefused", refusal, live });

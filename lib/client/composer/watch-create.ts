@@ -13,7 +13,7 @@ export function watchCreate({ store, queryClient, place, onFound }: Options): ()
 
   const conclude = (createId: string, check: CreateCheck | null | undefined) => {
     if (check === undefined) return;
-    if (check?.state === "checking") store.dispatch({ type: "createStillInDoubt", createId, told: check.told });
+    if (check?.state === "checking") store.dispatch({ type: "createStillInDoubt", createId, refusal: check.refusal });
     else if (check?.state === "created") {
       // The page goes to what was created: until then the words stay as they are.
       if (store.dispatch({ type: "createFound", createId })) onFound(check.sequence);

@@ -20,8 +20,8 @@ type PublishEvent =
   | { type: "publishSucceeded"; sequence: Sequence }
   /** `live`: the version that is live now, where the refusal says that it changed. */
   | { type: "publishRefused"; refusal: Refusal; live: Sequence | null }
-  | { type: "createInDoubt"; createId: string; told: Refusal }
-  | { type: "createStillInDoubt"; createId: string; told: Refusal }
+  | { type: "createInDoubt"; createId: string; refusal: Refusal }
+  | { type: "createStillInDoubt"; createId: string; refusal: Refusal }
   | { type: "createFound"; createId: string }
   /** Nothing is known to have been created. Null: the create was forgotten. */
   | { type: "createStopped"; createId: string; refusal: Refusal | null };

@@ -27,7 +27,8 @@ export function initialState(source: ComposerSource, { canWrite, isKeptHere }: C
       // A copy that waits untouched since it was made is nothing left behind.
       restored: draft !== null && !sameWords(draft.content.words, start),
     },
-    publish: checkedCreateId === null ? { kind: "idle" } : { kind: "checking", createId: checkedCreateId, told: null },
+    publish:
+      checkedCreateId === null ? { kind: "idle" } : { kind: "checking", createId: checkedCreateId, refusal: null },
     refusal: null,
     note: null,
     hasWarnings: false,

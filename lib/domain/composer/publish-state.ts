@@ -10,7 +10,7 @@ export type PublishReview =
 export type PublishVerb = "create" | "update";
 
 /** A create whose answer was lost. `told`: what to show meanwhile; null until the first answer. */
-export type CreateInDoubt = { createId: string; told: Refusal | null };
+export type CreateInDoubt = { createId: string; refusal: Refusal | null };
 
 /**
  * From "Publish" to an answer. `validating`: the form checks the words · `sending`: on the way to Meta, with the dialog that

@@ -80,15 +80,15 @@ function reduceAnswer(state: ComposerState, event: ComposerEvent): ComposerState
     }
     case "createInDoubt":
       if (publish.kind !== "sending") return state;
-      return { ...state, publish: { kind: "checking", createId: event.createId, told: event.told } };
+      return { ...state, publish: { kind: "checking", createId: event.createId, refusal: event.refusal } };
     case "createStillInDoubt":
       if (publish.kind !== "checking" || publish.createId !== event.createId) return state;
-      return { ...state, publish: { ...publish, told: event.told } };
+      return { ...state, publish: { ...publish, refusal: event.refusal } };
     case "createFound":
       if (publish.kind !== "checking" || publish.createId !== event.createId) return state;
       return {
         ...state,
-        publish: { kind: "published", afterCheck: { createId: publish.createId, told: publish.told } },
+        publish: { kind: "published", afterCheck: { createId: publish.createId, refusal: publish.refusal } },
         version: { ...version, restored: false },
       };
     case "createStopped":

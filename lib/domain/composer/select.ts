@@ -22,7 +22,7 @@ export const selectIsReadOnly = (state: ComposerState): boolean =>
 
 /** Whether the fields take no input: also while a create is in doubt. */
 export const selectIsFixed = (state: ComposerState): boolean =>
-  selectIsReadOnly(state) || selectCheckTold(state) !== null;
+  selectIsReadOnly(state) || selectCheckRefusal(state) !== null;
 
 export function selectCreateInDoubt({ publish }: ComposerState): CreateInDoubt | null {
   if (publish.kind === "checking") return publish;
@@ -30,7 +30,7 @@ export function selectCreateInDoubt({ publish }: ComposerState): CreateInDoubt |
 }
 
 /** What to tell about a create in doubt; null where there is none, or nothing is known yet. */
-export const selectCheckTold = (state: ComposerState): Refusal | null => selectCreateInDoubt(state)?.told ?? null;
+export const selectCheckRefusal = (state: ComposerState): Refusal | null => selectCreateInDoubt(state)?.refusal ?? null;
 
 export const selectIsSending = ({ publish }: ComposerState): boolean => publish.kind === "sending";
 

@@ -26,7 +26,7 @@ export type SyncPlan<Row extends { id: string }> = {
   merge(tx: Transaction<Tables>, rows: readonly Row[], asOf: Date): Promise<number>;
   markGone(tx: Transaction<Tables>, seen: ReadonlySet<string>, times: { startedAt: Date; now: Date }): Promise<number>;
   usedPercent(usage: GraphUsage): number;
-  told: Mirror;
+  notifies: Mirror;
   freshMs?: number;
   refusalFrom?(error: unknown, now: Date): Refusal | null;
 };
@@ -74,25 +74,25 @@ async function mirrorAll<Row extends { id: string }>(
   const startedAt = ctx.now();
   const seen = new Set<string>();
   let calls = 0;
-  let untold = 0;
-  let toldAt = Number.NEGATIVE_INFINITY;
+  let pendingRows = 0;
+  let notifiedAt = Number.NEGATIVE_INFINITY;
   for await (const { rows, pages, requestedAt } of readAhead(plan.pages(client), ctx.now)) {
     calls += pages;
     for (const { id } of rows) seen.add(id);
     await db.transaction().execute(async (tx) => {
-      untold += await plan.merge(tx, rows, requestedAt);
+      pendingRows += await plan.merge(tx, rows, requestedAt);
       await renewSyncLease(tx, lease, { fetchedCount: seen.size, now: ctx.now() });
-      if (untold === 0 || seen.size - toldAt < ROWS_PER_REVISION) return;
-      await bumpRevision(tx, plan.told);
-      untold = 0;
-      toldAt = seen.size;
+      if (pendingRows === 0 || seen.size - notifiedAt < ROWS_PER_REVISION) return;
+      await bumpRevision(tx, plan.notifies);
+      pendingRows = 0;
+      notifiedAt = seen.size;
     });
   }
   await db.transaction().execute(async (tx) => {
     const now = ctx.now();
     await renewSyncLease(tx, lease, { fetchedCount: seen.size, now });
-    untold += await plan.markGone(tx, seen, { startedAt, now });
-    if (untold > 0) await bumpRevision(tx, plan.told);
+    pendingRows += await plan.markGone(tx, seen, { startedAt, now });
+    if (pendingRows > 0) await bumpRevision(tx, plan.notifies);
     await releaseSyncLease(tx, lease, {
       checked_at: now.toISOString(),
       fresh_until: later(now, plan.freshMs ?? freshForMs(calls, usedPercent)),

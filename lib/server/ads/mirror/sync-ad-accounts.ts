@@ -25,7 +25,7 @@ export async function syncAdAccounts(waba: AuthorizedWaba, lease: SyncLease, ctx
     },
     markGone: (tx, _seen, { now }) => rememberAdAccounts(tx, waba, found, now),
     usedPercent: (usage) => usedShare(usage),
-    told: adsOf(waba.wabaId),
+    notifies: adsOf(waba.wabaId),
     refusalFrom: adsRefusalFrom,
     freshMs: FRESH_MS,
   };

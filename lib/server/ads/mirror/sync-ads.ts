@@ -25,7 +25,7 @@ export async function syncAds(
     merge: (tx, rows, asOf) => mergeAds(tx, wabaId, rows, asOf),
     markGone: (tx, seen, times) => markAdsGone(tx, { wabaId, adAccountId }, seen, times),
     usedPercent: (usage) => Math.max(usage.adAccount?.percent ?? 0, usedShare(usage, adAccountId)),
-    told: adsOf(wabaId),
+    notifies: adsOf(wabaId),
     refusalFrom: adsRefusalFrom,
   };
   await runSync(lease, plan, ctx);

@@ -29,7 +29,7 @@ export async function getCreateCheck(
   if (isStuck && row.next_look_at !== null && row.next_look_at > ctx.now().toISOString()) {
     return { state: "stopped", refusal: stillUnknown };
   }
-  return { state: "checking", told: stillChecking(row, waba.userId) };
+  return { state: "checking", refusal: stillChecking(row, waba.userId) };
 }
 
 /** `sequenceId` is null while the outcome is unknown; null if the draft was never sent. */

@@ -17,7 +17,7 @@ export async function syncSequences({ wabaId }: AuthorizedWaba, lease: SyncLease
     merge: (tx, rows, asOf) => mergeSequences(tx, wabaId, rows, asOf),
     markGone: (tx, seen, times) => markGone(tx, wabaId, seen, times),
     usedPercent: (usage) => usedShare(usage, wabaId),
-    told: sequencesOf(wabaId),
+    notifies: sequencesOf(wabaId),
   };
   await runSync(lease, plan, ctx);
 }
