@@ -18,7 +18,7 @@ export default defineConfig({
       // Where two browsers share two cores, one may stall for seconds. What fails twice is broken; what passes at the
       // second try is named as flaky at the end of the run.
       retries: 1,
-      timeout: 45_000,
+      timeout: 90_000,
       expect: { timeout: 10_000 },
       use: {
         ...devices["Desktop Chrome"],
