@@ -20,7 +20,6 @@ const health = {
   broken: { tone: "red", words: msg("accounts.accountLink.signInAgain") },
 } as const;
 
-/** One account as a way in: what it is, whose, how much is in it, and how the connection stands. */
 export function AccountLink({ account }: { account: AccountRow }) {
   const text = useMessageText();
   const t = useTranslations("accounts.accountLink");

@@ -20,7 +20,6 @@ type Props = {
   onOpenChange: (open: boolean) => void;
 };
 
-/** The switcher's popup: search, the accounts, and the way to the whole picker. */
 export function AccountList({ accounts, current, anchor, open, onOpenChange }: Props) {
   const t = useTranslations("accounts.accountList");
   const router = useRouter();

@@ -6,10 +6,9 @@ import { useState } from "react";
 import { AccountLink, type AccountRow } from "./account-link";
 import { matchesAccount } from "./matches-account";
 
-/** Accounts from which searching pays off. */
+/** Fewer accounts need no search field. */
 const SEARCH_FROM = 6;
 
-/** Every account of the person, searchable by name, owner and id. */
 export function AccountPicker({ accounts }: { accounts: AccountRow[] }) {
   const t = useTranslations("accounts.accountPicker");
   const [query, setQuery] = useState("");

@@ -10,14 +10,14 @@ import type { SwitcherAccount } from "./switcher-account";
 type AccountSwitcherProps = {
   accounts: SwitcherAccount[];
   current: string;
-  /** The tile alone, for the narrow sidebar. */
+  /** Shows only the tile, for the narrow sidebar. */
   collapsed?: boolean;
 };
 
-// Most visits never open it, so its list and search stay out of every page's first load.
+// Most visits never open the list, so it loads on demand.
 const AccountList = lazy(() => import("./account-list").then((module) => ({ default: module.AccountList })));
 
-/** Shows the account one is in, and changes it while keeping the page one is on. */
+/** Switches to another account and stays on the same page where possible. */
 export function AccountSwitcher({ accounts, current, collapsed = false }: AccountSwitcherProps) {
   const t = useTranslations("accounts.accountSwitcher");
   const trigger = useRef<HTMLButtonElement>(null);

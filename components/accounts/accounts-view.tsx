@@ -7,7 +7,6 @@ import { SignOutButton } from "./sign-out-button";
 
 type Props = { userName: string; accounts: AccountRow[] };
 
-/** Where someone with several accounts chooses one, and someone with none learns what to do. */
 export function AccountsView({ userName, accounts }: Props) {
   const t = useTranslations("accounts.accountsView");
   return (

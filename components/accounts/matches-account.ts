@@ -1,4 +1,4 @@
-/** Whether every word typed stands in the account's name, owner or id. */
+/** Every word typed must occur in the account's name, owner or id. */
 export function matchesAccount(
   account: { wabaId: string; name: string; ownerName: string | null },
   query: string,

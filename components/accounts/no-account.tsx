@@ -19,7 +19,7 @@ const steps = [
   },
 ];
 
-/** For someone whom Meta knows, but who has no business account to show. */
+/** Shown to people who can sign in with Meta but have no business account. */
 export function NoAccount({ userName }: { userName: string }) {
   const text = useMessageText();
   const t = useTranslations("accounts.noAccount");

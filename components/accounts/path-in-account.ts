@@ -1,9 +1,8 @@
-/** Ids of one account mean nothing in another, so below a section only these places are kept. */
+/** Ids of one account mean nothing in another, so only these path segments are kept below a section. */
 const KEPT_BELOW = ["new"];
-/** A page about one thing of an account that has no section of its own. */
+/** Maps pages without a section of their own to one. */
 const SECTION_OF: Record<string, string> = { changes: "ads" };
 
-/** The same page of another account: its section, and what is below it where that exists in every account. */
 export function pathInAccount(pathname: string, wabaId: string): string {
   const [, , section = "sequences", below] = pathname.split("/");
   const kept = below && KEPT_BELOW.includes(below) ? [below] : [];

@@ -3,7 +3,7 @@ import { signOut } from "@/lib/client/auth/sign-out";
 import { msg } from "@/lib/domain/messages/message";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 
-/** Signs out by `end`. A sign-out that could not be completed is reported and can be tried again. */
+/** Signs out with `end`. Reports a failed sign-out, which can be retried. */
 export async function signOutOrReport(end: () => Promise<Refusal | null> = signOut): Promise<void> {
   const refusal = await end();
   if (refusal) toast.refusal(refusal, remedyFor(refusal, end));

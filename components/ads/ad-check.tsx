@@ -12,7 +12,7 @@ import { SequenceAds } from "./sequence-ads";
 
 type Props = { wabaId: string; sequenceId: string };
 
-/** Finds out whether an ad has the sequence now. */
+/** Checks whether an ad now uses the sequence. */
 export function AdCheck({ wabaId, sequenceId }: Props) {
   const _text = useMessageText();
   const t = useTranslations("ads.adCheck");

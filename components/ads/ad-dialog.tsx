@@ -17,15 +17,13 @@ type Props = {
   wabaId: string;
   businessName: string;
   ad: AdRow;
-  /** The sequence it greets with, where the account's list holds it. */
+  /** Undefined if the account's list doesn't contain it. */
   sequence: Sequence | undefined;
   nameOf: (sequenceId: string) => SequenceName;
-  /** What can be done with it. */
   children?: ReactNode;
   onClose: () => void;
 };
 
-/** One ad: what is known of it, and what a customer sees from the feed to their first message. */
 export function AdDialog({ wabaId, businessName, ad, sequence, nameOf, children, onClose }: Props) {
   const t = useTranslations("ads.adDialog");
   const { greeting } = ad;

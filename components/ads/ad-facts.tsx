@@ -10,7 +10,6 @@ import { AdDelivery } from "./list/ad-delivery";
 
 type Props = { wabaId: string; ad: AdRow; sequenceName: SequenceName };
 
-/** All that is known of an ad, in the order in which one asks. */
 export function AdFacts({ wabaId, ad, sequenceName }: Props) {
   const t = useTranslations("ads.adFacts");
   const { campaign, adSet, adAccount, greeting } = ad;
@@ -105,7 +104,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** Meta's `OUTCOME_ENGAGEMENT` as people say it. */
+/** Turns `OUTCOME_ENGAGEMENT` into readable text. */
 function readable(objective: string): string {
   const word = objective
     .replace(/^OUTCOME_/, "")

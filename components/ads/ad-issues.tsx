@@ -5,7 +5,7 @@ import { issueAdvice } from "@/lib/domain/ads/issue-advice";
 
 type Props = { ad: Pick<AdRow, "issues" | "effectiveStatus"> };
 
-/** Why Meta holds the ad back, in Meta's words, each with what to do about it. */
+/** Shows Meta's own text for each issue, with a remedy. */
 export function AdIssues({ ad: { issues, effectiveStatus } }: Props) {
   const text = useMessageText();
   const t = useTranslations("ads.adIssues");

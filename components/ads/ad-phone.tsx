@@ -15,7 +15,7 @@ import { useAdScene } from "./use-ad-scene";
 type Props = {
   wabaId: string;
   ad: AdRow;
-  /** Null: the ad greets with nothing, or with words that are not known. */
+  /** Null if the ad has no greeting or the greeting is unknown. */
   words: SequenceWords | null;
   businessName: string;
 };
@@ -26,7 +26,6 @@ const moments = [
   { value: "sent", label: msg("ads.adPhone.afterTap") },
 ] as const;
 
-/** A real ad in the phone, from the feed to what the customer sends. */
 export function AdPhone({ wabaId, ad, words, businessName }: Props) {
   const t = useTranslations("ads.adPhone");
   const theme = usePhoneTheme();
@@ -37,7 +36,7 @@ export function AdPhone({ wabaId, ad, words, businessName }: Props) {
   return (
     <div className="flex flex-col items-center gap-3 rounded-xl px-3 py-3.5" style={{ background: "var(--stage)" }}>
       {words && <Segmented label={t("moment")} value={shown} options={moments} onChange={setMoment} />}
-      {/* The dialog is at most 760 px high, and its head, foot and lines around the phone take 222 of it. */}
+      {/* The dialog is at most 760 px high; everything around the phone takes 222 px. */}
       <div className="max-w-full [--wa-around:calc(100dvh-min(86dvh,760px)+222px)]">
         <Phone
           words={words ?? noWords}

@@ -1,8 +1,8 @@
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 
 /**
- * Where our own server hands on an ad's picture: no other origin learns who looks, and what is drawn into a saved
- * picture must be of our origin. The creative is in the address, so that a changed picture is never an old one.
+ * Proxies ad pictures through our origin, for privacy and because saved pictures require it. The creative in the URL
+ * avoids stale cache hits.
  */
 export function adPicturePath(
   wabaId: string,

@@ -3,7 +3,7 @@ import { AskForAds } from "./access/ask-for-ads";
 import { AdsHeader } from "./list/ads-header";
 import { AdsList } from "./list/ads-list";
 
-/** The ads, or the one question that stands before them. */
+/** Shows the ads, or asks for access to them first. */
 export function AdsView(list: ComponentProps<typeof AdsList>) {
   if (list.firstScreen.access.canRead) return <AdsList {...list} />;
   return (

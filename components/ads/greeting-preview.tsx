@@ -10,7 +10,7 @@ import { adWords } from "./ad-words";
 
 type Props = { wabaId: string; ad: AdRow; sequence: Sequence | undefined; businessName: string };
 
-/** The ad's greeting as the customer sees it, or why nothing can be shown. Load it lazily. */
+/** Explains why if nothing can be shown. Load it lazily. */
 export function GreetingPreview({ wabaId, ad, sequence, businessName }: Props) {
   const t = useTranslations("ads.greetingPreview");
   const theme = usePhoneTheme();

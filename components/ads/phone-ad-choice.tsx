@@ -8,7 +8,7 @@ type Props = { ads: readonly AdRow[]; shownId: string | null; onChoose: (adId: s
 
 const madeUp = "";
 
-/** Which of the ads that use the sequence the phone shows, or one that is made up. */
+/** Chooses which ad the phone shows: a real one or a made-up one. */
 export function PhoneAdChoice({ ads, shownId, onChoose }: Props) {
   const t = useTranslations("ads.phoneAdChoice");
   return (

@@ -3,7 +3,6 @@ import type { AdRow } from "@/lib/domain/ads/ad-row";
 import { AdDelivery } from "./list/ad-delivery";
 import { AdThumbnail } from "./list/ad-thumbnail";
 
-/** One ad of a sequence in a line, which leads to all that is known of it. */
 export function SequenceAd({ wabaId, ad }: { wabaId: string; ad: AdRow }) {
   return (
     <li className="relative flex items-center gap-2.5 py-1.5">

@@ -15,7 +15,7 @@ const elsewhere: Record<AdStatus, Message> = {
   unknown: msg("ads.sequenceAdsWords.metaDoesntSayWhether2"),
 };
 
-/** What is known of a sequence's ads where none can be listed: what Meta says of it, and how far Overture sees. */
+/** Summarises a sequence's ads where they can't be listed. */
 export function sequenceAdsWords(adStatus: AdStatus, { access, freshness }: AdsOfSequence): Text {
   if (!access.canRead) return unseen[adStatus];
   if (freshness.checkedAt === null && freshness.syncing) return msg("ads.sequenceAdsWords.loadingAdsForFirst");

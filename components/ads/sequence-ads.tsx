@@ -14,14 +14,14 @@ import { sequenceAdsWords } from "./sequence-ads-words";
 type Props = {
   wabaId: string;
   sequenceId: string;
-  /** What Meta says of the sequence itself, which is known without seeing an ad. */
+  /** Meta's status of the sequence, which is known without access to ads. */
   adStatus: AdStatus;
 };
 
 const mostShown = 5;
 const link = "inline-block min-h-6 font-medium text-accent underline-offset-3 hover:underline";
 
-/** The ads behind a sequence's status; where they cannot be seen, what is known anyway and how to see them. */
+/** If the ads aren't visible, shows what is known and how to get access. */
 export function SequenceAds({ wabaId, sequenceId, adStatus }: Props) {
   const text = useMessageText();
   const t = useTranslations("ads.sequenceAds");

@@ -9,7 +9,6 @@ const StatusPopover = lazy(() => import("./status-popover").then((module) => ({ 
 
 type Props = { wabaId: string; sequence: Pick<Sequence, "id" | "name" | "adStatus"> };
 
-/** A sequence's status that opens the ads behind it. */
 export function StatusButton({ wabaId, sequence }: Props) {
   return (
     <PopupButton

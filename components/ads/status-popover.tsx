@@ -19,7 +19,6 @@ const titles = {
   unknown: msg("ads.statusPopover.inAdUnknown"),
 } as const;
 
-/** What stands behind a sequence's status. */
 export function StatusPopover({ wabaId, sequence, ...popup }: Props) {
   const text = useMessageText();
   const t = useTranslations("ads.statusPopover");

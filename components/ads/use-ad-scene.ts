@@ -7,7 +7,6 @@ import { pictureQuery } from "@/lib/client/ads/picture-query";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 import { adPicturePath } from "./ad-picture-path";
 
-/** The ad as the phone pictures it: its own text, headline and picture. */
 export function useAdScene(wabaId: string, ad: Pick<AdRow, "id" | "creativeId" | "story">): PreviewAd {
   const { story } = ad;
   const { data: picture } = useQuery({

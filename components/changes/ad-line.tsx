@@ -7,20 +7,19 @@ import type { AdRow } from "@/lib/domain/ads/ad-row";
 type Props = {
   wabaId: string;
   name: string;
-  /** The ad in the mirror, where it is known. */
+  /** The mirrored ad, if known. */
   ad: AdRow | undefined;
   effectiveStatus: string | null;
-  /** Id of a control in `lead` that the whole line belongs to. */
+  /** Id of a control in `lead` that the whole line is a label for. */
   labelFor?: string;
-  /** At the start: a checkbox, or how it went. */
+  /** Start of the line: a checkbox or the result. */
   lead?: ReactNode;
-  /** At the end of the line. */
+  /** End of the line. */
   tail?: ReactNode;
-  /** Below: findings, refusals. */
+  /** Below the line: findings, refusals. */
   children?: ReactNode;
 };
 
-/** One ad in a list: its picture and names, how it stands at Meta, and what there is to say about it. */
 export function AdLine({ wabaId, name, ad, effectiveStatus, labelFor, lead, tail, children }: Props) {
   return (
     <div className="flex min-w-0 flex-wrap items-start gap-x-2.5 gap-y-1.5 px-3 py-2.5 sm:flex-nowrap">

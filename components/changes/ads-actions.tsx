@@ -13,19 +13,19 @@ const ChooseSequenceDialog = lazy(() =>
   import("./choose-sequence-dialog").then((module) => ({ default: module.ChooseSequenceDialog })),
 );
 
-/** What one change takes. */
+/** The most ads that one change accepts. */
 const mostAds = 500;
 
 type Props = { wabaId: string; businessName: string; ads: readonly AdRow[] };
 
-/** The one sequence that all of them greet with. */
+/** The one sequence that all these ads use. */
 function commonSequence(ads: readonly AdRow[]): string | undefined {
   const ids = new Set(ads.map(({ greeting }) => (greeting.kind === "sequence" ? greeting.sequenceId : null)));
   const [id] = ids;
   return ids.size === 1 && id ? id : undefined;
 }
 
-/** What can be done with these ads: give them a sequence, or take the one they have. Both begin with a dry run. */
+/** Attaches or detaches a sequence. Both start with a dry run. */
 export function AdsActs({ wabaId, businessName, ads }: Props) {
   const t = useTranslations("changes.adsActions");
   const { start, busy, refusal } = useStartChange(wabaId);

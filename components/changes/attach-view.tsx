@@ -22,7 +22,7 @@ type Props = { wabaId: string; businessName: string; sequence: Sequence };
 
 const noNames = {};
 
-/** Which ads are to greet with this sequence: the first step, before there is a change. */
+/** The first step of attaching: selects ads before a change exists. */
 export function AttachView({ wabaId, businessName, sequence }: Props) {
   const t = useTranslations("changes.attachView");
   const { data: listing } = useQuery(adsQuery(wabaId));

@@ -17,7 +17,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** What is under way, since when and by whom; it stays in sight while the steps scroll. */
+/** Stays visible while the steps scroll. */
 export function ChangeBar({ back, title, state, startedBy, startedAt, children }: Props) {
   const t = useTranslations("changes.changeBar");
   return (

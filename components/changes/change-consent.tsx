@@ -18,7 +18,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** The questions before what cannot simply be taken back. */
+/** Asks for confirmation before actions that are hard to undo. */
 export function ChangeConsent({ asking, change, names, busy, onConfirm, onClose }: Props) {
   const t = useTranslations("changes.changeConsent");
   const switched = change.steps.filter(({ phase }) => phase === "switched").length;

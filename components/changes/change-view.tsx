@@ -24,13 +24,12 @@ type Props = {
   wabaId: string;
   businessName: string;
   change: Change;
-  /** The old and the new sequence, where they are known. */
+  /** The old and the new sequence, if known. */
   sequences: readonly KnownSequence[];
 };
 
 const tones = { switched: "accent", retired: "accent", undone: "neutral", ended: "neutral" } as const;
 
-/** The guided path of one change: where it stands, what was done, what is next. */
 export function ChangeView({ wabaId, businessName, change: first, sequences }: Props) {
   const text = useMessageText();
   const t = useTranslations("changes.changeView");

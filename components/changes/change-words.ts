@@ -3,7 +3,7 @@ import { type Message, msg } from "@/lib/domain/messages/message";
 
 type Names = { oldName: string | null; newName: string | null };
 
-/** What the whole change is about, as its page's title. */
+/** The page title of a change. */
 export function changeTitle({ kind, steps }: Pick<Change, "kind" | "steps">, { oldName, newName }: Names): Message {
   const count = steps.length;
   switch (kind) {
@@ -27,7 +27,6 @@ export function changeTitle({ kind, steps }: Pick<Change, "kind" | "steps">, { o
   }
 }
 
-/** What the button that begins says. */
 export function switchLabel(kind: Change["kind"], count: number): Message {
   return kind === "detach"
     ? msg("changes.changeWords.takeOutCount", { count })
@@ -47,7 +46,7 @@ const phases: Record<ChangePhase, Message> = {
   ended: msg("changes.changeWords.closed"),
 };
 
-/** Where it stands in one or two words. Work that nobody does at the moment is interrupted, not under way. */
+/** Work without an active process is interrupted, not running. */
 export function phaseLabel({
   phase,
   running,

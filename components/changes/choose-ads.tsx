@@ -12,9 +12,9 @@ import { AdLine } from "./ad-line";
 type Props = {
   wabaId: string;
   ads: readonly AdRow[];
-  /** Chosen at first. */
+  /** Selected initially. */
   chosen: readonly string[];
-  /** "“Spring”", "its own greeting", "nothing": what an ad greets with now. */
+  /** What an ad uses now: "“Spring”", "its own greeting" or "nothing". */
   greetingOf: (ad: AdRow) => string;
   confirmLabel: (count: number) => string;
   busy: boolean;
@@ -22,12 +22,12 @@ type Props = {
   onCancel?: () => void;
 };
 
-/** Enough to choose from by eye; the rest is found by typing. */
+/** Enough to scan by eye; search finds the rest. */
 const shownRows = 100;
-/** What one change takes. */
+/** The most ads that one change accepts. */
 const mostAds = 500;
 
-/** Ads to tick, found by name, campaign, ad set or id. */
+/** Selects ads, searchable by name, campaign, ad set or id. */
 export function ChooseAds({ wabaId, ads, chosen, greetingOf, confirmLabel, busy, onConfirm, onCancel }: Props) {
   const t = useTranslations("changes.chooseAds");
   const group = useId();

@@ -24,18 +24,18 @@ type Props = {
   description: string;
   confirmLabel: string;
   busy: boolean;
-  /** Id of the one that makes no sense to choose: it is there already. */
+  /** Id of the sequence already in use, which is left out. */
   without?: string;
-  /** Why the last try to go on was refused. */
+  /** Why the last attempt was refused. */
   notice?: ReactNode;
   onChoose: (sequence: Sequence) => void;
   onClose: () => void;
 };
 
-/** Enough to choose from by eye; the rest is found by typing. */
+/** Enough to scan by eye; search finds the rest. */
 const shownRows = 100;
 
-/** One of the account's sequences, found by typing and seen as the customer will before it is chosen. */
+/** Shows a preview before the choice is confirmed. */
 export function ChooseSequenceDialog(props: Props) {
   const t = useTranslations("changes.chooseSequenceDialog");
   const { wabaId, businessName, busy, without, onChoose, onClose } = props;
@@ -55,7 +55,7 @@ export function ChooseSequenceDialog(props: Props) {
   );
   const found = useMemo(() => (all ? find(all, search) : []), [all, find, search]);
   const shown = found.slice(0, shownRows);
-  // What is chosen but out of sight would be agreed to unseen.
+  // Never confirm a selection that the search hides.
   const chosen = shown.find(({ id }) => id === chosenId) ?? (search ? shown[0] : undefined);
 
   return (

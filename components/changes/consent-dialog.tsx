@@ -15,7 +15,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** Asks once more, with what it means. The focus is on the way out. */
+/** The initial focus is on the button that cancels. */
 export function ConsentDialog({ title, children, confirmLabel, danger = false, busy, onConfirm, onClose }: Props) {
   const t = useTranslations("changes.consentDialog");
   const out = useRef<HTMLButtonElement>(null);

@@ -11,7 +11,7 @@ const looks: Record<string, { icon: LucideIcon; title: Message }> = {
   reversible: { icon: Undo2, title: msg("changes.consequences.canUndone") },
 };
 
-/** What switching does at Meta, to be read before anybody agrees to it; each with where the knowledge comes from. */
+/** Explains what switching does at Meta before the person confirms; each point has its source. */
 export function Consequences() {
   const text = useMessageText();
   const t = useTranslations("changes.consequences");

@@ -12,13 +12,13 @@ import type { Sequence } from "@/lib/domain/sequences/schema";
 type Props = {
   wabaId: string;
   sequence: Sequence;
-  /** A change of it is open already, and told of elsewhere. */
+  /** Another notice already shows the open change of this sequence. */
   underWay: boolean;
-  /** The other way: a copy that has nothing to do with this one. */
+  /** Alternative: an independent copy. */
   duplicate: ReactNode;
 };
 
-/** Why a sequence in an ad cannot be written in, its ads, and the guided way to change it anyway. */
+/** Explains why a sequence in use can't be edited, and offers the guided change. */
 export function LockedNotice({ wabaId, sequence, underWay, duplicate }: Props) {
   const t = useTranslations("changes.lockedNotice");
   const { start, busy, refusal } = useStartChange(wabaId);

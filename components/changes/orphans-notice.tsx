@@ -6,11 +6,11 @@ import type { OrphanCreative } from "@/lib/domain/changes/change";
 
 type Props = {
   orphans: readonly OrphanCreative[];
-  /** Left out where it cannot be done: somebody is at work, or one may only look. */
+  /** Absent if deleting isn't possible: another process is running, or the person may only view. */
   onDelete?: () => void;
 };
 
-/** Creatives that were made and that no ad uses: nobody should have to find them by chance, or to go and delete them. */
+/** Lists leftover creatives that no ad uses, so that people needn't search Ads Manager for them. */
 export function OrphansNotice({ orphans, onDelete }: Props) {
   const t = useTranslations("changes.orphansNotice");
   if (orphans.length === 0) return null;

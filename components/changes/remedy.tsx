@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 
-/** Where a refusal is mended that is not mended here; nothing for the others. */
+/** Links to the page where a refusal can be fixed, if that isn't this page. */
 export function Remedy({ wabaId, refusal }: { wabaId: string; refusal: Refusal }) {
   const t = useTranslations("changes.remedy");
   const pathname = usePathname();

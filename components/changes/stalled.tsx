@@ -10,7 +10,7 @@ import { Remedy } from "./remedy";
 
 type Props = { wabaId: string; change: Pick<Change, "refusal" | "phase" | "running" | "resumesAt"> };
 
-/** Why nobody is at work on it, and whether it goes on by itself. */
+/** Explains why the change has stopped and whether it resumes automatically. */
 export function Stalled({ wabaId, change }: Props) {
   const t = useTranslations("changes.stalled");
   const { refusal, running, resumesAt } = change;

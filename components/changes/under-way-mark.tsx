@@ -5,11 +5,11 @@ import type { UnderWay } from "@/lib/domain/changes/under-way";
 type Props = {
   wabaId: string;
   underWay: UnderWay;
-  /** Follows the link in place; left out, the browser does. */
+  /** Follows the link in place; without it, the browser does. */
   onFollow?: (event: MouseEvent<HTMLAnchorElement>) => void;
 };
 
-/** Beside a name: something is under way with it; leads to where it is gone on with. */
+/** Marks an item with an open change and links to it. */
 export function UnderWayMark({ wabaId, underWay: { changeId, label }, onFollow }: Props) {
   const text = useMessageText();
   return (

@@ -17,7 +17,7 @@ type Props = { wabaId: string; sequenceId: string; first: readonly Change[] };
 
 const noNames = {};
 
-/** On a sequence: what is under way with it and its ads, and the way to go on. */
+/** Shows a sequence's open changes and links to them. */
 export function UnderWayNotice({ wabaId, sequenceId, first }: Props) {
   const text = useMessageText();
   const t = useTranslations("changes.underWayNotice");

@@ -9,13 +9,12 @@ import type { AdRow, Greeting } from "@/lib/domain/ads/ad-row";
 import type { Change } from "@/lib/domain/changes/change";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 
-/** `gone`: it no longer exists at Meta; its last words are kept. */
+/** `gone`: deleted at Meta; this is its last known content. */
 export type KnownSequence = { sequence: Sequence; gone: boolean };
 
 const noAds: readonly AdRow[] = [];
 const noNames = {};
 
-/** What the page needs to know beside the change: its two sequences and the account's ads, as they change. */
 export function useChangeFacts(
   wabaId: string,
   { oldSequenceId, newSequenceId }: Pick<Change, "oldSequenceId" | "newSequenceId">,

@@ -5,7 +5,7 @@ import { adPicturePath } from "@/components/ads/ad-picture-path";
 import { pictureQuery } from "@/lib/client/ads/picture-query";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 
-/** The picture of the first of these ads that has one, for the phones beside the path; undefined while none is known. */
+/** The first known picture among these ads. */
 export function useStepPicture(wabaId: string, ads: readonly (AdRow | undefined)[]): string | undefined {
   const ad = ads.find((one) => one?.story?.pictureUrl);
   const path = ad ? adPicturePath(wabaId, ad, "full") : "";

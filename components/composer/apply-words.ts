@@ -8,7 +8,7 @@ import { fieldId } from "./fields/field-id";
 
 type Form = UseFormReturn<SequenceWords>;
 
-/** Brings the form to `next`: texts as edits that the browser can undo, the list of ice breakers whole when its shape changed. */
+/** Edits texts so that the browser can undo them; replaces all ice breakers if their number changed. */
 export function applyWords(form: Form, next: SequenceWords): void {
   const now = form.getValues();
   for (const field of textFieldNames) {
@@ -29,7 +29,7 @@ function setText(form: Form, field: Exclude<RefusalField, "iceBreakers">, before
   const control = document.getElementById(fieldId(field));
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
     applyEdit(control, editBetween(before, after));
-    // A control that cannot be focused (another tab is shown) takes no edit.
+    // A control on a hidden tab can't be focused, so it takes no edit.
     if (control.value === after) return;
   }
   form.setValue(field, after, { shouldDirty: true });

@@ -20,14 +20,14 @@ type Props = { wabaId: string; question: string };
 
 const key = (title: string) => title.trim().toLocaleLowerCase();
 
-/** The page was asked for with what customers typed: it becomes an ice breaker of the draft, or of a change where the words are locked. */
+/** Adds a question that customers typed to the draft, or to a guided change if the sequence is locked. */
 export function AskedQuestion({ wabaId, question }: Props) {
   const t = useTranslations("composer.askedQuestion");
   const { applyWords, focusField } = useComposerActions();
   const sequence = useComposer(({ version }) => version.live);
   const mode = useComposer(selectMode);
   const readOnly = useComposer(selectIsFixed);
-  // What is put in without a person's doing waits until every change of the form is kept.
+  // Automatic edits wait until the draft keeper saves every change.
   const isKept = useComposer(({ draft }) => draft.stage === "kept");
   const { getValues } = useFormContext<SequenceWords>();
   const router = useRouter();
@@ -70,7 +70,7 @@ export function AskedQuestion({ wabaId, question }: Props) {
     setBusy(true);
     try {
       const result = await startChangeWithQuestion(wabaId, sequence.id, question);
-      // The button stays busy until the page is there.
+      // The button stays busy until the next page appears.
       if (result.ok) return router.push(result.data.path);
       setRefusal(result.refusal);
     } catch (error) {

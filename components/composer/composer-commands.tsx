@@ -5,7 +5,6 @@ import { useCommands } from "@/lib/client/commands/use-commands";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
 import { selectHasConflict, selectIsBusy, selectMode } from "@/lib/domain/composer/select";
 
-/** What the composer can do by key or from the palette. */
 export function ComposerCommands() {
   const actions = useComposerActions();
   const mode = useComposer(selectMode);

@@ -26,11 +26,11 @@ const LanguageDialog = lazy(() =>
 
 type ComposerDialogsProps = {
   wabaId: string;
-  /** The live sequence whose place a new one takes. */
+  /** The live sequence that a new one replaces. */
   replaces: SequenceBase | null;
 };
 
-/** The dialogs of a composer, each fetched when it is first needed. */
+/** Loads each dialog on demand. */
 export function ComposerDialogs({ wabaId, replaces }: ComposerDialogsProps) {
   const actions = useComposerActions();
   const review = useComposer(selectReview);

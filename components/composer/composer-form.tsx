@@ -22,7 +22,6 @@ const SequenceResults = lazy(() =>
   import("@/components/results/sequence-results").then((module) => ({ default: module.SequenceResults })),
 );
 
-/** The words, with what there is to know before reading on. */
 export function ComposerForm(props: ComposerProps) {
   const t = useTranslations("composer.composerForm");
   const { wabaId, businessName, draftId, sequence, changeOf = null, underWay = nothingUnderWay } = props;
@@ -31,7 +30,7 @@ export function ComposerForm(props: ComposerProps) {
   const asked = useSearchParams().get("ask");
   const results = useSequenceResults(wabaId, sequence?.id ?? changeOf?.sequenceId ?? null);
 
-  // A question that moves by keyboard keeps the focus and changes its name.
+  // A question moved by keyboard keeps the focus, but its field name changes.
   const noteActive = ({ target }: SyntheticEvent) => {
     const name = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.name : "";
     if (name) noteActiveField(name as RefusalField);

@@ -10,16 +10,15 @@ import { MenuItem } from "@/components/ui/overlays/menu-item";
 
 type ComposerMenuProps = PopupOfButton & {
   sequenceId: string;
-  /** Where ads are chosen that are to greet with it. */
+  /** Link to the page that attaches it to ads. */
   adsHref: string | undefined;
   onDuplicate: (() => void) | undefined;
   onTranslate: (() => void) | undefined;
   onHandOver: () => void;
-  /** The list with the dialog that deletes this sequence: deleting, its result and taking it back are the list's. */
+  /** Link to the list with the delete dialog open; the list handles the result and undo. */
   deleteHref: string | undefined;
 };
 
-/** What else can be done with a published sequence. */
 export function ComposerMenu({
   sequenceId,
   adsHref,

@@ -31,16 +31,15 @@ const LanguageNotice = lazy(() =>
 type ComposerNoticesProps = {
   wabaId: string;
   changeOf: ChangeOf | null;
-  /** The open changes that the published sequence takes part in. */
+  /** Open changes that involve the published sequence. */
   underWay: readonly Change[];
   signInHref: string;
-  /** Set: the page was asked for with a question, whose notice tells of the lock as well. */
+  /** If set, the question's notice explains the lock too. */
   asked: string | null;
 };
 
 const inline = "min-h-6 font-[550] underline underline-offset-3 hover:no-underline";
 
-/** What to know before reading on, each with the way out. */
 export function ComposerNotices(props: ComposerNoticesProps) {
   const t = useTranslations("composer.composerNotices");
   const { wabaId } = props;

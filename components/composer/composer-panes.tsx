@@ -14,12 +14,12 @@ const panes = [
   { value: "preview", label: msg("composer.composerPanes.preview") },
 ] as const;
 
-/** Words and phone side by side; on narrow screens one at a time, both kept alive. */
+/** Shows one pane at a time on narrow screens; both stay mounted. */
 export function ComposerPanes({ write, preview }: ComposerPanesProps) {
   const t = useTranslations("composer.composerPanes");
   const { showPane } = useComposerActions();
   const pane = useComposer((state) => state.pane);
-  // While it is sent nothing may be typed that would not be sent.
+  // Edits made while sending would not be sent.
   const frozen = useComposer(selectIsBusy);
   return (
     <>

@@ -3,8 +3,8 @@ import type { ComposerSource } from "@/lib/domain/composer/composer-source";
 
 export type ComposerProps = ComposerSource & {
   businessName: string;
-  /** The open changes that it takes part in. */
+  /** Open changes that involve it. */
   underWay?: readonly Change[];
-  /** The page was asked for with the examples open. */
+  /** The URL asks for the examples. */
   startsWithExamples?: boolean;
 };

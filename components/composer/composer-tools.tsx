@@ -11,7 +11,6 @@ import { selectMode } from "@/lib/domain/composer/select";
 
 const ComposerMenu = lazy(() => import("./composer-menu").then((module) => ({ default: module.ComposerMenu })));
 
-/** Undo, redo and, for a published sequence, the menu. */
 export function ComposerTools({ wabaId }: { wabaId: string }) {
   const t = useTranslations("composer.composerTools");
   const { undo, redo, copyAsNew, openDialog } = useComposerActions();

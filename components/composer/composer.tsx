@@ -16,9 +16,9 @@ import { PhoneStage } from "./phone/phone-stage";
 import { CreateInDoubt } from "./publish/create-in-doubt";
 import { useCreateComposer } from "./use-create-composer";
 
-/** Left the words, right the phone. Renders only when the page does: its parts subscribe to what they show. */
+/** Renders only when the page does: its parts subscribe to the state they show. */
 export function Composer(given: ComposerProps) {
-  // Somebody else signed in in another tab, and the page was rendered again for them: the words of the first stay in sight.
+  // If another person signs in in another tab, the page re-renders for them; keep showing the first person's draft.
   const [props, setProps] = useState(given);
   if (props !== given && props.userId === given.userId) setProps(given);
   const { wabaId, businessName, userId, sequence, changeOf = null, underWay } = props;

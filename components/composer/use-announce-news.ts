@@ -3,7 +3,6 @@ import { useCallback } from "react";
 import { toast } from "@/components/ui/feedback/toast";
 import type { ComposerNews } from "@/lib/client/composer/composer-ports";
 
-/** Reports what ended well, in a toast. */
 export function useAnnounceNews(): (news: ComposerNews) => void {
   const t = useTranslations("composer.announceNews");
   return useCallback(

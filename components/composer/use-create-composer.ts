@@ -16,7 +16,7 @@ import { focusControl } from "./fields/focus-control";
 import { type WordsContext, wordsResolver } from "./fields/words-resolver";
 import { useAnnounceNews } from "./use-announce-news";
 
-/** The form with the words, and the composer around it. Both stay the same for as long as the page is shown. */
+/** Creates the form and the composer once; both are stable while the page is open. */
 export function useCreateComposer(props: ComposerProps) {
   const canWrite = useCan()("draft:write");
   const router = useRouter();

@@ -1,8 +1,7 @@
 /**
- * Gives each row in sight a React key. Rows keep theirs as long as they stay in sight. With `recycle` the key goes with
- * the place instead: what stands there is drawn anew in place, which is much cheaper than making elements or moving
- * them, for both are styled and laid out from nothing. Never recycle while a row may hold the focus: it would stay with
- * the element and so move to another sequence.
+ * Gives each visible row a React key. With `recycle`, the key stays with the position, so React updates elements
+ * instead of replacing or moving them, which is much cheaper. Never recycle while a row may have the focus: it would
+ * jump to another sequence.
  */
 export function createSlots(): (ids: readonly string[], recycle: boolean) => ReadonlyMap<string, number> {
   let slots = new Map<string, number>();

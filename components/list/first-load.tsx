@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 type Props = { what: "ads" | "sequences"; fetchedCount: number; children: ReactNode };
 
-/** The very first look at an account: Meta lists page by page and does not say how many there are. */
+/** Shows no total: Meta lists page by page without one. */
 export function FirstLoad({ what, fetchedCount, children }: Props) {
   const t = useTranslations("list.firstLoad");
   return (

@@ -1,4 +1,4 @@
-/** The link or button that names the row, or card, in which the focus is. */
+/** The name link or button of the focused row or card. */
 export function focusedRowLink(): HTMLElement | null {
   return document.activeElement?.closest("tr, li")?.querySelector<HTMLElement>("[data-row-link]") ?? null;
 }

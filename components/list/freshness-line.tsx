@@ -8,14 +8,14 @@ import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { type Message, msg } from "@/lib/domain/messages/message";
 import type { Freshness } from "@/lib/domain/sequences/list-view";
 
-/** Seconds by fives: a number that changes each second draws the eye for nothing. */
+/** Steps of five seconds: a number that changes every second distracts. */
 function since(iso: string, now: number): Message {
   const seconds = Math.max(0, Math.floor((now - Date.parse(iso)) / 1000));
   if (seconds < 5) return msg("ui.relativeTime.justNow");
   return seconds < 60 ? msg("list.freshnessLine.secondsAgo", { seconds: seconds - (seconds % 5) }) : ago(iso, now);
 }
 
-/** When the list was last held against Meta. Deliberately no live region: it changes all the time. */
+/** Deliberately no live region: it changes all the time. */
 export function FreshnessLine({ freshness, asking }: { freshness: Freshness; asking: boolean }) {
   const t = useTranslations("list.freshnessLine");
   const message = useMessageText();

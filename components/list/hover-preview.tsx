@@ -7,11 +7,11 @@ const PreviewPopup = lazy(() => import("./preview-popup").then((module) => ({ de
 
 type Props<Subject> = {
   target: PreviewTarget<Subject>;
-  /** What the popup holds; usually a `lazy` component. */
+  /** Usually a `lazy` component. */
   preview: (subject: Subject) => ReactNode;
 };
 
-/** The one small preview of a list. It repeats what the row's page says, so assistive technology is not told of it. */
+/** Hidden from assistive technology, because the row's page has the same content. */
 export function HoverPreview<Subject extends { id: string }>({ target, preview }: Props<Subject>) {
   const shown = useSyncExternalStore(target.subscribe, target.current, () => null);
 

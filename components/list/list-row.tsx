@@ -7,7 +7,7 @@ import type { RowPlace } from "./virtual-rows";
 type Props<Row> = Omit<RowPlace, "now"> & {
   row: Row;
   selected: boolean;
-  /** Undefined where nothing could be done with what is chosen. */
+  /** Undefined if the selection would serve no purpose. */
   onSelect: ((rowId: string, range: boolean) => void) | undefined;
   preview: PreviewTarget<Row>;
   /** The columns, and how the row stacks on a phone. */
@@ -18,10 +18,10 @@ type Props<Row> = Omit<RowPlace, "now"> & {
 
 const isRowLink = ({ target }: FocusEvent) => target instanceof HTMLElement && target.dataset.rowLink !== undefined;
 
-/** The frame of a row of `VirtualRows`: pointing at it, or bringing the keyboard to its link, shows its preview. */
+/** Shows the preview on hover or when its link gets the focus. */
 export function ListRow<Row extends { id: string; name: string }>(props: Props<Row>) {
   const { row, index, top, height, selected, onSelect, preview, className, children } = props;
-  // A row that leaves under a resting pointer tells nobody else of it.
+  // A row that unmounts under a resting pointer fires no leave event.
   const whilePresent = useCallback(
     (element: HTMLElement | null) => () => {
       if (element) preview.gone(element);

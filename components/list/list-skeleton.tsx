@@ -5,13 +5,11 @@ import { Skeleton } from "@/components/ui/feedback/skeleton";
 
 type Props = {
   title: string;
-  /** How large what stands at the end of the title's line is. */
+  /** Size of the element at the end of the title's line. */
   actionClass: string;
-  /** The rows, in their own shape. */
   children: ReactNode;
 };
 
-/** A list before its first byte. */
 export function ListSkeleton({ title, actionClass, children }: Props) {
   const t = useTranslations("list.listSkeleton");
   return (

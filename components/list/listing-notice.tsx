@@ -23,7 +23,7 @@ function ownRefusal(error: Error): Refusal {
     : { kind: "unexpected", reason: "listUnreachable" };
 }
 
-/** Why the list may be behind, above the list that stays readable. */
+/** Explains why the list may be out of date; the list below stays readable. */
 export const ListingNotice = memo(function ListingNotice({ freshness, error, onRetry }: Props) {
   const t = useTranslations("list.listingNotice");
   const pathname = usePathname();

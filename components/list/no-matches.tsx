@@ -6,11 +6,11 @@ import { EmptyState } from "@/components/ui/feedback/empty-state";
 type Props = {
   search: string;
   filtered: boolean;
-  /** While the first listing runs: how many rows have arrived. The search goes on by itself as more do. */
+  /** Rows loaded so far during the first listing; the search continues automatically as more arrive. */
   loadedSoFar: number | null;
-  /** What the search looks through, as a sentence. */
+  /** A sentence about what the search covers. */
   searched: string;
-  /** The title where a filter alone leaves nothing. */
+  /** The title if only a filter leaves no rows. */
   nothing: string;
   onClear: () => void;
 };

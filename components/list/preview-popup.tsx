@@ -7,13 +7,13 @@ type Props = { row: HTMLElement; onEnter: () => void; onLeave: () => void; child
 const widthPx = 316;
 const gapPx = 6;
 const edgePx = 12;
-/** Room for the row menus, which the preview must not cover. */
+/** Keeps the row menus uncovered. */
 const menuColumnPx = 76;
 const enoughPx = 420;
 
 /**
- * Below the row when there is room, else above it; never over its own row. It ends before the row's cell marked with
- * `data-preview-edge`, whose links stay within reach in the rows around, else before the menus.
+ * Opens below the row, or above if there is no room. Ends before the cell marked `data-preview-edge` so that its links
+ * stay reachable, else before the menus.
  */
 export function PreviewPopup({ row, onEnter, onLeave, children }: Props) {
   const { top, bottom, right } = row.getBoundingClientRect();

@@ -1,13 +1,13 @@
 export type Previewed<Subject> = { subject: Subject; row: HTMLElement };
 
 export type PreviewTarget<Subject> = {
-  /** The pointer rests on a row, or the focus came to it: shown after a short delay, at once when one is up already. */
+  /** On hover or focus: shows after a short delay, or at once if a preview is open. */
   point: (subject: Subject, row: HTMLElement) => void;
-  /** The pointer or the focus left: stays up for a moment, so that the pointer can move onto the preview. */
+  /** Stays open briefly, so that the pointer can move onto the preview. */
   leave: () => void;
-  /** The pointer is on the preview itself. */
+  /** The pointer is on the preview. */
   stay: () => void;
-  /** The row is no longer in the list. */
+  /** The row left the list. */
   gone: (row: HTMLElement) => void;
   hide: () => void;
   current: () => Previewed<Subject> | null;
@@ -16,10 +16,10 @@ export type PreviewTarget<Subject> = {
 
 const showAfterMs = 150;
 const hideAfterMs = 120;
-/** Below, rows stack and there is no place beside what one reads. */
+/** Narrower rows stack and leave no room for a preview. */
 const narrowestPx = 768;
 
-/** Which row the one preview shows. Lives beside React, so that moving over rows renders none of them. */
+/** Lives outside React, so that moving over rows renders none of them. */
 export function createPreviewTarget<Subject>(): PreviewTarget<Subject> {
   let current: Previewed<Subject> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -8,7 +8,7 @@ type Props = {
   className?: string;
 };
 
-/** Chooses a row; with Shift held, all from the one chosen last to this one. */
+/** Shift selects the range from the last selected row. */
 export function RowCheckbox({ row, selected, onSelect, className }: Props) {
   const t = useTranslations("list.rowCheckbox");
   return (

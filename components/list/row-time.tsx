@@ -3,11 +3,11 @@ import { useMessageText } from "@/lib/client/i18n/use-message-text";
 
 type Props = {
   iso: string | null;
-  /** The clock of all rows; a subscription each would cost. */
+  /** One shared clock: a subscription for each row is expensive. */
   now: number | null;
 };
 
-/** `RelativeTime` for a row: the exact time is worked out when one points at it. */
+/** A cheaper `RelativeTime` for rows: computes the exact time on hover. */
 export function RowTime({ iso, now }: Props) {
   const text = useMessageText();
   if (iso === null) return "–";

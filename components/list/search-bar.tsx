@@ -6,20 +6,18 @@ import { SearchField } from "./search-field";
 const Field = memo(SearchField);
 
 type Props = {
-  /** The search field's accessible name. */
   label: string;
   placeholder: string;
-  /** What the search field starts from; a new version replaces what is typed there. */
+  /** The initial text; a new version replaces what is typed. */
   given: { version: number; text: string };
   onSearch: (search: string) => void;
   searchRef: RefObject<HTMLInputElement | null>;
-  /** The search field got or lost the focus. */
+  /** Reports whether the search field has the focus. */
   onSearching: (searching: boolean) => void;
-  /** Filters and other choices; a keystroke draws the field alone when they are memoised. */
+  /** Filters; memoise them so that typing renders only the field. */
   children: ReactNode;
 };
 
-/** What stands above a list to find things in it. */
 export function SearchBar({ label, placeholder, given, onSearch, searchRef, onSearching, children }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-2 px-4 pb-3 lg:px-8">

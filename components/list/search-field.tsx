@@ -7,7 +7,6 @@ import { Kbd } from "@/components/ui/kbd";
 import { isComposing } from "@/lib/domain/sequences/is-composing";
 
 type Props = {
-  /** The accessible name. */
   label: string;
   placeholder: string;
   startsWith: string;

@@ -5,11 +5,10 @@ type Props = {
   matching: number;
   allSelected: boolean;
   someSelected: boolean;
-  /** Undefined where nothing could be done with what is chosen. */
+  /** Undefined if the selection would serve no purpose. */
   onSelectAll: (() => void) | undefined;
 };
 
-/** The head of the column of checkboxes. */
 export function SelectAllColumn({ matching, allSelected, someSelected, onSelectAll }: Props) {
   const t = useTranslations("list.selectAllColumn");
   return (

@@ -9,17 +9,16 @@ import { IconButton } from "@/components/ui/buttons/icon-button";
 type Props = {
   what: "ads" | "sequences";
   count: number;
-  /** Chosen before the search or filter changed, and out of sight now. */
+  /** Selected before the search or filter changed, and hidden now. */
   hiddenCount: number;
   matching: number;
   allSelected: boolean;
   onSelectAll: () => void;
   onClear: () => void;
-  /** What can be done with what is chosen. */
+  /** Actions for the selection. */
   children: ReactNode;
 };
 
-/** How many rows are chosen, and what can be done with them. */
 export function SelectionBar(props: Props) {
   const t = useTranslations("list.selectionBar");
   const { what, count, hiddenCount, matching, allSelected, onSelectAll, onClear, children } = props;

@@ -11,11 +11,11 @@ export type Sorting<Sort extends string> = {
 type Props<Sort extends string> = Sorting<Sort> & {
   by: Sort;
   label: string;
-  /** The way that is gone first. */
+  /** The initial direction. */
   usual: SortDirection;
 };
 
-/** The head of a column to sort by; once more turns the order round. */
+/** A second press reverses the order. */
 export function SortColumn<Sort extends string>({ by, label, usual, sort, direction, onSort }: Props<Sort>) {
   const sorted = by === sort;
   const Arrow = direction === "asc" ? ArrowUp : ArrowDown;

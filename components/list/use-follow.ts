@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type MouseEvent, useCallback } from "react";
 import type { PreviewTarget } from "./preview-target";
 
-/** For plain links, which are cheaper in a row than `Link`: follows them in place, and leaves new tabs and windows to the browser. */
+/** Handles plain links, which are cheaper than `Link`; leaves new tabs and windows to the browser. */
 export function useFollow({ hide }: Pick<PreviewTarget<never>, "hide">) {
   const router = useRouter();
   return useCallback(

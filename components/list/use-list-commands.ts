@@ -4,16 +4,16 @@ import { useCommands } from "@/lib/client/commands/use-commands";
 import { focusedRowLink } from "./focused-row-link";
 
 type ListCommands = {
-  /** By how many rows to move: 1 down, -1 up. */
+  /** Rows to move: 1 down, -1 up. */
   move: (by: 1 | -1) => void;
-  /** Undefined where nothing could be done with what is chosen. */
+  /** Undefined if the selection would serve no purpose. */
   select: ((rowId: string) => void) | undefined;
   search: () => void;
   refresh: () => void;
   clear: () => void;
 };
 
-/** What a list can do by key. Opening and selecting mean the row that has the focus. */
+/** Opening and selecting apply to the focused row. */
 export function useListCommands({ move, select, search, refresh, clear }: ListCommands): void {
   useCommands({
     "list.next": () => move(1),

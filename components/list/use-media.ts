@@ -4,7 +4,7 @@ import { useCallback, useSyncExternalStore } from "react";
 
 const queries = new Map<string, MediaQueryList>();
 
-/** Asked at every render: making the query anew would cost more than the rest of the hook. */
+/** Caches queries: creating one on every render is the most expensive part of the hook. */
 function mediaQuery(query: string): MediaQueryList {
   const known = queries.get(query);
   if (known) return known;
@@ -13,7 +13,7 @@ function mediaQuery(query: string): MediaQueryList {
   return fresh;
 }
 
-/** Whether a media query holds; `onServer` is drawn first. */
+/** The server and the first render use `onServer`. */
 export function useMedia(query: string, onServer: boolean): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {

@@ -9,7 +9,7 @@ function focusedIndex(rows: readonly Row[]): number {
   return id ? rows.findIndex((row) => row.id === id) : -1;
 }
 
-/** Moves the keyboard's focus over rows of which most are not mounted: first the row is brought into sight, then focused. */
+/** Scrolls a row into view before focusing it, because most rows are not mounted. */
 export function useRowFocus(rows: readonly Row[]) {
   const [activeIndex, setActiveIndex] = useState(-1);
   const latest = useRef(rows);
@@ -19,7 +19,7 @@ export function useRowFocus(rows: readonly Row[]) {
     latest.current = rows;
   });
 
-  // Runs after each render, for the row may need one or two to be mounted.
+  // Mounting the row may take one or two renders.
   useEffect(() => {
     if (wanted.current === null) return;
     const link = document.querySelector<HTMLElement>(`[data-row-link="${CSS.escape(wanted.current)}"]`);

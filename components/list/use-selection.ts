@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** Which rows are chosen. A range goes from the row chosen last to this one, in the order that is on screen. */
+/** A range covers the rows from the last selected one, in the order shown. */
 export function useSelection(rows: readonly { id: string }[]) {
   const [selected, setSelected] = useState(nothing);
   const latestRows = useRef(rows);

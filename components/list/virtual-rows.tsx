@@ -6,31 +6,30 @@ import { useNow } from "@/components/ui/use-now";
 import { createSlots } from "./create-slots";
 import { useMedia } from "./use-media";
 
-/** Where a row stands, and the time for "2 hr ago": one clock for all rows, null before the browser's is known. */
+/** `now` is one clock for all rows, null until the browser's time is known. */
 export type RowPlace = { index: number; top: number; height: number; now: number | null };
 
 type Props<Row> = {
-  /** The table's accessible name. */
   label: string;
   rows: readonly Row[];
-  /** Draws a row; the same function as long as what it draws with stays the same. */
+  /** A stable function while its inputs are unchanged. */
   row: (row: Row, place: RowPlace) => ReactNode;
-  /** The row that the keyboard is on; it stays mounted wherever one scrolls. */
+  /** The focused row; it stays mounted while scrolling. */
   activeIndex: number;
-  /** While one types into the search, rows are drawn anew in place: nothing in them has the focus, and it is much cheaper. */
+  /** Reuses row elements while typing into the search: cheaper, and safe because no row has the focus. */
   recycle: boolean;
   onScrollTo: (scrollTo: (index: number) => void) => void;
   head: ReactNode;
-  /** Pixels of a row, and of one that stacks under 768 px. */
+  /** Row height in pixels; the second applies to stacked rows under 768 px. */
   rowHeight?: number;
   stackedRowHeight?: number;
 };
 
-/** What the server draws before a window is known. */
+/** The server's assumed window size. */
 const firstRect = { width: 1200, height: 900 };
 const stickyPx = 120;
 
-/** A table of which only the rows in sight are mounted. */
+/** Mounts only the visible rows. */
 function Rows<Row extends { id: string }>(props: Props<Row>) {
   const { label, rows, row, activeIndex, recycle, onScrollTo, head, rowHeight = 61, stackedRowHeight = 86 } = props;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -63,7 +62,7 @@ function Rows<Row extends { id: string }>(props: Props<Row>) {
   useLayoutEffect(() => {
     const measure = () => setOffset((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
     measure();
-    // What stands above the table may come and go: drafts, a notice.
+    // Content above the table may appear or disappear.
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     return () => observer.disconnect();
@@ -106,7 +105,7 @@ function Rows<Row extends { id: string }>(props: Props<Row>) {
 
 type SlotProps<Row> = RowPlace & { draw: Props<Row>["row"]; one: Row };
 
-/** Draws its row again only when something about it changed. */
+/** Renders a row only when its props change. */
 const Slot = memo(function Slot<Row>({ draw, one, ...place }: SlotProps<Row>) {
   return draw(one, place);
 }) as <Row>(props: SlotProps<Row>) => ReactNode;

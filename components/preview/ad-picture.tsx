@@ -2,11 +2,10 @@ import { useTranslations } from "next-intl";
 
 type AdPictureProps = {
   className: string;
-  /** A data URL; without one a still life of shapes is drawn that belongs to no trade. */
+  /** A data URL; the default is a neutral still life. */
   picture?: string;
 };
 
-/** The ad's picture, one given by the person or a neutral one. */
 export function AdPicture({ className, picture }: AdPictureProps) {
   const t = useTranslations("preview.adPicture");
   if (picture) return <span className={`${className} wa-ad-photo`} style={{ backgroundImage: `url("${picture}")` }} />;

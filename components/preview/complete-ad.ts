@@ -1,7 +1,7 @@
 import { type Message, msg } from "@/lib/domain/messages/message";
 import type { PreviewAd, PreviewBusiness } from "./preview-types";
 
-/** Fills what is not known of the ad with neutral words, so that the picture is whole without a real ad. */
+/** Fills unknown parts of the ad with neutral text. */
 export function completeAd(
   ad: PreviewAd | undefined,
   business: PreviewBusiness,

@@ -8,10 +8,9 @@ import type { PreviewAd, PreviewAdPart, PreviewBusiness, PreviewPart } from "./p
 
 type FeedAdProps = { business: PreviewBusiness; ad: Required<PreviewAd>; activeField?: PreviewPart | null };
 
-/** An ad longer than the screen is to be read without a mouse too. */
+/** Scrollable content must be reachable by keyboard. */
 const scrollsByKeyboard = { tabIndex: 0 };
 
-/** A plausible ad in the feed, with the button that opens the chat. */
 export const FeedAd = memo(function FeedAd({ business, ad, activeField }: FeedAdProps) {
   const t = useTranslations("preview.feedAd");
   const part = (name: PreviewAdPart) => ({ "data-part": name, "data-active": activeField === name || undefined });

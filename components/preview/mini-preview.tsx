@@ -10,14 +10,14 @@ type MiniPreviewProps = {
   business?: PreviewBusiness;
   theme?: PreviewTheme;
   adPlatform?: NonNullable<PreviewAd["platform"]>;
-  /** Address of the ad's picture; a neutral one is drawn without it. */
+  /** URL of the ad's picture; the default is neutral. */
   adPicture?: string;
-  /** More are told by their number. */
+  /** Shows the number of further ones. */
   maxIceBreakers?: number;
   time?: string;
 };
 
-/** Greeting and ice breakers without the phone around them: for hover cards, list cards and dialogs. */
+/** The preview without a phone frame, for cards and dialogs. */
 export function MiniPreview(props: MiniPreviewProps) {
   const t = useTranslations("preview.miniPreview");
   const {

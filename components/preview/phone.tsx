@@ -20,8 +20,8 @@ const NAMES = {
 };
 
 /**
- * The sequence on the customer's phone. Props in, markup out: it knows no application state, clock or network. Its
- * height follows the window; set `--wa-around` to the height that stands above and below it (default 244px).
+ * A pure view without application state, clock or network. Its height follows the window; `--wa-around` is the height
+ * around it (default 244px).
  */
 export function Phone(props: PhoneProps) {
   const text = useMessageText();

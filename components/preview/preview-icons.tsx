@@ -18,7 +18,7 @@ const line = {
   strokeLinejoin: "round",
 } as const;
 
-/** Icons of the pictured phone. All drawn here: the real application's artwork is its owner's. */
+/** Our own drawings: WhatsApp's artwork belongs to its owner. */
 export const BackIcon = (props: IconProps) => (
   <Icon {...props}>
     <path {...line} d="M20 12H4.5M11 5l-7 7 7 7" />
@@ -117,7 +117,7 @@ export const LockIcon = (props: IconProps) => (
   </Icon>
 );
 
-/** A scalloped badge with a check, in the blue that stands for a verified business. */
+/** The blue badge of a verified business. */
 export const VerifiedIcon = (props: IconProps) => (
   <Icon {...props} viewBox="0 0 18 18">
     <path
@@ -135,7 +135,7 @@ export const VerifiedIcon = (props: IconProps) => (
   </Icon>
 );
 
-/** Two ticks: delivered. The second has a class of its own, for it arrives later. */
+/** Two ticks: delivered. The second is animated separately. */
 export const TicksIcon = (props: IconProps) => (
   <Icon {...props} viewBox="0 0 18 12">
     <path {...line} strokeWidth={1.5} d="m1.5 6.5 3.2 3.2L11 2.5" />

@@ -8,53 +8,50 @@ export type PreviewNotice = "meta" | "companies" | "encrypted";
 
 export type PreviewBusiness = { name: string; verified?: boolean };
 
-/** The ad that led here. All parts have a neutral stand-in. */
+/** The ad that led here. Every part has a neutral default. */
 export type PreviewAd = {
   platform?: "facebook" | "instagram";
   headline?: string;
   body?: string;
-  /** Where the ad leads, as WhatsApp prints it under the large card. */
+  /** The link's host, as WhatsApp shows it under the large card. */
   host?: string;
   /** A data URL; empty for the neutral one. */
   picture?: string;
 };
 
-/** A text or the picture of the ad: what can be said about it in the preview. */
+/** A part of the ad that the preview can set. */
 export type PreviewAdPart = "ad.headline" | "ad.body" | "ad.host" | "ad.picture";
 
-/** A part of the phone that stands for a field of the composer, or of the ad beside it. */
+/** A part of the phone that corresponds to a field of the composer or of the ad. */
 export type PreviewPart = "text" | "autofill" | "iceBreakers" | `iceBreakers.${number}.title` | PreviewAdPart;
 
 export type PhoneProps = {
   words: SequenceWords;
   business: PreviewBusiness;
   moment?: PreviewMoment;
-  /** Which of the two states the chat opens in. */
+  /** The chat's initial state. */
   opening?: PreviewPrompt;
-  /** After the tap: which ice breaker was tapped (`opening: "ice-breakers"`). */
+  /** The tapped ice breaker (`opening: "ice-breakers"`), after the tap. */
   tappedIndex?: number;
   theme?: PreviewTheme;
   platform?: PreviewPlatform;
-  /** A narrower and shorter screen, about 320 CSS pixels wide. */
+  /** About 320 CSS pixels wide. */
   smallScreen?: boolean;
   /** The customer's text size, 1 to 2. */
   textScale?: number;
   notice?: PreviewNotice;
   ad?: PreviewAd;
-  /** Whether the chip "This chat started from an ad …" is shown (it is); it depends on the customer's region. */
+  /** Shows "This chat started from an ad …" (default true); depends on the customer's region. */
   adChip?: boolean;
   /** The clock of the pictured phone. */
   time?: string;
-  /** The field being edited, marked in the phone. */
+  /** The field being edited, highlighted in the phone. */
   activeField?: PreviewPart | null;
-  /** The ad's button was clicked. */
   onOpenChat?: () => void;
-  /** An ice breaker was tapped. Without it the row is a part like any other. */
+  /** Without it, the row behaves like any other part. */
   onTapIceBreaker?: (index: number) => void;
-  /** The send button of the prefilled message was clicked. */
   onSend?: () => void;
-  /** The back arrow of the chat was clicked. */
   onBack?: () => void;
-  /** A part was clicked whose field should get the focus. */
+  /** A click on a part should focus its field. */
   onPart?: (field: PreviewPart) => void;
 };

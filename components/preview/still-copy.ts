@@ -1,7 +1,7 @@
-/** Where content scrolls inside the pictured phone. */
+/** The scrollable elements of the phone. */
 const SCROLLERS = ".wa-wall, .wa-feed, .wa-box-text";
 
-/** A copy beyond the window's edge, of the phone's own size, without marks, motion or scrolling. */
+/** Makes an off-screen copy of the same size, without highlights, motion or scrolling. */
 export function stillCopy(phone: HTMLElement, extent: "screen" | "conversation") {
   const copy = phone.cloneNode(true) as HTMLElement;
   copy.dataset.still = extent;
@@ -20,14 +20,14 @@ export function stillCopy(phone: HTMLElement, extent: "screen" | "conversation")
   return { copy, stage };
 }
 
-/** The room that a scrollbar takes stays taken, so that every line breaks where it does on the screen. */
+/** Reserves the scrollbar's width, so that every line breaks as on the screen. */
 function keepWidth(phone: HTMLElement, copy: HTMLElement): void {
   const copies = copy.querySelectorAll<HTMLElement>(SCROLLERS);
   for (const [index, { offsetWidth, clientWidth }] of phone.querySelectorAll<HTMLElement>(SCROLLERS).entries())
     if (copies[index] && clientWidth > 0) copies[index].style.paddingRight = `${offsetWidth - clientWidth}px`;
 }
 
-/** Scrolled content stands in the copy where it stands on the screen. */
+/** Keeps the scroll positions in the copy. */
 function keepPlace(phone: HTMLElement, copy: HTMLElement): void {
   const copies = copy.querySelectorAll<HTMLElement>(SCROLLERS);
   for (const [index, { scrollTop }] of phone.querySelectorAll<HTMLElement>(SCROLLERS).entries()) {

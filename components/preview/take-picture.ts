@@ -3,13 +3,12 @@ import { stillCopy } from "./still-copy";
 import { pictureStyles } from "./styles/picture-styles";
 
 const PIXELS_PER_PX = 2;
-/** What XML cannot carry: control characters and halves of surrogate pairs, both of which people paste. */
+/** Invalid in XML but common in pasted text: control characters and lone surrogates. */
 const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /**
- * The pictured phone as a PNG at twice its size: the screen as it stands, or the whole conversation on one long screen.
- * The browser itself draws a copy of it with our own styles and fonts, so the picture is what is seen; nothing leaves
- * the browser. @throws when the browser cannot draw it.
+ * Renders the phone as a PNG at twice its size, entirely in this browser: the visible screen or the whole conversation.
+ * @throws if the browser can't draw it.
  */
 export async function takePicture(phone: HTMLElement, extent: "screen" | "conversation"): Promise<Blob> {
   const styles = await pictureStyles(phone);

@@ -4,8 +4,8 @@ import type { PhoneProps, PreviewPart } from "./preview-types";
 type PartClicks = Pick<PhoneProps, "onOpenChat" | "onTapIceBreaker" | "onSend" | "onBack" | "onPart">;
 
 /**
- * Clicks into the picture, by one listener on its root. They are a mouse user's shortcut to controls that stand outside
- * the phone, so nothing inside it but "Read more" is a control, takes the focus or is announced as one.
+ * One listener handles clicks on all parts. They are mouse shortcuts to fields outside the phone, so only "Read more"
+ * is focusable or announced.
  */
 export function usePartClicks(root: RefObject<HTMLElement | null>, clicks: PartClicks) {
   const current = useRef(clicks);

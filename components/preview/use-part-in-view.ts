@@ -2,13 +2,12 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { PhoneProps } from "./preview-types";
 
 const GAP_PX = 8;
-// On the server there is nothing to measure, and React says so of layout effects.
+// React warns about layout effects on the server.
 const useBeforePaint = typeof window === "undefined" ? useEffect : useLayoutEffect;
 
 /**
- * Where the pictured chat stands. It opens at its end, unless that would hide the beginning of the greeting: then it
- * begins there, as at the first unread message. Later the part being edited is brought into view, and a keystroke moves
- * nothing. `scene` changes with all that changes the layout but the words.
+ * Opens at the end of the chat, or at the start of the greeting if it would be hidden. Later scrolls only to the edited
+ * part; `scene` changes with all layout inputs except the text.
  */
 export function usePartInView(
   root: RefObject<HTMLElement | null>,
@@ -20,13 +19,13 @@ export function usePartInView(
   useBeforePaint(() => {
     const before = opened.current;
     opened.current = { scene, text, asks };
-    // Words that change while nobody writes are other words, such as a restored draft.
+    // Text that changes without an edited field is new content, such as a restored draft.
     const sameWords = before?.text === text && before.asks === asks;
     if (before?.scene === scene && (activeField !== null || sameWords)) return;
     openChat(root.current);
   }, [root, scene, text, asks, activeField]);
 
-  // Hidden behind another pane it has no size and no fonts: it opens when it is first seen.
+  // A hidden pane has no size or fonts, so initialise on first display.
   useEffect(() => {
     const phone = root.current;
     if (!phone) return;
@@ -52,7 +51,7 @@ export function usePartInView(
     const inner = part.getBoundingClientRect();
     const below = inner.bottom + GAP_PX - outer.bottom;
     const above = outer.top + GAP_PX - inner.top;
-    // One that is taller than the screen shows its end, where one writes.
+    // A part taller than the screen shows its end, where the person types.
     if (below > 0 || inner.height > outer.height) wall.scrollTop += below;
     else if (above > 0) wall.scrollTop -= above;
   }, [root, activeField]);

@@ -13,7 +13,7 @@ const ChooseSequenceDialog = lazy(() =>
   import("@/components/changes/choose-sequence-dialog").then((module) => ({ default: module.ChooseSequenceDialog })),
 );
 
-/** Nobody knows which sequence greeted the person who asked: whoever reads it says where it becomes an ice breaker. */
+/** The greeting sequence is unknown, so the person chooses where the question becomes an ice breaker. */
 export function AddToSequence({ wabaId, businessName, question }: Props) {
   const t = useTranslations("results.addToSequence");
   const router = useRouter();

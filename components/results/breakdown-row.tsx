@@ -13,7 +13,7 @@ type Props = {
   /** The largest count of the table. */
   most: number;
   compared: boolean;
-  /** Two are chosen already. */
+  /** Two rows are already selected. */
   full: boolean;
   onFilter: (() => void) | undefined;
   onCompare: (key: string, compared: boolean) => void;

@@ -31,7 +31,6 @@ const hints: Record<ResultsGroup, Message> = {
   ad: msg("results.breakdownSection.adWasTappedBy"),
 };
 
-/** Conversations by sequence, by wording or by ad. */
 export function BreakdownSection({ results, by, onBy, onFilter, compared, onCompare }: Props) {
   const text = useMessageText();
   const t = useTranslations("results.breakdownSection");

@@ -22,7 +22,7 @@ const verdicts: Record<Verdict, Message> = {
   second: msg("results.compareSection.moreWithB"),
 };
 
-/** How the conversations of two sides begin, held against each other with what chance alone may explain. */
+/** Compares two sides and shows which differences may be chance. */
 export function CompareSection({ results, first, second, onClose }: Props) {
   const text = useMessageText();
   const t = useTranslations("results.compareSection");

@@ -3,7 +3,7 @@ import type { ShareComparison } from "@/lib/domain/results/compare-shares";
 
 const points = (share: number) => `${share > 0 ? "+" : ""}${Math.round(share * 100)}`;
 
-/** The difference of two shares and the range in which the true one lies, around "no difference". */
+/** Draws the difference and its likely range around zero. */
 export function DifferenceLine({ comparison }: { comparison: ShareComparison }) {
   const t = useTranslations("results.differenceLine");
   const { difference, interval, verdict } = comparison;

@@ -8,7 +8,7 @@ import { useMessageText } from "@/lib/client/i18n/use-message-text";
 
 type Props = { heardAt: string | null; failing: boolean };
 
-/** When Meta last told something. Deliberately no live region: it changes all the time. */
+/** When Meta last sent something. Deliberately no live region: it changes all the time. */
 export function HeardLine({ heardAt, failing }: Props) {
   const t = useTranslations("results.heardLine");
   const message = useMessageText();

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/feedback/empty-state";
 
 type Props = { wabaId: string; heard: boolean; started: boolean; onClear: () => void };
 
-/** Why there is nothing to show, and the way on: connect, wait, or look elsewhere. */
+/** Explains why there are no results and what to do: connect, wait, or change the filters. */
 export function NoResults({ wabaId, heard, started, onClear }: Props) {
   const t = useTranslations("results.noResults");
   if (started) {

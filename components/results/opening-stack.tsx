@@ -5,7 +5,6 @@ import type { Tally } from "@/lib/domain/results/results";
 import { percent } from "./chart/numbers";
 import { openingWords } from "./words";
 
-/** How one row's conversations began, as one bar. */
 export function OpeningStack({ tally }: { tally: Tally }) {
   const text = useMessageText();
   const t = useTranslations("results.openingStack");

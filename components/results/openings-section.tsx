@@ -6,7 +6,6 @@ import { Section } from "./section";
 import { ShareBar } from "./share-bar";
 import { openingWords } from "./words";
 
-/** What customers did with what was offered to them. */
 export function OpeningsSection({ total }: { total: Tally }) {
   const text = useMessageText();
   const t = useTranslations("results.openingsSection");

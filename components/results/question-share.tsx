@@ -7,7 +7,7 @@ import { percent, percentRange } from "./chart/numbers";
 
 type Props = { name: `iceBreakers.${number}.title`; results: SequenceResults };
 
-/** How many of the sequence's conversations began with this question, as long as it reads as it was tapped. */
+/** Shows a share only while the question is worded as it was tapped. */
 export function QuestionShare({ name, results }: Props) {
   const t = useTranslations("results.questionShare");
   const { control } = useFormContext();

@@ -3,7 +3,6 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 
-/** The choice could not be counted; nothing that is known was lost. */
 export function ResultsFailure({ onRetry }: { onRetry: () => void }) {
   const t = useTranslations("results.resultsFailure");
   return (

@@ -20,7 +20,7 @@ const periods = [
 
 const dateClass = "h-8 rounded-lg border border-line-strong bg-surface px-2 tabular-nums hover:border-faint";
 
-/** Which conversations count. All of it is in the address. */
+/** All filters are in the URL. */
 export function ResultsFilters({ results, filters, onFilter }: Props) {
   const t = useTranslations("results.resultsFilters");
   const { period, today, choices } = results;
@@ -84,7 +84,7 @@ export function ResultsFilters({ results, filters, onFilter }: Props) {
   );
 }
 
-/** What is chosen stays a choice where the period has none of it. */
+/** Keeps the selected option even if the period has no data for it. */
 function options(choices: readonly Choice[], chosen: string | null) {
   const known = choices.map(({ id, name }) => ({ value: id, label: name }));
   return chosen && !known.some(({ value }) => value === chosen) ? [{ value: chosen, label: chosen }, ...known] : known;

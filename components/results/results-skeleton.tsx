@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 
-/** The page before its first byte, in its own shape. */
 export function ResultsSkeleton() {
   const t = useTranslations("results.resultsSkeleton");
   return (

@@ -24,7 +24,7 @@ type Props = { wabaId: string; businessName: string; firstFilters: Filters; firs
 
 const noFilters = { period: null, from: null, to: null, sequence: null, ad: null, sure: null };
 
-/** Which words start conversations. What is chosen is in the address, and what happens meanwhile appears by itself. */
+/** Filters live in the URL; new results appear automatically. */
 export function ResultsView({ wabaId, businessName, firstFilters, first }: Props) {
   const t = useTranslations("results.resultsView");
   const [params, setParams] = useQueryStates(resultsParams);
@@ -34,7 +34,7 @@ export function ResultsView({ wabaId, businessName, firstFilters, first }: Props
   const { data, error, errorUpdateCount, isPlaceholderData, refetch } = useQuery(
     resultsQuery(wabaId, filters, isFirst ? first : undefined),
   );
-  // While it is asked again, the query forgets its error and shows the choice before: the failure stays until an answer.
+  // A new request clears the query's error and shows the previous data, so keep the failure until an answer arrives.
   if (errorUpdateCount > 0 && (!data || isPlaceholderData)) return <ResultsFailure onRetry={() => void refetch()} />;
   if (!data) return <ResultsSkeleton />;
   const compared = [a, b].filter((key) => key !== null);

@@ -2,7 +2,6 @@ import { type ReactNode, useId } from "react";
 
 type Props = { title: string; hint?: ReactNode; tools?: ReactNode; children: ReactNode };
 
-/** One question that the results answer. */
 export function Section({ title, hint, tools, children }: Props) {
   const heading = useId();
   return (

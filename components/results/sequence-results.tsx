@@ -7,7 +7,7 @@ import { OpeningStack } from "./opening-stack";
 
 type Props = { wabaId: string; sequenceId: string; results: Brought };
 
-/** What a sequence brought, where its words are written. */
+/** The results of one sequence, shown in its composer. */
 export function SequenceResults({ wabaId, sequenceId, results: { total } }: Props) {
   const t = useTranslations("results.sequenceResults");
   const offered = total.openings["as-is"] + total.openings.edited + total.openings["ice-breaker"];

@@ -6,7 +6,7 @@ import { percent, percentRange, whole } from "./chart/numbers";
 
 type Props = { label: ReactNode; hits: number; of: number; color?: string; action?: ReactNode };
 
-/** A share as bar and number, with the range in which the true one lies drawn over its end. */
+/** Draws the likely range of the true share over the bar's end. */
 export function ShareBar({ label, hits, of, color = "var(--series-1)", action }: Props) {
   const t = useTranslations("results.shareBar");
   const { low, high } = shareInterval(hits, of);

@@ -3,13 +3,12 @@ import { msg, type Text } from "@/lib/domain/messages/message";
 import type { Results, Series } from "@/lib/domain/results/results";
 import { dayName } from "./chart/numbers";
 
-/** One row of the table, whatever it stands for; `key` names it in the address. Null: it is no subject to compare. */
+/** A row of the table; `key` identifies it in the URL, null if it can't be compared. */
 export type Side = { key: string | null; label: Text; detail: Text | null; filter: string | null; series: Series };
 
 const noSequence = msg("results.sides.unknownSequence");
 const noAd = msg("results.sides.unknownAd");
 
-/** The rows of the table for a grouping. */
 export function sidesOf(results: Results, by: ResultsGroup): Side[] {
   switch (by) {
     case "sequence":
@@ -39,7 +38,7 @@ export function sidesOf(results: Results, by: ResultsGroup): Side[] {
   }
 }
 
-/** The side of a key as it stands in the address; null where it had no conversations. */
+/** Null if the side had no conversations. */
 export function findSide(results: Results, key: string): Side | null {
   const by = key.slice(0, key.indexOf(":")) as ResultsGroup;
   const side = sidesOf(results, by).find((each) => each.key === key) ?? null;

@@ -13,7 +13,6 @@ const certainties = [
   ["unknown", "var(--series-5)"],
 ] as const;
 
-/** The period in three numbers: how many, how many used what was offered, and how sure all of this is. */
 export function Tiles({ results }: { results: Results }) {
   const text = useMessageText();
   const t = useTranslations("results.tiles");
@@ -55,13 +54,13 @@ function Tile({ label, value, children }: { label: string; value: string; childr
   );
 }
 
-/** Against the same number of days before. */
+/** Compares with the same number of days before. */
 function change(now: number, before: number, days: number): Message {
   const by = Math.abs(now - before);
   if (by === 0) return msg("results.tiles.same", { days });
   const share = Math.round((100 * by) / before);
   if (now < before) return msg("results.tiles.fewer", { by, share, days });
-  // A share of almost nothing says nothing.
+  // A share of a tiny number is meaningless.
   return now > before * 10
     ? msg("results.tiles.more", { by, days })
     : msg("results.tiles.moreShare", { by, share, days });

@@ -16,7 +16,7 @@ type Props = { wabaId: string; businessName: string; results: Results };
 
 const shownAtFirst = 6;
 
-/** Questions that customers typed themselves: what many of them ask wants to be an ice breaker. */
+/** Lists questions that customers type often and that could become ice breakers. */
 export function TypedSection({ wabaId, businessName, results }: Props) {
   const t = useTranslations("results.typedSection");
   const can = useCan();

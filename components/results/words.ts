@@ -3,7 +3,6 @@ import type { Certainty } from "@/lib/domain/results/attribution-method";
 import type { Measure } from "@/lib/domain/results/compare-tallies";
 import type { Opening } from "@/lib/domain/results/opening";
 
-/** How conversations begin, in a marketer's words. */
 export const openingWords: Record<Opening, Message> = {
   "as-is": msg("results.words.prefilledMessageSent"),
   edited: msg("results.words.prefilledMessageEdited"),
@@ -18,7 +17,7 @@ export const certaintyWords: Record<Certainty, Message> = {
   unknown: msg("results.words.unknown"),
 };
 
-/** What makes a conversation's sequence so sure, or not. */
+/** Explains the attribution confidence. */
 export const certaintyReasons: Record<Certainty, Message> = {
   sure: msg("results.words.metaReportedSequenceAd"),
   likely: msg("results.words.firstMessageMatchesOnly"),

@@ -22,7 +22,7 @@ type Props = {
 
 const shownAtFirst = 3;
 
-/** What was begun and not published, each to go on with or to let go of. */
+/** Lists unpublished drafts to continue or discard. */
 export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
   const text = useMessageText();
   const t = useTranslations("sequences.draftsSection");

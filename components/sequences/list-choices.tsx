@@ -14,13 +14,13 @@ type Props = Sorting<ListSort> & {
   status: StatusFilter;
   onStatus: (status: StatusFilter) => void;
   counts: StatusCounts;
-  /** Rows are still arriving, so the counts are not final. */
+  /** Rows are still loading, so the counts are not final. */
   isLoading: boolean;
   view: View;
   onView: (view: View) => void;
 };
 
-/** The word where there is room for it. */
+/** Hides the text if there is no room. */
 function ViewLabel({ icon: Icon, text }: { icon: LucideIcon; text: string }) {
   return (
     <>
@@ -32,12 +32,11 @@ function ViewLabel({ icon: Icon, text }: { icon: LucideIcon; text: string }) {
 
 const edgePx = 16;
 
-/** Which sequences are shown, in what order and how. */
 export const ListChoices = memo(function ListChoices(props: Props) {
   const t = useTranslations("sequences.listChoices");
   const { status, onStatus, counts, isLoading, view, onView, sort, direction, onSort } = props;
   const statuses = useRef<HTMLDivElement>(null);
-  // On a phone the filters are wider than the screen. Sideways only: the page keeps its place.
+  // Scroll only sideways, because filters are wider than a phone's screen.
   useEffect(() => {
     const box = statuses.current;
     const chosen = box?.querySelector(`input[value="${status}"]`)?.closest("label");

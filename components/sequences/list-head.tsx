@@ -24,7 +24,7 @@ export function ListHead({ sort, direction, onSort, matching, ...selection }: Pr
       {column("name", t("sequence"))}
       {column("ice-breakers", t("iceBreakers"))}
       {column("status", t("status"))}
-      {/* Not to be sorted by: the number moves while one looks. */}
+      {/* Not sortable, because the numbers change while the person reads. */}
       <th scope="col" className="hidden text-start font-medium lg:block">
         {t.rich("started7Days", { span: (chunks) => <span className="max-xl:hidden">{chunks}</span> })}
       </th>

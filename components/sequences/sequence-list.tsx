@@ -55,9 +55,9 @@ type Props = {
   userId: string;
   businessName: string;
   firstScreen: SequenceListing;
-  /** Null: the deleted sequences were not asked for. */
+  /** Null if deleted sequences were not requested. */
   firstDeleted: DeletedListing | null;
-  /** The person's own. */
+  /** The person's own drafts. */
   firstDrafts: readonly StoredDraft[];
   firstStarted: StartedAnswer;
   firstAdCounts: AdCounts;
@@ -168,7 +168,7 @@ export function SequenceList({
     actions,
   };
   const selecting = selected.size > 0 && !showsDeleted;
-  /** Meta's first listing still runs: more rows come, and the counts are not final. */
+  /** During Meta's first listing the counts are not final. */
   const isLoading = listing.freshness.checkedAt === null && listing.freshness.syncing;
   const firstLoad = listing.freshness.checkedAt === null && counts.all === 0 && !listing.freshness.refusal && !error;
 

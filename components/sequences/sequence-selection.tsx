@@ -16,7 +16,6 @@ type Props = Omit<ComponentProps<typeof SelectionBar>, "what" | "count" | "child
   onDelete: (sequenceIds: readonly string[]) => void;
 };
 
-/** What can be done with the sequences that are chosen. */
 export function SequenceSelection({ chosen, businessName, onDelete, ...bar }: Props) {
   const t = useTranslations("sequences.sequenceSelection");
   const can = useCan();

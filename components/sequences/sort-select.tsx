@@ -13,7 +13,7 @@ type Props = {
   sort: ListSort;
   direction: SortDirection;
   onSort: (sort: ListSort, direction: SortDirection) => void;
-  /** The columns' heads do the same there. */
+  /** The column heads replace it there. */
   hiddenOnWideRows: boolean;
 };
 

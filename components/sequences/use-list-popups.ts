@@ -3,10 +3,10 @@
 import { useMemo, useState } from "react";
 import type { ListActions } from "./list-actions";
 
-/** What is open over one row, and the button that it belongs to. */
+/** The row and button of an open popup. */
 export type RowPopup = { sequenceId: string; anchor: HTMLElement };
 
-/** The row menu and the ads behind a status: one of each for the whole list. A second press on the button closes. */
+/** One row menu and one status popover for the whole list. A second press closes. */
 export function useListPopups({ select, open, preview }: Pick<ListActions, "select" | "open" | "preview">) {
   const [menu, setMenu] = useState<RowPopup | null>(null);
   const [adsOf, setAdsOf] = useState<RowPopup | null>(null);

@@ -3,7 +3,7 @@ import { Select } from "@/components/ui/fields/select";
 
 type Props = { label: string; value: number; choices: readonly number[]; onChange: (days: number) => void };
 
-/** A number of days among usual ones; one that was set elsewhere is offered as well. */
+/** Also offers the current value if it is not one of the choices. */
 export function DaysSelect({ label, value, choices, onChange }: Props) {
   const t = useTranslations("setup.daysSelect");
   const all = [...new Set([...choices, value])].sort((a, b) => a - b);

@@ -9,10 +9,10 @@ import { Input } from "@/components/ui/fields/input";
 import { Dialog } from "@/components/ui/overlays/dialog";
 import { useForgetPerson } from "@/lib/client/setup/use-forget-person";
 
-/** Shorter ones are nobody's number or id. */
+/** Shorter values can't be a number or id. */
 const SHORTEST = 3;
 
-/** Deletes everything about one customer, who asked for it. */
+/** Deletes all data about one customer, on the customer's request. */
 export function ForgetPerson({ wabaId }: { wabaId: string }) {
   const t = useTranslations("setup.forgetPerson");
   const [person, setPerson] = useState("");

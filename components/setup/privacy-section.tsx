@@ -14,7 +14,7 @@ import { SectionCard } from "./section-card";
 
 type Props = { wabaId: string; kept: KeptData };
 
-/** What is kept of customers and for how long. Admins decide; everybody may know. */
+/** Only admins can change the retention; everyone can see it. */
 export function PrivacySection({ wabaId, kept }: Props) {
   const t = useTranslations("setup.privacySection");
   const can = useCan();

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 
 type Props = { id?: string; title: string; hint?: ReactNode; children: ReactNode };
 
-/** A part of the page below the checks: a heading, a line of why, and a card. */
 export function SectionCard({ id, title, hint, children }: Props) {
   return (
     <section id={id} aria-label={title} className="scroll-mt-16">

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** What other rooms lend to the page: how access to ads is asked for, and ad accounts are chosen. */
+/** Components from other modules: requesting access to ads, and choosing ad accounts. */
 export type SetupSlots = {
   askToSee: ReactNode;
   askToChange: ReactNode;

@@ -28,7 +28,7 @@ const groups = [
   { id: "results", title: msg("setup.setupView.results"), expected: 4 },
 ] as const;
 
-/** The launch check. Its groups arrive one by one; what is not about Meta is there at once. */
+/** Streams the groups of checks; everything else appears at once. */
 export function SetupView({ wabaId, checks, slots, children }: Props) {
   const text = useMessageText();
   const t = useTranslations("setup.setupView");

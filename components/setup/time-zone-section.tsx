@@ -25,7 +25,7 @@ const reasons = {
   unknown: msg("setup.timeZoneSection.metaDoesntReportOne"),
 };
 
-/** When a day of results begins and ends. Admins decide; everybody may know. */
+/** Sets when a day of results begins. Only admins can change it. */
 export function TimeZoneSection({ wabaId, zone }: Props) {
   const text = useMessageText();
   const t = useTranslations("setup.timeZoneSection");
@@ -67,7 +67,7 @@ export function TimeZoneSection({ wabaId, zone }: Props) {
   );
 }
 
-/** What the clock shows there, so that a wrong choice is seen at once. A zone that only the server knows is named alone. */
+/** Shows the zone's current time, so that a wrong choice is obvious. A zone unknown to this browser shows no time. */
 function clock(now: number, timeZone: string, t: Translate): string {
   try {
     const time = new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "short", hour: "2-digit", minute: "2-digit" });

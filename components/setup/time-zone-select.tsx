@@ -8,13 +8,13 @@ import type { AccountTimeZone } from "@/lib/domain/results/account-time-zone";
 import { timeZoneName } from "@/lib/domain/results/time-zone-name";
 
 type Props = {
-  /** Null: as Meta says. */
+  /** Null uses Meta's time zone. */
   value: string | null;
   withoutChoice: AccountTimeZone;
   onChange: (timeZone: string | null) => void;
 };
 
-/** The time zones that this browser knows, by city: what one types jumps there. Server and browser know different ones. */
+/** Lists this browser's time zones by city; the server may know others. */
 export function TimeZoneSelect({ value, withoutChoice, onChange }: Props) {
   const t = useTranslations("setup.timeZoneSelect");
   const inBrowser = useHydrated();

@@ -12,7 +12,7 @@ import { usePaletteGroups } from "./use-palette-groups";
 
 type Props = { wabaId: string; accounts: SwitcherAccount[]; open: boolean; onClose: () => void };
 
-/** Type where to go or what to do. What was chosen happens once the palette has closed and given the focus back. */
+/** Runs the chosen command after the palette has closed and restored the focus. */
 export function CommandPalette({ wabaId, accounts, open, onClose }: Props) {
   const t = useTranslations("shell.commandPalette");
   const [search, setSearch] = useState("");
@@ -38,7 +38,7 @@ export function CommandPalette({ wabaId, accounts, open, onClose }: Props) {
           aria-label={t("commands")}
           initialFocus={input}
           onKeyDownCapture={(event) => {
-            // cmdk runs the highlighted command on Enter, also on the Enter that ends a composition in Safari.
+            // cmdk also runs a command on the Enter that ends an IME composition in Safari.
             if (isComposing(event.nativeEvent)) event.stopPropagation();
           }}
           onKeyDown={(event) => {

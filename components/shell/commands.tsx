@@ -21,7 +21,7 @@ function signOut() {
     .catch((error: unknown) => toast.refusal(signOutFailure(error)));
 }
 
-/** Hears the keys of all commands and offers those that every page has. Palette and help are fetched when asked for. */
+/** Handles all commands' keys. Loads palette and help on demand. */
 export function Commands({ wabaId, accounts }: Pick<ShellFacts, "wabaId" | "accounts">) {
   const can = useCan();
   const router = useRouter();
@@ -43,7 +43,7 @@ export function Commands({ wabaId, accounts }: Pick<ShellFacts, "wabaId" | "acco
       setShown("palette");
     },
     help: () => setShown("help"),
-    // Beside somebody's words a lone key should not lead away from them; the palette still does.
+    // A single key must not leave a page where the person writes; the palette still can.
     create: onOneSequence ? undefined : create,
     "create.elsewhere": onOneSequence ? create : undefined,
     ...Object.fromEntries(places),

@@ -9,11 +9,11 @@ export type ConnectionState = { state: "ok" | "expiring" | "broken"; expiresAt: 
 
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
-/** Says in time that Meta will stop listening to this person, and that nothing written here is lost by it. */
+/** Warns before the connection to Meta expires; drafts are kept. */
 export function ConnectionBanner({ health }: { health: ConnectionState }) {
   const t = useTranslations("shell.connectionBanner");
   const pathname = usePathname();
-  // A new sequence is found again by the draft in its address.
+  // The URL identifies a new sequence's draft.
   const query = useSearchParams();
   if (health.state === "ok") return null;
   const broken = health.state === "broken";

@@ -20,7 +20,7 @@ const granted = {
   },
 };
 
-/** Tells what became of asking for more permissions, on whichever page it was asked. */
+/** Reports the result of a permission request on the page that made it. */
 export function ConsentReturn() {
   const text = useMessageText();
   const outcome = useConsentOutcome();

@@ -12,7 +12,7 @@ const names: Record<string, Message> = {
   "⌘": msg("shell.keyCaps.command"),
 };
 
-/** The keys of a command as they are drawn on this person's keyboard; read out by name. */
+/** Draws keys for this person's keyboard, with readable names for screen readers. */
 export function KeyCaps({ keys }: { keys: string }) {
   const text = useMessageText();
   const modifier = useModifierKey().trim();

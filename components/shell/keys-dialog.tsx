@@ -12,7 +12,7 @@ import { KeyCaps } from "./key-caps";
 const keyed = commandIds.map(commandOf).filter(({ keys, unlistedInHelp }) => keys !== undefined && !unlistedInHelp);
 const groups = [...new Set<CommandGroup>(keyed.map(({ group }) => group))];
 
-/** What every key does, read from the table that the keys themselves go by. */
+/** Lists the keys from the table that also defines them. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const text = useMessageText();
   const t = useTranslations("shell.keysDialog");

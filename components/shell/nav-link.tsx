@@ -13,7 +13,7 @@ type Props = {
   onNavigate?: () => void;
 };
 
-/** One place of the account; on the narrow rail its name is a tooltip. */
+/** The narrow rail shows the name as a tooltip. */
 export function NavLink({ href, section, active, narrow, count, onNavigate }: Props) {
   const text = useMessageText();
   const { icon: Icon } = section;

@@ -8,7 +8,7 @@ import { sections } from "./sections";
 
 type Props = { wabaId: string; sequenceCount: number | null; narrow?: boolean; onNavigate?: () => void };
 
-/** The places of the account. The count follows the list where the list is loaded, else it is what the server knew. */
+/** The count follows the list if it is loaded; otherwise it is the server's. */
 export function NavSections({ wabaId, sequenceCount, narrow = false, onNavigate }: Props) {
   const current = useSelectedLayoutSegment();
   const { data } = useQuery({ ...sequencesQuery(wabaId), enabled: false, select: ({ counts }) => counts.all });

@@ -7,7 +7,7 @@ import { isOutdatedPage } from "@/lib/client/browser/outdated-page";
 
 type Props = { what: string; error: Error & { digest?: string }; onRetry: () => void };
 
-/** A surprise on our side: says so, and gives the reference that stands in the log. */
+/** Shows an unexpected error with its reference in the log. */
 export function PageFailure({ what, error, onRetry }: Props) {
   const t = useTranslations("shell.pageFailure");
   const reference = error.digest;

@@ -7,7 +7,6 @@ import { Kbd } from "@/components/ui/kbd";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
 import { commandCenter } from "@/lib/client/commands/command-center";
 
-/** The palette for those who do not know its keys yet. */
 export function PaletteButton({ narrow = false }: { narrow?: boolean }) {
   const t = useTranslations("shell.paletteButton");
   const modifier = useModifierKey();

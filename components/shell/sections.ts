@@ -4,7 +4,7 @@ import { type Message, msg } from "@/lib/domain/messages/message";
 
 export type Section = { segment: string; label: Message; icon: LucideIcon; command: CommandId };
 
-/** The places of a business account, in the order in which sidebar, drawer and palette offer them. */
+/** In the order of sidebar, drawer and palette. */
 export const sections: readonly Section[] = [
   { segment: "sequences", label: msg("shell.sections.sequences"), icon: MessageSquareText, command: "list.open" },
   { segment: "ads", label: msg("shell.sections.ads"), icon: Megaphone, command: "ads.open" },

@@ -20,7 +20,7 @@ type Props = ShellFacts & {
   health: ConnectionState;
   graphVersion: string;
   role: Role;
-  /** Which build rendered the page. */
+  /** Identifies the build that rendered the page. */
   appVersion: string;
   startNarrow: boolean;
   children: ReactNode;
@@ -30,7 +30,7 @@ const ConsentReturn = lazy(() => import("./consent-return").then((module) => ({ 
 
 const aYearInMs = 31_536_000_000;
 
-/** The frame of an account's pages. A page about one sequence gets the narrow rail: it needs the width. */
+/** Pages about one sequence use the narrow rail: they need the width. */
 export function Shell({ health, graphVersion, appVersion, role, startNarrow, children, ...facts }: Props) {
   const t = useTranslations("shell.shell");
   const [chosenNarrow, setChosenNarrow] = useState(startNarrow);
@@ -38,7 +38,7 @@ export function Shell({ health, graphVersion, appVersion, role, startNarrow, chi
   const [returned] = useState(useSearchParams().has(CONSENT_PARAM));
   const narrow = onOneSequence || chosenNarrow;
   const toggle = () => {
-    // The server reads it to draw the same width at once. Where the browser keeps no cookie store the choice lasts a visit.
+    // The server reads this cookie to render the same width. Without `cookieStore` the choice lasts one visit.
     void window.cookieStore?.set({
       name: "rail",
       value: narrow ? "wide" : "narrow",

@@ -9,7 +9,7 @@ import type { ShellFacts } from "./shell-facts";
 
 const NavDrawer = lazy(() => import("./nav-drawer").then((module) => ({ default: module.NavDrawer })));
 
-/** The shell under 1024 px: a bar, and the sidebar as a drawer that is fetched when it is first opened. */
+/** Replaces the sidebar under 1024 px; loads its drawer on demand. */
 export function TopBar(facts: ShellFacts) {
   const t = useTranslations("shell.topBar");
   const [asked, setAsked] = useState(false);

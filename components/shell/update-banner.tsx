@@ -4,7 +4,7 @@ import { RefreshCw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useAppUpdated } from "@/lib/client/browser/use-app-updated";
 
-/** Says that this page is older than the server, before an action of it is refused. */
+/** Warns that the page is older than the server before an action fails. */
 export function UpdateBanner({ version }: { version: string }) {
   const t = useTranslations("shell.updateBanner");
   const isUpdated = useAppUpdated(version);

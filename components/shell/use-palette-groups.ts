@@ -22,14 +22,14 @@ export type PaletteLine = { id: string; label: string; detail?: string; keys?: s
 export type PaletteGroup = { heading: string; lines: PaletteLine[] };
 type Options = { wabaId: string; accounts: readonly SwitcherAccount[]; search: string; open: boolean };
 
-/** More lines than these are not read; one types another letter instead. */
+/** Longer lists go unread; people type another letter. */
 const maxSequences = 8;
 const maxAccounts = 6;
 const none: readonly CommandId[] = [];
-/** What belongs to the page stands before what every page has. */
+/** The page's own commands come first. */
 const order: CommandGroup[] = ["writing", "lists", "preview", "everywhere", "account"];
 
-/** What the palette shows for a search: commands that somebody answers, sequences by any of their words, accounts. */
+/** Finds available commands, sequences by any of their text, and accounts. */
 export function usePaletteGroups({ wabaId, accounts, search, open }: Options): PaletteGroup[] {
   const t = useTranslations("shell.usePaletteGroups");
   const message = useMessageText();

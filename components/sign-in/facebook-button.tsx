@@ -8,12 +8,12 @@ import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 
 type Props = {
   callbackUrl: string;
-  /** Ask anew for the permission that was declined. */
+  /** Asks again for a permission that was declined. */
   again: boolean;
   onRefusal: (refusal: SignInRefusal | null) => void;
 };
 
-/** Leaves for Meta's own dialog; stays busy until the browser has gone. */
+/** Redirects to Meta's dialog; stays busy until the browser leaves. */
 export function FacebookButton({ callbackUrl, again, onRefusal }: Props) {
   const t = useTranslations("signIn.facebookButton");
   const [busy, setBusy] = useState(false);

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Phone } from "@/components/preview/phone";
 
-/** What a customer will see, so that the page says without words what this is. Both themes stand in the markup; CSS shows one. */
+/** Renders both themes; CSS shows one. */
 export function PreviewStill() {
   const t = useTranslations("signIn.previewStill");
   const example = {

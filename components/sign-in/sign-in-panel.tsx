@@ -10,11 +10,11 @@ import { TokenForm } from "./token-form";
 
 type Props = {
   callbackUrl: string;
-  /** Why the last attempt came back, when it came back by a redirect. */
+  /** Why the last attempt failed, if it returned by a redirect. */
   refusal: SignInRefusal | null;
 };
 
-/** The two ways in. Each tells its own refusal where it was tried. */
+/** Each way to sign in shows its own refusal. */
 export function SignInPanel({ callbackUrl, refusal: first }: Props) {
   const t = useTranslations("signIn.signInPanel");
   const [byFacebook, setByFacebook] = useState<SignInRefusal | null>(first);

@@ -3,7 +3,7 @@ import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 import { signInRefusalText } from "@/lib/domain/refusal/sign-in-refusal-text";
 
-/** Why it did not work, and what to do. Leaving Facebook on purpose is no alarm. */
+/** Cancelling in Facebook on purpose is not an error. */
 export function SignInRefusalNotice({ refusal, actions }: { refusal: SignInRefusal; actions?: ReactNode }) {
   const calm = refusal.kind === "cancelled" || refusal.kind === "account-id-needed";
   return (

@@ -7,7 +7,6 @@ import { SignInPanel } from "./sign-in-panel";
 
 type Props = { callbackUrl: string; refusal: SignInRefusal | null; sandbox: boolean };
 
-/** What Overture is, how to get in, and what comes out of it. */
 export function SignInView({ callbackUrl, refusal, sandbox }: Props) {
   const t = useTranslations("signIn.signInView");
   return (

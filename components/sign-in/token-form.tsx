@@ -18,7 +18,7 @@ type Props = {
   onRefusal: (refusal: SignInRefusal | null) => void;
 };
 
-/** *Use an access token*: asks for the account's id only when the token does not name one. */
+/** Asks for the account's id only if the token doesn't identify one. */
 export function TokenForm({ callbackUrl, refusal, onRefusal }: Props) {
   const t = useTranslations("signIn.tokenForm");
   const problems = useTranslations("signIn.tokenFields");
@@ -36,7 +36,7 @@ export function TokenForm({ callbackUrl, refusal, onRefusal }: Props) {
     const wantsId = answer.refusal.kind === "account-id-needed" || answer.refusal.kind === "account-not-found";
     onRefusal(answer.refusal);
     if (wantsId) setAsksForId(true);
-    // After the field has appeared.
+    // The field must be mounted first.
     requestAnimationFrame(() => setFocus(wantsId ? "wabaId" : "token"));
   });
   return (

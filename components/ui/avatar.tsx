@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 
-/** The first letter of a name on a tile. The name itself stands beside it, so the tile is decoration. */
+/** Decorative: the name is always beside it. */
 export function Avatar({ name, size = "md", round = false }: { name: string; size?: "sm" | "md"; round?: boolean }) {
   const [letter = "?"] = new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(name.trim() || "?");
   return (

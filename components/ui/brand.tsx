@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 
-/** Our mark and name, above the pages that stand outside an account. */
+/** For pages outside an account. */
 export function Brand({ className }: { className?: string }) {
   const t = useTranslations("ui.brand");
   return (

@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 
 type Props = { summary: string; children: ReactNode; className?: string };
 
-/** A line that opens what few need to see. */
 export function Disclosure({ summary, children, className }: Props) {
   return (
     <details className={clsx("group/disclosure text-[13px]", className)}>

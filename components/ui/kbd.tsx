@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 
-/** A key to press. On a filled button pass `inherit`. */
+/** On a filled button pass `inherit`. */
 export function Kbd({ children, inherit = false }: { children: string; inherit?: boolean }) {
   return (
     <kbd

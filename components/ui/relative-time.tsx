@@ -30,12 +30,12 @@ export function exactTime(iso: string): string {
   return exact.format(new Date(iso));
 }
 
-/** "22 Nov 2026" in UTC: what server and browser agree on before a clock is known. */
+/** "22 Nov 2026" in UTC, identical on server and browser. */
 export function calendarDay(iso: string): string {
   return day.format(new Date(iso));
 }
 
-/** "2 hours ago", the exact local time on hover. Before the browser takes over it shows the date, which needs no clock. */
+/** Shows the exact local time on hover, and the date until hydration, because it needs no clock. */
 export function RelativeTime({ iso, className }: { iso: string; className?: string }) {
   const text = useMessageText();
   const now = useNow(30_000);

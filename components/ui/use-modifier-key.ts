@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** How this person's keyboard writes the command key: "⌘" on Apple's, else "Ctrl ". */
+/** "⌘" on Apple keyboards, else "Ctrl ". */
 export function useModifierKey(): string {
   const t = useTranslations("ui.useModifierKey");
   return useSyncExternalStore(

@@ -6,7 +6,7 @@ type Clock = { subscribe: (listener: () => void) => () => void; now: () => numbe
 
 const clocks = new Map<number, Clock>();
 
-/** The one clock of this step. Its functions stay the same, or each render would end and begin the subscription. */
+/** Cached for each step: new functions would restart the subscription on every render. */
 function clockOf(stepMs: number): Clock {
   const known = clocks.get(stepMs);
   if (known) return known;
@@ -42,7 +42,7 @@ function createClock(stepMs: number): Clock {
 
 const onServer = () => null;
 
-/** The time in milliseconds, ticking every `stepMs`; all readers share one timer. Null while rendering on the server. */
+/** Milliseconds, updated every `stepMs` by a shared timer. Null on the server. */
 export function useNow(stepMs: number): number | null {
   const { subscribe, now } = clockOf(stepMs);
   return useSyncExternalStore<number | null>(subscribe, now, onServer);

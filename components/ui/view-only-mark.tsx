@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-/** Beside a page's title, for those who may not change anything on it. */
+/** Shown beside the title if the person can't change the page. */
 export function ViewOnlyMark() {
   const t = useTranslations("ui.viewOnlyMark");
   return (

@@ -11,7 +11,7 @@ const AdAccountsDialog = lazy(() =>
 
 type Props = { wabaId: string; size?: "sm" | "md"; primary?: boolean; label?: string };
 
-/** Opens the choice of ad accounts, which is fetched when it is first wanted. */
+/** Loads the dialog when it is first opened. */
 export function AdAccountsButton({ wabaId, size = "sm", primary = false, label }: Props) {
   const t = useTranslations("ads.adAccountsButton");
   const can = useCan();

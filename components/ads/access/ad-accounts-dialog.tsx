@@ -15,7 +15,7 @@ import type { Refusal } from "@/lib/domain/refusal/refusal";
 
 type Props = { wabaId: string; onClose: () => void };
 
-/** Which ad accounts belong to this business account. Looked up at Meta when it opens; viewers see and change nothing. */
+/** Reads the ad accounts from Meta when it opens. Viewers can't change the selection. */
 export function AdAccountsDialog({ wabaId, onClose }: Props) {
   const t = useTranslations("ads.adAccountsDialog");
   const can = useCan();

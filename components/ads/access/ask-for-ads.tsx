@@ -20,7 +20,7 @@ import { MissingPermissions } from "./missing-permissions";
 type Props = {
   permissions: AdsPermissions;
   level: AdsLevel;
-  /** `page`: in place of content; `inline`: inside a dialog or a section that has a heading of its own. */
+  /** `page` replaces the page's content; `inline` fits inside a dialog or section with its own heading. */
   layout?: "page" | "inline";
 };
 
@@ -37,7 +37,7 @@ const words = {
   },
 } as const;
 
-/** Asks for ads permissions where they are first needed, and says what became of it. Everything else works without them. */
+/** Asks for ads permissions where they are first needed. Everything else works without them. */
 export function AskForAds({ permissions, level, layout = "page" }: Props) {
   const text = useMessageText();
   const t = useTranslations("ads.askForAds");

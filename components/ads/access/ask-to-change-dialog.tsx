@@ -8,7 +8,6 @@ import { AskForAds } from "./ask-for-ads";
 
 type Props = { permissions: AdsPermissions; onClose: () => void };
 
-/** What changing ads takes, asked for by those who can only see them so far. */
 export function AskToChangeDialog({ permissions, onClose }: Props) {
   const t = useTranslations("ads.askToChangeDialog");
   return (

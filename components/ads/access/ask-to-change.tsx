@@ -9,7 +9,7 @@ const AskToChangeDialog = lazy(() =>
   import("./ask-to-change-dialog").then((module) => ({ default: module.AskToChangeDialog })),
 );
 
-/** The way from seeing ads to changing them, for those whose role would allow it. */
+/** Offers to upgrade from reading to changing ads, if the role allows it. */
 export function AskToChange({ permissions }: { permissions: AdsPermissions }) {
   const t = useTranslations("ads.askToChange");
   const [asking, setAsking] = useState(false);

@@ -11,14 +11,14 @@ import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 
 type Props = {
   level: ConsentLevel;
-  /** Declined before. */
+  /** The person declined before. */
   again?: boolean;
   size?: "sm" | "md";
-  /** What became of it before Meta was reached; told in the corner where nobody listens. */
+  /** Receives a failure before Meta was reached; without it, a toast shows the failure. */
   onRefusal?: (refusal: SignInRefusal) => void;
 };
 
-/** Fetched when it is first wanted: few of those who come to a page with this button press it. */
+/** Loaded on demand: few visitors press the button. */
 async function ask(level: ConsentLevel, again: boolean) {
   try {
     const { askForMore } = await import("@/lib/client/browser/ask-for-more");
@@ -28,7 +28,7 @@ async function ask(level: ConsentLevel, again: boolean) {
   }
 }
 
-/** Leaves for Meta's dialog, which leads back here; stays busy until the browser has gone. */
+/** Redirects to Meta's dialog, which returns here; stays busy until the browser leaves. */
 export function ConsentButton({ level, again = false, size = "md", onRefusal }: Props) {
   const text = useMessageText();
   const t = useTranslations("ads.consentButton");

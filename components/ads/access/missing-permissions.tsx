@@ -2,7 +2,7 @@ import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { permissionWords } from "@/lib/domain/ads/ads-permissions";
 
-/** The permissions by what they are for, with Meta's names to copy for whoever makes the token. */
+/** Lists permissions by purpose, with Meta's names to copy when creating a token. */
 export function MissingPermissions({ names }: { names: readonly string[] }) {
   const text = useMessageText();
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A corner of Ads Manager, drawn: the words beside it say the same. */
+/** A drawing of Ads Manager; hidden from assistive technology because the text beside it says the same. */
 export function DrawnPanel({ children }: { children: ReactNode }) {
   return (
     <svg
@@ -26,7 +26,6 @@ export function DrawnPointer({ x, y }: { x: number; y: number }) {
   );
 }
 
-/** An open menu in which one line is chosen. */
 export function DrawnMenu({ chosen }: { chosen: string }) {
   return (
     <>

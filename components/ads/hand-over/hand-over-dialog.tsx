@@ -20,7 +20,7 @@ const ways = [
   { value: "code", label: msg("ads.handOverDialog.withOwnCode") },
 ] as const;
 
-/** How an ad comes to greet with this sequence, for those who make ads elsewhere; and whether one does by now. */
+/** Explains how to use this sequence in Ads Manager, and checks whether an ad uses it yet. */
 export function HandOverDialog({ wabaId, sequenceId, name, onClose }: Props) {
   const t = useTranslations("ads.handOverDialog");
   const version = useContext(GraphVersion);
@@ -91,7 +91,7 @@ export function HandOverDialog({ wabaId, sequenceId, name, onClose }: Props) {
 
 type CodeProps = { title: string; what: string; text: string; children: React.ReactNode };
 
-/** What scrolls sideways is to be read without a mouse too. */
+/** Scrollable content must be reachable by keyboard. */
 const scrollsByKeyboard = { tabIndex: 0 };
 
 function Code({ title, what, text, children }: CodeProps) {

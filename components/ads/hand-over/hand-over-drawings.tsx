@@ -5,7 +5,7 @@ type Props = { sequenceName: string };
 
 const longestName = 22;
 
-/** Our own drawings of the three places in Ads Manager, in the order in which one comes to them. */
+/** Our own drawings of the three steps in Ads Manager, in order. */
 export function HandOverDrawings({ sequenceName }: Props) {
   const t = useTranslations("ads.handOverDrawings");
   const name = sequenceName.length > longestName ? `${sequenceName.slice(0, longestName - 1)}…` : sequenceName;

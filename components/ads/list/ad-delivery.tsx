@@ -2,7 +2,6 @@ import { Pill } from "@/components/ui/feedback/pill";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { deliveryOf } from "@/lib/domain/ads/delivery";
 
-/** Whether the ad runs, in a word and its colour. */
 export function AdDelivery({ effectiveStatus }: { effectiveStatus: string }) {
   const text = useMessageText();
   const { label, tone } = deliveryOf(effectiveStatus);

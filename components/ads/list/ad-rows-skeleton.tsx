@@ -4,7 +4,6 @@ import { adRowGrid } from "./ad-row-grid";
 
 const widths = ["w-2/5", "w-1/3", "w-1/2", "w-[44%]", "w-1/4", "w-[36%]", "w-[30%]", "w-[48%]"];
 
-/** Rows of ads on their way, in their own shape. */
 export function AdRowsSkeleton() {
   return (
     <div aria-hidden="true">

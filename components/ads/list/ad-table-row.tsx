@@ -21,14 +21,14 @@ type Props = RowPlace & {
   ad: AdRow;
   sequenceName: SequenceName;
   severalAccounts: boolean;
-  /** Whether ads can be chosen, which only serves to change them. */
+  /** Selecting only serves to change ads. */
   selectable: boolean;
   selected: boolean;
   underWay: UnderWay | undefined;
   actions: AdActions;
 };
 
-/** One ad. Its name opens all that is known of it; the sequence's name and Ads Manager are links of their own. */
+/** The ad's name opens its details; the sequence and Ads Manager have their own links. */
 export const AdTableRow = memo(function AdTableRow(props: Props) {
   const t = useTranslations("ads.adTableRow");
   const {

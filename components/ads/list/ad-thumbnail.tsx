@@ -5,7 +5,7 @@ import { adPicturePath } from "../ad-picture-path";
 
 type Props = { wabaId: string; ad: Pick<AdRow, "id" | "creativeId" | "thumbnailUrl">; className?: string };
 
-/** The ad's small picture. It lies over a sign that stays where none comes: pictures at Meta's CDN live for days only. */
+/** Covers a placeholder, which stays visible if the picture fails: Meta's CDN URLs expire after days. */
 export function AdThumbnail({ wabaId, ad, className = "size-10" }: Props) {
   return (
     <span

@@ -20,11 +20,11 @@ type Props = {
   filter: AdsFilter;
   onFilter: (changes: Partial<AdsFilter>) => void;
   counts: GreetingCounts;
-  /** Ads are still arriving, so the counts are not final. */
+  /** Ads are still loading, so the counts are not final. */
   isLoading: boolean;
-  /** Ad accounts that ads are shown of. */
+  /** Ad accounts whose ads are shown. */
   accounts: readonly { id: string; name: string }[];
-  /** The sequences that ads greet with, by name. */
+  /** Sequences that the ads use. */
   sequences: readonly { id: string; name: string }[];
 };
 

@@ -10,7 +10,7 @@ type Props = Sorting<AdSort> & {
   severalAccounts: boolean;
   allSelected: boolean;
   someSelected: boolean;
-  /** Undefined where ads cannot be changed: choosing serves nothing else. */
+  /** Undefined if ads can't be changed, the only reason to select. */
   onSelectAll: (() => void) | undefined;
 };
 

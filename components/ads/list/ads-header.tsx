@@ -7,11 +7,11 @@ import { RefreshButton } from "@/components/ui/buttons/refresh-button";
 import type { Freshness } from "@/lib/domain/sequences/list-view";
 
 type Props = {
-  /** Null where ads cannot be read: there is nothing to be fresh. */
+  /** Null if ads can't be read. */
   freshness: Freshness | null;
   asking?: boolean;
   onRefresh?: () => void;
-  /** What else stands at the end of the line. */
+  /** Content at the end of the line. */
   children?: ReactNode;
 };
 

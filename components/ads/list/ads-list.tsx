@@ -45,14 +45,13 @@ const AdDialog = lazy(() => import("../ad-dialog").then((module) => ({ default: 
 type Props = {
   wabaId: string;
   businessName: string;
-  /** The role allows changes; what the token allows is `permissions`. */
+  /** What the token allows; the role already allows changes. */
   permissions: AdsPermissions;
   firstScreen: AdsListing;
-  /** Names of the sequences that the first ads greet with, by id. */
+  /** Names of the sequences used by the first ads, by id. */
   firstNames: Readonly<Record<string, string>>;
 };
 
-/** Every ad that leads to WhatsApp, and what it greets with. */
 export function AdsList({ wabaId, businessName, permissions, firstScreen, firstNames }: Props) {
   const t = useTranslations("ads.adsList");
   const can = useCan();
@@ -119,7 +118,7 @@ export function AdsList({ wabaId, businessName, permissions, firstScreen, firstN
     clear,
   });
 
-  // Withdrawn meanwhile: the page asks for it again.
+  // If access is withdrawn, the refreshed page asks for it again.
   useEffect(() => {
     if (!access.canRead) router.refresh();
   }, [access.canRead, router]);

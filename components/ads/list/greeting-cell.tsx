@@ -9,14 +9,14 @@ import type { AdActions } from "./ad-actions";
 type Props = {
   wabaId: string;
   ad: AdRow;
-  /** The sequence's name; undefined where the account's list does not hold it. */
+  /** Undefined if the account's list doesn't contain it. */
   sequenceName: SequenceName;
   actions: Pick<AdActions, "look" | "follow">;
 };
 
 const icon = "mt-0.5 size-4 shrink-0";
 
-/** What a tap on the ad greets with: a sequence of ours by its name, words of the ad's own, or nothing. */
+/** Shows a sequence by name, the ad's own greeting, or none. */
 export function GreetingCell({ wabaId, ad, sequenceName, actions }: Props) {
   const t = useTranslations("ads.greetingCell");
   const { greeting } = ad;

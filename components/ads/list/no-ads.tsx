@@ -9,13 +9,13 @@ type Props = {
   wabaId: string;
   businessName: string;
   accounts: readonly AdAccountChoice[];
-  /** Meta has not answered yet, so that nothing is known of what there is. */
+  /** Meta has not answered yet, so it is unknown which ads exist. */
   unread: boolean;
 };
 
 const icon = <Megaphone className="size-5" />;
 
-/** Ads can be read and there is none to show: no ad account at all, none chosen yet, or none that leads to WhatsApp. */
+/** Covers three cases: no ad account, none selected, or no ad that leads to WhatsApp. */
 export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
   const t = useTranslations("ads.noAds");
   const can = useCan();

@@ -47,7 +47,7 @@ const titles: Record<PathStepId, Message> = {
 
 const nothing: ReadonlySet<ChangeMove> = new Set();
 
-/** The steps one below the other: what is done in a line, what is next in full. */
+/** Shows completed steps in one line and the current step in full. */
 export function ChangePath({ wabaId, change, facts, names, pending, act, onAsk }: Props) {
   const text = useMessageText();
   const t = useTranslations("changes.changePath");

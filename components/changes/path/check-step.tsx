@@ -11,7 +11,7 @@ import type { StepProps } from "./step-props";
 
 type Props = StepProps & { onCheck: () => void; onSwitch: () => void; onChooseOthers: () => void };
 
-/** The dry run: what Meta and our own checks say about each ad, what will happen, and the word to begin. */
+/** Shows the dry run's findings and asks for confirmation to start. */
 export function CheckStep({ change, moves, busy, onCheck, onSwitch, onChooseOthers, ...shown }: Props) {
   const text = useMessageText();
   const t = useTranslations("changes.checkStep");

@@ -2,7 +2,7 @@ import type { Change } from "@/lib/domain/changes/change";
 import { type Message, msg } from "@/lib/domain/messages/message";
 import type { PathStepId } from "./path-of";
 
-/** How a step ended, in one line; null where its being done says all. */
+/** Null if the completed state needs no explanation. */
 export function doneLine(
   id: PathStepId,
   change: Change,

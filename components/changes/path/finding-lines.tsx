@@ -9,7 +9,7 @@ const looks: Record<Finding["severity"], { icon: LucideIcon; className: string; 
   note: { icon: Info, className: "text-dim", spoken: null },
 };
 
-/** What the dry run found about one ad, each with where the rule comes from. */
+/** Shows the dry run's findings for one ad, each with its source. */
 export function FindingLines({ findings }: { findings: readonly Finding[] }) {
   const text = useMessageText();
   if (findings.length === 0) return null;

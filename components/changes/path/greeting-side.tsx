@@ -5,10 +5,10 @@ import { usePhoneTheme } from "@/components/preview/use-phone-theme";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
 export type PicturedGreeting = {
-  /** "Now", "After the switch". */
+  /** For example "Now" or "After the switch". */
   caption: string;
   name: string;
-  /** Null: what it says cannot be shown, told by `instead`. */
+  /** Null if it can't be shown; `instead` explains why. */
   words: SequenceWords | null;
   instead?: string;
 };
@@ -20,7 +20,7 @@ type Props = {
   adPicture?: string | undefined;
 };
 
-/** What customers read now and what they will read, one above the other. */
+/** Compares what customers read before and after the switch. */
 export function GreetingSide({ greetings, businessName, adPicture }: Props) {
   const theme = usePhoneTheme();
   return (

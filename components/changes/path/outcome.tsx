@@ -15,7 +15,7 @@ type Props = StepProps & {
   onFinish: () => void;
 };
 
-/** How it ended, what became of each ad, and where one may want to go from here. */
+/** Shows the result for each ad and what the person can do next. */
 export function Outcome({ wabaId, change, ads, moves, busy, names, onUndo, onCheck, onFinish }: Props) {
   const text = useMessageText();
   const t = useTranslations("changes.outcome");

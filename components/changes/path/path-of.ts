@@ -4,7 +4,7 @@ import type { StepState } from "./step-section";
 export type PathStepId = "write" | "choose" | "check" | "switch" | "review" | "retire";
 export type PathStep = { id: PathStepId; state: StepState };
 
-/** The step at which each phase stands; null: the path is over. */
+/** Null once the path is over. */
 const placeOf: Record<ChangePhase, PathStepId | null> = {
   writing: "write",
   choosing: "choose",
@@ -20,7 +20,7 @@ const placeOf: Record<ChangePhase, PathStepId | null> = {
 
 const working = new Set<ChangePhase>(["checking", "switching", "undoing"]);
 
-/** The steps that this change goes through, and how each stands. What ended before its end leaves the rest undone. */
+/** A change that ends early leaves the remaining steps undone. */
 export function pathOf(
   change: Pick<Change, "kind" | "phase" | "running" | "refusal" | "resumesAt" | "steps">,
 ): PathStep[] {
@@ -36,7 +36,7 @@ export function pathOf(
   const at = ids.indexOf(place);
   const waits = running || resumesAt !== null;
   const current = !waits && (refusal !== null || working.has(phase)) ? "trouble" : "now";
-  // While the review is watched, the old sequence can be deleted as soon as no ad uses it.
+  // During review, the old sequence can be deleted as soon as no ad uses it.
   const open = (id: PathStepId) => id === "retire" && phase === "switched";
   return ids.map((id, index) => ({
     id,

@@ -4,7 +4,6 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { diffSequence } from "@/lib/domain/sequences/diff";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
-/** What differs between the old sequence and the new one, word by word. */
 export function PublishedDifference({ before, after }: { before: SequenceWords; after: SequenceWords }) {
   const t = useTranslations("changes.publishedDifference");
   const changes = diffSequence(before, after).filter(({ kind, from, to }) => kind !== "moved" || from !== to);

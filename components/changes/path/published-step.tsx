@@ -6,7 +6,6 @@ import { PublishedDifference } from "./published-difference";
 
 type Props = { wabaId: string; facts: Pick<ReturnType<typeof useChangeFacts>, "old" | "new"> };
 
-/** The new sequence, and what differs from the one whose place it takes. */
 export function PublishedStep({ wabaId, facts }: Props) {
   const t = useTranslations("changes.publishedStep");
   const [old, next] = [facts.old?.sequence, facts.new?.sequence];

@@ -7,17 +7,17 @@ import type { StepProps } from "./step-props";
 
 type Props = Pick<StepProps, "change" | "moves" | "busy"> & {
   oldName: string;
-  /** Those of the ads that greet with the old sequence still which this person can see. */
+  /** Ads visible to this person that still use the old sequence. */
   left: readonly AdRow[];
   onRetire: () => void;
   onKeep: () => void;
 };
 
-/** The end of a change: the old sequence is deleted once no ad uses it, or kept. */
+/** Deletes the old sequence once no ad uses it, or keeps it. */
 export function RetireStep({ change, oldName, left, moves, busy, onRetire, onKeep }: Props) {
   const t = useTranslations("changes.retireStep");
   const { adsOnOld } = change;
-  // The list of ads may be a moment older than what was switched here.
+  // The list of ads may be older than the switch.
   const switched = new Set(change.steps.flatMap(({ adId, phase }) => (phase === "switched" ? adId : [])));
   const others = left.filter(({ id }) => !switched.has(id));
   const count = adsOnOld ?? others.length;

@@ -13,11 +13,10 @@ import type { StepProps } from "./step-props";
 type Props = StepProps & {
   onUndo: (step: ChangeStep | null) => void;
   onCheck: () => void;
-  /** Absent where a step comes after this one. */
+  /** Absent if another step follows. */
   onFinish?: () => void;
 };
 
-/** What Meta says of the switched ads, and what became of the others. */
 export function ReviewStep({ change, moves, busy, onUndo, onCheck, onFinish, ...shown }: Props) {
   const text = useMessageText();
   const t = useTranslations("changes.reviewStep");

@@ -8,16 +8,14 @@ type Side = { name: string; words: SequenceWords | null };
 type Props = {
   kind: Change["kind"];
   phase: Change["phase"];
-  /** Some ad was switched and not put back. */
+  /** At least one ad was switched and not restored. */
   switched: boolean;
   old: Side | null;
   next: Side | null;
   businessName: string;
-  /** The picture of one of the ads. */
   adPicture: string | undefined;
 };
 
-/** What the ads greet with before and after, as far as both are known. */
 export function SideBySide({ kind, phase, switched, old, next, businessName, adPicture }: Props) {
   const t = useTranslations("changes.sideBySide");
   const settled = phase === "switched" || phase === "retired" || (phase === "ended" && switched);

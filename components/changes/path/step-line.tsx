@@ -15,17 +15,16 @@ import { stepWords } from "./step-words";
 type Props = {
   wabaId: string;
   step: ChangeStep;
-  /** The ad in the mirror, where it is known. */
+  /** The mirrored ad, if known. */
   ad: AdRow | undefined;
   change: Pick<Change, "running" | "phase">;
-  /** What it greets with before the switch, where that is not plain from the whole. */
+  /** What the ad uses before the switch, if the title doesn't say so. */
   greetsNow?: string;
-  /** What the dry run said is of interest until the ad is switched. */
+  /** Shows dry-run findings, which matter until the ad is switched. */
   withFindings?: boolean;
   tail?: ReactNode;
 };
 
-/** One ad of a change: what became of it, why, and the ids that support asks for. */
 export function StepLine({ wabaId, step, ad, change, greetsNow, withFindings = false, tail }: Props) {
   const text = useMessageText();
   const t = useTranslations("changes.stepLine");

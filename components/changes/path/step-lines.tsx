@@ -10,10 +10,9 @@ type Props = Pick<StepProps, "wabaId" | "change" | "ads"> &
     tailOf?: (step: ChangeStep) => ReactNode;
   };
 
-/** What needs somebody stands first. */
+/** Ads that need attention come first. */
 const needs = ({ refusal }: ChangeStep) => (refusal ? 0 : 1);
 
-/** The ads of a change, a result each. */
 export function StepLines({ wabaId, label, change, ads, greetingOf, withFindings, tailOf }: Props) {
   const steps = [...change.steps].sort((one, other) => needs(one) - needs(other));
   return (
@@ -23,7 +22,7 @@ export function StepLines({ wabaId, label, change, ads, greetingOf, withFindings
           key={step.adId}
           {...{ wabaId, step, change, withFindings }}
           ad={ads.get(step.adId)}
-          // Elsewhere all of them greet with the one sequence that the title names.
+          // In other kinds of change, all ads use the sequence that the title names.
           greetsNow={change.kind === "attach" && withFindings ? greetingOf?.(step.before) : undefined}
           tail={tailOf?.(step)}
         />

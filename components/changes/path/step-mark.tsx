@@ -10,7 +10,7 @@ const marks = {
   back: { icon: Undo2, className: "text-dim" },
 };
 
-/** The sign before an ad. The words beside it say the same. */
+/** Decorative: the text beside it says the same. */
 export function StepMark({ tone }: { tone: StepTone }) {
   if (tone === "working") return <Spinner className="mt-0.5 shrink-0 text-accent" />;
   const { icon: Icon, className } = marks[tone];

@@ -4,16 +4,16 @@ import type { ReactNode } from "react";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { type Message, msg } from "@/lib/domain/messages/message";
 
-/** `now` is where the path stands; `trouble` is where it stands and cannot go on by itself. */
+/** `now` is the current step; `trouble` is a current step that can't continue automatically. */
 export type StepState = "done" | "now" | "trouble" | "later";
 
 type Props = {
   number: number;
   title: string;
   state: StepState;
-  /** One line that tells how it ended, or what it waits for. */
+  /** One line about the result, or what the step waits for. */
   summary?: ReactNode;
-  /** Absent: the step is told by its line alone. */
+  /** Absent if the summary says everything. */
   children?: ReactNode;
   last?: boolean;
 };
@@ -25,7 +25,6 @@ const spoken: Record<StepState, Message> = {
   later: msg("changes.stepSection.comesLater"),
 };
 
-/** One step of the path: its number on the line that joins them, its title, and what is to be done there. */
 export function StepSection({ number, title, state, summary, children, last = false }: Props) {
   const text = useMessageText();
   const current = state === "now" || state === "trouble";

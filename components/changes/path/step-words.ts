@@ -5,7 +5,7 @@ export type StepTone = "waiting" | "working" | "done" | "stopped" | "unsure" | "
 
 type StepText = { tone: StepTone; words: Message };
 
-/** How one ad's switch stands, in words. Where nobody's server is at work, what it was doing was interrupted. */
+/** Work without an active server counts as interrupted. */
 export function stepWords(
   { phase, findings }: Pick<ChangeStep, "phase" | "findings">,
   { running, phase: whole }: Pick<Change, "running" | "phase">,

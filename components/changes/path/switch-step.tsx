@@ -6,7 +6,7 @@ import type { StepProps } from "./step-props";
 
 type Props = StepProps & { onResume: () => void; onUndo: () => void };
 
-/** Ad after ad, told as it happens; where it stopped, what was done and what was not. */
+/** Shows progress ad by ad; if the switch stops, shows what was done and what was not. */
 export function SwitchStep({ change, moves, busy, onResume, onUndo, ...shown }: Props) {
   const t = useTranslations("changes.switchStep");
   const { phase, running, steps } = change;

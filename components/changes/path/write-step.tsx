@@ -6,12 +6,12 @@ import { useCan } from "@/lib/client/auth/use-can";
 type WriteStepProps = {
   wabaId: string;
   oldName: string;
-  /** Null: somebody else's. */
+  /** Null if the draft belongs to another person. */
   draftId: string | null;
   writer: string;
 };
 
-/** The new words are a draft, of the person who began the change. */
+/** Links to the draft of the person who started the change. */
 export function WriteStep({ wabaId, oldName, draftId, writer }: WriteStepProps) {
   const t = useTranslations("changes.writeStep");
   const can = useCan();

@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo } from "react";
 import type { Check } from "@/lib/domain/checks/check";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 
-/** Null until the rules have been fetched. */
+/** Null until the rules have loaded. */
 export const ChecksContext = createContext<readonly Check[] | null>(null);
 
 export function useWarnings(): readonly Check[] {
@@ -10,7 +10,7 @@ export function useWarnings(): readonly Check[] {
   return useMemo(() => checks?.filter(({ severity }) => severity === "warning") ?? [], [checks]);
 }
 
-/** The warnings of one field. Errors are the form's own and stand at the field as such. */
+/** Returns only warnings; the form itself shows errors at the field. */
 export function useFieldWarnings(field: RefusalField): readonly Check[] {
   const warnings = useWarnings();
   return useMemo(() => warnings.filter((check) => check.field === field), [warnings, field]);

@@ -9,7 +9,7 @@ import { useOthers } from "./use-others";
 
 type ChecksProviderProps = { wabaId: string; relatedIds: readonly string[]; children: ReactNode };
 
-/** Checks the words behind the typing: the rules come after the first paint, and a keystroke never waits for them. */
+/** Loads the rules after the first paint and never blocks typing. */
 export function ChecksProvider({ wabaId, relatedIds, children }: ChecksProviderProps) {
   const [check, setCheck] = useState<typeof checkSequence | null>(null);
   useEffect(() => {

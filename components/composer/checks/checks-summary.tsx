@@ -12,7 +12,7 @@ import { ChecksContext } from "./checks-context";
 
 const icon = "mt-0.5 size-4 shrink-0";
 
-/** All that the checks have to say in one place, each a way to its field. Errors stop a publish, warnings are a choice. */
+/** Links each problem to its field. Errors block publishing; warnings don't. */
 export function ChecksSummary() {
   const t = useTranslations("composer.checksSummary");
   const checks = useContext(ChecksContext);

@@ -1,6 +1,6 @@
 import type { ComposerProps } from "../composer-props";
 
-/** Ids of the sequence itself and of those that it takes over from or is taken over by: they may well say the same. */
+/** Ids of the sequence and of those that it replaces or is replaced by; these may have identical content. */
 export function relatedSequenceIds({
   sequence,
   changeOf,

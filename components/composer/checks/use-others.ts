@@ -11,8 +11,8 @@ const askAgainMs = 2000;
 const noSteps: Iterator<never> = [].values();
 
 /**
- * The account's sequences for comparing, once they are known and prepared; undefined until then. They are mostly in memory
- * from the list; else they are fetched in idle time, and kept for the list that one goes back to.
+ * The account's sequences for comparison, or undefined until loaded. Usually cached from the list; otherwise fetched in
+ * idle time.
  */
 export function useOthers(wabaId: string): readonly Sequence[] | undefined {
   const [idle, setIdle] = useState(false);
@@ -20,7 +20,7 @@ export function useOthers(wabaId: string): readonly Sequence[] | undefined {
   const { data } = useQuery({
     ...sequencesQuery(wabaId),
     enabled: idle,
-    // A first look at the account is still on its way.
+    // Meta's first listing still runs.
     refetchInterval: ({ state }) => (state.data?.freshness.syncing ? askAgainMs : false),
     refetchOnWindowFocus: false,
     staleTime: staleAfterMs,

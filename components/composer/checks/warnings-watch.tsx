@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { useComposerActions } from "@/lib/client/composer/use-composer";
 import { useWarnings } from "./checks-context";
 
-/** Reports whether there are warnings, which publishing asks about first. */
+/** Reports warnings, because publishing asks for confirmation first. */
 export function WarningsWatch() {
   const { reportWarnings } = useComposerActions();
   const found = useWarnings().length > 0;

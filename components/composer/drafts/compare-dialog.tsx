@@ -12,18 +12,18 @@ import { type WordFieldName, wordFields } from "@/lib/domain/sequences/word-fiel
 import { mergeWords, proposeMerge, type Side } from "./merge-words";
 
 type CompareDialogProps = {
-  /** What the form started from. */
+  /** The version that the draft started from. */
   base: SequenceWords;
-  /** What is live now. */
+  /** The live version. */
   theirs: SequenceWords;
   mine: SequenceWords;
   busy: boolean;
-  /** The words that were chosen; they equal `theirs` when nothing of mine is left. */
+  /** The merged content; equals `theirs` if nothing of mine remains. */
   onChoose: (words: SequenceWords) => void;
   onClose: () => void;
 };
 
-/** The live version moved while this one was written: both side by side, and the choice field by field. */
+/** Resolves a conflict with a newer live version field by field. */
 export function CompareDialog({ base, theirs, mine, busy, onChoose, onClose }: CompareDialogProps) {
   const t = useTranslations("composer.compareDialog");
   const text = useMessageText();

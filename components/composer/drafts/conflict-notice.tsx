@@ -3,8 +3,8 @@ import { Button } from "@/components/ui/buttons/button";
 import { Notice } from "@/components/ui/feedback/notice";
 import { useComposerActions } from "@/lib/client/composer/use-composer";
 
-/** The draft went on elsewhere, from other words: nothing is overwritten, one of the two is chosen. */
-export function ConflictNotice({ ended }: { /** It was published or discarded there. */ ended: boolean }) {
+/** Asks which version to keep if the draft changed remotely; nothing is overwritten. */
+export function ConflictNotice({ ended }: { /** The draft was published or discarded remotely. */ ended: boolean }) {
   const t = useTranslations("composer.conflictNotice");
   const { takeRemoteVersion, keepCopy } = useComposerActions();
   return (

@@ -5,13 +5,12 @@ import type { WordFieldName } from "@/lib/domain/sequences/word-fields";
 export type Side = "theirs" | "mine";
 export type Choices = Partial<Record<WordFieldName, Side>>;
 
-/** Which side each differing field starts on: whoever alone changed it; where both did, mine. */
+/** Prefers the side that changed a field; if both did, mine. */
 export function proposeMerge(base: SequenceWords, theirs: SequenceWords, mine: SequenceWords): Choices {
   const byMe = new Set(changedFields(base, mine));
   return Object.fromEntries(changedFields(theirs, mine).map((field) => [field, byMe.has(field) ? "mine" : "theirs"]));
 }
 
-/** The words that the choices make. */
 export function mergeWords(theirs: SequenceWords, mine: SequenceWords, choices: Choices): SequenceWords {
   const pick = <Field extends WordFieldName>(field: Field): SequenceWords[Field] =>
     choices[field] === "mine" ? mine[field] : theirs[field];

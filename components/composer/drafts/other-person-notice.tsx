@@ -12,7 +12,7 @@ const someoneElse = {
   advice: msg("composer.otherPersonNotice.textKeptHereIsnt"),
 };
 
-/** Says that the session belongs to another person than the page, as soon as a save finds out. */
+/** Appears if a save finds that another person is signed in now. */
 export function OtherPersonNotice({ signInHref }: { signInHref: string }) {
   const t = useTranslations("composer.otherPersonNotice");
   const isOther = useComposer(({ conflict, draft }) => conflict.kind === "none" && draft.saved === "other-person");

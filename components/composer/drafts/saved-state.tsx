@@ -36,7 +36,6 @@ function noteText(note: ComposerNote): Text {
   }
 }
 
-/** One quiet line: what is kept where, or the last thing worth saying. */
 export function SavedState() {
   const text = useMessageText();
   const t = useTranslations("composer.savedState");
@@ -60,7 +59,7 @@ export function SavedState() {
           )}
         />
       ) : null}
-      {/* Each save would be heard otherwise: only what goes wrong, and what is said once, is announced. */}
+      {/* Announces only problems and one-time notes, not every save. */}
       <p role="status" className={clsx("min-w-0", isTroubled && !said && "text-amber")}>
         {said ?? (isTroubled && sentence ? text(sentence) : null)}
       </p>

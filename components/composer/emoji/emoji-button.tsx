@@ -8,13 +8,13 @@ import { applyEdit } from "../fields/apply-edit";
 const EmojiPopup = lazy(() => import("./emoji-popup").then((module) => ({ default: module.EmojiPopup })));
 
 type EmojiButtonProps = ComponentProps<"button"> & {
-  /** The field that the emoji goes into, at its caret. */
+  /** Emoji are inserted at this field's caret. */
   field: RefObject<HTMLTextAreaElement | HTMLInputElement | null>;
-  /** Whose emoji: "the welcome text". */
+  /** The field's name in the label: "the welcome text". */
   of: string;
 };
 
-/** Opens the picker, which is fetched when it is first wanted. What is chosen is typed at the caret and can be undone. */
+/** Loads the picker on demand. The browser can undo an inserted emoji. */
 export function EmojiButton({ field, of, ...rest }: EmojiButtonProps) {
   const t = useTranslations("composer.emojiButton");
   const button = useRef<HTMLButtonElement>(null);

@@ -26,7 +26,7 @@ async function loadEmoji(_locale: string, { signal }: { signal?: AbortSignal }):
   return response.json();
 }
 
-/** Search by words of several languages; arrow keys move in the grid while the search keeps the focus. */
+/** Searches in several languages; arrow keys move in the grid while the search keeps the focus. */
 export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
   const t = useTranslations("composer.emojiGrid");
   const [tone, setTone] = useRemembered("overture.emoji.tone", tones);

@@ -2,7 +2,7 @@ import { clsx } from "clsx";
 import type { EmojiPickerListComponents } from "frimousse";
 import type { AriaAttributes } from "react";
 
-/** The grid's cells are buttons that the search moves between, so that a row is a role and no stop of its own. */
+/** The cells are the buttons, so a row is only a role and not focusable. */
 const row = { role: "row" } as const;
 
 /** The library counts rows and columns from zero, ARIA from one. */
@@ -11,7 +11,7 @@ const countedFromOne = (props: AriaAttributes): AriaAttributes => ({
   "aria-colindex": props["aria-colindex"] === undefined ? undefined : props["aria-colindex"] + 1,
 });
 
-/** How the grid is drawn. Stable, so that scrolling mounts nothing twice. */
+/** A stable object, so that scrolling doesn't remount cells. */
 export const emojiParts: EmojiPickerListComponents = {
   CategoryHeader: ({ category, ...props }) => (
     <div {...props} className="bg-surface px-1 pt-2 pb-1 font-medium text-faint text-xs">

@@ -16,7 +16,7 @@ type EmojiPopupProps = {
   onPick: (emoji: string) => void;
 };
 
-/** The picker over the page. After a choice the focus is in the field; after Escape it is back on the button. */
+/** Moves the focus to the field after a choice, and back to the button after Escape. */
 export function EmojiPopup({ anchor, field, open, onOpenChange, onPick }: EmojiPopupProps) {
   const t = useTranslations("composer.emojiPopup");
   const picked = useRef(false);

@@ -3,8 +3,8 @@ import type { TextEdit } from "@/lib/domain/text/marks/text-edit";
 type TextControl = HTMLTextAreaElement | HTMLInputElement;
 
 /**
- * Makes an edit as if it had been typed. `execCommand` is deprecated, yet it is the one way to change a text control
- * from a script that keeps the browser's own undo stack; `setRangeText` would empty it.
+ * `execCommand` is deprecated, but the only scripted edit that keeps the browser's undo stack; `setRangeText` empties
+ * it.
  */
 export function applyEdit(control: TextControl, edit: TextEdit): void {
   control.focus();

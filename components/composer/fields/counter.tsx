@@ -12,7 +12,7 @@ type CounterProps = {
   from?: number;
 };
 
-/** "163 of 300", counted as a person counts. A leaf of its own, so that a keystroke renders nothing around it. */
+/** Counts characters as people perceive them. A separate leaf, so that typing renders nothing else. */
 export function Counter({ name, limit, from = 0 }: CounterProps) {
   const t = useTranslations("composer.counter");
   const value = useWatch<SequenceWords, typeof name>({ name });

@@ -2,7 +2,7 @@ import { type Message, msg } from "@/lib/domain/messages/message";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 import { wordFields } from "@/lib/domain/sequences/word-fields";
 
-/** What a field is called where it is not seen: "Ice breaker 2". */
+/** A field's name where the field isn't visible: "Ice breaker 2". */
 export function fieldName(field: RefusalField): Message {
   const place = /^iceBreakers\.(\d+)\./.exec(field)?.[1];
   if (place !== undefined) return msg("composer.fieldName.iceBreaker", { value: Number(place) + 1 });

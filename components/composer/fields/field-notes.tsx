@@ -13,7 +13,7 @@ import { useShowOtherPrompt } from "../phone/use-show-other-prompt";
 
 const link = "min-h-6 font-[550] underline underline-offset-3 hover:no-underline";
 
-/** The warnings of a field below it: what, why, by whom, and the fix by one click. */
+/** Shows a field's warnings, each with its reason, source and one-click fix. */
 export function FieldNotes({ field }: { field: RefusalField }) {
   const text = useMessageText();
   const t = useTranslations("composer.fieldNotes");

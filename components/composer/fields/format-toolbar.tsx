@@ -44,14 +44,14 @@ const groups: Tool[][] = [
   ],
 ];
 const tools = groups.flat();
-/** The emoji button comes last. */
+/** Includes the emoji button, which comes last. */
 const count = tools.length + 1;
 
 type FormatToolbarProps = { edit: Edit; controls: string; field: RefObject<HTMLTextAreaElement | null> };
 
 const button = "grid size-7 place-items-center rounded-md hover:bg-sunk hover:text-ink aria-expanded:bg-sunk";
 
-/** WhatsApp's formatting. One tab stop; arrow keys move along it. Pressing a button leaves caret and selection in place. */
+/** A single tab stop with arrow-key navigation. Pressing a button keeps the caret and selection. */
 export function FormatToolbar({ edit, controls, field }: FormatToolbarProps) {
   const text = useMessageText();
   const t = useTranslations("composer.formatToolbar");

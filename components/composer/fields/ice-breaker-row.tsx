@@ -22,13 +22,13 @@ const QuestionShare = lazy(() =>
 type IceBreakerRowProps = {
   index: number;
   handle: ReactNode;
-  /** What the sequence brought, as far as it is known. */
+  /** The sequence's results, if known. */
   results: SequenceResults | undefined;
   onEnter: () => void;
   onRemove: (() => void) | undefined;
 };
 
-/** One question with its handle and its way out. The counter appears as the limit comes near. */
+/** Shows the counter only near the limit. */
 export function IceBreakerRow({ index, handle, results, onEnter, onRemove }: IceBreakerRowProps) {
   const t = useTranslations("composer.iceBreakerRow");
   const name = `iceBreakers.${index}.title` as const;

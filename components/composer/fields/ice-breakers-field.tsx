@@ -17,7 +17,7 @@ import { IceBreakerRow } from "./ice-breaker-row";
 
 type Removed = { index: number; iceBreaker: IceBreaker };
 
-/** The questions: add, remove (with a way back), put in order. Enter in one goes to the next, or adds it. */
+/** Enter moves to the next question or adds one; removing can be undone. */
 export function IceBreakersField({ results }: { results: SequenceResults | undefined }) {
   const t = useTranslations("composer.iceBreakersField");
   const { getValues, setFocus, control } = useFormContext<SequenceWords>();

@@ -10,7 +10,7 @@ import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { fieldId } from "./field-id";
 import { useRegistered } from "./use-registered";
 
-/** The name as the page's title: looks like one, is a labelled field. */
+/** A labelled field that looks like the page's title. */
 export function NameField() {
   const t = useTranslations("composer.nameField");
   const registration = useRegistered("name");
@@ -18,7 +18,7 @@ export function NameField() {
   const readOnly = useComposer(selectIsFixed);
   const id = fieldId("name");
 
-  // A new sequence begins with its name; on a touch screen the keyboard would hide the rest.
+  // Focus the name of a new sequence, except on touch screens, where the keyboard would hide the rest.
   useEffect(() => {
     const control = document.getElementById(id);
     if (control instanceof HTMLInputElement && control.value === "" && matchMedia("(pointer: fine)").matches) {

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 
 const action = "min-h-6 rounded font-[550] text-ink underline underline-offset-3 hover:no-underline";
 
-/** Says quietly that a paste was translated, with the way back. */
+/** Says that a paste was converted, and offers to undo it. */
 export function PasteNote({ onUndo, onDismiss }: { onUndo: () => void; onDismiss: () => void }) {
   const t = useTranslations("composer.pasteNote");
   return (

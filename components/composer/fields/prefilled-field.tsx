@@ -15,7 +15,7 @@ import { fieldId } from "./field-id";
 import { FieldNotes } from "./field-notes";
 import { useRegistered } from "./use-registered";
 
-/** What waits in the customer's input box: one line, with emoji but without marks. */
+/** The message in the customer's input box: a single line, emoji but no formatting. */
 export function PrefilledField() {
   const t = useTranslations("composer.prefilledField");
   const { ref, ...registration } = useRegistered("autofill");

@@ -3,13 +3,13 @@
 import { type ClipboardEvent, type RefObject, useState } from "react";
 import { applyEdit } from "./apply-edit";
 
-/** What became of the last paste that held formatting. */
+/** The last paste that contained formatting. */
 export type TranslatedPaste = { marked: string; plain: string };
 
 const mayBeMarkdown = /\*\*|__|~~|```|\]\(|^ {0,3}#|^\s*[-*+] \[/m;
 const loadPastedMarks = () => import("@/lib/domain/text/marks/pasted-marks");
 
-/** Turns pasted rich text and Markdown into WhatsApp's marks, as one step that the browser can undo, and tells of it. */
+/** Converts pasted rich text and Markdown to WhatsApp's marks in one undoable step, and reports it. */
 export function usePastedMarks(area: RefObject<HTMLTextAreaElement | null>) {
   const [paste, setPaste] = useState<TranslatedPaste | null>(null);
 
@@ -36,9 +36,9 @@ export function usePastedMarks(area: RefObject<HTMLTextAreaElement | null>) {
   return {
     paste,
     onPaste,
-    /** So that the first paste need not wait for the code. */
+    /** Preloads the converter for the first paste. */
     prepare: () => void loadPastedMarks().catch(() => {}),
-    /** Once the pasted words are changed or undone there is nothing to say about them. */
+    /** The note is obsolete once the pasted text changes. */
     onInput: () => {
       if (paste && !area.current?.value.includes(paste.marked)) setPaste(null);
     },

@@ -8,14 +8,11 @@ import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
 type TextField = "name" | "text" | "autofill" | `iceBreakers.${number}.title`;
 
-/**
- * Registers a text control. The form fills it only once the page is alive: so the server sends the words with it, and
- * until then nothing can be typed that React would throw away when it takes over.
- */
+/** The server renders the text. Read-only until hydration, because React would discard earlier input. */
 export function useRegistered(name: TextField) {
   const { register, getValues } = useFormContext<SequenceWords>();
   const readOnly = useComposer(selectIsFixed);
-  // What is typed while the draft is being read would be typed over it.
+  // The stored draft would overwrite input while it loads.
   const isReading = useComposer(({ draft }) => draft.stage === "reading");
   const alive = useHydrated();
   return {

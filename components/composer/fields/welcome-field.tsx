@@ -25,7 +25,7 @@ import { PasteNote } from "./paste-note";
 import { usePastedMarks } from "./use-pasted-marks";
 import { useRegistered } from "./use-registered";
 
-/** The welcome text: a plain textarea, so that the words are exactly what is sent, with help to set WhatsApp's marks. */
+/** A plain textarea, so that the text is exactly what is sent. */
 export function WelcomeField() {
   const t = useTranslations("composer.welcomeField");
   const { errors } = useFormState<SequenceWords>({ name: "text" });
@@ -43,7 +43,7 @@ export function WelcomeField() {
 
   const pasted = usePastedMarks(area);
   const onKeyDown = (event: KeyboardEvent) => {
-    // While an input method composes, Enter belongs to it.
+    // During IME composition, Enter belongs to the input method.
     if (isComposing(event.nativeEvent) || event.altKey) return;
     const key = nameOfKey(event.nativeEvent);
     const mark = key === commandTable.bold.keys ? "*" : key === commandTable.italic.keys ? "_" : null;

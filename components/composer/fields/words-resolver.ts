@@ -2,10 +2,10 @@ import type { FieldErrors, Resolver } from "react-hook-form";
 import { type Message, type MessageKey, msg } from "@/lib/domain/messages/message";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
-/** Makes the text of a message; given to `useForm` as its context. */
+/** The context of `useForm`; formats messages. */
 export type WordsContext = { text: (message: Message) => string };
 
-/** Validates by the shared schema, loaded on the first validation: it keeps zod out of the first load. */
+/** Loads the shared schema on first validation, to keep zod out of the first load. */
 export const wordsResolver: Resolver<SequenceWords, WordsContext> = async (values, context, options) => {
   const [{ zodResolver }, { sequenceWordsSchema }] = await Promise.all([
     import("@hookform/resolvers/zod"),
@@ -20,7 +20,7 @@ export const wordsResolver: Resolver<SequenceWords, WordsContext> = async (value
   return result;
 };
 
-/** The schema's messages are keys of the catalogue. */
+/** The schema's messages are catalogue keys. */
 function translate(errors: object, text: WordsContext["text"]): void {
   for (const error of Object.values(errors)) {
     if (typeof error !== "object" || error === null || error instanceof Element) continue;

@@ -5,7 +5,7 @@ import { Phone } from "@/components/preview/phone";
 import type { PhoneProps } from "@/components/preview/preview-types";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
-/** The phone with the words of the form: beside the counters the only thing that renders with every keystroke. */
+/** Apart from the counters, the only component that renders on every keystroke. */
 export function LivePhone(props: Omit<PhoneProps, "words">) {
   const words = useWatch<SequenceWords>() as SequenceWords;
   return <Phone {...props} words={words} />;

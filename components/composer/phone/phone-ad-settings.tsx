@@ -15,7 +15,7 @@ import type { PhoneScene } from "./phone-settings";
 
 type PhoneAdSettingsProps = {
   scene: PhoneScene;
-  /** The words that stand where none are given. */
+  /** Defaults for empty fields. */
   neutral: { headline: string; body: string; host: string };
   onScene: (changes: Partial<PhoneScene>) => void;
 };
@@ -25,7 +25,7 @@ const platforms = [
   { value: "instagram", label: msg("composer.phoneAdSettings.instagram") },
 ] as const;
 
-/** The ad around the sequence, for the preview alone: nothing of it is sent anywhere. */
+/** Sets the pictured ad for the preview only; nothing is sent. */
 export function PhoneAdSettings({ scene, neutral, onScene }: PhoneAdSettingsProps) {
   const t = useTranslations("composer.phoneAdSettings");
   const file = useRef<HTMLInputElement>(null);

@@ -16,7 +16,7 @@ import { PhoneAdSettings } from "./phone-ad-settings";
 import type { PhoneLook, PhoneScene } from "./phone-settings";
 
 export type PhoneSettingsProps = {
-  /** The column of the phone: the popover stands beside it where there is room, so that a change is seen at once. */
+  /** The phone's column: the popover opens beside it if there is room, so that changes are visible at once. */
   phone: RefObject<HTMLElement | null>;
   button: RefObject<HTMLElement | null>;
   /** The part of the ad whose field gets the focus; null while closed. */
@@ -27,7 +27,7 @@ export type PhoneSettingsProps = {
   onLook: (changes: Partial<PhoneLook>) => void;
   scene: PhoneScene;
   onScene: (changes: Partial<PhoneScene>) => void;
-  /** The real ad that the phone shows, by name; null for the made-up one that is set here. */
+  /** Name of the real ad that the phone shows; null for the made-up ad set here. */
   realAd: string | null;
   onReset: () => void;
 };
@@ -42,7 +42,7 @@ const notices: { value: PreviewNotice; label: Message }[] = [
   { value: "encrypted", label: msg("composer.phoneSettingsPopover.endEndEncrypted") },
 ];
 
-/** All that can be set about the pictured phone. Every change shows at once and is remembered. */
+/** Changes apply at once and are saved in this browser. */
 export function PhoneSettingsPopover(props: PhoneSettingsProps) {
   const text = useMessageText();
   const t = useTranslations("composer.phoneSettingsPopover");
@@ -60,7 +60,7 @@ export function PhoneSettingsPopover(props: PhoneSettingsProps) {
       anchor={isBeside ? phone.current : button.current}
       side={isBeside ? "left" : "bottom"}
       initialFocus={() => (part && part !== "phone" ? document.getElementById(phoneAdFieldId(part)) : null)}
-      // Whoever went on to a field has the focus there already.
+      // Don't steal the focus if the user has moved to another field.
       finalFocus={() => (document.activeElement?.matches("input, textarea") ? false : button.current)}
       className="w-[328px]"
     >

@@ -1,16 +1,16 @@
 import type { PreviewNotice } from "@/components/preview/preview-types";
 
-/** How the pictured phone is set up: one person's taste, the same in every account. */
+/** One person's preference, the same in every account. */
 export type PhoneLook = { smallScreen: boolean; textScale: number; notice: PreviewNotice; adChip: boolean };
 
-/** What the ad and the business look like in the preview: kept by account. Empty texts mean the neutral ones. */
+/** The pictured ad and business, kept by account. Empty texts use the defaults. */
 export type PhoneScene = {
   verified: boolean;
   platform: "facebook" | "instagram";
   headline: string;
   body: string;
   host: string;
-  /** A data URL of a picture that never left this browser, or empty. */
+  /** A data URL of a picture that never leaves this browser, or empty. */
   picture: string;
 };
 
@@ -26,7 +26,7 @@ export const defaultScene: PhoneScene = {
   picture: "",
 };
 
-/** A look out of whatever this browser kept: what is not understood is as it is by default. */
+/** Replaces unknown or damaged stored values with defaults. */
 export function parseLook(kept: unknown): PhoneLook {
   const { smallScreen, textScale, notice, adChip } = recordOf(kept);
   return {
@@ -37,7 +37,7 @@ export function parseLook(kept: unknown): PhoneLook {
   };
 }
 
-/** The same for the scene. Only a picture that carries its own data is let in: nothing is fetched for a preview. */
+/** Accepts only data URLs as pictures, so that a preview never fetches anything. */
 export function parseScene(kept: unknown): PhoneScene {
   const { verified, platform, headline, body, host, picture } = recordOf(kept);
   return {

@@ -21,7 +21,6 @@ export type PhoneShareProps = PopupOfButton & {
 
 const icon = { "aria-hidden": true, className: "size-4", strokeWidth: 1.75 } as const;
 
-/** The preview as text and as a picture. */
 export function PhoneShareMenu({ phone, moment, onReadAsText, ...popup }: PhoneShareProps) {
   const t = useTranslations("composer.phoneShareMenu");
   const { getValues } = useFormContext<SequenceWords>();

@@ -27,7 +27,7 @@ type PhoneStageProps = {
   userId: string;
   wabaId: string;
   businessName: string;
-  /** The published sequence whose ads the phone may show; null where there is none. */
+  /** The published sequence whose ads the phone may show; null if there is none. */
   sequenceId: string | null;
 };
 
@@ -53,7 +53,6 @@ function openingsOf(prefilled: boolean, asking: boolean): Openings {
   return prefilled && asking ? "both" : prefilled ? "prefilled" : "ice-breakers";
 }
 
-/** The phone, what it can show, and what is chosen about it. */
 export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneStageProps) {
   const t = useTranslations("composer.phoneStage");
   const has = useWatch({
@@ -90,7 +89,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
   };
   const tap = (index: number) => {
     play.tap(index);
-    // Where words and phone stand side by side the tapped question is also the one to edit.
+    // With form and phone side by side, also focus the tapped question.
     if (matchMedia("(min-width: 1024px)").matches) focusField(`iceBreakers.${index}.title`);
   };
 
@@ -150,7 +149,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
   );
 }
 
-/** The height that stands above and below the phone, by the lines that do. */
+/** The height of the visible lines above and below the phone. */
 function around(has: Openings, choosesAd: boolean): string {
   if (has !== "both") return choosesAd ? "lg:[--wa-around:244px]" : "lg:[--wa-around:200px]";
   return choosesAd

@@ -22,12 +22,12 @@ const TranscriptDialog = lazy(() =>
 type PhoneToolsProps = Omit<PhoneSettingsProps, "button" | "onClose" | "part"> &
   Omit<TranscriptProps, "onClose"> &
   Omit<PhoneShareProps, "anchor" | "open" | "onOpenChange" | "onReadAsText"> & {
-    /** The part of the ad that is to be set; "phone" for the settings as a whole; null while closed. */
+    /** The part to set; "phone" for all settings; null while closed. */
     settings: PreviewAdPart | "phone" | null;
     onSettings: (part: PreviewAdPart | "phone" | null) => void;
   };
 
-/** What can be set about the phone, and the ways to take the preview elsewhere. All of it is fetched when first wanted. */
+/** Loads settings and sharing on demand. */
 export function PhoneTools({ phone, settings, onSettings, ...rest }: PhoneToolsProps) {
   const t = useTranslations("composer.phoneTools");
   const button = useRef<HTMLButtonElement>(null);

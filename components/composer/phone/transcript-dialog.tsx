@@ -18,7 +18,7 @@ export type TranscriptProps = {
   onClose: () => void;
 };
 
-/** The conversation in words: to read aloud, to check, to send on. */
+/** Shows the conversation as text. */
 export function TranscriptDialog({ business, ad, opening, tappedIndex, onClose }: TranscriptProps) {
   const t = useTranslations("composer.transcriptDialog");
   const { getValues } = useFormContext<SequenceWords>();
@@ -41,7 +41,7 @@ export function TranscriptDialog({ business, ad, opening, tappedIndex, onClose }
         </CopyButton>
       }
     >
-      {/* Each line takes its own direction. */}
+      {/* Each line has its own direction. */}
       <p className="select-text whitespace-pre-wrap rounded-xl bg-sunk px-4 py-3 leading-[22px] [overflow-wrap:anywhere] [unicode-bidi:plaintext]">
         {text}
       </p>

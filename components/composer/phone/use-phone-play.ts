@@ -6,10 +6,7 @@ import { useInitialPrompt } from "./use-initial-prompt";
 
 export type Openings = PreviewPrompt | "both";
 
-/**
- * Where the pictured conversation stands: the ad, the chat as it opens, or after the tap. It follows the field being
- * edited, so that what is written is always in sight.
- */
+/** Tracks the pictured conversation and follows the field being edited, so that it stays visible. */
 export function usePhonePlay(has: Openings, activeField: PreviewPart | null) {
   const [moment, setMoment] = useState<PreviewMoment>("chat");
   const [tappedIndex, setTappedIndex] = useState(0);

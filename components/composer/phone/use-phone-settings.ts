@@ -5,7 +5,7 @@ import type { PreviewAd } from "@/components/preview/preview-types";
 import { useRememberedRecord } from "@/lib/client/browser/use-remembered-record";
 import { defaultLook, defaultScene, parseLook, parseScene } from "./phone-settings";
 
-/** The phone's settings of one person: the look everywhere, the ad and the badge by account. */
+/** Keeps the look by person, and the ad and badge by account. */
 export function usePhoneSettings(userId: string, wabaId: string, businessName: string) {
   const [look, changeLook] = useRememberedRecord(`overture.preview.look.${userId}`, parseLook);
   const [scene, changeScene] = useRememberedRecord(`overture.preview.scene.${userId}.${wabaId}`, parseScene);

@@ -10,10 +10,7 @@ import type { AdRow } from "@/lib/domain/ads/ad-row";
 
 const noAds: readonly AdRow[] = [];
 
-/**
- * The ad that the phone shows where one uses the sequence: one that runs, unless the person chose another or, by null, a
- * made-up one.
- */
+/** Prefers a running ad, unless the person chose another or (null) a made-up one. */
 export function useRealAd(wabaId: string, sequenceId: string | null) {
   const query = useQuery({ ...sequenceAdsQuery(wabaId, sequenceId ?? ""), enabled: sequenceId !== null });
   const ads = query.data?.ads ?? noAds;

@@ -3,7 +3,7 @@
 import { useComposerActions } from "@/lib/client/composer/use-composer";
 import { useInitialPrompt } from "./use-initial-prompt";
 
-/** Shows the other of the two states that the chat may open in. */
+/** Switches between the chat's two initial states. */
 export function useShowOtherPrompt(): () => void {
   const { showPane } = useComposerActions();
   const [prompt, setPrompt] = useInitialPrompt();

@@ -4,7 +4,7 @@ import { buttonClass } from "@/components/ui/buttons/button-class";
 import { Notice } from "@/components/ui/feedback/notice";
 import type { ChangeOf } from "@/lib/domain/composer/composer-source";
 
-/** What is written here is to take the place of a live sequence. */
+/** Says that this draft will replace a live sequence. */
 export function ChangeNotice({ wabaId, changeOf }: { wabaId: string; changeOf: ChangeOf }) {
   const t = useTranslations("composer.changeNotice");
   return (

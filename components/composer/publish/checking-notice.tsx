@@ -4,7 +4,7 @@ import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { refusalText } from "@/lib/domain/refusal/refusal-text";
 
-/** A create's answer was lost, and Overture is looking for it: nothing can be written or sent until that is known. */
+/** While Overture looks for a create whose answer was lost, editing and publishing are disabled. */
 export function CheckingNotice({ refusal }: { refusal: Refusal }) {
   const text = useMessageText();
   const { title, advice } = refusalText(refusal);

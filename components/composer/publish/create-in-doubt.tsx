@@ -6,7 +6,7 @@ import { selectCheckRefusal } from "@/lib/domain/composer/select";
 
 const CheckingNotice = lazy(() => import("./checking-notice").then((module) => ({ default: module.CheckingNotice })));
 
-/** The notice about a create in doubt, fetched when there is one. */
+/** Loads the notice only if a create is in doubt. */
 export function CreateInDoubt() {
   const refusal = useComposer(selectCheckRefusal);
   return refusal ? (

@@ -13,9 +13,9 @@ import { diffSequence } from "@/lib/domain/sequences/diff";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
 type PublishDialogProps = {
-  /** What is live; null when the sequence is new. */
+  /** The live version; null if the sequence is new. */
   live: SequenceWords | null;
-  /** For a new one: the words of the live sequence whose place it is to take. */
+  /** For a new sequence: the content of the live one that it replaces. */
   replaces?: SequenceWords | null;
   words: SequenceWords;
   warnings: readonly Check[];
@@ -25,13 +25,13 @@ type PublishDialogProps = {
   onFocusField: (field: RefusalField) => void;
 };
 
-/** Says what will happen before it does: the difference to what is live, and what may be worth another look. */
+/** Shows the difference to the live version and any warnings before publishing. */
 export function PublishDialog(props: PublishDialogProps) {
   const text = useMessageText();
   const t = useTranslations("composer.publishDialog");
   const { live, replaces = null, words, warnings, busy, onPublish, onClose, onFocusField } = props;
   const before = live ?? replaces;
-  // A question that others moved around, and that stands where it stood, is no news to a reader.
+  // Omit questions whose position changed only because others moved.
   const changes = (before ? diffSequence(before, words) : []).filter(
     ({ kind, from, to }) => kind !== "moved" || from !== to,
   );

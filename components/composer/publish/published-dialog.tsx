@@ -16,7 +16,7 @@ type PublishedDialogProps = {
   onClose: () => void;
 };
 
-/** It is at Meta: its id, and how an ad comes to use it. */
+/** Shows the new sequence's id and how to use it in an ad. */
 export function PublishedDialog({ sequenceId, name, listHref, onHandOver, onClose }: PublishedDialogProps) {
   const t = useTranslations("composer.publishedDialog");
   const done = useRef<HTMLButtonElement>(null);

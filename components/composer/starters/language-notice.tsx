@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/feedback/notice";
 import { languageName } from "@/lib/domain/languages/languages";
 
-/** A copy that waits for its translation. */
 export function LanguageNotice({ language }: { language: string }) {
   const t = useTranslations("composer.languageNotice");
   return (

@@ -8,7 +8,7 @@ import { type Starter, starterIndustries, starterLanguages } from "@/lib/domain/
 
 type StarterCardProps = { starter: Starter; businessName: string; onUse: () => void };
 
-/** One example. The button that uses it is stretched over the card; the preview below it can still be read. */
+/** The button covers the whole card; the preview stays readable to assistive technology. */
 export const StarterCard = memo(function StarterCard({ starter, businessName, onUse }: StarterCardProps) {
   const t = useTranslations("composer.starterCard");
   const { words, industry, language } = starter;

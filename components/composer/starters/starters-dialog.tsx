@@ -28,7 +28,6 @@ const industryOptions = [
   ...keysOf(starterIndustries).map((value) => ({ value, label: starterIndustries[value] })),
 ];
 
-/** Good sequences to begin from, each shown as its customer would read it. */
 export function StartersDialog({ businessName, onUse, onClose }: StartersDialogProps) {
   const t = useTranslations("composer.startersDialog");
   const [search, setSearch] = useState("");

@@ -14,7 +14,7 @@ const StartersDialog = lazy(() => import("./starters-dialog").then((module) => (
 
 type StartersProps = {
   businessName: string;
-  /** The page was asked for with the examples open. */
+  /** The URL asks for the examples. */
   startsOpen: boolean;
 };
 
@@ -22,7 +22,7 @@ function isBlank({ name, text, autofill, iceBreakers }: SequenceWords): boolean 
   return [name, text, autofill].every((words) => words.trim() === "") && iceBreakers.length === 0;
 }
 
-/** Offers examples as long as nothing is written; the palette offers them always. Using one can be undone. */
+/** Offers examples while the form is empty; the palette always does. Using one can be undone. */
 export function Starters({ businessName, startsOpen }: StartersProps) {
   const t = useTranslations("composer.starters");
   const { applyWords, noteExample } = useComposerActions();
@@ -40,7 +40,7 @@ export function Starters({ businessName, startsOpen }: StartersProps) {
   const use = (words: SequenceWords) => {
     const replaced = !isBlank(getValues());
     close();
-    // The fields take edits, which the browser can undo, only once the dialog has let go of the focus.
+    // Fields accept undoable edits only after the dialog releases the focus.
     requestAnimationFrame(() => {
       applyWords(words);
       noteExample(words.name, replaced);

@@ -7,7 +7,7 @@ import type { ExportTarget } from "./export-menu";
 
 const ExportMenu = lazy(() => import("./export-menu").then((module) => ({ default: module.ExportMenu })));
 
-/** Exports what is selected or shown. The menu remembers which separator this browser's spreadsheet wants. */
+/** Exports the selected rows, or all shown. The menu remembers this browser's CSV separator. */
 export function ExportButton({ look, ...target }: ExportTarget & { look?: Parameters<typeof buttonClass>[0] }) {
   const t = useTranslations("list.exportButton");
   return (

@@ -14,9 +14,9 @@ import { type Message, msg } from "@/lib/domain/messages/message";
 import type { CsvSeparator } from "@/lib/domain/text/csv-line";
 
 export type ExportTarget =
-  /** A file that this browser makes. */
+  /** The browser creates the file. */
   | { onExport: (format: ExportFormat, separator: CsvSeparator) => void; csvHref?: undefined }
-  /** A file that the server makes, as CSV alone. */
+  /** The server creates the file, as CSV only. */
   | { csvHref: (separator: CsvSeparator) => string; onExport?: undefined };
 
 const separators: readonly { value: CsvSeparator; label: Message }[] = [

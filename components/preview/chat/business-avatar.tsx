@@ -1,4 +1,4 @@
-/** The first letter of the business in a circle; a number or emoji is taken as it stands. */
+/** Shows the first character, which may be a digit or emoji. */
 export function BusinessAvatar({ name, className = "wa-avatar" }: { name: string; className?: string }) {
   const initial = [...name.trim()][0]?.toLocaleUpperCase() ?? "•";
   return (

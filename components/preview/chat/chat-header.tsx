@@ -7,7 +7,6 @@ import { VerifiedName } from "./verified-name";
 
 type ChatHeaderProps = { business: PreviewBusiness; platform: PreviewPlatform };
 
-/** The head of the chat: back, avatar, name and badge, "Business account". */
 export const ChatHeader = memo(
   function ChatHeader({ business, platform }: ChatHeaderProps) {
     const t = useTranslations("preview.chatHeader");

@@ -13,7 +13,6 @@ const NOTICES: Record<PreviewNotice, Message> = {
 
 const AD_NOTICE = msg("preview.chatNotices.chatStartedFromAd");
 
-/** Date, who manages the chat, and that an ad started it: the chips above the first message. */
 export const ChatNotices = memo(function ChatNotices({ notice, adChip }: { notice: PreviewNotice; adChip: boolean }) {
   const text = useMessageText();
   const t = useTranslations("preview.chatNotices");

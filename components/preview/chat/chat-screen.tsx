@@ -12,10 +12,10 @@ type ChatScreenProps = Required<
 > &
   Pick<PhoneProps, "activeField" | "tappedIndex"> & { ad: Required<PreviewAd>; sent: boolean };
 
-/** A chat longer than the screen is to be read without a mouse too: what scrolls can be focused. */
+/** Scrollable content must be reachable by keyboard. */
 const scrollsByKeyboard = { tabIndex: 0 };
 
-/** The chat, as it opens or after the customer's tap. It stands at its end, as a chat does. */
+/** Opens scrolled to the end, as a chat does. */
 export function ChatScreen(props: ChatScreenProps) {
   const t = useTranslations("preview.chatScreen");
   const { words, business, platform, opening, notice, adChip, time, ad, sent, activeField, tappedIndex = 0 } = props;

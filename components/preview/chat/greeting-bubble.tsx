@@ -10,17 +10,16 @@ type GreetingBubbleProps = {
   platform: "facebook" | "instagram";
   picture?: string;
   active?: boolean;
-  /** Whether "Read more" shows the rest when pressed, as in the phone; small previews leave it folded. */
+  /** Makes "Read more" expandable, as on the phone; small previews keep it folded. */
   opens?: boolean;
 };
 
-/** The business's first message: the ad's card, the welcome text, "Automated greeting" and the time. */
 export const GreetingBubble = memo(function GreetingBubble(props: GreetingBubbleProps) {
   const t = useTranslations("preview.greetingBubble");
   const { text, time, platform, picture, active, opens = false } = props;
   const [isOpen, setOpen] = useState(false);
   const { shown, isCut } = isOpen ? { shown: text, isCut: false } : readMore(text);
-  // The button is gone once it was pressed, so the chat around it keeps the keyboard's place.
+  // The button disappears when pressed, so move the focus to the chat.
   const open = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     currentTarget.closest<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
     setOpen(true);

@@ -8,7 +8,6 @@ type IceBreakerRowsProps = {
   hiddenCount?: number;
 };
 
-/** The questions that one tap sends: full-width rows, no heading. */
 export function IceBreakerRows({ titles, activePart, hiddenCount = 0 }: IceBreakerRowsProps) {
   const t = useTranslations("preview.iceBreakerRows");
   return (

@@ -6,7 +6,7 @@ import { SmallAdCard } from "./small-ad-card";
 
 type MessageComposerProps = {
   platform: PreviewPlatform;
-  /** What waits in the box, null where it is empty and shows its placeholder. */
+  /** Null if the box is empty and shows its placeholder. */
   prefilled: string | null;
   adPlatform: "facebook" | "instagram";
   adPicture?: string;
@@ -16,7 +16,7 @@ type MessageComposerProps = {
 /** A long message scrolls in its box. */
 const scrollsByKeyboard = { tabIndex: 0 };
 
-/** The customer's input box. Prefilled, the ad's card stands above it and nothing is sent until the tap. */
+/** A prefilled message shows the ad's card above it and is sent only on tap. */
 export const MessageComposer = memo(function MessageComposer(props: MessageComposerProps) {
   const t = useTranslations("preview.messageComposer");
   const { platform, prefilled, adPlatform, adPicture, active } = props;

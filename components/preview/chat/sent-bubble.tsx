@@ -7,7 +7,7 @@ import { FormattedText } from "../text/formatted-text";
 
 type SentBubbleProps = { text: string; part: string; time: string; ad: Required<PreviewAd>; active?: boolean };
 
-/** What the customer sends by the tap: the question or the prefilled message, with the ad's large card. */
+/** The customer's message: a question or the prefilled message, with the ad's large card. */
 export const SentBubble = memo(function SentBubble({ text, part, time, ad, active }: SentBubbleProps) {
   const t = useTranslations("preview.sentBubble");
   const meta = (

@@ -4,7 +4,7 @@ import { AdPicture } from "../ad-picture";
 
 type SmallAdCardProps = { platform: "facebook" | "instagram"; picture?: string };
 
-/** The card of the ad inside the greeting and above the prefilled message. */
+/** The card inside the greeting and above the prefilled message. */
 export const SmallAdCard = memo(function SmallAdCard({ platform, picture }: SmallAdCardProps) {
   const t = useTranslations("preview.smallAdCard");
   return (

@@ -1,7 +1,6 @@
 import { memo } from "react";
 import type { PreviewPlatform } from "../preview-types";
 
-/** Time, signal, network and battery of the pictured phone. */
 export const StatusBar = memo(function StatusBar({ time, platform }: { time: string; platform: PreviewPlatform }) {
   return (
     <div className="wa-status" aria-hidden="true">

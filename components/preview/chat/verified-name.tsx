@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { VerifiedIcon } from "../preview-icons";
 import type { PreviewBusiness } from "../preview-types";
 
-/** The business name with the badge of a verified one. */
 export function VerifiedName({ business }: { business: PreviewBusiness }) {
   const t = useTranslations("preview.verifiedName");
   return (

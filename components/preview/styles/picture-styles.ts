@@ -1,7 +1,4 @@
-/**
- * All styles of the page as one text that stands for itself: an SVG picture may fetch nothing, so the fonts that the
- * phone uses and the images that its rules name are written into it.
- */
+/** Returns self-contained styles: an SVG image can't fetch anything, so fonts and images are inlined. */
 export async function pictureStyles(phone: HTMLElement): Promise<string> {
   await document.fonts.ready;
   const loaded = new Set([...document.fonts].filter(({ status }) => status === "loaded").map(faceKey));
@@ -27,7 +24,7 @@ function faceOf({ style }: CSSFontFaceRule): Face {
   };
 }
 
-/** The same face as the document's list of fonts and as a rule of a stylesheet. */
+/** Matches a loaded font to its stylesheet rule. */
 function faceKey({ family, unicodeRange }: Face): string {
   return `${unquoted(family)} ${unicodeRange.replaceAll(/\s/g, "")}`.toLowerCase();
 }

@@ -3,7 +3,7 @@ import { type Message, msg } from "@/lib/domain/messages/message";
 import type { FieldChange } from "@/lib/domain/sequences/diff";
 import { wordFields } from "@/lib/domain/sequences/word-fields";
 
-/** One change, word by word: what goes is struck through, what comes is underlined, so that colour is not all. */
+/** Marks removed text by strike-through and added text by underline, not by colour only. */
 export function FieldDifference({ change }: { change: FieldChange }) {
   const text = useMessageText();
   return (
@@ -11,7 +11,7 @@ export function FieldDifference({ change }: { change: FieldChange }) {
       <p className="text-dim text-xs">{text(titleOf(change))}</p>
       <p dir="auto" className="whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext]">
         {change.pieces.map(({ kind, text }, index) => {
-          // Pieces have no identity but their place.
+          // Pieces have no identity but their position.
           const key = `${index}-${kind}`;
           if (kind === "removed")
             return (

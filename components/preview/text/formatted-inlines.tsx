@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { Inline } from "@/lib/domain/text/format/format-tree";
 
-/** Inlines as React nodes. Links look like links and lead nowhere: this is a picture of a phone. */
+/** Links are inert: this is a picture of a phone. */
 export function FormattedInlines({ inlines }: { inlines: Inline[] }): ReactNode {
   return keyed(inlines, inlineNode);
 }
 
-/** Position is the identity of a stretch of text: there is no other, and none keeps state. */
+/** Text pieces have no identity but their position, and no state. */
 export function keyed<T>(items: readonly T[], node: (item: T, key: string, index: number) => ReactNode): ReactNode[] {
   return items.map((item, index) => node(item, String(index), index));
 }

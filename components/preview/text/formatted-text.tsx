@@ -5,11 +5,11 @@ import { FormattedInlines, keyed } from "./formatted-inlines";
 
 type FormattedTextProps = {
   text: string;
-  /** Floats into the last line where there is room, such as the time. */
+  /** Floats into the last line if there is room, such as the time. */
   end?: ReactNode;
 };
 
-/** A message as WhatsApp draws it. Each line and list item takes its own direction; links are inert. */
+/** Each line and list item has its own direction; links are inert. */
 export const FormattedText = memo(function FormattedText({ text, end = null }: FormattedTextProps) {
   const { blocks, largeEmoji } = formatMessage(text);
   const last = blocks.length - 1;

@@ -1,13 +1,13 @@
 import { addDays, type Day } from "@/lib/domain/results/calendar-days";
 import { dayName } from "./numbers";
 
-/** More bars than this are too thin to point at, so a bar is a week. */
+/** More bars are too thin to point at, so each bar covers a week. */
 const mostBars = 100;
 const daysOfWeek = 7;
 
 export type Bin = { from: Day; to: Day; start: number; end: number };
 
-/** Which days make one bar; the last bar of weeks is a whole one. */
+/** The last bar of weeks is a whole week. */
 export function chartBins(from: Day, count: number): Bin[] {
   const size = count > mostBars ? daysOfWeek : 1;
   const bins: Bin[] = [];
@@ -28,7 +28,7 @@ export function sumOfBin(days: readonly number[], { start, end }: Bin): number {
   return sum;
 }
 
-/** A round number at or above the tallest bar, with which the axis ends. */
+/** A round number at or above the tallest bar. */
 export function axisEnd(tallest: number): number {
   if (tallest <= 4) return 4;
   const step = 10 ** Math.floor(Math.log10(tallest));

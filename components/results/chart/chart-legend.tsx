@@ -4,7 +4,7 @@ import { whole } from "./numbers";
 
 type Props = { series: readonly ChartSeries[]; values: readonly number[] };
 
-/** What each colour is, with its value where the chart is read. */
+/** Shows values while the chart is read. */
 export function ChartLegend({ series, values }: Props) {
   const text = useMessageText();
   return (

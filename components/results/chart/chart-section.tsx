@@ -35,7 +35,6 @@ const shows = [
   { value: "table", label: msg("results.chartSection.table") },
 ] as const;
 
-/** Conversations day by day, as a picture or as numbers. */
 export function ChartSection({ wabaId, results, split, onSplit, show, onShow }: Props) {
   const t = useTranslations("results.chartSection");
   const { period, timeZone, total } = results;

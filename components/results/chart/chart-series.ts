@@ -4,15 +4,15 @@ import { openings } from "@/lib/domain/results/opening";
 import type { Results, Series } from "@/lib/domain/results/results";
 import { certaintyWords, openingWords } from "../words";
 
-/** One colour of the chart. `color` is a CSS variable. */
+/** `color` is a CSS variable. */
 export type ChartSeries = { key: string; label: Text; color: string; days: readonly number[] };
 
 const colors = [1, 2, 3, 4, 5].map((number) => `var(--series-${number})`);
 const others = "var(--series-5)";
-/** As many as can be told apart by colour; what remains is one series. */
+/** As many as colours can distinguish; the rest become one series. */
 const mostNamed = 4;
 
-/** The bars of the chart, divided as chosen. Whatever the division, they add up to all conversations. */
+/** The series of any split add up to all conversations. */
 export function chartSeries(results: Results, split: ResultsSplit): ChartSeries[] {
   if (split === "certainty") {
     const { sure, likely, unknown } = results.daily.certainty;

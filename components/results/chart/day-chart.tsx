@@ -12,10 +12,10 @@ import { dayName, whole } from "./numbers";
 type Props = { from: Day; series: readonly ChartSeries[]; total: readonly number[] };
 
 const height = 100;
-/** Between bars, of a bar's width. */
+/** As a share of a bar's width. */
 const gap = 0.22;
 
-/** Stacked bars by day, or by week over long periods. Pointer and arrow keys read the values of one bar. */
+/** Stacks bars by day, or by week over long periods. Pointer and arrow keys read one bar's values. */
 export function DayChart({ from, series, total }: Props) {
   const text = useMessageText();
   const t = useTranslations("results.dayChart");
@@ -126,7 +126,7 @@ export function DayChart({ from, series, total }: Props) {
   );
 }
 
-/** One path a series: its part of every bar, each upon those of the series before. */
+/** Draws one path for each series, stacked on those before. */
 function stackedPaths(series: readonly ChartSeries[], bins: ReturnType<typeof chartBins>, end: number) {
   const tops = bins.map(() => height);
   return series.map(({ key, color, days }) => {
@@ -142,7 +142,7 @@ function stackedPaths(series: readonly ChartSeries[], bins: ReturnType<typeof ch
   });
 }
 
-/** Which bars are named below: the first, the last, and two between. */
+/** Labels the first and last bars, and two between. */
 function ticks(count: number): number[] {
   const last = count - 1;
   return [...new Set([0, Math.round(last / 3), Math.round((2 * last) / 3), last])];

@@ -6,10 +6,10 @@ import { dayName, whole } from "./numbers";
 
 type Props = { from: Day; series: readonly ChartSeries[]; total: readonly number[] };
 
-/** What scrolls is to be read without a mouse too: it can be focused. */
+/** Scrollable content must be reachable by keyboard. */
 const scrollsByKeyboard = { tabIndex: 0 };
 
-/** The chart as numbers, the latest day first. */
+/** The latest day comes first. */
 export function DayTable({ from, series, total }: Props) {
   const text = useMessageText();
   const t = useTranslations("results.dayTable");

@@ -4,7 +4,7 @@ import { shareInterval } from "@/lib/domain/results/share-interval";
 
 export const whole = (count: number): string => count.toLocaleString("en");
 
-/** "31 %", and "under 1 %" or "over 99 %" where rounding would claim none or all. */
+/** "31 %", or "under 1 %" and "over 99 %" where rounding would claim none or all. */
 export function percent(hits: number, of: number): string {
   if (of === 0) return "–";
   const rounded = Math.round((100 * hits) / of);
@@ -12,7 +12,7 @@ export function percent(hits: number, of: number): string {
   return rounded === 100 && hits < of ? "> 99 %" : `${rounded} %`;
 }
 
-/** "26 to 37 %", the range in which the true share lies; null where too few were counted to say one. */
+/** The likely range of the true share, "26 to 37 %"; null if the sample is too small. */
 export function percentRange(hits: number, of: number): string | null {
   if (of < fewestToTell) return null;
   const { low, high } = shareInterval(hits, of);
@@ -25,7 +25,7 @@ const formats = {
   full: new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" }),
 };
 
-/** A day of the account's calendar: it is no moment, so the reader's time zone plays no part. */
+/** A calendar day of the account, independent of the reader's time zone. */
 export function dayName(day: Day, length: keyof typeof formats): string {
   return formats[length].format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,6 +1,6 @@
 import { sparkPath } from "@/lib/client/results/started-query";
 
-/** How a number moved, drawn small beside it. What it says is told by the number's own words. */
+/** Decorative: the number beside it says the same. */
 export function Sparkline({ values, className }: { values: readonly number[]; className?: string }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 100 20" preserveAspectRatio="none" className={className}>

@@ -14,11 +14,11 @@ type Props = {
   sequence: DeletedSequence;
   businessName: string;
   onClose: () => void;
-  /** Undefined where the person may not write. */
+  /** Undefined if the person may not write. */
   onRecreate: ((sequence: DeletedSequence) => void) | undefined;
 };
 
-/** The last words of a deleted sequence, as its customers saw them. */
+/** Shows the last known version. */
 export function DeletedDialog({ sequence, businessName, onClose, onRecreate }: Props) {
   const text = useMessageText();
   const t = useTranslations("sequences.deletedDialog");

@@ -15,16 +15,16 @@ import { deletedRowGrid } from "./deleted-row-grid";
 import { deletedByWords } from "./deleted-words";
 
 export type DeletedActions = {
-  /** Shows its last words. */
+  /** Shows the last known version. */
   look: (sequence: DeletedSequence) => void;
-  /** Undefined where the person may not write. */
+  /** Undefined if the person may not write. */
   recreate: ((sequence: DeletedSequence) => void) | undefined;
   preview: PreviewTarget<Sequence>;
 };
 
 type Props = RowPlace & { sequence: DeletedSequence; actions: DeletedActions };
 
-/** One deleted sequence. The name's button is stretched over the row and shows the words. */
+/** The name's button covers the row and opens the last version. */
 export const DeletedRow = memo(function DeletedRow({ sequence, actions, index, top, height, now }: Props) {
   const text = useMessageText();
   const t = useTranslations("sequences.deletedRow");

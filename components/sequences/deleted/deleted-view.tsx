@@ -31,7 +31,7 @@ type Props = {
   onShowAll: () => void;
 };
 
-/** What was deleted, by whom and when, each to look at and to write anew. */
+/** Lists deleted sequences, which can be viewed and recreated. */
 export function DeletedView({ wabaId, userId, businessName, list, focus, recycle, preview, onShowAll }: Props) {
   const t = useTranslations("sequences.deletedView");
   const can = useCan();

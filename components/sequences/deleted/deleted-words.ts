@@ -1,13 +1,12 @@
 import { type Message, msg, type Text } from "@/lib/domain/messages/message";
 import type { DeletedSequence } from "@/lib/domain/sequences/deleted-listing";
 
-/** Who deleted a sequence, as it stands in its row. */
 export function deletedByWords({ deletedBy }: Pick<DeletedSequence, "deletedBy">): Text {
   if (deletedBy === null) return msg("sequences.deletedWords.deletedOutside");
   return deletedBy || msg("sequences.deletedWords.formerMember");
 }
 
-/** The same as a sentence with the time, which is of the form "2 days ago". */
+/** `when` reads "2 days ago". */
 export function deletionSentence({ deletedBy }: Pick<DeletedSequence, "deletedBy">, when: Message): Message {
   if (deletedBy === null) return msg("sequences.deletedWords.deletedOutsideNoticed", { when });
   return deletedBy

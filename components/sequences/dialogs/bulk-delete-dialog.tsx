@@ -12,12 +12,12 @@ type Props = {
   sequences: readonly Sequence[];
   remove: (sequences: readonly Sequence[], onOutcome: (outcome: DeletionOutcome) => void) => Promise<DeletionOutcome[]>;
   onClose: () => void;
-  /** Called with what was deleted, when the run has ended. */
+  /** Called with the deleted sequences when the run ends. */
   onDone: (gone: readonly Sequence[]) => void;
 };
 
 const shownRows = 200;
-/** Asks once, then tells each row's outcome as it comes. Those in an ad are told beforehand and left alone. */
+/** Confirms once and shows each result as it arrives. Sequences in ads are listed and skipped. */
 export function BulkDeleteDialog({ sequences, remove, onClose, onDone }: Props) {
   const t = useTranslations("sequences.bulkDeleteDialog");
   const [chosen] = useState(sequences);

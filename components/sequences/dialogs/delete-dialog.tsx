@@ -16,13 +16,13 @@ type Props = {
   sequence: Sequence;
   onClose: () => void;
   onDelete: (sequence: Sequence) => void;
-  /** Begins the guided change of one that is locked. */
+  /** Starts the guided change of a locked sequence. */
   onChange: ((sequence: Sequence) => void) | undefined;
-  /** Asks Meta again, for a status that may be old. */
+  /** Refreshes a status that may be out of date. */
   onRefresh: () => void;
 };
 
-/** Shows what goes. A sequence in an ad is not deleted: Meta would refuse, so the dialog says why and what to do instead. */
+/** Meta refuses to delete a sequence in an ad, so the dialog explains why and offers alternatives. */
 export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete, onChange, onRefresh }: Props) {
   const t = useTranslations("sequences.deleteDialog");
   const { id, name, adStatus } = sequence;

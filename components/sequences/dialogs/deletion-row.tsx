@@ -19,7 +19,6 @@ function tell(sequence: Sequence, outcome: DeletionOutcome | undefined, running:
     : msg("sequences.deletionRow.notTried");
 }
 
-/** One sequence of a bulk deletion, with what became of it. */
 export function DeletionRow({ sequence, outcome, running }: Props) {
   const text = useMessageText();
   const t = useTranslations("sequences.deletionRow");

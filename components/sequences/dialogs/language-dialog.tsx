@@ -6,7 +6,6 @@ import { languageChoices } from "@/lib/domain/languages/languages";
 
 type LanguageDialogProps = { name: string; onChoose: (tag: string) => void; onClose: () => void };
 
-/** Asks for the language of a copy. */
 export function LanguageDialog({ name, onChoose, onClose }: LanguageDialogProps) {
   const t = useTranslations("sequences.languageDialog");
   return (

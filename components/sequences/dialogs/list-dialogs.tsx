@@ -32,17 +32,17 @@ type Props = {
   known: readonly Sequence[];
   menu: RowPopup | null;
   onMenuClose: () => void;
-  /** The row whose status was asked about. */
+  /** The row whose status popover is open. */
   adsOf: RowPopup | null;
   onAdsClose: () => void;
-  /** Ids that the person asked to delete; one gets its own dialog, several get one with a result each. */
+  /** Ids to delete; several share one dialog with a result for each. */
   deleting: readonly string[];
   onDelete: (sequenceIds: readonly string[]) => void;
   onDeleted: () => void;
   onRefresh: () => void;
 };
 
-/** All that the list opens over itself; nothing of it is fetched before it is asked for. */
+/** Loads each dialog on demand. */
 export function ListDialogs(props: Props) {
   const t = useTranslations("sequences.listDialogs");
   const can = useCan();
@@ -68,7 +68,7 @@ export function ListDialogs(props: Props) {
   const recreate = useRecreateSequence(wabaId);
   const menuRow = menu && known.find(({ id }) => id === menu.sequenceId);
   const adsRow = adsOf && known.find(({ id }) => id === adsOf.sequenceId);
-  // Rendered with every keystroke of the search: ten thousand rows are looked through only when something is to go.
+  // This renders on every search keystroke, so scan the rows only if something is to be deleted.
   const wanted = deleting.length === 0 ? [] : known.filter(({ id }) => deleting.includes(id));
   const [single] = wanted;
   const close = () => onDelete([]);
@@ -76,7 +76,7 @@ export function ListDialogs(props: Props) {
   const bringBack = async (sequence: Sequence) => {
     const result = await recreate(sequence);
     if (result.ok) toast.show({ title: t("backWithNewId", { name: sequence.name }), description: result.data.id });
-    // While it is looked for there is nothing to do: it appears in the list.
+    // A create in doubt appears in the list once it is found.
     else if (result.refusal.createId) toast.refusal(result.refusal);
     else toast.refusal(result.refusal, { label: t("openAsDraft"), onClick: () => duplicate(sequence) });
   };

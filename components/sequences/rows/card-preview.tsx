@@ -8,7 +8,7 @@ const SequencePreview = lazy(() =>
   import("./sequence-preview").then((module) => ({ default: module.SequencePreview })),
 );
 
-/** The preview with a skeleton while its code is fetched for the first time. */
+/** Shows a skeleton while the preview's code loads. */
 export function CardPreview({ sequence, businessName }: { sequence: Sequence; businessName: string }) {
   return (
     <Suspense fallback={<Skeleton className="m-3 h-24 w-4/5" />}>

@@ -5,17 +5,17 @@ import type { Direction, Inline } from "@/lib/domain/text/format/format-tree";
 import { lineMark } from "@/lib/domain/text/format/line-mark";
 import { textDirection } from "@/lib/domain/text/text-direction";
 
-/** `start`: where the line begins in the text. */
+/** `start`: offset of the line in the text. */
 export type SnippetLine = { start: number; direction: Direction; children: Inline[] };
 
-/** As much as a wide row shows; each character more is shaped and laid out for nothing. */
+/** As much as a wide row shows; more costs layout time for nothing. */
 const longestSnippet = 180;
 const known = new Map<string, SnippetLine[]>();
 const mostKnown = 500;
 
 /**
- * The beginning of a welcome text, formatted, without empty lines and list marks. Links are left as text: a row is one
- * link already, and the link finder is too heavy for the first load.
+ * Skips empty lines and list marks. Links stay text: a row is a link already, and the link finder is too heavy for the
+ * first load.
  */
 export function firstLines(text: string): SnippetLine[] {
   const before = known.get(text);

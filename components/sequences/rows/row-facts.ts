@@ -4,12 +4,12 @@ import type { UnderWay } from "@/lib/domain/changes/under-way";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import type { ListActions } from "../list-actions";
 
-/** What the list shows, the same as rows and as cards. */
+/** Shared by rows and cards. */
 export type ListFacts = {
   wabaId: string;
   rows: readonly Sequence[];
   selected: ReadonlySet<string>;
-  /** Ids of those with a draft. */
+  /** Ids of sequences with a draft. */
   drafted: ReadonlySet<string>;
   started: StartedMap;
   adCounts: AdCountMap;
@@ -18,16 +18,15 @@ export type ListFacts = {
   actions: ListActions;
 };
 
-/** What one row or card shows. */
 export type RowFacts = {
   wabaId: string;
   sequence: Sequence;
   selected: boolean;
-  /** Has words that are not published yet. */
+  /** Has an unpublished draft. */
   drafted: boolean;
-  /** Undefined: no conversation lately. */
+  /** Undefined if it has no recent conversation. */
   started: Started | undefined;
-  /** How many ads it is known to be in. */
+  /** The known ads that use it. */
   ads: number;
   underWay: UnderWay | undefined;
   menuOpen: boolean;

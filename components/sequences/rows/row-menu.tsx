@@ -15,7 +15,7 @@ type Props = {
   sequence: Sequence;
   anchor: HTMLElement;
   onClose: () => void;
-  /** Begins the guided change of one that is locked. */
+  /** Starts the guided change of a locked sequence. */
   onChange: (sequence: Sequence) => void;
   onTranslate: (sequence: Sequence) => void;
   onHandOver: (sequence: Sequence) => void;
@@ -24,7 +24,7 @@ type Props = {
 
 const icon = "size-4";
 
-/** The one menu of the list, anchored to the row that asked for it. */
+/** One menu for the whole list, anchored to the row that opens it. */
 export function RowMenu({ wabaId, sequence, anchor, onClose, onChange, onTranslate, onHandOver, onDelete }: Props) {
   const t = useTranslations("sequences.rowMenu");
   const can = useCan();

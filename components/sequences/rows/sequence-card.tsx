@@ -15,7 +15,6 @@ import { startedTitle } from "./started-cell";
 
 type Props = RowFacts & { businessName: string };
 
-/** A card is the small preview itself, under the name and what one chooses by. */
 export const SequenceCard = memo(function SequenceCard(props: Props) {
   const text = useMessageText();
   const t = useTranslations("sequences.sequenceCard");

@@ -13,7 +13,7 @@ const gapPx = 16;
 const narrowestCardPx = 272;
 const firstRect = { width: 1200, height: 900 };
 
-/** A grid of which only the lines in sight are mounted. */
+/** Mounts only the visible lines of the grid. */
 export const SequenceCards = memo(function SequenceCards({ businessName, rows, ...list }: Props) {
   const t = useTranslations("sequences.sequenceCards");
   const body = useRef<HTMLUListElement>(null);

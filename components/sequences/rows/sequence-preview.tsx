@@ -7,7 +7,7 @@ import { toWords } from "@/lib/domain/sequences/to-words";
 
 type Props = { sequence: Sequence; businessName: string; allIceBreakers?: boolean };
 
-/** The sequence as the customer sees it, or what Meta sent where that cannot be read. Load it lazily. */
+/** Shows Meta's raw content if it is unreadable. Load it lazily. */
 export function SequencePreview({ sequence, businessName, allIceBreakers = false }: Props) {
   const theme = usePhoneTheme();
   return sequence.message ? (

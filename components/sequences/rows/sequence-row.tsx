@@ -17,7 +17,7 @@ import { StartedCell } from "./started-cell";
 
 type Props = RowFacts & RowPlace;
 
-/** One row. Everything but the checkbox and the menu is the link: the name's link is stretched over the row. */
+/** The name's link covers the row, except the checkbox and the menu. */
 export const SequenceRow = memo(function SequenceRow(props: Props) {
   const text = useMessageText();
   const t = useTranslations("sequences.sequenceRow");

@@ -8,7 +8,7 @@ import { type ListFacts, rowFacts } from "./row-facts";
 import { SequenceRow } from "./sequence-row";
 
 type Props = ListFacts & {
-  /** The row that the keyboard is on. */
+  /** The row with the keyboard focus. */
   activeIndex: number;
   recycle: boolean;
   onScrollTo: (scrollTo: (index: number) => void) => void;

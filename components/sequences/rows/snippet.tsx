@@ -26,7 +26,7 @@ function inline(node: Inline, key: number): ReactNode {
   }
 }
 
-/** The first lines of a welcome text in one line, each with its own direction, aligned where the names are. */
+/** Joins the first lines, each with its own direction, aligned with the names. */
 export function Snippet({ text, className }: { text: string; className?: string }) {
   const lines = firstLines(text);
   return (

@@ -2,13 +2,13 @@ import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Started } from "@/lib/client/results/started-query";
 import { type Message, msg } from "@/lib/domain/messages/message";
 
-/** In words, with what is not sure told apart. */
+/** States likely conversations separately. */
 export function startedTitle({ week, likely }: Started): Message {
   const what = msg("sequences.startedCell.weekInLast7", { week });
   return likely > 0 ? msg("sequences.startedCell.themLikelyNotConfirmed", { what, likely }) : what;
 }
 
-/** How many conversations a sequence started in a week, and the four weeks as a line. Nothing but a dash costs one element. */
+/** Shows a week's count and a four-week sparkline. An empty cell costs only one element. */
 export function StartedCell({ started }: { started: Started | undefined }) {
   const text = useMessageText();
   if (!started) return <td className="hidden text-dim lg:block">–</td>;

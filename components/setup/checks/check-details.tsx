@@ -4,12 +4,12 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { SetupCheck } from "@/lib/domain/setup/setup-check";
 
-/** More than these are folded away: the finding says what matters. */
+/** Further details are folded. */
 const SHOWN = 2;
 
 type Props = { details: NonNullable<SetupCheck["details"]>; folded: boolean };
 
-/** The facts behind a finding, each to copy. */
+/** Facts behind a finding, each with a copy button. */
 export function CheckDetails({ details, folded }: Props) {
   const text = useMessageText();
   const t = useTranslations("setup.checkDetails");

@@ -16,7 +16,7 @@ type Props = { fix: SetupFix; wabaId: string; slots: SetupSlots };
 
 const look = buttonClass({ size: "sm" });
 
-/** The one way on from a check. Viewers are told whom to ask where a press would change something. */
+/** Viewers see whom to ask if the fix changes something. */
 export function CheckFix({ fix, wabaId, slots }: Props) {
   const text = useMessageText();
   const t = useTranslations("setup.checkFix");

@@ -9,15 +9,15 @@ import { CheckRow } from "./check-row";
 
 type Props = {
   title: string;
-  /** Still on its way while the page is already read. */
+  /** Still loading while the rest of the page is visible. */
   checks: Promise<SetupCheck[]>;
-  /** How many lines to expect, so that nothing jumps. */
+  /** The expected number of lines, to avoid layout shifts. */
   expected: number;
   wabaId: string;
   slots: SetupSlots;
 };
 
-/** Checks that belong together, shown as soon as they are known whatever the others do. */
+/** Shows each group as soon as it resolves. */
 export function CheckGroup({ title, expected, ...rest }: Props) {
   return (
     <section aria-label={title}>

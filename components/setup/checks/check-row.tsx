@@ -7,7 +7,6 @@ import { CheckStateIcon } from "./check-state-icon";
 
 type Props = { check: SetupCheck; wabaId: string; slots: SetupSlots };
 
-/** One check: how it stands, what was found, and the one way on. */
 export function CheckRow({ check, ...rest }: Props) {
   const text = useMessageText();
   const { state, title, finding, details, fix } = check;

@@ -10,7 +10,7 @@ const looks: Record<CheckState, { icon: LucideIcon; className: string; words: Me
   unknown: { icon: CircleHelp, className: "text-dim", words: msg("setup.checkStateIcon.unknown") },
 };
 
-/** The state by shape and colour, and in words for those who see neither. */
+/** Conveys the state by shape and colour, and as text for screen readers. */
 export function CheckStateIcon({ state, className = "" }: { state: CheckState; className?: string }) {
   const text = useMessageText();
   const { icon: Icon, className: tone, words } = looks[state];

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A fact with its name before it; under each other on narrow screens. */
+/** Stacks name and value on narrow screens. */
 export function FactLine({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="grid gap-x-4 px-4 py-2 sm:grid-cols-[9rem_minmax(0,1fr)] sm:items-center">

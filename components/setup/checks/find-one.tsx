@@ -11,20 +11,20 @@ export type Findable = { id: string; name: string; hint?: string };
 
 type Props = {
   label: string;
-  /** Null: not asked for, or still on their way. */
+  /** Null if not requested or still loading. */
   choices: readonly Findable[] | null;
-  /** Somebody is about to search. */
+  /** The person is about to search. */
   onWanted: () => void;
   chosen: string | null;
   onChoose: (id: string | null) => void;
-  /** Ids that are not among the choices are taken as well: somebody else's tool may know more. */
+  /** Also accepts ids outside the choices, for example from another tool. */
   idPattern: RegExp;
 };
 
-/** More than these are not read; one types another letter instead. */
+/** Longer lists go unread; people type another letter. */
 const MOST = 6;
 
-/** One of thousands, by typing a part of its name or its id. */
+/** Searches thousands of items by name or id. */
 export function FindOne({ label, choices, onWanted, chosen, onChoose, idPattern }: Props) {
   const t = useTranslations("setup.findOne");
   const [text, setText] = useState("");

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { use } from "react";
 import type { SetupCheck } from "@/lib/domain/setup/setup-check";
 
-/** All checks in one line: whether one can launch, and how much is in the way. */
+/** Summarises all checks: whether the account can launch, and how many problems remain. */
 export function Verdict({ groups }: { groups: Promise<SetupCheck[]>[] }) {
   const t = useTranslations("setup.verdict");
   const checks = groups.flatMap((group) => use(group));

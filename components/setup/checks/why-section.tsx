@@ -17,13 +17,13 @@ import { FindOne } from "./find-one";
 
 type Props = { wabaId: string; slots: SetupSlots };
 
-/** "Why is my sequence not in Ads Manager?", answered for one sequence and one ad; both may stand in the address. */
+/** Explains why Ads Manager doesn't offer a sequence; the URL may name a sequence and an ad. */
 export function WhySection({ wabaId, slots }: Props) {
   const t = useTranslations("setup.whySection");
   const query = useSearchParams();
   const [sequenceId, setSequence] = useState(query.get("sequence"));
   const [adId, setAd] = useState(query.get("ad"));
-  // Ten thousand sequences are not fetched for a page on which nobody asks.
+  // Fetch the sequences only on demand: an account may have ten thousand.
   const [wanted, setWanted] = useState(sequenceId !== null || adId !== null);
   const lists = { enabled: wanted, refetchInterval: false } as const;
   const { data: sequences } = useQuery({ ...sequencesQuery(wabaId), ...lists });
@@ -81,7 +81,7 @@ export function WhySection({ wabaId, slots }: Props) {
 
 const order: SetupCheck["state"][] = ["wrong", "attention", "unknown", "good"];
 
-/** What keeps it away stands before what does not. */
+/** Failing checks come first. */
 function worstFirst(checks: readonly SetupCheck[]): SetupCheck[] {
   return [...checks].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
 }

@@ -17,7 +17,7 @@ import { RefusedList } from "./refused-list";
 
 type Props = { wabaId: string; firstLog: WebhookLog };
 
-/** What Meta sent about the account, for the team's developers; followed live. */
+/** Shows Meta's deliveries live, for developers. */
 export function DeliveriesView({ wabaId, firstLog }: Props) {
   const t = useTranslations("setup.deliveriesView");
   const can = useCan();

@@ -14,7 +14,7 @@ import type { LoggedDelivery, Replay } from "@/lib/domain/setup/webhook-log";
 
 type Props = { wabaId: string; delivery: LoggedDelivery };
 
-/** What came, redacted, why it failed, and the way to process it once more. */
+/** Shows the redacted content, the error, and a replay button. */
 export function DeliveryContent({ wabaId, delivery }: Props) {
   const text = useMessageText();
   const t = useTranslations("setup.deliveryContent");
@@ -70,7 +70,7 @@ function outcomeOf({ began, changed }: Replay): Message {
   return msg("setup.deliveryContent.changed", { changed });
 }
 
-/** A long delivery is kept as its beginning alone, a text within JSON. */
+/** Only the beginning of a long delivery is stored, as a string within JSON. */
 function readable(redacted: string, restLeftOut: string): string {
   try {
     const content: unknown = JSON.parse(redacted);

@@ -7,7 +7,6 @@ import { DeliveryContent } from "./delivery-content";
 
 type Props = { wabaId: string; delivery: LoggedDelivery };
 
-/** One delivery in a line; opened, what came and what can be done with it. */
 export function DeliveryItem({ wabaId, delivery }: Props) {
   const t = useTranslations("setup.deliveryItem");
   const { receivedAt, times, state, conversations, kinds } = delivery;

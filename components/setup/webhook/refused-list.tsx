@@ -4,7 +4,7 @@ import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { RefusedCount } from "@/lib/domain/setup/webhook-log";
 import { refusedWords } from "./refused-words";
 
-/** What was turned away of late, by reason: of the whole installation, for who sent it is unknown. */
+/** Counts rejected requests for the whole installation, because their sender is unknown. */
 export function RefusedList({ refused }: { refused: readonly RefusedCount[] }) {
   const text = useMessageText();
   const t = useTranslations("setup.refusedList");

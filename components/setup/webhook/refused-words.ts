@@ -1,7 +1,6 @@
 import { type Message, msg } from "@/lib/domain/messages/message";
 import type { RefusedReason } from "@/lib/domain/setup/webhook-log";
 
-/** Why the receiver turns something away, and what is to be done about it. */
 export const refusedWords: Record<RefusedReason, { what: Message; advice: Message }> = {
   "too-large": { what: msg("setup.refusedWords.tooLarge"), advice: msg("setup.refusedWords.metaSendsAtMost") },
   "no-signature": { what: msg("setup.refusedWords.notSigned"), advice: msg("setup.refusedWords.notFromMetaProxy") },

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 
-/** A secret that a glance over the shoulder does not read: copied without being shown. */
+/** Copies a secret without showing it. */
 export function SecretValue({ value, what }: { value: string; what: string }) {
   const t = useTranslations("setup.secretValue");
   const [shown, setShown] = useState(false);

@@ -17,7 +17,6 @@ import { WebhookTests } from "./webhook-tests";
 
 type Props = { wabaId: string; address: WebhookAddress; firstLog: WebhookLog };
 
-/** What to enter at Meta, whether anything arrives, and ways to try it. */
 export function WebhookSection({ wabaId, address, firstLog }: Props) {
   const t = useTranslations("setup.webhookSection");
   const can = useCan();

@@ -13,7 +13,7 @@ import type { WebhookTest } from "@/lib/domain/setup/webhook-test";
 type Props = { wabaId: string; isSandbox: boolean };
 type Outcome = { test: WebhookTest } | { refusal: Refusal };
 
-/** Two ways to see the receiver at work: a signed sample from ourselves and, with the sandbox, somebody who clicks. */
+/** Sends a signed sample or, in the sandbox, simulates a customer's click. */
 export function WebhookTests({ wabaId, isSandbox }: Props) {
   const text = useMessageText();
   const t = useTranslations("setup.webhookTests");

@@ -28,7 +28,7 @@ function remedyFor({ data, variables, mutate }: Ending, t: Translate) {
   );
 }
 
-/** Where the person is signed in: each browser can be signed out by itself. */
+/** Lists the person's sessions, which can be signed out one at a time. */
 export function SessionsDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("shell.sessionsDialog");
   const { sessions, isError, retry, ending } = useSessions();

@@ -14,7 +14,7 @@ const variants: Record<ButtonVariant, string> = {
 
 const sizes: Record<ButtonSize, string> = { md: "h-8 gap-2 px-3", sm: "h-7 gap-1.5 px-2 text-[13px]" };
 
-/** The look of a button, for `Button` and for links that act like one. */
+/** Shared by `Button` and links that look like one. */
 export function buttonClass({
   variant = "secondary",
   size = "md",

@@ -7,7 +7,7 @@ type Props = ComponentProps<"button"> & {
   variant?: ButtonVariant;
   size?: ButtonSize;
   icon?: ReactNode;
-  /** Work is under way: the button stays focusable, shows a spinner and ignores presses. */
+  /** Shows a spinner and ignores presses; the button stays focusable. */
   busy?: boolean;
 };
 

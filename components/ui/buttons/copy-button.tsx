@@ -7,11 +7,10 @@ import { type ReactNode, useEffect, useState } from "react";
 import { toast } from "../feedback/toast";
 
 type Props = {
-  /** What goes to the clipboard. */
   value: string;
-  /** What it is, e.g. "id 1029" or "trace id": becomes "Copy id 1029". */
+  /** For example "id 1029" becomes "Copy id 1029". */
   what: string;
-  /** Shown text; left out, the icon stands alone. */
+  /** Visible text; without it, only the icon shows. */
   children?: ReactNode;
   className?: string;
 };
@@ -31,7 +30,7 @@ export function CopyButton({ value, what, children, className }: Props) {
       await navigator.clipboard.writeText(value);
       setCopied(true);
     } catch {
-      // Without https or permission the browser refuses: the text is then shown where it can be selected.
+      // Browsers refuse without https or permission, so show the text for manual selection.
       toast.show({ title: t("browserDoesNotAllow", { what }), description: value, stay: true });
     }
   };

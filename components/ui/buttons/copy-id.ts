@@ -1,7 +1,7 @@
 import { msg } from "@/lib/domain/messages/message";
 import { toast } from "../feedback/toast";
 
-/** Copies an id, or shows it to be selected: without https or permission the browser refuses. */
+/** Shows the id for manual selection if the browser refuses to copy, without https or permission. */
 export async function copyId(id: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(id);

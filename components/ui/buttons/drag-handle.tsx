@@ -5,7 +5,6 @@ import type { ComponentProps } from "react";
 
 type DragHandleProps = ComponentProps<"button"> & { name: string };
 
-/** What a row is taken by. */
 export function DragHandle({ name, className, ...props }: DragHandleProps) {
   const t = useTranslations("ui.dragHandle");
   return (

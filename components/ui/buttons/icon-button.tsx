@@ -6,7 +6,7 @@ import { Tooltip } from "../overlays/tooltip";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "./button-class";
 
 type Props = Omit<ComponentProps<"button">, "children"> & {
-  /** The accessible name, also shown as the tooltip. */
+  /** The accessible name and tooltip. */
   label: string;
   icon: ReactNode;
   /** Shown in the tooltip, e.g. "⌘Z". */

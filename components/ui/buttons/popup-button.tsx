@@ -2,20 +2,20 @@
 
 import { type ReactNode, Suspense, useRef, useState } from "react";
 
-/** What a lazily loaded `Menu` or `Popover` needs to know of its button. */
+/** What a lazily loaded `Menu` or `Popover` needs from its button. */
 export type PopupOfButton = { anchor: HTMLElement | null; open: boolean; onOpenChange: (open: boolean) => void };
 
 type Props = {
   opens: "menu" | "dialog";
-  /** The accessible name, where the content is none. */
+  /** The accessible name, if the content has none. */
   label?: string;
   className?: string;
   children: ReactNode;
-  /** Renders what it opens, usually a `lazy` component, once it was first asked for. */
+  /** Renders the popup, usually a `lazy` component, after the first press. */
   popup: (popup: PopupOfButton) => ReactNode;
 };
 
-/** A button whose popup is fetched when it is first pressed, so that no page pays for what nobody opens. */
+/** Loads its popup on the first press, to keep it out of the page's first load. */
 export function PopupButton({ opens, label, className, children, popup }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState(false);

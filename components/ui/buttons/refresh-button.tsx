@@ -6,7 +6,7 @@ import { IconButton } from "./icon-button";
 
 type Props = { label: string; busy: boolean; onClick: () => void };
 
-/** Asks once more; while an answer is under way it turns, and ignores presses. */
+/** Spins and ignores presses while busy. */
 export function RefreshButton({ label, busy, onClick }: Props) {
   return (
     <IconButton

@@ -7,9 +7,9 @@ type NoticeTone = "info" | "success" | "warning" | "danger";
 type NoticeProps = {
   tone?: NoticeTone;
   title?: ReactNode;
-  /** What can be done about it, at the end of the line. */
+  /** An action at the end of the line. */
   action?: ReactNode;
-  /** Announced when it appears: politely, or at once for what stopped the person. */
+  /** Announces the notice: politely, or immediately if it blocks the person. */
   live?: "polite" | "assertive";
   size?: "sm" | "md";
   children?: ReactNode;
@@ -22,7 +22,6 @@ const looks: Record<NoticeTone, { icon: LucideIcon; className: string }> = {
   danger: { icon: CircleAlert, className: "bg-red-soft [--tone:var(--red)]" },
 };
 
-/** Something the person should know where they are, with the way on. */
 export function Notice({ tone = "info", title, action, live, size = "md", children }: NoticeProps) {
   const { icon: Icon, className } = looks[tone];
   return (

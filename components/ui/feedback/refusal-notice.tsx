@@ -13,9 +13,9 @@ import { useNow } from "../use-now";
 type Props = {
   refusal: ShownRefusal;
   tone?: "red" | "amber";
-  /** The way out: buttons or links. */
+  /** Buttons or links that help. */
   actions?: ReactNode;
-  /** Announces itself when it appears; leave off for notices that are there from the start. */
+  /** Announces itself on appearance; leave off if rendered with the page. */
   announce?: boolean;
   className?: string;
 };
@@ -26,7 +26,7 @@ function wait(seconds: number): string {
   return seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }
 
-/** What Meta or we refused, why, what to do, and what support needs to copy. */
+/** Explains a refusal and its remedy, with facts to copy for support. */
 export function RefusalNotice({ refusal, tone = "red", actions, announce = false, className }: Props) {
   const t = useTranslations("ui.refusalNotice");
   const text = useMessageText();

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 
-/** A grey shape where content will be. The region around it says "Loading" once. */
+/** The surrounding region announces "Loading" once. */
 export function Skeleton({ className }: { className?: string }) {
   return (
     <span

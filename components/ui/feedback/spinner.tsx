@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 
-/** Decoration only: say in words, near it, what is going on. */
+/** Decorative: put a text near it. */
 export function Spinner({ className }: { className?: string }) {
   return (
     <svg

@@ -11,7 +11,7 @@ const looks = {
 
 type Status = keyof typeof looks;
 
-/** "In 3 ads". Null where no ad is known, or where Meta says that none uses the sequence. */
+/** "In 3 ads"; null if no ad is known, or if Meta says that none uses the sequence. */
 export function inAds(status: Status, ads: number): Message | null {
   if (ads === 0 || status === "not_in_ad") return null;
   return msg("ui.statusPill.inAds", { ads });
@@ -19,11 +19,11 @@ export function inAds(status: Status, ads: number): Message | null {
 
 type Props = {
   status: Status;
-  /** How many of its ads are known; 0: what Meta says of the sequence is all there is. */
+  /** The number of known ads; with 0 the pill shows only Meta's status. */
   ads?: number;
 };
 
-/** Whether an ad uses a sequence, in its word and colour wherever it stands; `new` before the first publish. */
+/** `new` is the state before the first publish. */
 export function StatusPill({ status, ads = 0 }: Props) {
   const text = useMessageText();
   const { tone, label } = looks[status];

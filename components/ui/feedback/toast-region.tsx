@@ -12,7 +12,7 @@ import { type QueuedToast, toast } from "./toast";
 
 const shownForMs = 6000;
 const shownWithActionMs = 12000;
-/** Base UI makes each toast a dialog; it opens nothing and asks for nothing. */
+/** Base UI makes each toast a dialog, but it doesn't act as one. */
 const groupRole = { role: "group", "aria-modal": undefined };
 const looks = {
   plain: { icon: CircleCheck, colour: "text-accent" },
@@ -67,7 +67,7 @@ function Toasts() {
           </div>
           <Toast.Close
             aria-label={t("close")}
-            // The base hides it from screen readers until the stack has the focus, and yet lets Tab reach it.
+            // Base UI hides it from screen readers until it has the focus, although Tab reaches it.
             aria-hidden={false}
             className="-m-1 grid size-7 shrink-0 place-items-center rounded-md text-dim hover:text-ink"
           >
@@ -79,7 +79,7 @@ function Toasts() {
   });
 }
 
-/** The one place where toasts appear. Loaded after the page is up; F6 moves the focus here. */
+/** Loads after the page; F6 moves the focus here. */
 export function ToastRegion() {
   const text = useMessageText();
   useEffect(

@@ -5,15 +5,15 @@ import { refusalText, type ShownRefusal } from "@/lib/domain/refusal/refusal-tex
 export type ToastMessage = {
   title: string;
   description?: string;
-  /** One thing to do about it, e.g. "Recreate". */
+  /** An action, e.g. "Recreate". */
   action?: { label: Text; onClick: () => void };
-  /** Stays until closed. Errors always do. */
+  /** Stays until closed, as errors always do. */
   stay?: boolean;
-  /** Facts for support, each to copy: Meta's code, trace id, our reference. */
+  /** Facts to copy for support: Meta's code, trace id, our reference. */
   facts?: readonly { label: Message; value: string }[];
 };
 
-/** Messages here are in the root layout's groups: refusals, and what copying says. */
+/** Messages must belong to the root layout's groups: refusals and copying. */
 export type QueuedToast = Omit<ToastMessage, "title" | "description"> & {
   title: Text;
   description?: Text;
@@ -28,13 +28,13 @@ function send(message: QueuedToast) {
   else waiting.push(message);
 }
 
-/** Says something politely in the corner. Messages sent before the region is loaded wait for it. */
+/** Queues messages until the region loads. */
 export const toast = {
   show: (message: ToastMessage) => send({ ...message, tone: "plain" }),
-  /** What is neither done nor an error: somebody went back, nothing was there to do. */
+  /** For what is neither success nor error, such as a cancelled action. */
   info: (message: ToastMessage) => send({ ...message, tone: "note" }),
   error: (message: ToastMessage) => send({ ...message, tone: "error", stay: true }),
-  /** Messages of `ui.toast` alone. */
+  /** Only for messages of `ui.toast`. */
   copied: (title: Message, description: string, { stay = false } = {}) =>
     send({ tone: "plain", title, description, stay }),
   refusal(refusal: ShownRefusal, action?: ToastMessage["action"]) {
@@ -55,7 +55,7 @@ export const toast = {
       ],
     });
   },
-  /** For the region alone: takes what waits and all that follows. */
+  /** Only for the region: delivers queued and later messages. */
   receive(listener: (message: QueuedToast) => void): () => void {
     deliver = listener;
     for (const message of waiting) listener(message);

@@ -2,12 +2,12 @@ import { clsx } from "clsx";
 import type { ComponentProps } from "react";
 
 type Props = Omit<ComponentProps<"input">, "type"> & {
-  /** The accessible name, when no visible label names it. */
+  /** The accessible name, if there is no visible label. */
   label?: string;
   indeterminate?: boolean;
 };
 
-// Two stable callbacks: React calls a new one at every render, and thousands of boxes may be mounted.
+// React calls a new ref callback on every render, so both are stable: thousands of boxes may be mounted.
 const markSome = (node: HTMLInputElement | null) => {
   if (node) node.indeterminate = true;
 };
@@ -15,7 +15,7 @@ const markNone = (node: HTMLInputElement | null) => {
   if (node) node.indeterminate = false;
 };
 
-/** The native control, drawn in our tokens: thousands may be mounted while scrolling. The 24 px target is around the 16 px box. */
+/** A native control, because thousands may be mounted. Its 24 px target surrounds a 16 px box. */
 export function Checkbox({ label, indeterminate = false, className, ...rest }: Props) {
   return (
     <span className={clsx("relative inline-grid size-6 shrink-0 place-items-center", className)}>

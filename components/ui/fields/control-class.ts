@@ -1,4 +1,3 @@
-/** The look that text controls share: hairline, accent ring while focused, red while wrong. */
 export const controlClass =
   "block w-full min-w-0 rounded-xl border border-line-strong bg-surface text-ink placeholder:text-faint " +
   "transition-[border-color,box-shadow] duration-150 outline-none focus-visible:outline-none " +

@@ -15,10 +15,9 @@ import { DragHandle } from "../buttons/drag-handle";
 import type { SortableRows } from "./sortable-rows";
 
 export type DragListProps = {
-  /** The accessible name of the list. */
   label: string;
   ids: string[];
-  /** What a row is called when it moves. */
+  /** A row's name in announcements. */
   nameOf: (id: string, index: number) => string;
   onMove: (from: number, to: number) => void;
   disabled?: boolean;
@@ -27,9 +26,8 @@ export type DragListProps = {
 };
 
 /**
- * A list whose rows are put in order by dragging, by the handle's keyboard mode (space, arrows, space) and by Alt+↑/↓
- * anywhere in a row. The dragging library comes when a handle is first reached for, so it costs a page nothing; the
- * rows are then mounted anew, which is why that waits for the handle and never happens under a caret.
+ * Reorders by dragging, by the handle's keyboard mode (space, arrows, space) and by Alt+↑/↓ anywhere in a row. The
+ * dragging library loads when a handle is first used; this remounts the rows, so it must never happen during typing.
  */
 export function DragList(props: DragListProps) {
   const t = useTranslations("ui.dragList");
@@ -48,7 +46,7 @@ export function DragList(props: DragListProps) {
     });
   };
 
-  // A finger gives no warning before it drags.
+  // A touch gives no warning before it drags.
   const onMount = useEffectEvent(() => {
     if (matchMedia("(pointer: coarse)").matches) load();
   });

@@ -4,7 +4,7 @@ type FieldControl = { id: string; describedBy: string | undefined; invalid: bool
 
 export const FieldContext = createContext<FieldControl | null>(null);
 
-/** What ties a control to its `Field`: spread onto the native element, so that label, hint and error are announced with it. */
+/** Props to spread onto a control, which link it to its `Field`'s label, hint and error. */
 export function useFieldControl() {
   const field = useContext(FieldContext);
   if (!field) return {};

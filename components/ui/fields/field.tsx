@@ -4,21 +4,21 @@ import { FieldContext } from "./field-context";
 
 type FieldProps = {
   label: ReactNode;
-  /** A few words beside the label: what the field is for. */
+  /** A short hint beside the label. */
   hint?: ReactNode;
   /** The end of the label's line, such as a counter. */
   aside?: ReactNode;
   error?: string | undefined;
-  /** Below the control: warnings, fixes. Part of the control's description only when it holds text to be read with it. */
+  /** Warnings and fixes below the control. They describe the control only if they contain text. */
   notes?: ReactNode;
-  /** Keeps the label for screen readers alone. */
+  /** Shows the label only to screen readers. */
   hideLabel?: boolean;
-  /** Fixes the control's id, so that others can move the focus to it. */
+  /** A fixed id, so that other code can focus the control. */
   controlId?: string;
   children: ReactNode;
 };
 
-/** A label, its control and what is to be said about it. The control inside takes its ids from the context. */
+/** The control inside takes its ids from the context. */
 export function Field({ label, hint, aside, error, notes, hideLabel = false, controlId, children }: FieldProps) {
   const ownId = useId();
   const id = controlId ?? ownId;
@@ -26,7 +26,7 @@ export function Field({ label, hint, aside, error, notes, hideLabel = false, con
   const errorId = `${id}-error`;
   const describedBy = [hint ? hintId : null, error ? errorId : null].filter(Boolean).join(" ") || undefined;
   return (
-    // Its own stacking context: the browser keeps what it painted of a field while another changes.
+    // A separate stacking context lets the browser reuse its painting while another field changes.
     <div className="isolate min-w-0">
       <div className={hideLabel ? "sr-only" : "mb-1.5 flex flex-wrap items-baseline gap-x-2 sm:flex-nowrap"}>
         <label htmlFor={id} className="shrink-0 font-[550]">

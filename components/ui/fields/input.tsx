@@ -5,7 +5,7 @@ import { useFieldControl } from "./field-context";
 
 type InputProps = Omit<ComponentProps<"input">, "size"> & { size?: "md" | "lg" };
 
-/** One line of text. Inside a `Field` it needs no id of its own. */
+/** Inside a `Field` it needs no id. */
 export function Input({ className, size = "md", ...props }: InputProps) {
   return (
     <input

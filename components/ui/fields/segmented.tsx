@@ -8,23 +8,22 @@ import type { Message } from "@/lib/domain/messages/message";
 export type SegmentedOption<T extends string> = {
   value: T;
   label: string | Message | ReactElement;
-  /** The accessible name, when `label` is an element. */
+  /** The accessible name, if `label` is an element. */
   name?: string | Message;
   count?: number;
 };
 
 type Props<T extends string> = {
-  /** The group's accessible name. */
   label: string;
   value: T;
   options: readonly SegmentedOption<T>[];
   onChange: (value: T) => void;
-  /** Shows every count with a plus: more may come. */
+  /** Shows every count with a plus, because more may load. */
   countsMayGrow?: boolean;
   className?: string;
 };
 
-/** One of a few, as native radios: arrows move, the form and the screen reader know what it is. */
+/** Uses native radios for keyboard and screen reader support. */
 export function Segmented<T extends string>({
   label,
   value,

@@ -4,7 +4,6 @@ import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Message } from "@/lib/domain/messages/message";
 
 type Props<T extends string> = {
-  /** The accessible name. */
   label: string;
   value: T;
   options: readonly { value: T; label: string | Message; lang?: string }[];
@@ -12,7 +11,7 @@ type Props<T extends string> = {
   className?: string;
 };
 
-/** The native control in our clothes: the platform's own list, by finger, key and screen reader. */
+/** The styled native control, for the platform's own list. */
 export function Select<T extends string>({ label, value, options, onChange, className }: Props<T>) {
   const text = useMessageText();
   return (

@@ -14,7 +14,6 @@ type SortableRowProps = {
   render: (handle: ReactNode) => ReactNode;
 };
 
-/** One row that follows the pointer while it is dragged and makes room while others are. */
 export function SortableRow({ id, name, onKeyDown, render }: SortableRowProps) {
   const t = useTranslations("ui.sortableRow");
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({

@@ -23,7 +23,7 @@ type SortableRowsProps = {
   renderRow: (id: string, index: number, handle: ReactNode) => ReactNode;
 };
 
-/** The rows of a `DragList` once they can be dragged. */
+/** Replaces the rows of a `DragList` once dragging is possible. */
 export function SortableRows({ ids, nameOf, onMove, onRowKeyDown, renderRow }: SortableRowsProps) {
   const t = useTranslations("ui.sortableRows");
   const sensors = useSensors(
@@ -45,7 +45,7 @@ export function SortableRows({ ids, nameOf, onMove, onRowKeyDown, renderRow }: S
       collisionDetection={closestCenter}
       onDragEnd={onDragEnd}
       accessibility={{
-        // Inside <ol> only rows may stand; the library's own live region goes to the end of the page.
+        // An <ol> may contain only rows, so the library's live region goes to the end of the page.
         container: document.body,
         screenReaderInstructions: {
           draggable: t("pressSpacePickRow"),

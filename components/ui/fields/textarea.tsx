@@ -4,11 +4,11 @@ import { controlClass } from "./control-class";
 import { useFieldControl } from "./field-context";
 
 type TextareaProps = ComponentProps<"textarea"> & {
-  /** Drops border and ring, for a surrounding box that draws them. */
+  /** Drops border and ring if a surrounding box draws them. */
   bare?: boolean;
 };
 
-/** Several lines of text; grows with its content where the browser can (`field-sizing`), else it can be dragged taller. */
+/** Grows with its content if the browser supports `field-sizing`; otherwise it is resizable. */
 export function Textarea({ className, bare = false, ...props }: TextareaProps) {
   return (
     <textarea

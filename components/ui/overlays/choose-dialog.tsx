@@ -9,7 +9,7 @@ import { Dialog } from "./dialog";
 export type Choice = {
   value: string;
   label: string;
-  /** Found by it too, e.g. the same in English. */
+  /** Also searched, e.g. the English name. */
   hint?: string;
 };
 
@@ -25,7 +25,6 @@ type Props = {
 
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** One of many, found by typing. */
 export function ChooseDialog({ title, description, searchLabel, choices, confirmLabel, onChoose, onClose }: Props) {
   const t = useTranslations("ui.chooseDialog");
   const [search, setSearch] = useState("");
@@ -33,7 +32,7 @@ export function ChooseDialog({ title, description, searchLabel, choices, confirm
   const formId = useId();
   const wanted = fold(search.trim());
   const found = choices.filter(({ label, hint }) => fold(`${label} ${hint ?? ""}`).includes(wanted));
-  // What is chosen but out of sight would be agreed to unseen.
+  // Never confirm a selection that the search hides.
   const value =
     found.find((choice) => choice.value === chosen)?.value ?? (wanted ? found[0]?.value : undefined) ?? null;
   return (

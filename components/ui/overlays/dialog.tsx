@@ -10,7 +10,7 @@ type DialogProps = {
   title: ReactNode;
   description?: ReactNode;
   children?: ReactNode;
-  /** The buttons, the one that goes on last. */
+  /** Buttons, with the confirming one last. */
   footer?: ReactNode;
   size?: "sm" | "md" | "lg" | "xl";
   initialFocus?: RefObject<HTMLElement | null>;
@@ -18,7 +18,6 @@ type DialogProps = {
 
 const widths = { sm: "max-w-[420px]", md: "max-w-[560px]", lg: "max-w-[760px]", xl: "max-w-[1080px]" };
 
-/** A modal dialog: keeps the focus inside, gives it back when closed, closes by Escape, scrolls its body alone. */
 export function Dialog({
   open,
   onOpenChange,

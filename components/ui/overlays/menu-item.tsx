@@ -7,7 +7,7 @@ import type { ReactElement, ReactNode } from "react";
 type Props = {
   children: ReactNode;
   icon?: ReactNode;
-  /** A key or a short fact at the end of the line. */
+  /** A key or short fact at the end of the line. */
   hint?: ReactNode;
   danger?: boolean;
   onClick?: () => void;

@@ -7,11 +7,11 @@ import { isPressOn } from "../buttons/is-press-on";
 import { popupClass } from "./popup-class";
 import type { PopupProps } from "./popup-props";
 
-/** Give it `MenuItem`s and `MenuSeparator`s. Load it lazily on screens whose first paint does not show one. */
+/** Contains `MenuItem`s and `MenuSeparator`s. Load it lazily unless the first paint shows one. */
 export function Menu(props: PopupProps) {
   const { trigger, label, children, open, onOpenChange, anchor, side = "bottom", align = "end" } = props;
   const popup = useRef<HTMLDivElement>(null);
-  // Without a trigger of its own the menu cannot know that a key opened it: the first item is then to be focused.
+  // Without a trigger the menu can't detect opening by key, so focus the first item.
   useEffect(() => {
     if (!open || !anchor?.matches(":focus-visible")) return;
     const frame = requestAnimationFrame(() => popup.current?.querySelector<HTMLElement>("[role^=menuitem]")?.focus());

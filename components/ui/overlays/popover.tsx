@@ -8,9 +8,9 @@ import type { PopupProps } from "./popup-props";
 
 type Props = PopupProps & {
   label: string;
-  /** What has the focus when it opens; the first control unless told otherwise. */
+  /** Gets the focus on opening; the default is the first control. */
   initialFocus?: () => HTMLElement | null;
-  /** What has it when it closes; the trigger unless told otherwise. */
+  /** Gets the focus on closing; the default is the trigger. */
   finalFocus?: () => HTMLElement | null | false;
   className?: string;
 };

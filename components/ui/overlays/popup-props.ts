@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from "react";
 
-/** What every popup over the page takes: menus and popovers alike. */
+/** Shared by menus and popovers. */
 export type PopupProps = {
-  /** The button that opens it; it gets the ARIA and the handlers. Leave out when `anchor` and `open` are given. */
+  /** The button that opens it, which gets ARIA and handlers. Omit with `anchor` and `open`. */
   trigger?: ReactElement<Record<string, unknown>>;
-  /** The popup's accessible name; a menu can borrow its trigger's. */
+  /** The accessible name; a menu can use its trigger's. */
   label?: string;
   children: ReactNode;
   open?: boolean;

@@ -21,8 +21,8 @@ type Side = "top" | "bottom" | "left" | "right";
 type Props = { label: string; keys?: string; side?: Side; children: ReactElement<HTMLAttributes<HTMLElement>> };
 
 /**
- * Repeats in sight what the control's accessible name already says, so it carries no ARIA of its own.
- * The positioning code is fetched at the first hover: it would otherwise be in every page's first load.
+ * Repeats the control's accessible name, so it has no ARIA. Loads positioning code on first hover, outside the first
+ * load.
  */
 export function Tooltip({ label, keys, side = "top", children }: Props) {
   const [anchor, setAnchor] = useState<Element | null>(null);
