@@ -6,7 +6,7 @@ import { pageTitle } from "@/lib/server/i18n/page-title";
 
 export const generateMetadata = pageTitle("notFound");
 
-/** Also for what exists and is not for this person: an answer that told the two apart would tell too much. */
+/** Also shown for pages the person may not see, so that it doesn't reveal whether they exist. */
 export default function NotFound() {
   const t = useTranslations("pages.notFound");
   return (

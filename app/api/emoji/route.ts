@@ -1,9 +1,9 @@
 import { emojiData } from "@/lib/server/emoji/emoji-data";
 
-/** Made once, when the application is built. */
+/** Built once with the application. */
 export const dynamic = "force-static";
 
-/** The emoji of the picker, from our own server: nothing a person types leaves for a third party. */
+/** Serves emoji from our origin, so that no third party learns what a person types. */
 export function GET() {
   return Response.json(emojiData(), { headers: { "cache-control": "public, max-age=86400" } });
 }

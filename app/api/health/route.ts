@@ -1,4 +1,4 @@
-/** Live: the process answers. Asks nothing of anyone, so that a busy database never gets the process killed. */
+/** Live: the process answers. Has no dependencies, so a busy database never gets the process killed. */
 export function GET() {
   return Response.json({ status: "ok" });
 }

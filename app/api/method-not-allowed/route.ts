@@ -1,4 +1,4 @@
-/** Answers requests by methods that nothing here knows, such as TRACE; `prepareRequests` sends them here. */
+/** `prepareRequests` routes unknown methods such as TRACE here. */
 export function GET() {
   return new Response(null, {
     status: 405,

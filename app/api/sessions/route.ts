@@ -1,7 +1,6 @@
 import { listSessions } from "@/lib/server/auth/session/list-sessions";
 import { readSession } from "@/lib/server/auth/session/session";
 
-/** Where the signed-in person is signed in. */
 export async function GET() {
   const session = await readSession();
   if (!session) return new Response(null, { status: 401 });

@@ -1,6 +1,6 @@
 import { appVersion } from "@/lib/server/gate/app-version";
 
-/** Which build answers: open pages compare it with their own. */
+/** Open pages compare this build with their own. */
 export function GET() {
   return Response.json({ version: appVersion() }, { headers: { "cache-control": "no-store" } });
 }

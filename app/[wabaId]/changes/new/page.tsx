@@ -11,7 +11,7 @@ type Props = {
 
 export const generateMetadata = pageTitle("useInAds");
 
-/** The first step of putting one sequence into ads; nothing is stored before ads are chosen. */
+/** Stores nothing until the person selects ads. */
 export default async function AttachPage({ params, searchParams }: Props) {
   const waba = await requireWaba((await params).wabaId);
   const [sequenceId] = [(await searchParams).sequence].flat();

@@ -17,7 +17,7 @@ export const generateMetadata = pageTitle("newSequence");
 export default async function NewSequencePage({ params, searchParams }: Props) {
   const waba = await requireWaba((await params).wabaId);
   const query = await searchParams;
-  // A fresh id each time: "New" always begins a new one, and unfinished ones have their own address.
+  // "New" always starts a new draft with a fresh id; unfinished drafts have their own URLs.
   const draftId = z.uuid().catch(randomUUID()).parse([query.draft].flat()[0]);
   const changeOf = await changeForDraft(waba, draftId);
   if (changeOf?.published) redirect(`/${waba.wabaId}/changes/${changeOf.changeId}`);

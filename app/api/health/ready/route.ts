@@ -1,6 +1,6 @@
 import { isReady } from "@/lib/server/store/is-ready";
 
-/** Ready: the environment is whole, the database answers and its migrations are done. */
+/** Ready: the environment is complete, the database answers and its migrations are done. */
 export async function GET() {
   const ready = await isReady();
   return Response.json({ status: ready ? "ready" : "not ready" }, { status: ready ? 200 : 503 });

@@ -5,7 +5,7 @@ import { requireWaba } from "@/lib/server/gate/require-waba";
 
 type Context = { params: Promise<{ wabaId: string }> };
 
-/** `revision`: what the browser has; unchanged ads answer `ads: null`. `refresh=1`: look at Meta now. */
+/** `ads` is null if the browser's `revision` is current; `refresh=1` reads from Meta now. */
 export async function GET(request: NextRequest, { params }: Context) {
   const waba = await requireWaba((await params).wabaId);
   const query = request.nextUrl.searchParams;

@@ -4,7 +4,7 @@ import { requireWaba } from "@/lib/server/gate/require-waba";
 
 type Context = { params: Promise<{ wabaId: string }> };
 
-/** The open changes and those that ended lately. `sequence`: only those that this sequence is a part of. */
+/** Open and recently ended changes; `sequence` limits them to those that involve it. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const waba = await requireWaba((await params).wabaId);
   const sequenceId = request.nextUrl.searchParams.get("sequence") ?? undefined;

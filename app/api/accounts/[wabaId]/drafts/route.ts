@@ -3,7 +3,7 @@ import { requireWaba } from "@/lib/server/gate/require-waba";
 
 type Context = { params: Promise<{ wabaId: string }> };
 
-/** The person's own drafts of this account, the latest first. */
+/** The person's own drafts, the latest first. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const waba = await requireWaba((await params).wabaId);
   return Response.json(await listDrafts(waba), { headers: { "cache-control": "private, no-store" } });

@@ -6,7 +6,7 @@ import { knownResults } from "@/lib/server/results/known-results";
 
 type Context = { params: Promise<{ wabaId: string }> };
 
-/** `revision` and `today`: what the browser has; what has not changed answers `results: null`. */
+/** `results` is null if the browser's `revision` and `today` are current. */
 export async function GET(request: NextRequest, { params }: Context) {
   const waba = await requireWaba((await params).wabaId);
   const query = request.nextUrl.searchParams;

@@ -5,7 +5,7 @@ import { listAllSequences } from "@/lib/server/sequences/mirror/list-all-sequenc
 
 type Context = { params: Promise<{ wabaId: string }> };
 
-/** `revision`: what the browser has; an unchanged list answers `sequences: null`. `refresh=1`: look at Meta now. */
+/** `sequences` is null if the browser's `revision` is current; `refresh=1` reads from Meta now. */
 export async function GET(request: NextRequest, { params }: Context) {
   const waba = await requireWaba((await params).wabaId);
   const query = request.nextUrl.searchParams;

@@ -8,7 +8,7 @@ type Context = { params: Promise<{ wabaId: string }> };
 const id = z.string().min(1).max(64);
 const question = z.object({ sequence: id, ad: id });
 
-/** Why Ads Manager may not offer `sequence` in `ad`: looked up at Meta now. */
+/** Checks at Meta why Ads Manager may not offer `sequence` in `ad`. */
 export async function GET(request: NextRequest, { params }: Context) {
   const waba = await requireWaba((await params).wabaId);
   const asked = question.safeParse(Object.fromEntries(request.nextUrl.searchParams));

@@ -4,7 +4,9 @@ import { requireWaba } from "@/lib/server/gate/require-waba";
 
 type Context = { params: Promise<{ wabaId: string; adId: string }> };
 
-/** The ad as it stands at Meta now, by the person's own token. `sequence`: the one that it should greet with. An `ActionResult`. */
+/**
+ * Reads the ad from Meta now, with the person's own token. `sequence` is the expected one. Returns an `ActionResult`.
+ */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const { wabaId, adId } = await params;
   const waba = await requireWaba(wabaId);

@@ -5,7 +5,7 @@ import { requireWaba } from "@/lib/server/gate/require-waba";
 
 type Context = { params: Promise<{ wabaId: string }> };
 
-/** How many ads each sequence is in. `revision`: what the browser has; unchanged, `counts` is null. `refresh=1`: look at Meta now. */
+/** Ads per sequence. `counts` is null if the browser's `revision` is current; `refresh=1` reads from Meta now. */
 export async function GET(request: NextRequest, { params }: Context) {
   const waba = await requireWaba((await params).wabaId);
   const query = request.nextUrl.searchParams;

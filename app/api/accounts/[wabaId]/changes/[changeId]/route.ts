@@ -4,7 +4,6 @@ import { requireWaba } from "@/lib/server/gate/require-waba";
 
 type Context = { params: Promise<{ wabaId: string; changeId: string }> };
 
-/** One change as it stands, while it runs and afterwards. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { wabaId, changeId } = await params;
   const change = await getChange(await requireWaba(wabaId), changeId);

@@ -4,7 +4,7 @@ import { getCreateCheck } from "@/lib/server/sequences/create/get-create-check";
 
 type Context = { params: Promise<{ wabaId: string; createId: string }> };
 
-/** How a create stands whose answer was lost, for the composer that waits for it. */
+/** The state of a create in doubt, for the composer that waits for it. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { wabaId, createId } = await params;
   const check = await getCreateCheck(await requireWaba(wabaId), createId);

@@ -5,7 +5,7 @@ import { exportResults } from "@/lib/server/results/export-results";
 
 type Context = { params: Promise<{ wabaId: string }> };
 
-/** The day counts behind the results of a choice, as a file. */
+/** Exports the day counts behind the filtered results. */
 export async function GET(request: NextRequest, { params }: Context) {
   const waba = await requireWaba((await params).wabaId);
   const search = request.nextUrl.searchParams;

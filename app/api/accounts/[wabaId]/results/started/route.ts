@@ -5,7 +5,7 @@ import { loadStarted } from "@/lib/server/results/load-started";
 
 type Context = { params: Promise<{ wabaId: string }> };
 
-/** How many conversations each sequence started lately; what the browser has already answers `sequences: null`. */
+/** Recent conversations per sequence; `sequences` is null if the browser's copy is current. */
 export async function GET(request: NextRequest, { params }: Context) {
   const waba = await requireWaba((await params).wabaId);
   const answer = await loadStarted(waba, knownResults(request.nextUrl.searchParams));

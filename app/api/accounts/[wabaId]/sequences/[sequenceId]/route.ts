@@ -4,7 +4,7 @@ import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Context = { params: Promise<{ wabaId: string; sequenceId: string }> };
 
-/** One sequence as it is live, for the composer when it changed under somebody's hands. */
+/** The live sequence, for a composer whose version is out of date. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { wabaId, sequenceId } = await params;
   const waba = await requireWaba(wabaId);

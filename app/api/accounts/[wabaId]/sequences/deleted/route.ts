@@ -5,7 +5,7 @@ import { listDeletedSequences } from "@/lib/server/sequences/mirror/list-deleted
 
 type Context = { params: Promise<{ wabaId: string }> };
 
-/** `revision`: what the browser has; an unchanged list answers `sequences: null`. */
+/** `sequences` is null if the browser's `revision` is current. */
 export async function GET(request: NextRequest, { params }: Context) {
   const waba = await requireWaba((await params).wabaId);
   const listing = await listDeletedSequences(waba, {

@@ -4,7 +4,7 @@ import { requireWaba } from "@/lib/server/gate/require-waba";
 
 type Context = { params: Promise<{ wabaId: string; sequenceId: string }> };
 
-/** The ads that greet with this sequence, as far as the person may see ads. `refresh=1`: look at Meta now. */
+/** Ads that use this sequence and that the person may see; `refresh=1` reads from Meta now. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const { wabaId, sequenceId } = await params;
   const waba = await requireWaba(wabaId);
