@@ -2,14 +2,14 @@ import type { ComposerEvent } from "@/lib/domain/composer/composer-event";
 import { composerReducer } from "@/lib/domain/composer/composer-reducer";
 import type { ComposerState } from "@/lib/domain/composer/composer-state";
 
-/** Holds the state of one composer. Knows neither React nor the browser. */
+/** Independent of React and the browser. */
 export function createComposerStore(initial: ComposerState) {
   let state = initial;
   const listeners = new Set<() => void>();
   return {
     initial,
     getState: () => state,
-    /** Returns whether the event changed anything: an event that is impossible in this state does not. */
+    /** Returns false if the event is impossible in this state. */
     dispatch(event: ComposerEvent): boolean {
       const next = composerReducer(state, event);
       if (next === state) return false;

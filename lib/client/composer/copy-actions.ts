@@ -3,7 +3,6 @@ import { baseOf, wordsOf } from "@/lib/domain/sequences/sequence-base";
 import { startCopy } from "../drafts/start-copy";
 import type { ComposerParts } from "./composer-ports";
 
-/** Starts new sequences from the words on the screen. */
 export function createCopyActions({ form, place, source, router }: ComposerParts) {
   const { wabaId, userId } = place;
   const copyAsNew = async () => {
@@ -23,9 +22,7 @@ export function createCopyActions({ form, place, source, router }: ComposerParts
     router.push(await startCopy({ userId, wabaId }, copy));
   };
   return {
-    /** Puts what is written here into a new sequence, which opens with it. */
     copyAsNew: () => void copyAsNew(),
-    /** The words on the screen as a draft of its own, to be translated. */
     copyInLanguage: (tag: string) => void copyInLanguage(tag),
   };
 }

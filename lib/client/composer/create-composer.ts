@@ -13,7 +13,7 @@ import { createPublishActions } from "./publish-actions";
 import { watchCreate } from "./watch-create";
 import { createWordHistoryKeeper } from "./word-history-keeper";
 
-/** A composer without its components: the store, what a person can do, and the effects that report to the store. */
+/** The composer without components: store, actions, and effects that report to the store. */
 export function createComposer(ports: ComposerPorts & { canWrite: boolean }) {
   const { form, source, announce, applyWords, focusControl } = ports;
   const { userId, wabaId, draftId } = source();
@@ -55,26 +55,26 @@ export function createComposer(ports: ComposerPorts & { canWrite: boolean }) {
   const watchWords = () =>
     form.subscribe({
       formState: { values: true },
-      // Typing leaves the store alone, unless there is a note to take away.
+      // Typing updates the store only to remove a note.
       callback: () => void (store.getState().note && store.dispatch({ type: "wordsChanged" })),
     });
 
   return {
     store,
-    /** Starts all effects but the draft. Returns what ends them. */
+    /** Starts all effects but the draft. Returns a function that stops them. */
     start() {
       const stops = [watchWords(), history.start(), watchCreate({ ...parts, onFound: goToCreated })];
       return () => {
         for (const stop of stops) stop();
       };
     },
-    /** Keeps the draft of a person who may write. Returns what ends it. */
+    /** Saves the draft of a person who may write. Returns a function that stops it. */
     keepDraft: draft.start,
     actions: {
       ...publishing,
       ...createCopyActions(parts),
       applyWords,
-      /** Moves the focus to a field, on narrow screens after changing to its tab. */
+      /** On narrow screens, switches to the field's tab first. */
       focusField,
       showPane,
       noteActiveField: (field: RefusalField | null) => void store.dispatch({ type: "fieldFocused", field }),

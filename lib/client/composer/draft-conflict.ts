@@ -5,11 +5,11 @@ import { newDraftPath } from "../drafts/start-copy";
 import type { ComposerParts } from "./composer-ports";
 
 type Options = ComposerParts & {
-  /** Goes on with the other version. */
+  /** Continues with the other version. */
   onTake: (theirs: OtherDraft) => void;
 };
 
-/** When another tab or device wrote on: its words or mine as a copy. Mine are kept as a draft of their own meanwhile. */
+/** Continues with either version after a remote change; until then, mine is also saved as a separate draft. */
 export function createDraftConflict({ store, form, place, router, onTake }: Options) {
   let aside: DraftPlace | null = null;
   let theirs: OtherDraft | null = null;
@@ -32,13 +32,13 @@ export function createDraftConflict({ store, form, place, router, onTake }: Opti
       store.dispatch({ type: "remoteChangeFound", ended: other === null });
     },
     async take() {
-      // They may have written on since.
+      // The other tab may have saved since.
       const latest = theirs && ((await readDraft(place)) ?? theirs);
       if (!store.dispatch({ type: "remoteVersionTaken" })) return;
       if (aside) removeDraft(aside);
       if (latest) onTake(latest);
       else if (store.getState().page.isNew) router.push(`/${place.wabaId}/sequences`);
-      // What was published or discarded there has to be read again.
+      // The draft ended remotely, so reload its page.
       else window.location.reload();
     },
     keepCopy() {

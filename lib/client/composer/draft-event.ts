@@ -2,10 +2,7 @@ import type { ComposerEvent } from "@/lib/domain/composer/composer-event";
 import type { DraftSlice } from "@/lib/domain/composer/composer-state";
 import type { DraftState } from "@/lib/domain/drafts/draft-state";
 
-/**
- * What the saver's state means for the composer. Null where it is known already, which every keystroke but the first finds,
- * and for a conflict, which is reported with the other version.
- */
+/** Null if nothing changed, which is most keystrokes, and for a conflict, which is reported with the other version. */
 export function draftEvent(known: DraftSlice, state: DraftState, request: number): ComposerEvent | null {
   if (known.saved === state && known.request === request) return null;
   switch (state) {

@@ -14,14 +14,14 @@ import { draftEvent } from "./draft-event";
 import { watchDraftPage } from "./watch-draft-page";
 
 type Options = ComposerParts & {
-  /** Others wrote on from other words (null: they ended the draft); those on the screen are here alone. */
+  /** Called if the draft changed remotely, or ended (null). */
   onConflict: (theirs: OtherDraft | null) => void;
 };
 
-/** Keeps every word in the browser and at our server, and gives it back after a reload, a crash, or on another device. */
+/** Saves drafts in the browser and on our server, and restores them after a reload, a crash, or on another device. */
 export function createDraftKeeper({ store, form, place, source, onConflict, askToLeave }: Options) {
   let saver: DraftSaver | null = null;
-  /** The words that the draft knows of: what is put into the form from elsewhere than by typing is noted here first. */
+  /** The content already saved; set before non-typed changes to the form, so that they don't count as edits. */
   let known: SequenceWords = structuredClone(form.getValues());
 
   const put = (words: SequenceWords) => {
@@ -78,7 +78,7 @@ export function createDraftKeeper({ store, form, place, source, onConflict, askT
     }
     const { base, language } = store.getState().version;
     saver?.write({ words: known, base, language });
-    // A reload, the browser's history and another device find a new one by its address.
+    // A new sequence must be found by its URL after a reload.
     if (isFirst && store.getState().page.isNew) window.history.replaceState(null, "", newDraftPath(place));
   };
   const receiveFromTab = async (kept: string | null) => {
@@ -94,7 +94,6 @@ export function createDraftKeeper({ store, form, place, source, onConflict, askT
   };
 
   return {
-    /** Keeps the draft from now on. Returns what ends it. */
     start() {
       const made = make();
       saver = made;
@@ -109,17 +108,13 @@ export function createDraftKeeper({ store, form, place, source, onConflict, askT
         stopPage();
       };
     },
-    /** Brings words into the form that the draft knows of already. */
     put,
-    /** Brings a draft onto the screen that the saver knows of already. */
     show,
-    /** After publishing: our server has ended the draft. */
+    /** After publishing, our server has ended the draft. */
     end: () => saver?.clear({ ended: true }),
     discard: () => saver?.clear({ ended: false }),
-    /** Words that come from elsewhere than typing. */
     write: (content: DraftContent) => saver?.write(content),
     take: (theirs: OtherDraft) => saver?.open(theirs, "saved" in theirs && !theirs.saved),
-    /** Tries at once what was put off. */
     flush: () => void saver?.flush(),
   };
 }

@@ -11,7 +11,7 @@ import { listErrors } from "./list-errors";
 
 type Options = ComposerParts & { draft: DraftKeeper; focusField: (field: RefusalField) => void };
 
-/** From "Publish" to an answer: check, confirm, send, and put every refusal where it belongs. */
+/** Checks, confirms and sends, and shows each refusal where it belongs. */
 export function createPublishActions(options: Options) {
   const { store, form, place, source, queryClient, router, announce, text, draft, focusField } = options;
   const { wabaId, userId } = place;
@@ -93,7 +93,7 @@ export function createPublishActions(options: Options) {
     },
     closeReview: () => void store.dispatch({ type: "reviewClosed" }),
     compareVersions: () => void store.dispatch({ type: "compareRequested", words: structuredClone(form.getValues()) }),
-    /** What was chosen between the live version and mine: sent, or, when nothing of mine is left, taken over. */
+    /** Sends the merged version, or adopts the live one if nothing of mine remains. */
     chooseVersion(words: SequenceWords, live: Sequence) {
       const base = baseOf(live);
       if (store.getState().publish.kind !== "comparing") return;

@@ -4,7 +4,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { ComposerState } from "@/lib/domain/composer/composer-state";
 import type { Composer } from "./create-composer";
 
-/** The composer of the page. The value never changes, so that nothing renders because of it. */
+/** The value never changes, so the context causes no renders. */
 export const ComposerContext = createContext<Composer | null>(null);
 
 function useComposerOfPage(): Composer {
@@ -13,10 +13,7 @@ function useComposerOfPage(): Composer {
   return composer;
 }
 
-/**
- * One slice of the composer's state; the component renders when that slice changes. `select` returns a part of the state or
- * a primitive, never a new object.
- */
+/** `select` must return a part of the state or a primitive, never a new object. */
 export function useComposer<Slice>(select: (state: ComposerState) => Slice): Slice {
   const { store } = useComposerOfPage();
   return useSyncExternalStore(
@@ -26,5 +23,4 @@ export function useComposer<Slice>(select: (state: ComposerState) => Slice): Sli
   );
 }
 
-/** What can be done with the composer. The same functions for as long as it is shown. */
 export const useComposerActions = () => useComposerOfPage().actions;

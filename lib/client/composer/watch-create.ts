@@ -6,7 +6,7 @@ import type { ComposerParts } from "./composer-ports";
 
 type Options = Pick<ComposerParts, "store" | "queryClient" | "place"> & { onFound: (sequence: Sequence) => void };
 
-/** Follows a create in doubt until it is known what became of it. Returns what ends that. */
+/** Polls a create in doubt until its outcome is known. Returns a function that stops it. */
 export function watchCreate({ store, queryClient, place, onFound }: Options): () => void {
   let followed: string | null = null;
   let stop = () => {};
@@ -15,7 +15,7 @@ export function watchCreate({ store, queryClient, place, onFound }: Options): ()
     if (check === undefined) return;
     if (check?.state === "checking") store.dispatch({ type: "createStillInDoubt", createId, refusal: check.refusal });
     else if (check?.state === "created") {
-      // The page goes to what was created: until then the words stay as they are.
+      // Navigates to the created sequence; the text stays until then.
       if (store.dispatch({ type: "createFound", createId })) onFound(check.sequence);
     } else store.dispatch({ type: "createStopped", createId, refusal: check?.refusal ?? null });
   };

@@ -2,7 +2,7 @@ import type { DraftSaver } from "../drafts/draft-saver";
 import { guardLeaving } from "../drafts/guard-leaving";
 import { type DraftPlace, draftKey } from "../drafts/local-drafts";
 
-/** Saves as the page is left or the network is back, and hears of other tabs that keep the same draft. */
+/** Saves when the page closes or the network returns, and listens to other tabs with the same draft. */
 export function watchDraftPage(
   place: DraftPlace,
   saver: DraftSaver,

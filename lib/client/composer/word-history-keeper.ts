@@ -1,10 +1,10 @@
 import { WordHistory } from "@/lib/domain/drafts/word-history";
 import type { ComposerParts } from "./composer-ports";
 
-/** Keys closer together than this are one step. */
+/** Faster keystrokes form one undo step. */
 const stepPauseMs = 500;
 
-/** Undo and redo over all fields, beside the browser's own within one: a removed question or an applied fix comes back too. */
+/** Undo and redo across fields, in addition to the browser's own: also restores removed questions and fixes. */
 export function createWordHistoryKeeper({ store, form, applyWords }: ComposerParts) {
   let history: WordHistory | null = null;
   const report = ({ canUndo, canRedo }: WordHistory) => store.dispatch({ type: "historyChanged", canUndo, canRedo });

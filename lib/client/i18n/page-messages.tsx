@@ -5,7 +5,7 @@ import { type ReactNode, useMemo } from "react";
 
 type Props = { messages: AbstractIntlMessages; children: ReactNode };
 
-/** Adds a page's messages to those of the layouts around it: next-intl's nested providers replace instead. */
+/** Merges with the layouts' messages, because next-intl's nested providers replace them. */
 export function PageMessages({ messages, children }: Props) {
   const [locale, timeZone, around] = [useLocale(), useTimeZone(), useMessages()];
   const merged = useMemo(() => mergeGroups(around, messages), [around, messages]);
@@ -16,7 +16,6 @@ export function PageMessages({ messages, children }: Props) {
   );
 }
 
-/** Catalogues are two levels of groups: `ads.adsTable`. */
 function mergeGroups(first: AbstractIntlMessages, second: AbstractIntlMessages): AbstractIntlMessages {
   const merged = { ...first };
   for (const [noun, groups] of Object.entries(second)) {

@@ -4,7 +4,6 @@ import { formatText, type MessageTools } from "@/lib/domain/messages/format-mess
 import type { Text } from "@/lib/domain/messages/message";
 import { momentStyles } from "@/lib/domain/messages/moment-styles";
 
-/** Formats messages that pure code or the server named: `text(check.message)`. */
 export function useMessageText(): (text: Text) => string {
   const translate = useTranslations() as MessageTools["translate"];
   const format = useFormatter();

@@ -1,6 +1,4 @@
-/** A short message about the last action, shown until the words change. */
 export type ComposerNote =
-  /** `first`: what the form says about the first field with a problem. */
   | { kind: "invalid"; count: number; first: string }
   | { kind: "unchanged" }
   | { kind: "nothing-to-save" }

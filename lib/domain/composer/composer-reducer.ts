@@ -4,7 +4,6 @@ import { reduceDraft } from "./reduce-draft";
 import { reducePublish } from "./reduce-publish";
 import { reduceView } from "./reduce-view";
 
-/** The state after an event. An event may concern several slices; one that is impossible now returns the same state. */
 export function composerReducer(state: ComposerState, event: ComposerEvent): ComposerState {
   return reduceView(reduceDraft(reducePublish(state, event), event), event);
 }

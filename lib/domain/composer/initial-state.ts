@@ -8,13 +8,11 @@ import type { ComposerState } from "./composer-state";
 
 type Circumstances = {
   canWrite: boolean;
-  /** This browser keeps a draft that is not read yet. */
   isKeptHere: boolean;
 };
 
 const blank: SequenceWords = { name: "", text: "", autofill: "", iceBreakers: [] };
 
-/** How a composer starts. What our server keeps is shown at once; what this browser keeps follows. */
 export function initialState(source: ComposerSource, { canWrite, isKeptHere }: Circumstances): ComposerState {
   const { sequence, changeOf, gone = false, draft = null, checkedCreateId = null } = source;
   const start = startingWords(source);
@@ -24,7 +22,7 @@ export function initialState(source: ComposerSource, { canWrite, isKeptHere }: C
       live: sequence,
       base: draft?.content.base ?? startingBase(source),
       language: draft?.content.language ?? null,
-      // A copy that waits untouched since it was made is nothing left behind.
+      // An unchanged copy doesn't count as restored.
       restored: draft !== null && !sameWords(draft.content.words, start),
     },
     publish:
@@ -41,7 +39,6 @@ export function initialState(source: ComposerSource, { canWrite, isKeptHere }: C
   };
 }
 
-/** The words that the form starts with. */
 export const initialWords = (source: ComposerSource): SequenceWords =>
   source.draft?.content.words ?? startingWords(source);
 

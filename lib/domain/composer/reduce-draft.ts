@@ -2,7 +2,6 @@ import type { ComposerEvent } from "./composer-event";
 import type { ComposerState, DraftSlice } from "./composer-state";
 import { selectHasConflict } from "./select";
 
-/** Where the draft is kept, and what another tab or device did to it. */
 export function reduceDraft(state: ComposerState, event: ComposerEvent): ComposerState {
   const { draft, version } = state;
   switch (event.type) {
@@ -18,7 +17,7 @@ export function reduceDraft(state: ComposerState, event: ComposerEvent): Compose
       return moveTo(state, event.reason, event.request);
     case "saveRequested": {
       const isKept = draft.saved === "saved" || draft.saved === "saving";
-      // A problem with saving has its own line, which a note would cover.
+      // Saving problems have their own line, which a note would cover.
       if (selectHasConflict(state)) return { ...state, note: null };
       if (draft.saved === "clean") return { ...state, note: { kind: "nothing-to-save" } };
       return { ...state, note: isKept ? { kind: "draft-saved" } : null };
@@ -36,10 +35,7 @@ export function reduceDraft(state: ComposerState, event: ComposerEvent): Compose
   }
 }
 
-/**
- * Ignored: the answer to an earlier request than the last one that was answered, for example a save from before another
- * person signed in; and any save while a conflict waits for the person.
- */
+/** Ignores answers older than the last one, and any save during an open conflict. */
 function moveTo(state: ComposerState, saved: DraftSlice["saved"], request: number): ComposerState {
   const { draft } = state;
   if (selectHasConflict(state) || request < draft.request) return state;

@@ -8,7 +8,6 @@ import { selectHasConflict, selectLiveBase } from "./select";
 
 const idle: PublishState = { kind: "idle" };
 
-/** Everything between "Publish" and Meta's answer. */
 export function reducePublish(state: ComposerState, event: ComposerEvent): ComposerState {
   const { publish, version } = state;
   switch (event.type) {
@@ -44,7 +43,7 @@ export function reducePublish(state: ComposerState, event: ComposerEvent): Compo
       if (publish.kind === "sending") return { ...state, publish: { ...publish, review: null } };
       return isBeforeSending(publish) ? { ...state, publish: idle } : state;
     case "remoteChangeFound":
-      // The other version has to be looked at before these words can be sent.
+      // The person must review the other version first.
       return publish.kind === "validating" || publish.kind === "confirming" ? { ...state, publish: idle } : state;
     default:
       return reduceAnswer(state, event);
@@ -99,7 +98,6 @@ function reduceAnswer(state: ComposerState, event: ComposerEvent): ComposerState
   }
 }
 
-/** The form accepted the words: they are live already, are confirmed first, or go to Meta at once. */
 function proceed(state: ComposerState, words: SequenceWords): ComposerState {
   const { page, hasWarnings } = state;
   const base = selectLiveBase(state);
@@ -117,7 +115,6 @@ function send(state: ComposerState, words: SequenceWords, review: PublishReview 
   return { ...state, publish: { kind: "sending", verb, words, review }, refusal: null, note: null };
 }
 
-/** Meta asked not to be called again before a time that is still to come. */
 function isQuietTime({ refusal }: ComposerState, now: number): boolean {
   return refusal?.retryAt !== undefined && Date.parse(refusal.retryAt) > now;
 }

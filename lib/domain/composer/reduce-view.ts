@@ -1,7 +1,6 @@
 import type { ComposerEvent } from "./composer-event";
 import type { ComposerState } from "./composer-state";
 
-/** What is shown beside the words. Every event that changes nothing returns the same state. */
 export function reduceView(state: ComposerState, event: ComposerEvent): ComposerState {
   const { page, history } = state;
   switch (event.type) {

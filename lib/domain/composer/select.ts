@@ -5,7 +5,7 @@ import { baseOf, type SequenceBase, wordsOf } from "../sequences/sequence-base";
 import type { ComposerState } from "./composer-state";
 import type { CreateInDoubt, PublishReview } from "./publish-state";
 
-/** `locked`: used in an ad · `read-only`: may not write here · `gone`: deleted at Meta. Only `write` changes anything. */
+/** Only `write` allows changes; `locked` means used in an ad, `gone` deleted at Meta. */
 export type ComposerMode = "write" | "locked" | "read-only" | "gone";
 
 export function selectMode({ page, version }: ComposerState): ComposerMode {
@@ -16,11 +16,10 @@ export function selectMode({ page, version }: ComposerState): ComposerMode {
 
 export const selectHasConflict = ({ conflict }: ComposerState): boolean => conflict.kind !== "none";
 
-/** Whether the person may not publish these words. */
 export const selectIsReadOnly = (state: ComposerState): boolean =>
   selectMode(state) !== "write" || selectHasConflict(state);
 
-/** Whether the fields take no input: also while a create is in doubt. */
+/** Includes a create in doubt. */
 export const selectIsFixed = (state: ComposerState): boolean =>
   selectIsReadOnly(state) || selectCheckRefusal(state) !== null;
 
@@ -29,32 +28,26 @@ export function selectCreateInDoubt({ publish }: ComposerState): CreateInDoubt |
   return publish.kind === "published" ? publish.afterCheck : null;
 }
 
-/** What to tell about a create in doubt; null where there is none, or nothing is known yet. */
 export const selectCheckRefusal = (state: ComposerState): Refusal | null => selectCreateInDoubt(state)?.refusal ?? null;
 
 export const selectIsSending = ({ publish }: ComposerState): boolean => publish.kind === "sending";
 
-/** Whether words are on their way to Meta or are being looked for there. */
 export const selectIsBusy = (state: ComposerState): boolean =>
   selectIsSending(state) || selectCreateInDoubt(state) !== null;
 
-/** The dialog of publishing that is open. */
 export function selectReview({ publish }: ComposerState): PublishReview | null {
   if (publish.kind === "confirming" || publish.kind === "comparing") return publish;
   return publish.kind === "sending" ? publish.review : null;
 }
 
-/** The live version that the words started from. Only a published sequence has one. */
 export const selectLiveBase = ({ page, version }: ComposerState): SequenceBase | null =>
   page.isNew ? null : version.base;
 
-/** What the form would hold without a draft. */
 export function selectPublishedWords(state: ComposerState): SequenceWords {
   const base = selectLiveBase(state);
   return base ? wordsOf(base) : state.page.start;
 }
 
-/** Whether the live version changed since the restored draft began. */
 export function selectHasMoved(state: ComposerState): boolean {
   const base = selectLiveBase(state);
   const { live, restored } = state.version;

@@ -1,13 +1,12 @@
 import type { Message, MessageKey, MessageParam, MomentParam, Text } from "./message";
 
-/** What next-intl's translator and formatter offer, without a namespace. */
 export type MessageTools = {
   translate: (key: MessageKey, values?: Record<string, string | number>) => string;
   list: (items: readonly string[]) => string;
   moment: (date: Date, as: MomentParam["as"]) => string;
 };
 
-/** The text of a message. Messages among its values are formatted first, lists joined as the language does. */
+/** Formats nested messages first and joins lists by locale. */
 export function formatText(text: Text, tools: MessageTools): string {
   if (typeof text === "string") return text;
   const values = Object.entries(text.params ?? {}).map(([name, value]) => [name, textOrNumber(value, tools)] as const);
@@ -21,5 +20,4 @@ function textOrNumber(value: MessageParam, tools: MessageTools): string | number
   return tools.moment(new Date(value.at), value.as);
 }
 
-/** `Array.isArray` does not narrow read-only arrays. */
 const isList = (value: MomentParam | readonly Text[]): value is readonly Text[] => Array.isArray(value);

@@ -6,5 +6,4 @@ const messageSchema = z.object({
   params: z.record(z.string(), z.unknown()).optional(),
 }) as unknown as z.ZodType<Message>;
 
-/** Text as it is stored: a message, or the sentence itself in rows of older versions. */
 export const textSchema: z.ZodType<Text> = z.union([z.string(), messageSchema]);

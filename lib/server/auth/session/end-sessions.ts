@@ -4,7 +4,7 @@ import type { Tables } from "@/lib/server/store/tables";
 
 type EndedSessions = { userId: string; only?: string; except?: string };
 
-/** Ends sessions of one person: all of them, one of them (`only`), or all but one (`except`). Their cookies open nothing from now on. */
+/** Ends all sessions of a person, one (`only`), or all but one (`except`). */
 export async function endSessions(
   db: Database | Transaction<Tables>,
   { userId, only, except }: EndedSessions,

@@ -3,7 +3,7 @@ import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { log } from "@/lib/server/log/log";
 import { StoreBusyError } from "@/lib/server/store/store-busy-error";
 
-/** The refusal for sessions that the database did not end. Logs why; `reason` says who may still be signed in. */
+/** Logs the cause; `reason` says who may still be signed in. */
 export function sessionsNotEnded(error: unknown, reason: "sessionsNotEnded" | "ownSessionNotEnded"): Refusal {
   const refusal = { kind: "unexpected", reason } as const;
   if (error instanceof StoreBusyError) {

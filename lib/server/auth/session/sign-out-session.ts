@@ -5,7 +5,7 @@ import { endSessions } from "./end-sessions";
 import type { SessionClaims } from "./find-session";
 import { sessionsNotEnded } from "./sessions-not-ended";
 
-/** Ends the session that a cookie names. Returns why it may still be active; null once it has ended. */
+/** Returns null once the session has ended, else why it may still be active. */
 export async function signOutSession(
   { sub, sid }: SessionClaims,
   db: () => Promise<Database> = database,

@@ -6,7 +6,6 @@ export const sessionSeconds = 30 * 24 * 60 * 60;
 
 type NewSession = { userId: string; userAgent: string | null };
 
-/** Also deletes expired sessions. Returns the id for the cookie. */
 export async function startSession(db: Database, { userId, userAgent }: NewSession): Promise<string> {
   const id = randomUUID();
   const now = Date.now();

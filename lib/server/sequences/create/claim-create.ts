@@ -10,10 +10,9 @@ import { contentOf, type HeldCreate, type NewContent, pendingRow, wordsHash } fr
 
 const PATIENCE_MS = 20_000;
 const POLL_EVERY_MS = 250;
-/** After this time the browser can't repeat the attempt any more. */
+/** Later, the browser can't repeat the attempt. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
-/** `before`: an earlier attempt to look for before sending. */
 export type ClaimedCreate = HeldCreate & { before: PendingCreatesTable | null };
 
 export type CreateClaim =
@@ -21,7 +20,7 @@ export type CreateClaim =
   | { state: "done"; sequenceId: string }
   | { state: "checking"; attempt: PendingCreatesTable };
 
-/** One create per words and account at a time, in all processes; a second submit shares the first's outcome. */
+/** Allows one create per content and account at a time across processes; a second submit shares its outcome. */
 export async function claimCreate(
   waba: AuthorizedWaba,
   content: NewContent,
@@ -52,13 +51,12 @@ export async function claimCreate(
   return { state: "checking", attempt: open };
 }
 
-/** Of the words that were sent; a row that cannot be read still has their hash. */
 function hashOf(row: PendingCreatesTable): string {
   const content = contentOf(row);
   return content.message === null ? row.content_hash : wordsHash(content);
 }
 
-/** It is being looked for, or the process that sent it died and a server will look for it in a moment. */
+/** True while a check runs, or if the sender died and a server will check soon. */
 function isUnknown(open: PendingCreatesTable, now: Date): boolean {
   if (open.state === "sending") return isFree(open, now);
   return open.state === "checking" && !isCheckOver(open, now);
@@ -81,7 +79,7 @@ async function takeOver(
   { open, content, attemptId, now }: Takeover,
 ): Promise<HeldCreate | null> {
   const change = {
-    // The words are the same, so they repair a row that cannot be read.
+    // The content is identical, so it repairs an unreadable row.
     ...(contentOf(open).message === null ? { message: JSON.stringify(content.message) } : {}),
     ...{ state: "sending" as const, user_id: userId, draft_id: attemptId ?? null },
     ...{ attempted_at: now.toISOString(), next_look_at: null },
@@ -105,7 +103,7 @@ async function begin(
     .executeTakeFirst();
   const holder = randomUUID();
   const attempt: PendingCreatesTable = {
-    // Words changed after an attempt make a new attempt, even under the same id.
+    // Changed content makes a new attempt, even with the same id.
     id: attemptId && !taken ? attemptId : randomUUID(),
     ...{ waba_id: wabaId, user_id: userId, draft_id: attemptId ?? null },
     ...{ name: content.name, message: JSON.stringify(content.message), content_hash: wordsHash(content) },

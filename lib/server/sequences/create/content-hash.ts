@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { canonicalContent } from "@/lib/domain/sequences/canonical-content";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 
-/** Covers name and message, not id, status or time. */
 export function contentHash({ name, message, unreadable }: Pick<Sequence, "name" | "message" | "unreadable">): string {
   return createHash("sha256")
     .update(canonicalContent(name, message))

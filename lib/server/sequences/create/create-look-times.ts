@@ -5,18 +5,16 @@ export const CHECK_FOR_MS = 90_000;
 /** By then a sync has shown the sequence if it exists. */
 export const UNKNOWN_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000];
-/** A look costs one call per page, so large accounts are checked less often. */
+/** A check costs one call per page, so large accounts are checked less often. */
 const PER_PAGE_MS = 1_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
 
 type Checked = Pick<PendingCreatesTable, "checking_since" | "looks">;
 
-/** Whether a look that starts now can prove absence. */
 export function isCheckOver({ checking_since }: Pick<Checked, "checking_since">, now: Date): boolean {
   return checking_since !== null && now.getTime() >= Date.parse(checking_since) + CHECK_FOR_MS;
 }
 
-/** After a look through `pages` pages; the last look is due when the time is over. */
 export function nextLookAt({ checking_since, looks }: Checked, pages: number, now: Date): string {
   const pauseMs = Math.max(PAUSES_MS[Math.min(looks, PAUSES_MS.length - 1)] ?? 0, pages * PER_PAGE_MS);
   const endMs = Date.parse(checking_since ?? now.toISOString()) + CHECK_FOR_MS;
@@ -24,7 +22,6 @@ export function nextLookAt({ checking_since, looks }: Checked, pages: number, no
   return new Date(nextMs < endMs ? nextMs : Math.max(endMs, now.getTime())).toISOString();
 }
 
-/** After a failed look: doubles the time so far, within bounds. */
 export function nextTryAt({ checking_since }: Pick<Checked, "checking_since">, now: Date): string {
   const unknownForMs = now.getTime() - Date.parse(checking_since ?? now.toISOString());
   const pauseMs = Math.min(Math.max(unknownForMs, PAUSES_MS[0] ?? 0), LONGEST_PAUSE_MS);

@@ -14,13 +14,12 @@ export const notCreated: Refusal = {
   params: { seconds: CHECK_FOR_MS / 1000 },
 };
 
-/** The time is over, and either Meta could not be asked or its list could not be compared with what was sent. */
 export const stillUnknown: Refusal = {
   kind: "outcome-unknown",
   reason: "createStillUnknown",
 };
 
-/** Publishing again was stopped, because the list may hold the sequence where it cannot be compared. */
+/** The list may contain the sequence in an unreadable row, so publishing again is unsafe. */
 export const cannotCompare: Refusal = {
   kind: "outcome-unknown",
   reason: "createNotComparable",

@@ -11,7 +11,7 @@ import { type CreateClaim, claimCreate } from "./claim-create";
 import { stillChecking } from "./create-refusals";
 import { sendCreate } from "./send-create";
 
-/** `base`: the duplicated message, for its unknown fields. One `attemptId` creates one sequence at most. */
+/** `base`: the copied message, for its unknown fields. One `attemptId` creates at most one sequence. */
 export const newSequenceSchema = z.object({
   words: sequenceWordsSchema,
   base: sequenceMessageSchema.nullish(),
@@ -41,7 +41,7 @@ export async function createSequence(
   });
 }
 
-/** The created sequence was deleted since, so it doesn't answer a new attempt. */
+/** The created sequence has been deleted, so it doesn't answer a new attempt. */
 async function claimAgain(sequenceId: string, claim: () => Promise<CreateClaim>, ctx: ServiceContext) {
   const db = await ctx.db();
   await db.deleteFrom("pending_creates").where("sequence_id", "=", sequenceId).execute();

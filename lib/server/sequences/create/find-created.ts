@@ -7,20 +7,13 @@ import type { PendingCreatesTable } from "../../store/tables";
 import { contentOf, wordsHash } from "./pending-create";
 import { mayBeTwin } from "./twin";
 
-/**
- * What a look through Meta's whole list found. `isProof`: everything could be compared, so that no sequence means that
- * none was made.
- */
+/** `isProof`: everything was comparable, so a null sequence proves that none was created. */
 export type CreateSearch = { sequence: Sequence | null; pages: number; isProof: boolean };
 
-/** Clocks of servers differ: a version may bear a time that lies so much before the create that made it. */
+/** Server clocks differ, so a version may be dated slightly before its create. */
 const SKEW_MS = 60_000;
 
-/**
- * Looks through Meta's list for the sequence that an attempt of unknown outcome made: the same words under an id that was
- * not there before, whatever its date. The words are compared by their hash, which also finds what an unreadable row sent.
- * @throws GraphError when the list cannot be read to its end.
- */
+/** Finds a new id with the same content hash. @throws GraphError if Meta's list is incomplete. */
 export async function findCreated(
   client: GraphClient,
   db: Database,
@@ -46,10 +39,7 @@ export async function findCreated(
   return { sequence: null, pages, isProof };
 }
 
-/**
- * `other`: it is known as the result of another create, or it once had other words, so it was not made with these.
- * `unclear`: it has a version that cannot be read, which may have had any words.
- */
+/** `other`: made by another create, or it once had other content. `unclear`: an unreadable version could match. */
 async function originOf(
   db: Database,
   { waba_id, attempted_at }: PendingCreatesTable,

@@ -7,13 +7,10 @@ import { SEQUENCE_COLUMNS, toSequence } from "../mirror/to-sequence";
 import { type NewContent, wordsHash } from "./pending-create";
 import { mayBeTwin } from "./twin";
 
-/** A more recently completed mirror knows every twin; otherwise Meta is listed first. */
+/** A more recently completed mirror knows every twin; otherwise list Meta first. */
 export const MIRROR_TRUSTED_MS = 15 * 60_000;
 
-/**
- * Ids of the sequences that already say the same under the same name, or may: they are not the result of a new create.
- * @throws GraphError when Meta has to be listed and does not let us.
- */
+/** Ids of existing sequences with possibly equal content, so not results of a new create. @throws GraphError */
 export async function findTwins(
   db: Database,
   client: GraphClient,

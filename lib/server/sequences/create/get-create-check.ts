@@ -5,7 +5,6 @@ import { getSequence } from "../get-sequence";
 import { isCheckOver } from "./create-look-times";
 import { notCreated, stillChecking, stillUnknown } from "./create-refusals";
 
-/** Null if nothing is pending. */
 export async function getCreateCheck(
   waba: AuthorizedWaba,
   createId: string,
@@ -25,14 +24,14 @@ export async function getCreateCheck(
   }
   if (row.state === "absent") return { state: "stopped", refusal: notCreated };
   const isStuck = row.state === "checking" && row.next_look_at !== null && isCheckOver(row, ctx.now());
-  // The last look is due when the time is over; only a later time means failure.
+  // Only a check later than the final one means failure.
   if (isStuck && row.next_look_at !== null && row.next_look_at > ctx.now().toISOString()) {
     return { state: "stopped", refusal: stillUnknown };
   }
   return { state: "checking", refusal: stillChecking(row, waba.userId) };
 }
 
-/** `sequenceId` is null while the outcome is unknown; null if the draft was never sent. */
+/** `sequenceId` is null while the outcome is unknown. Returns null if the draft was never sent. */
 export async function createOf(
   waba: AuthorizedWaba,
   draftId: string,

@@ -15,7 +15,7 @@ import { findCreated } from "./find-created";
 import { findTwins } from "./find-twins";
 import { contentOf, keepCreate, pendingRow } from "./pending-create";
 
-/** Looks for an earlier unproven attempt first; `checkCreates` follows a lost answer. @throws GraphError if refused */
+/** Looks for an earlier unproven attempt first; `checkCreates` follows a lost answer. @throws GraphError if refused. */
 export async function sendCreate(
   waba: AuthorizedWaba,
   claim: ClaimedCreate,
@@ -45,10 +45,7 @@ export async function sendCreate(
   }
 }
 
-/**
- * Before anything is sent: the sequence that an earlier attempt made after all, or null with the twins noted. `unclear`:
- * Meta's list could not be compared with the earlier attempt, so nothing may be sent and it stays in doubt.
- */
+/** Finds the result of an earlier attempt, or records twins. `unclear`: not comparable, so sending is unsafe. */
 async function prepare(
   { wabaId }: AuthorizedWaba,
   claim: ClaimedCreate,

@@ -4,7 +4,7 @@ import { runEvery } from "../../jobs/run-every";
 import { database } from "../../store/database";
 import { checkCreates } from "../check-creates";
 
-/** The person waits for this, and the indexed query usually finds nothing. */
+/** People wait for this, and the indexed query usually finds nothing. */
 const POLL_EVERY_MS = 1_000;
 
 /** Several servers may run this: the lease decides. */

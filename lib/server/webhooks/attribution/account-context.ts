@@ -15,7 +15,7 @@ export type AccountContext = {
   keepTexts: boolean;
   timeZone: string;
   words: WordsMemory;
-  /** Identifies the state of knowledge; a different value means there is more to attribute. */
+  /** Changes whenever there is more to attribute. */
   knownWith: string;
 };
 

@@ -11,10 +11,10 @@ const isWelcome = ({ message_type }: ConversationsTable) => message_type === WEL
 const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
 /** Clocks differ: the opened chat may seem later than the text. */
 const SKEW_MS = 60_000;
-/** Meta sends again for seven days, so that a change of id may arrive so long after the conversations. A day for clocks. */
+/** Meta retries for seven days, so an id change may arrive that late; one day covers clock differences. */
 const LOOK_BACK_MS = 8 * 24 * 60 * 60 * 1000;
 
-/** Merges an opened chat and the same person's first text, in any order. Returns the rows still to store. */
+/** Merges an opened chat with the person's first text, in any order. Returns the rows to store. */
 export async function pairWelcomes(
   tx: Transaction<Tables>,
   rows: readonly ConversationsTable[],
@@ -31,8 +31,7 @@ export async function pairWelcomes(
 }
 
 /**
- * Pairs what these stored links show to be one person's: Meta may report a new id after the first text that came from it.
- * @returns the opened chats that were taken away, with their counts.
+ * Pairs rows after Meta reports late that two ids are one person. @returns the removed opened chats with their counts.
  */
 export async function pairLinked(
   tx: Transaction<Tables>,
@@ -60,7 +59,7 @@ export async function pairLinked(
   return paired;
 }
 
-/** The opened chats that these rows may continue. A literal, so that SQLite takes the partial index. */
+/** The condition is a literal, so that SQLite uses the partial index. */
 export function welcomesBefore(tx: Transaction<Tables>, rows: readonly ConversationsTable[]) {
   const earliest = Math.min(...rows.map(({ at }) => Date.parse(at))) - LONGEST_WAIT_MS;
   return tx

@@ -4,17 +4,17 @@ import type { Tables } from "../../store/tables";
 import { linksOf } from "../privacy/person-links";
 
 export type PersonRow = Pick<ConversationsTable, "waba_id" | "person_key" | "user_key">;
-/** All keys of a row's person, its own and those that Meta linked to them. */
+/** A person's own keys and those that Meta linked to them. */
 export type PersonKeys = (row: PersonRow) => ReadonlySet<string>;
 
-/** Links lead from one id to the next. A person changes ids rarely, so a longer chain is a mistake. */
+/** People rarely change ids, so a longer chain is a mistake. */
 const MOST_STEPS = 10;
-/** Keys of one query, because databases bound its parameters. */
+/** Databases limit the parameters of one query. */
 const MOST_KEYS = 500;
 
 export const ownKeys = ({ person_key, user_key }: PersonRow) => [person_key, user_key].filter((key) => key !== null);
 
-/** Reads the links of these rows' people. Keys are made with an account's own secret, so accounts never share any. */
+/** Keys use a secret for each account, so accounts never share any. */
 export async function readPersonKeys(tx: Transaction<Tables>, rows: readonly PersonRow[]): Promise<PersonKeys> {
   const linked = new Map<string, Set<string>>();
   for (const wabaId of new Set(rows.map(({ waba_id }) => waba_id))) {
@@ -29,7 +29,7 @@ export async function readPersonKeys(tx: Transaction<Tables>, rows: readonly Per
   }
   return (row) => {
     const keys = new Set(ownKeys(row));
-    // A set also visits what is added meanwhile.
+    // A set's iteration also visits keys added during the loop.
     for (const key of keys) for (const other of linked.get(key) ?? []) keys.add(other);
     return keys;
   };

@@ -11,7 +11,7 @@ import { reattributed } from "./reattributed";
 import { retryConflicts } from "./retry-conflicts";
 import { scanConversations } from "./scan-conversations";
 
-/** After an outage of this length at most, the mirror has seen what an ad greets with. */
+/** After an outage of up to this length, the mirror still knows each ad's greeting. */
 const ADS_MEMORY_MS = 7 * 24 * 60 * 60 * 1000;
 
 export type Reattribution = { changed: number };

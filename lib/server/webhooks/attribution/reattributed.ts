@@ -13,7 +13,6 @@ export type ChangingColumns = Pick<ConversationsTable, (typeof CHANGING)[number]
 
 export type Move = { from: ConversationsTable; to: ChangingColumns };
 
-/** Null if nothing changes. */
 export function reattributed(row: ConversationsTable, { words, timeZone }: AccountContext): Move | null {
   const text = row.first_text === null ? null : comparableText(row.first_text);
   const first = row.first_text_key === null ? null : { key: row.first_text_key, text };

@@ -20,7 +20,7 @@ export async function* scanConversations(
       .selectFrom("conversations")
       .selectAll()
       .where("waba_id", "=", wabaId)
-      // Neither engine seeks the index by the second condition alone.
+      // Neither engine uses the index with only the second condition.
       .where("at", ">=", at)
       .where((eb) => eb.or([eb("at", ">", at), eb("message_key", ">", message_key)]))
       .$if(where !== undefined, (query) => query.where((eb) => where?.(eb) ?? eb.lit(true)))
