@@ -1,6 +1,6 @@
 const ACCOUNT = "app/[wabaId]";
 
-/** What carries messages to the browser, outermost first: layouts, and what Next.js renders inside them. */
+/** Outermost first: layouts, and what Next.js renders inside them. */
 export const entries: Record<string, { within: readonly string[]; files: readonly string[] }> = {
   root: { within: [], files: ["app/layout.tsx", "app/error.tsx"] },
   "sign-in": { within: ["root"], files: ["app/sign-in/page.tsx"] },
@@ -25,6 +25,6 @@ function page(...folders: string[]) {
   return { within: ["root", "account"], files: folders.map((folder) => `${ACCOUNT}/${folder}/page.tsx`) };
 }
 
-/** Refusals, the messages inside them, and what toasts add: the root layout shows toasts of every page. */
+/** Refusals, their nested messages and toasts: the root layout shows the toasts of every page. */
 export const everywhere =
   /^refusals\.(?!signIn$)|^(ads\.adsPermissions|changes\.keptCreatives|sequences\.schema)$|^ui\.(remedies|toast|refusalNotice)$/;

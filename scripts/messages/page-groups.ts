@@ -4,17 +4,13 @@ import { entries, everywhere } from "./entries";
 
 type Catalogue = Record<string, Record<string, unknown>>;
 
-/** Message groups (`ads.adsTable`) by the page or layout that first needs them in the browser. */
 export type PageGroups = Record<string, string[]>;
 
 const EXTENSIONS = [".ts", ".tsx", "/index.ts"];
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)["']((?:@\/|\.)[^"']+)["']/g;
 const KEY = /["'`]([a-z]\w*)\.([a-z]\w*)(?=[."'`])/g;
 
-/**
- * Follows the imports of every page and layout. What client components name reaches the browser, and what the domain and
- * the server name: their messages arrive there as data. A page leaves out what its layouts have already.
- */
+/** Follows imports, because messages named by the domain and the server also reach the browser, as data. */
 export function pageGroups(root: string): PageGroups {
   const catalogue = JSON.parse(readFileSync(join(root, "messages/en.json"), "utf8")) as Catalogue;
   const files = new Map<string, { text: string; imports: string[] } | null>();
