@@ -1,7 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { waitForHydration } from "../support/wait-for-hydration";
 
-/** Every ad that leads to WhatsApp, in the words of the person who runs them. */
 export class AdsPage {
   readonly search: Locator;
   readonly greetings: Locator;
@@ -24,7 +23,7 @@ export class AdsPage {
     await waitForHydration(this.check);
   }
 
-  /** The button that opens all that is known of an ad. */
+  /** The button that opens the ad's details. */
   ad(name: string): Locator {
     return this.page.getByRole("button", { name, exact: true });
   }
@@ -33,7 +32,7 @@ export class AdsPage {
     return this.page.getByRole("row").filter({ has: this.ad(name) });
   }
 
-  /** Names from top to bottom as they stand. */
+  /** Names from top to bottom. */
   names(): Locator {
     return this.page.locator("[data-row-link]");
   }

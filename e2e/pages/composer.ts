@@ -3,7 +3,6 @@ import { waitForHydration } from "../support/wait-for-hydration";
 
 export type Words = { name?: string; text?: string; prefilled?: string; iceBreakers?: string[] };
 
-/** Where a sequence is written: the words, the phone beside them, and the way to Meta. */
 export class Composer {
   readonly name: Locator;
   readonly text: Locator;
@@ -12,7 +11,7 @@ export class Composer {
   readonly publish: Locator;
   readonly phone: Locator;
   readonly dialog: Locator;
-  /** Every word is kept on our server. */
+  /** Visible when the server has saved everything. */
   readonly saved: Locator;
 
   constructor(readonly page: Page) {
@@ -36,7 +35,7 @@ export class Composer {
     await waitForHydration(this.text);
   }
 
-  /** What says that a new sequence is at Meta. */
+  /** The confirmation that a new sequence is at Meta. */
   published(name: string): Locator {
     return this.page.getByRole("dialog", { name: `“${name}” is published` });
   }
@@ -55,7 +54,7 @@ export class Composer {
     }
   }
 
-  /** Agrees in the dialog that says what will happen. */
+  /** Confirms in the publish dialog. */
   async confirm(): Promise<void> {
     await this.dialog.getByRole("button", { name: /^Publish/ }).click();
   }

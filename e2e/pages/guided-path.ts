@@ -1,10 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 import { waitForHydration } from "../support/wait-for-hydration";
 
-/** The guided way of a change through its steps, and the ads page that it may begin on. */
+/** The steps of a guided change, and the ads page where it may start. */
 export class GuidedPath {
   readonly steps: Locator;
-  /** Where the path stands. */
+  /** The current step. */
   readonly current: Locator;
   readonly dialog: Locator;
 
@@ -18,7 +18,7 @@ export class GuidedPath {
     return this.page.getByRole("button", { name });
   }
 
-  /** An ad with what became of it, wherever it stands on the page. */
+  /** An ad with its result, anywhere on the page. */
   ad(name: string): Locator {
     return this.page.locator("[data-ad]").filter({ hasText: name });
   }
@@ -32,7 +32,7 @@ export class GuidedPath {
     for (const name of names) await this.page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
   }
 
-  /** From chosen ads to the result of their dry run. */
+  /** From selected ads to the result of their dry run. */
   async attach(sequence: string): Promise<void> {
     await this.button(/^(Attach a|Replace the) sequence/).click();
     await this.dialog.getByRole("radio", { name: sequence }).check();
@@ -40,7 +40,7 @@ export class GuidedPath {
     await this.page.waitForURL(/\/changes\//);
   }
 
-  /** From a locked sequence's page to its published new words. */
+  /** From a locked sequence's page to its published new text. */
   async rewrite(text: string): Promise<void> {
     await this.button("Change it").click();
     await this.page.waitForURL(/sequences\/new\?draft=/);

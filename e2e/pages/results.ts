@@ -1,7 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { waitForHydration } from "../support/wait-for-hydration";
 
-/** Which words start conversations, as a marketer reads it. */
 export class Results {
   readonly chart: Locator;
   readonly rows: Locator;
@@ -28,7 +27,7 @@ export class Results {
     return this.page.getByRole("region", { name, exact: true });
   }
 
-  /** The line that counts what is shown. */
+  /** The line with the number of conversations. */
   count(conversations: string): Locator {
     return this.section("Conversations over time").getByText(conversations, { exact: true });
   }

@@ -1,7 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { waitForHydration } from "../support/wait-for-hydration";
 
-/** The daily surface, in the words of the person who uses it. */
 export class SequenceList {
   readonly search: Locator;
   readonly selectionBar: Locator;
@@ -18,7 +17,7 @@ export class SequenceList {
     await waitForHydration(this.page.getByRole("button", { name: "Check with Meta now" }));
   }
 
-  /** The link that opens a sequence; it is in rows and cards alike. */
+  /** The link that opens a sequence, in rows and cards alike. */
   sequence(name: string): Locator {
     return this.page.getByRole("link", { name, exact: true });
   }
@@ -27,7 +26,7 @@ export class SequenceList {
     return this.page.getByRole("row").filter({ has: this.sequence(name) });
   }
 
-  /** Names from top to bottom as they stand. */
+  /** Names from top to bottom. */
   names(): Locator {
     return this.page.locator("[data-row-link]");
   }

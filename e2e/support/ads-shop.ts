@@ -1,6 +1,6 @@
 import type { Seed } from "./sandbox-control";
 
-/** A small business whose ads greet in every way there is. Names and words are looked for by the stories. */
+/** A small business whose ads cover every kind of greeting. Stories depend on these names and texts. */
 export const ADS_SHOP = {
   name: "Lumen Coffee",
   sequences: [

@@ -1,9 +1,9 @@
-/** One row of the README's table of layers, and the rule that the import spec holds. The first match of `path` counts. */
+/** A row of the README's table of layers, checked by the import spec. The first matching `path` counts. */
 export type Layer = { path: string; holds: string; mayImport: readonly string[] };
 
-/** What every noun of the interface is made of. */
+/** Modules that every page may use. */
 const SHARED = ["components/ui/", "components/list/", "components/preview/", "lib/client/", "lib/domain/"];
-/** A sequence is shown with its ads, the changes it takes part in, and its results. */
+/** A sequence is shown with its ads, changes and results. */
 const ABOUT_A_SEQUENCE = ["components/ads/", "components/changes/", "components/results/"];
 
 export const LAYERS: readonly Layer[] = [
@@ -91,7 +91,7 @@ export const LAYERS: readonly Layer[] = [
   { path: "lib/domain/", holds: "Pure rules and types, the same in browser and server", mayImport: [] },
 ];
 
-/** Folders of `lib/server`, lowest first: each may import those before it, and no others. */
+/** Folders of `lib/server`, lowest first: each may import only those before it. */
 export const SERVER_ORDER: readonly string[] = [
   "env",
   "i18n",
@@ -116,7 +116,7 @@ export const SERVER_ORDER: readonly string[] = [
   "emoji",
 ];
 
-/** The table of layers in Markdown, as the README shows it. */
+/** The table of layers in Markdown, as in the README. */
 export function layerTable(): string {
   const rows = LAYERS.map(({ path, holds, mayImport }) => [
     `\`${path}\``,

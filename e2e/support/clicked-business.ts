@@ -16,7 +16,7 @@ const autumn = {
 
 export type ClickedBusiness = Business & { spring: string; autumn: string };
 
-/** The stories' givens, and a business whose two sequences Overture knows, so that the clicks that follow find theirs. */
+/** Stories with a business whose two sequences Overture already knows, so that it can attribute clicks. */
 export const test = base.extend<{ shop: ClickedBusiness }>({
   shop: async ({ sandbox, signIn, list }, use) => {
     const shop = await sandbox.seed({ sequences: [spring, autumn] });
@@ -28,7 +28,7 @@ export const test = base.extend<{ shop: ClickedBusiness }>({
   },
 });
 
-/** People click an ad and write these words, each person one; by the end Overture has heard of all. */
+/** Simulates one person for each text; resolves when Overture has received all. */
 export async function write(
   sandbox: SandboxControl,
   business: Business,

@@ -2,17 +2,16 @@ import type { ServiceContext } from "@/lib/server/gate/service-context";
 
 const ANSWERED_MS = 2_000;
 
-/** Means of a process that ends at its n-th call to Meta. */
+/** The context of a process that dies at its n-th call to Meta. */
 export type CrashingContext = {
   ctx: ServiceContext;
-  /** Resolves when it has ended; a process that needed fewer calls never does. */
+  /** Resolves when it has died; never if it needed fewer calls. */
   ended: Promise<"dead">;
 };
 
 /**
- * What a process works with that stops for good at its `at`-th call of the work itself: before Meta got it, or after Meta
- * carried it out and before the answer was seen. Nothing that comes after that call ever runs, as after `kill -9`; its
- * lease stays behind. The mirror's own looks at Meta, which ask for usage, go on.
+ * Simulates `kill -9` at the `at`-th call, before Meta receives it or after Meta executes it; the lease remains. The
+ * mirror's own calls, which ask for usage, continue.
  */
 export function crashingContext(ctx: ServiceContext, at: number, when: "before" | "after"): CrashingContext {
   let calls = 0;
@@ -30,7 +29,7 @@ export function crashingContext(ctx: ServiceContext, at: number, when: "before" 
     ended,
     ctx: {
       ...ctx,
-      // Nor does it renew its lease any more. The answer to whoever began the work may be under way that moment.
+      // It no longer renews its lease either; its answer to the caller may still be under way.
       db: () => (Date.now() - diedAt > ANSWERED_MS ? new Promise<never>(() => {}) : ctx.db()),
       graph: async (options) => {
         const client = await ctx.graph(options);

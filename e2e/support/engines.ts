@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 
-/** A place for one test's database: the URL to open, and what takes it away again. */
+/** The URL of one test's database, and its cleanup. */
 export type DatabasePlace = { url: string; remove(): Promise<void> };
 
 export type Engine = { name: "SQLite" | "PostgreSQL"; mint(): Promise<DatabasePlace> };
@@ -35,7 +35,7 @@ function postgres(serverUrl: string): Engine {
   };
 }
 
-/** SQLite always; PostgreSQL too when `TEST_POSTGRES_URL` names a server on which databases may be created. */
+/** Always SQLite; also PostgreSQL if `TEST_POSTGRES_URL` names a server that allows creating databases. */
 export const engines: Engine[] = [
   sqlite,
   ...(process.env.TEST_POSTGRES_URL ? [postgres(process.env.TEST_POSTGRES_URL)] : []),

@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Fails with one line a breach of WCAG 2.2 AA that axe can see on the page as it stands. */
+/** Fails with one line for each breach of WCAG 2.2 AA that axe finds. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
   const lines = violations.flatMap(({ id, help, nodes }) =>

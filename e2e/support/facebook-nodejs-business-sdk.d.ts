@@ -1,4 +1,4 @@
-/** The SDK ships no types: what the tests and the benchmark use of it. */
+/** The SDK ships no types; these cover what tests and the benchmark use. */
 declare module "facebook-nodejs-business-sdk" {
   export class FacebookAdsApi {
     constructor(accessToken: string, locale?: string, crashLog?: boolean);
@@ -50,7 +50,7 @@ declare module "facebook-nodejs-business-sdk" {
     getClientAdAccounts(fields: string[], params?: Params): Promise<Cursor>;
   }
 
-  /** The id carries `act_`. */
+  /** The id includes `act_`. */
   export class AdAccount extends AbstractObject {
     constructor(id: string, data?: object, parentId?: string, api?: FacebookAdsApi);
     get(fields: string[], params?: Params): Promise<AbstractObject>;
@@ -61,7 +61,7 @@ declare module "facebook-nodejs-business-sdk" {
     createAdCreative(fields: string[], params?: Params): Promise<AbstractObject>;
   }
 
-  /** Ads, creatives and Pages alike, as far as they are used. */
+  /** Stands for ads, creatives and Pages. */
   class EditableNode extends AbstractObject {
     constructor(id: string, data?: object, parentId?: string, api?: FacebookAdsApi);
     get(fields: string[], params?: Params): Promise<AbstractObject>;

@@ -1,4 +1,4 @@
-/** The next `times` matching calls go wrong in this way. Always scoped to one WABA, so that stories run side by side. */
+/** The next `times` matching calls fail. Scoped to one WABA, so that stories can run in parallel. */
 export type Fault = {
   /** `params`: parameter → exact text, or null for "absent"; `{ sequence_id: null }` on POST is a create. */
   match: {
@@ -11,11 +11,11 @@ export type Fault = {
   };
   /** Null: until it is deleted. */
   times?: number | null;
-  /** Matching calls that are let through first. */
+  /** Matching calls to let through first. */
   skip?: number;
-  /** The call is carried out and only its answer is lost. */
+  /** Executes the call and loses only its answer. */
   after?: boolean;
-  /** The call is carried out so long after its caller has gone. */
+  /** Executes the call this long after its caller has gone. */
   commitAfterMs?: number;
   error?: { code: number; error_subcode?: number; message?: string; [field: string]: unknown };
   status?: number;

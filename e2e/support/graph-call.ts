@@ -1,6 +1,6 @@
 import type { RunningSandbox } from "./start-sandbox";
 
-/** Meta's error object, as far as tests look into it. */
+/** The parts of Meta's error object that tests use. */
 export type GraphErrorBody = {
   message: string;
   type: string;
@@ -10,12 +10,12 @@ export type GraphErrorBody = {
   fbtrace_id: string;
 };
 
-/** Answers of Graph have many shapes: a test names the one that it expects. */
+/** Graph's answers have many shapes; a test names the expected one. */
 export type GraphAnswer<T> = { status: number; headers: Headers; body: T & { error?: GraphErrorBody } };
 
 type Options = { method?: string; form?: Record<string, string>; json?: unknown; token?: string; version?: string };
 
-/** Calls the sandbox by plain `fetch`, as anybody's client would. */
+/** Calls the sandbox by plain `fetch`, as any client can. */
 export async function graphCall<T = Record<string, unknown>>(
   sandbox: RunningSandbox,
   path: string,

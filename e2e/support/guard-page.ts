@@ -1,9 +1,6 @@
 import type { BrowserContext } from "@playwright/test";
 
-/**
- * Collects what a person never sees and we always mind: uncaught errors, console errors, breaches of the CSP. What the
- * stand-in's own pages say is left out.
- */
+/** Collects uncaught errors, console errors and CSP violations, except those of the sandbox's own pages. */
 export async function guardPages(context: BrowserContext, appUrl: string): Promise<string[]> {
   const complaints: string[] = [];
   context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().message}`));

@@ -1,4 +1,4 @@
-/** The cycles of an import graph, each as the files it runs through. */
+/** Returns each cycle of an import graph as a list of files. */
 export function importCycles(imports: ReadonlyMap<string, readonly string[]>): string[][] {
   const cycles: string[][] = [];
   const finished = new Set<string>();

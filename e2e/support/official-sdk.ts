@@ -1,6 +1,6 @@
 import { FacebookAdsApi } from "facebook-nodejs-business-sdk";
 
-/** Meta's own SDK, pointed at another host. The host is a property of the class: one for each process at a time. */
+/** Meta's SDK with another host. The host is a class property, so each process has only one at a time. */
 export function officialSdk(graphUrl: string, accessToken: string): FacebookAdsApi {
   Object.defineProperty(FacebookAdsApi, "GRAPH", { configurable: true, get: () => graphUrl });
   return new FacebookAdsApi(accessToken, "en_US", false);

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 
-/** Pictures are compared by what is seen from some way off: two renderings of one text differ by a hair everywhere. */
+/** Compares at low resolution, because two renderings of a text always differ slightly. */
 const COMPARED_WIDTH_PX = 85;
 const COLOURS_APART = 24;
 
-/** Decodes a PNG in the browser of a page. @throws when it is no PNG. */
+/** Decodes a PNG in the page's browser. @throws if it is no PNG. */
 export async function readPng(page: Page, bytes: Buffer) {
   if (!bytes.subarray(1, 4).equals(Buffer.from("PNG"))) throw new Error("This is no PNG.");
   const handle = await page.evaluateHandle(
@@ -26,13 +26,13 @@ export async function readPng(page: Page, bytes: Buffer) {
   return { width, height, handle };
 }
 
-/** The share, 0 to 1, of what one picture shows that another shows in plainly other colours. */
+/** The share (0 to 1) of pixels whose colours clearly differ. */
 export async function differenceOf(page: Page, one: ReadPicture, other: ReadPicture): Promise<number> {
   return page.evaluate(
     ([{ points: mine }, { points: theirs }, apart]) => {
       let differing = 0;
       for (let at = 0; at < mine.length; at += 4) {
-        // Beyond the rounded corners one picture is clear and the other shows the page.
+        // Beyond the rounded corners one picture is transparent and the other shows the page.
         if ((mine[at + 3] ?? 0) < 255) continue;
         const distances = [0, 1, 2].map((part) => Math.abs((mine[at + part] ?? 0) - (theirs[at + part] ?? 0)));
         if (Math.max(...distances) > apart) differing++;

@@ -2,10 +2,10 @@ import { execFile, spawnSync } from "node:child_process";
 import { request } from "node:http";
 import { promisify } from "node:util";
 
-/** Whether this machine has a `bash` and a `curl` to run samples with. */
+/** Whether `bash` and `curl` are available. */
 export const hasCurl = spawnSync("bash", ["-c", "curl --version"]).status === 0;
 
-/** Runs a shell sample with the real curl and reads its JSON. Not synchronous: the sandbox answers in this process. */
+/** Runs a shell sample with curl and parses its JSON. Asynchronous, because the sandbox runs in this process. */
 export async function runCurl(sample: string): Promise<unknown> {
   const command = sample.replace(/^curl/, "curl -sS --max-time 20");
   const { stdout } = await promisify(execFile)("bash", ["-c", command]);
@@ -13,8 +13,7 @@ export async function runCurl(sample: string): Promise<unknown> {
 }
 
 /**
- * Sends what an older curl sends for the same sample: `-F` values byte for byte, enclosing quotes included, as a
- * multipart body on any method. Also runs where no curl is installed.
+ * Sends what an older curl sends: `-F` values unchanged with their quotes, as multipart on any method. Needs no curl.
  */
 export async function sendLikeCurl(sample: string): Promise<unknown> {
   const words = shellWords(sample.replaceAll("\\\n", " ")).slice(1);
@@ -46,7 +45,7 @@ export async function sendLikeCurl(sample: string): Promise<unknown> {
   });
 }
 
-/** Words of a command: blanks part them, quotes of both kinds hold them together. */
+/** Splits a command at blanks, except inside quotes. */
 function shellWords(command: string): string[] {
   return [...command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
     ([, single, double, bare]) => single ?? double ?? bare ?? "",

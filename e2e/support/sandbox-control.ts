@@ -2,7 +2,7 @@ import type { APIRequestContext } from "@playwright/test";
 import type { Fault } from "./fault";
 import type { SeededAd } from "./seeded-ad";
 
-/** What `POST /_sandbox/seed` answers: everything a test needs to know about a fresh business. */
+/** The answer of `POST /_sandbox/seed`. */
 export type Business = {
   wabaId: string;
   wabaIds: string[];
@@ -14,7 +14,7 @@ export type Business = {
   adAccountIds: string[];
   /** In the order of the seed. */
   adIds: string[];
-  /** The Page that is linked to the first number. */
+  /** The Page linked to the first number. */
   pageId: string;
   phoneNumberId: string;
   userId: string;
@@ -35,7 +35,7 @@ export type SeededSequence = {
 };
 
 export type Seed = {
-  /** A number makes that many, varied and always alike; a list makes exactly these, the last one newest. */
+  /** A number makes that many varied but deterministic ones; a list makes exactly these, the newest last. */
   sequences?: number | SeededSequence[];
   name?: string;
   userName?: string;
@@ -45,7 +45,7 @@ export type Seed = {
   dialog?: boolean;
   /** Permissions that the user declines in the dialog until asked again. */
   declines?: string[];
-  /** Whether our app is subscribed to the account; it is when absent. */
+  /** Whether our app is subscribed to the account (default true). */
   isSubscribed?: boolean;
   wabas?: number;
   members?: { name?: string; tasks?: string[]; scopes?: string[]; dialog?: boolean }[];
@@ -54,11 +54,11 @@ export type Seed = {
   /** A number makes that many varied ads, a list exactly these; the tokens may then read and change ads. */
   ads?: number | SeededAd[];
   adAccounts?: number;
-  /** What the user may do in them: MANAGE, ADVERTISE, ANALYZE, DRAFT. */
+  /** The user's tasks in them: MANAGE, ADVERTISE, ANALYZE, DRAFT. */
   adTasks?: string[];
-  /** A page with more whole ads is refused with code 1. */
+  /** Larger pages of full ads get error code 1. */
   rowsAtOnce?: number;
-  /** How long reviews take in milliseconds; null: until an ad's `review` is patched. */
+  /** Length of reviews in milliseconds; null: until an ad's `review` is patched. */
   reviewMs?: number | null;
 };
 
@@ -68,7 +68,7 @@ type AccountPatch = {
   callsMade?: number;
   tasks?: Record<string, string[] | null>;
   switches?: Seed["switches"];
-  /** Id → what changes, or null to delete. */
+  /** Id → changes, or null to delete. */
   sequences?: Record<string, Partial<SeededSequence> | null>;
   addSequences?: SeededSequence[];
 };
@@ -88,7 +88,7 @@ type AdPatch = Pick<
   SeededAd,
   "name" | "status" | "objective" | "campaignStatus" | "adSetStatus" | "destinationType"
 > & {
-  /** Null: what follows from everything else. */
+  /** Null: derived from everything else. */
   effectiveStatus?: string | null;
   review?: SeededAd["review"] | null;
   creativeId?: string;
@@ -97,34 +97,34 @@ type AdPatch = Pick<
   pageId?: string;
 };
 
-/** An ad as the sandbox holds it. */
+/** An ad as the sandbox stores it. */
 export type StoredAd = {
   id: string;
   name: string;
   status: string;
   effectiveStatus: string;
   creativeId: string;
-  /** The sequence that its creative greets with. */
+  /** The sequence of its creative. */
   sequenceId: string | null;
 };
 
 type TokenPatch = { expiresAt?: string | null; invalidSubcode?: number | null; scopes?: string[] };
 
-/** A row of Meta's list, the message as the JSON text that it is. */
+/** A row of Meta's list; the message is JSON text. */
 export type ListedSequence = { id: string; name: string; welcome_message_sequence: string };
 
 /** A request as the sandbox received it. */
 export type LoggedRequest = { method: string; path: string; params: Record<string, unknown>; status: number | null };
 
-/** People click ads of the account and write; see `lib/sandbox/clicks/click-input.ts` for what may be asked. */
+/** Simulated clicks and messages; see `lib/sandbox/clicks/click-input.ts`. */
 export type Clicks = {
   count?: number;
   sequenceId?: string;
   /** An ad of the sandbox, or any id for a made-up one. */
   adId?: string;
-  /** First messages in turn, word for word. */
+  /** First messages in turn, sent verbatim. */
   texts?: string[];
-  /** How they open, by weight. */
+  /** Weights of the ways to open. */
   distribution?: {
     prefilled?: number;
     edited?: number;
@@ -134,12 +134,12 @@ export type Clicks = {
   };
   sources?: { ad?: number; status?: number; post?: number; none?: number };
   ref?: string;
-  /** Whether the referral repeats the greeting; it does when absent. */
+  /** Whether the referral includes the greeting (default true). */
   greeting?: boolean;
   identity?: "phone" | "business-scoped" | "mix";
   languages?: ("en" | "es" | "pt" | "id" | "hi" | "ar")[];
   seed?: number | string;
-  /** ISO 8601: all at one moment, or over so many days before `until`. */
+  /** ISO 8601: all at one time, or spread over the days before `until`. */
   at?: string;
   days?: number;
   until?: string;
@@ -150,7 +150,7 @@ export type Clicks = {
   waitMs?: number;
 };
 
-/** What came of it, once every delivery was accepted or given up, or `waitMs` (5 s) had passed. */
+/** The result, once every delivery is accepted or given up, or after `waitMs` (5 s). */
 export type ClickRun = {
   id: string;
   clicks: number;
@@ -159,7 +159,6 @@ export type ClickRun = {
   people: { messageId: string; at: string; opening: string; text: string; sequenceId: string | null; adId: string }[];
 };
 
-/** A client of the sandbox's remote control. */
 export class SandboxControl {
   constructor(
     private readonly request: APIRequestContext,
@@ -178,7 +177,7 @@ export class SandboxControl {
     return this.call("DELETE", `faults?wabaId=${wabaId}`);
   }
 
-  /** Changes an account as another tool, an ad or Meta itself would. */
+  /** Changes an account outside Overture, as another tool or Meta would. */
   changeAccount(wabaId: string, patch: AccountPatch): Promise<unknown> {
     return this.call("PATCH", "state", { accounts: { [wabaId]: patch } });
   }
@@ -187,7 +186,7 @@ export class SandboxControl {
     return this.call("PATCH", "state", { adAccounts: { [adAccountId]: patch } });
   }
 
-  /** Changes an ad as Ads Manager or Meta would; null takes it away as if it had never been. */
+  /** Changes an ad as Ads Manager or Meta would; null removes it without a trace. */
   changeAd(adId: string, patch: AdPatch | null): Promise<unknown> {
     return this.call("PATCH", "state", { ads: { [adId]: patch } });
   }
@@ -196,7 +195,7 @@ export class SandboxControl {
     return this.call("PATCH", "state", { pages: { [pageId]: patch } });
   }
 
-  /** The ads around an account and the ids of all creatives, as they are stored. */
+  /** The stored ads around an account and the ids of all creatives. */
   adsAtMeta(wabaId: string): Promise<{ ads: StoredAd[]; creatives: { id: string; name: string }[] }> {
     return this.call("GET", `state?wabaId=${wabaId}`);
   }
@@ -205,20 +204,20 @@ export class SandboxControl {
     return this.call("PATCH", "state", { tokens: { [accessToken]: patch } });
   }
 
-  /** What Meta would list now, asked for as any client may. */
+  /** Meta's current list, requested like any client. */
   async listAtMeta({ wabaId, accessToken }: Business): Promise<ListedSequence[]> {
     const path = `v26.0/${wabaId}/welcome_message_sequences?limit=100&access_token=${accessToken}`;
     const answer = await this.request.get(`${this.url}/${path}`);
     return ((await answer.json()) as { data: ListedSequence[] }).data;
   }
 
-  /** The messages of what Meta would list now, in the same order. */
+  /** The messages of Meta's current list, in order. */
   async messagesAtMeta(business: Business): Promise<unknown[]> {
     const listed = await this.listAtMeta(business);
     return listed.map(({ welcome_message_sequence }) => JSON.parse(welcome_message_sequence));
   }
 
-  /** Makes people click ads; by the answer the app has had the webhooks. */
+  /** Simulates clicks; resolves after the app has received the webhooks. */
   clickAds(wabaId: string, clicks: Clicks = {}): Promise<ClickRun> {
     return this.call<ClickRun>("POST", "clicks", { wabaId, ...clicks });
   }
@@ -227,7 +226,7 @@ export class SandboxControl {
     return (await this.call<{ requests: LoggedRequest[] }>("GET", `requests?wabaId=${wabaId}`)).requests;
   }
 
-  /** The requests that were to change something. */
+  /** The requests that change something. */
   async writes(wabaId: string): Promise<LoggedRequest[]> {
     return (await this.requests(wabaId)).filter(({ method }) => method === "POST");
   }

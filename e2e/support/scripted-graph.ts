@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** One answer. `body` is sent as JSON unless it is text. */
+/** `body` is sent as JSON unless it is text. */
 export type Reply = {
   status?: number;
   headers?: Record<string, string>;
@@ -18,19 +18,19 @@ export type SeenRequest = {
   query: URLSearchParams;
   form: URLSearchParams;
   headers: IncomingMessage["headers"];
-  /** The connection's own port on the client's side: the same number, the same connection. */
+  /** The client's port: the same number means the same connection. */
   clientPort: number | undefined;
 };
 
 export type ScriptedGraph = {
   url: string;
   requests: SeenRequest[];
-  /** Resolves when the server has seen this many requests. */
+  /** Resolves when the server has received this many requests. */
   seen(count: number): Promise<void>;
   close(): Promise<void>;
 };
 
-/** A server that answers by a script: the replies in order, or what a function makes of each request. */
+/** Answers with the replies in order, or by a function of each request. */
 export async function startScriptedGraph(script: Reply[] | ((request: SeenRequest) => Reply)): Promise<ScriptedGraph> {
   const requests: SeenRequest[] = [];
   const waiting: { count: number; go: () => void }[] = [];

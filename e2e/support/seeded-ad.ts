@@ -1,4 +1,4 @@
-/** An ad to seed; what is left out makes an active engagement ad that leads to WhatsApp and greets with nothing. */
+/** An ad to seed; the default is an active engagement ad that leads to WhatsApp without a greeting. */
 export type SeededAd = {
   id?: string;
   name?: string;
@@ -24,10 +24,10 @@ export type SeededAd = {
   sequence?: number;
   sequenceId?: string;
   optimizationType?: string;
-  /** … or a greeting of the ad's own. */
+  /** … or a greeting of the ad itself. */
   own?: { text: string; autofill?: string; iceBreakers?: string[] };
   pageWelcomeMessage?: string | object;
-  /** Fields of the creative word for word on the wire. */
+  /** Raw fields of the creative. */
   creative?: Record<string, unknown>;
   issues?: Record<string, unknown>[];
   feedback?: Record<string, unknown>;

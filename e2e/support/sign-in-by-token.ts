@@ -1,7 +1,7 @@
 import type { BrowserContext } from "@playwright/test";
 import type { Business } from "./sandbox-control";
 
-/** Signs a browser context in over HTTP, as the form "Use an access token" does. @throws when the app refuses. */
+/** Signs in over HTTP, as the form "Use an access token" does. @throws if the app refuses. */
 export async function signInByToken(
   context: BrowserContext,
   appUrl: string,

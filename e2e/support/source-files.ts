@@ -4,12 +4,12 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A source file, with its path from the root in POSIX notation. */
+/** `path` is relative to the root, in POSIX notation. */
 export type SourceFile = { path: string; text: string; lines: number };
 
 const NOT_OURS = new Set(["node_modules", "test-results", "playwright-report", "bench-results", "test-logs", "public"]);
 
-/** Every TypeScript and JavaScript file of the repository that people write. */
+/** All handwritten TypeScript and JavaScript files of the repository. */
 export function sourceFiles(): SourceFile[] {
   return walk(ROOT)
     .map((file) => relative(ROOT, file).split(sep).join("/"))
@@ -20,7 +20,7 @@ export function sourceFiles(): SourceFile[] {
     });
 }
 
-/** Everything that a file imports or re-exports, resolved to a path from the root; packages stay as they are named. */
+/** Imports and re-exports, resolved to paths from the root; packages keep their names. */
 export function importsOf({ path, text }: SourceFile): string[] {
   const statements = [
     /^\s*(?:import|export)\b[^;"'`]*?\bfrom\s*["']([^"']+)["']/gm,

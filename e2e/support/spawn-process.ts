@@ -5,14 +5,14 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 
 export type SpawnedProcess = {
-  /** What it has printed so far, line by line. */
+  /** Its output so far. */
   lines: string[];
-  /** Resolves with the exit code, null when it was killed; rejects when it failed, with what it complained of. */
+  /** Resolves with the exit code, null if killed; rejects on failure, with its error output. */
   ended: Promise<number | null>;
   kill(signal: NodeJS.Signals): void;
 };
 
-/** Runs a script of `e2e/support/processes` in a Node process of its own. */
+/** Runs a script of `e2e/support/processes` in a separate Node process. */
 export function spawnProcess(script: string, ...args: string[]): SpawnedProcess {
   const path = join(import.meta.dirname, "processes", `${script}.ts`);
   const child = spawn(process.execPath, ["--import", "tsx", path, ...args], { stdio: ["ignore", "pipe", "pipe"] });

@@ -9,12 +9,12 @@ export type Callback = {
   url: string;
   verifyToken: string;
   received: Received[];
-  /** What the next deliveries are answered with, in turn; 200 when it is used up. */
+  /** Statuses of the next deliveries, in turn; then 200. */
   answers: number[];
   close(): Promise<void>;
 };
 
-/** Somebody's webhook receiver: proves itself to Meta's handshake and keeps the raw bytes of every delivery. */
+/** A webhook receiver that passes Meta's handshake and keeps every delivery's raw bytes. */
 export async function startCallback(verifyToken = "a-token-of-our-own"): Promise<Callback> {
   const received: Received[] = [];
   const answers: number[] = [];

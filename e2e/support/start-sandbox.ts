@@ -5,7 +5,7 @@ import { createSandbox, type SandboxOptions } from "@/lib/sandbox/server";
 
 export type SeedRequest = z.input<typeof seedInputSchema>;
 
-/** A sandbox in this process on a free port. `control` speaks to `/_sandbox<path>` and throws on anything but 2xx. */
+/** A sandbox in this process on a free port. `control` calls `/_sandbox<path>` and throws on anything but 2xx. */
 export type RunningSandbox = {
   url: string;
   close(): Promise<void>;

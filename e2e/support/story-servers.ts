@@ -1,4 +1,4 @@
-/** Where the stories' app and sandbox listen, and the app's database; `npm run test:stories` starts both and says so. */
+/** The stories' app, sandbox and database; set by `npm run test:stories`, which starts them. */
 export function storyServers(): { appUrl: string; sandboxUrl: string; databaseUrl: string } {
   const { APP_URL: appUrl, SANDBOX_URL: sandboxUrl, DATABASE_URL: databaseUrl } = process.env;
   if (!appUrl || !sandboxUrl || !databaseUrl) {

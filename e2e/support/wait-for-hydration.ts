@@ -1,9 +1,6 @@
 import type { Locator } from "@playwright/test";
 
-/**
- * Waits until React has taken over an element that the server sent. Playwright types faster than any person, and text
- * that is put in during the hand-over is what nobody would type.
- */
+/** Waits until React controls a server-rendered element, because Playwright types faster than any person. */
 export async function waitForHydration(locator: Locator): Promise<void> {
   await locator.waitFor();
   await locator.evaluate(

@@ -19,7 +19,7 @@ test("accounts are found by name, owner and id, in any order and case", () => {
   }
 });
 
-test("input that breaks a rule names the field in words; what no form sends is told without details", () => {
+test("input that breaks a rule names the field; what no form sends is reported without details", () => {
   const words = { name: "A", text: "B", autofill: "", iceBreakers: [{ title: "Why?" }, { title: " why? " }] };
   const twins = newSequenceSchema.safeParse({ words });
   expect(twins.error && explainInput(twins.error)).toMatchObject({

@@ -18,7 +18,7 @@ test("signing in asks for no ads; opening them adds what that step needs and no 
   expect(dialogPermissions({}, consentScopes.change).scope).toBe(`${SIGN_IN},${ALL.join(",")}`);
 });
 
-test("a configuration holds its permissions itself, the one of ads for ads alone", () => {
+test("a configuration holds its permissions, and the ads configuration is only for ads", () => {
   const configs = { META_LOGIN_CONFIG_ID: "111", META_ADS_CONFIG_ID: "222" };
   expect(dialogPermissions(configs, [])).toEqual({ config_id: "111", response_type: "code", scope: undefined });
   expect(dialogPermissions(configs, consentScopes.hear)).toMatchObject({ config_id: "111" });
@@ -61,7 +61,7 @@ test("of what was left out among others each is named, in what people are shown 
   expect(refusalInEnglish(access.refusal).advice).not.toContain("(ads_management)");
 });
 
-test("an address asks for ads by its parameter alone", () => {
+test("a URL requests ads only by its parameter", () => {
   expect(consentOf("/123/ads?q=a&consent=change")).toBe("change");
   expect(consentOf("/123/ads?consent=everything")).toBeNull();
   expect(consentOf("/123/consent=see")).toBeNull();
@@ -83,7 +83,7 @@ test("a token's permissions are kept with the connection, and a fuller one repla
   expect(await readAdsPermissions(db, userId)).toMatchObject({ canRead: true, canChange: false });
 });
 
-test("who asks for more cannot become somebody else by it, and keeps what they had", async ({
+test("requesting more access cannot switch the person, and keeps what they had", async ({
   sandbox,
   db,
   signIn,

@@ -40,7 +40,7 @@ test("whatever is asked for, the browser stays with us", () => {
   );
 });
 
-test("attempts count up to the limit, say when to come back, and start anew in the next window", async ({ db }) => {
+test("attempts count up to the limit, say when to come back, and start again in the next window", async ({ db }) => {
   const rule = { name: "test", subject: "192.0.2.1", limit: 2, windowMs: 60_000 };
   const at = new Date("2026-11-22T14:00:10.000Z");
   expect(await takeAttempt(db, rule, at)).toEqual({ allowed: true });
@@ -91,7 +91,7 @@ test("tasks that nobody knows decide nothing", () => {
   expect(roleFromTasks(["MESSAGING", "SOMETHING_NEW"])).toBeNull();
 });
 
-test("in production scripts run by nonce alone, nobody frames us, and https stays https", () => {
+test("in production scripts run only by nonce, framing is forbidden, and https stays https", () => {
   const headers = securityHeaders({ nonce: "abc", development: false, https: true });
   const policy = headers["content-security-policy"];
   expect(policy).toContain("script-src 'nonce-abc' 'strict-dynamic';");

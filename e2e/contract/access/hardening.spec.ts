@@ -18,7 +18,7 @@ for (const unit of ["a", "a.", "EA", "a@", "a://", "a://b:", "code=", "Bearer ",
     const text = unit.repeat(LENGTH / unit.length);
     const startedAt = performance.now();
     scrub(text);
-    // It was 11 s; the bound leaves a crowded machine some time.
+    // Quadratic time takes 11 s; the bound allows for a busy machine.
     expect(performance.now() - startedAt).toBeLessThan(1_000);
   });
 }
@@ -93,7 +93,7 @@ test("what the framework prints about a failure goes through the log, without to
   expect(lines.join("")).not.toMatch(/hunter2|ana@/);
 });
 
-test("no refusal is stored, whoever made it, unless its route says for how long", async () => {
+test("no refusal is cached, from any source, unless its route says for how long", async () => {
   const server = createServer((request, response) => {
     keepRefusalsUnstored(response);
     const [, status, cache] = (request.url ?? "").split("/");

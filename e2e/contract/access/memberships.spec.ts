@@ -20,7 +20,7 @@ test("a membership is asked about again after a day", () => {
   expect(isStale(verifiedAt, Date.parse("2026-11-23T14:01:00.000Z"))).toBe(true);
 });
 
-test("renewing follows the tasks that Meta tells now", async ({ sandbox, db, app, signIn }) => {
+test("renewing follows the tasks that Meta reports now", async ({ sandbox, db, app, signIn }) => {
   const seeded = await sandbox.seed();
   const { userId } = await signIn({ accessToken: seeded.accessToken });
   await age(db);
@@ -30,7 +30,7 @@ test("renewing follows the tasks that Meta tells now", async ({ sandbox, db, app
   expect(await roleOf(db, userId)).toEqual({ role: "viewer", isRenewed: true });
 });
 
-test("whoever was taken off the account at Meta is no member any more", async ({ sandbox, db, app, signIn }) => {
+test("a person removed from the account at Meta is no longer a member", async ({ sandbox, db, app, signIn }) => {
   const seeded = await sandbox.seed();
   const { userId } = await signIn({ accessToken: seeded.accessToken });
   await sandbox.control("PATCH", "/state", { accounts: { [seeded.wabaId]: { tasks: { [seeded.userId]: null } } } });

@@ -6,7 +6,7 @@ import { test } from "../../support/givens/access-test";
 const MADE_UP = "999999999999";
 const NOT_FOUND = { ok: true, data: "not found" };
 
-/** Calls as the person with that id. `lookedUp` lists the accounts that were asked for. */
+/** Calls as the person with that id. `lookedUp` lists the requested accounts. */
 function callsOf(db: Database, userId: string) {
   const lookedUp: string[] = [];
   const findAccount = async (wabaId: string) => {
@@ -49,7 +49,7 @@ test("a stranger's own page and a call that names no person find no account", as
   expect(await call(elsewhere.wabaId, userId)).toEqual({ ok: true, data: elsewhere.wabaId });
 });
 
-test("without a session no account is looked up, whoever the page names", async () => {
+test("without a session no account is looked up for any person", async () => {
   const findAccount = () => Promise.reject(new Error("An account was looked up."));
   for (const pageUserId of ["somebody", undefined]) {
     const answer = await admit({ session: null, pageUserId, findAccount });

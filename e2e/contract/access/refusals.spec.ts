@@ -21,7 +21,11 @@ test("a token without the permission is refused, by either way", async ({ sandbo
   expect(await refusal({ accessToken, kind: "facebook" })).toBe("permission-declined");
 });
 
-test("a token that reaches no account asks for its id, and a wrong id is told", async ({ sandbox, db, refusal }) => {
+test("a token that reaches no account asks for its id, and a wrong id is reported", async ({
+  sandbox,
+  db,
+  refusal,
+}) => {
   const { accessToken, wabaId, userId } = await sandbox.seed();
   await sandbox.control("PATCH", "/state", { accounts: { [wabaId]: { tasks: { [userId]: null } } } });
   expect(await refusal({ accessToken })).toBe("account-id-needed");

@@ -5,7 +5,7 @@ import { type Reply, startScriptedGraph } from "../../support/scripted-graph";
 
 const granted = ["whatsapp_business_management"];
 
-/** What checking a token comes to when Meta answers so: the refusal's kind, or the error that is nobody's refusal. */
+/** Returns the refusal's kind, or the error if it isn't a refusal. */
 async function outcome(debug: Reply, permissions: object[] = []): Promise<string> {
   const meta = await startScriptedGraph(({ path }) => {
     if (path.endsWith("/debug_token")) return debug;
@@ -28,7 +28,7 @@ test("a good token of our app is accepted", async () => {
   );
 });
 
-test("a token of another app is told apart, whichever way Meta says so", async () => {
+test("a token of another app is recognised, whichever way Meta says so", async () => {
   expect(await outcome({ body: { data: { app_id: "200", is_valid: true, scopes: granted } } })).toBe("wrong-app");
   const message = "(#100) The App_id in the input_token did not match the Viewing App";
   expect(await outcome({ status: 400, body: { error: { code: 100, message, type: "OAuthException" } } })).toBe(

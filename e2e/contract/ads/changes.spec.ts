@@ -86,7 +86,9 @@ for (const engine of engines) {
       expect((await account.atMeta(account.ad(0))).creative.object_story_spec).toEqual(creative.object_story_spec);
     });
 
-    test("ads that cannot take it are told before anything is changed, the others go on", async ({ openMirrored }) => {
+    test("ads that cannot take it are reported before anything is changed, the others continue", async ({
+      openMirrored,
+    }) => {
       const account = await openMirrored({
         sequences: twoSequences,
         ads: [
@@ -187,7 +189,7 @@ for (const engine of engines) {
       });
     });
 
-    test("a change that was undone stands in nobody's way: the next one begins afresh", async ({ openMirrored }) => {
+    test("an undone change does not block the next one", async ({ openMirrored }) => {
       const account = await openMirrored({ sequences: twoSequences, ads: [{ sequence: 0 }] });
       const { waba, ctx } = account;
       const oldSequenceId = account.sequence(0);

@@ -111,7 +111,7 @@ const story = {
   link_data: { message: "Hello", image_hash: "abc", picture: "https://x/y.png", page_welcome_message: "Hi" },
 };
 
-test("a copy carries the sequence and everything else, and no greeting of its own", () => {
+test("a copy has the sequence and everything else, but no greeting in the ad itself", () => {
   const feed = { additional_data: { multi_share: true, page_welcome_message: "Hi" }, bodies: [{ text: "a" }] };
   expect(creativeWith({ objectStorySpec: story, assetFeedSpec: feed }, "77")).toEqual({
     objectStorySpec: { page_id: "3", link_data: { message: "Hello", image_hash: "abc" } },

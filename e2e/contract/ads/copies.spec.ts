@@ -33,7 +33,7 @@ test("every field of Meta's creative is carried by a copy, or left out for a rea
   expect(Object.keys(AdCreative.Fields).filter((name) => !decided.includes(name))).toEqual([]);
 });
 
-test("a copy differs from its ad in the greeting alone", async ({ openMirrored }) => {
+test("a copy differs from its ad only in the greeting", async ({ openMirrored }) => {
   const special: Wire = Object.fromEntries(CARRIED_FIELDS.map((name) => [name, { made_up: name }]));
   const given: Wire = {
     ...special,
@@ -59,7 +59,7 @@ test("a copy differs from its ad in the greeting alone", async ({ openMirrored }
   expect(kept).toEqual({ ...given, adlabels: [{ id: "88" }] });
 });
 
-test("a carousel is copied with one picture a card, and what Meta no longer accepts is told first", async ({
+test("a carousel is copied with one picture a card, and what Meta no longer accepts is reported first", async ({
   openMirrored,
 }) => {
   const account = await openMirrored({
@@ -114,7 +114,7 @@ test("the stand-in refuses what Meta refuses of a creative", async ({ openAds, s
   expect(await refusal({})).toEqual([undefined, undefined]);
 });
 
-test("an ad made of an Instagram post is told as one and not copied", async ({ openMirrored }) => {
+test("an ad made of an Instagram post is reported as one and not copied", async ({ openMirrored }) => {
   const account = await openMirrored({
     sequences: twoSequences,
     ads: [{ creative: { source_instagram_media_id: "178", effective_instagram_media_id: "178" } }],

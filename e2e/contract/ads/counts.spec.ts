@@ -15,7 +15,7 @@ const threeAds = {
 } satisfies SeedRequest;
 const count = ({ waba, ctx }: AdsAccount, revision?: number) => countAds(waba, { revision }, ctx);
 
-/** Copies of one mirrored ad, each with a sequence of its own. */
+/** Copies one mirrored ad and gives each copy its own sequence. */
 async function copyAd({ db, wabaId, ad }: AdsAccount, copies: number): Promise<void> {
   const row = await db.selectFrom("ads").selectAll().where("id", "=", ad(0)).executeTakeFirstOrThrow();
   for (let start = 0; start < copies; start += 500) {
@@ -29,7 +29,7 @@ async function copyAd({ db, wabaId, ad }: AdsAccount, copies: number): Promise<v
   }
 }
 
-/** The same database, which counts the statements that are sent to it. */
+/** Wraps the database and counts its statements. */
 function counting(db: Database): { db: Database; sent: () => number } {
   let sent = 0;
   const plugin: KyselyPlugin = {
@@ -56,7 +56,7 @@ for (const engine of engines) {
       }
     });
 
-    test("whoever may not see ads gets no numbers, and ad accounts that are not chosen do not count", async ({
+    test("a person without access to ads gets no numbers, and ad accounts that are not chosen do not count", async ({
       openMirrored,
     }) => {
       const account = await openMirrored(threeAds);
@@ -66,7 +66,7 @@ for (const engine of engines) {
       expect((await count(account)).counts).toEqual({});
     });
 
-    test("a reader that has the numbers already is told so until an ad changes", async ({ openMirrored, sandbox }) => {
+    test("an up-to-date reader gets no numbers until an ad changes", async ({ openMirrored, sandbox }) => {
       const account = await openMirrored(threeAds);
       const { revision } = await count(account);
       expect((await count(account, revision)).counts).toBeNull();

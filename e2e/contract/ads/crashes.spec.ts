@@ -10,11 +10,11 @@ import type { AdsAccount } from "../../support/givens/ads-test";
 import { dataOf, test, twoSequences } from "../../support/givens/ads-test";
 import { spawnProcess } from "../../support/spawn-process";
 
-/** More than the lease of a process that died. */
+/** Longer than the lease of a dead process. */
 const LEASE_OVER_MS = 8 * LEASE_MS + 1_000;
 /** One for the sequence, five for each of two ads: ad, creative, its copy, the ad again, the switch. */
 const CALLS_OF_A_RUN = 11;
-/** For each of two ads: the old sequence once, the ad, the switch back. */
+/** The old sequence once; for each of two ads the ad and the switch back. */
 const CALLS_OF_AN_UNDO = 5;
 
 async function checked(account: AdsAccount): Promise<string> {
@@ -23,7 +23,7 @@ async function checked(account: AdsAccount): Promise<string> {
   return id;
 }
 
-/** Until the process has died or has finished. */
+/** Waits until the process has died or finished. */
 async function diedAt(account: AdsAccount, id: string, ended: Promise<"dead">): Promise<boolean> {
   const outcome = await Promise.race([ended, account.rest(id).then(() => "finished" as const)]);
   return outcome === "dead";
@@ -97,7 +97,7 @@ for (const engine of engines) {
         dataOf(await runChange(account.waba, { changeId: id }, dying.ctx));
         expect(await diedAt(account, id, dying.ended)).toBe(true);
         account.pass(LEASE_OVER_MS);
-        // Before anything was asked for there is nothing to undo; it is simply ended then.
+        // Before the first step there is nothing to undo, so the change just ends.
         const { ok } = await undoChange(account.waba, { changeId: id }, account.ctx);
         const undone = await account.rest(id);
         expect([await account.atMeta(account.ad(0)), await account.atMeta(account.ad(1))]).toEqual(before);
@@ -117,7 +117,7 @@ for (const engine of engines) {
       const id = await account.attach(1, 0, 1, 2);
       await account.check(id);
       const { wabaId, userId, accessToken, appSecret } = account;
-      // Meta carries out the second creation, and the process dies while it waits for the answer.
+      // Meta creates the second creative, and the process dies while it waits for the answer.
       await account.fault({ match: { method: "POST", path: "/adcreatives" }, skip: 1, after: true, hang: true });
       const args = JSON.stringify({
         url: place.url,

@@ -12,7 +12,7 @@ const creating = { method: "POST", path: "/adcreatives" };
 const phasesOf = async ({ waba, ctx }: AdsAccount, id: string) =>
   (await getChange(waba, id, ctx))?.steps.map(({ phase }) => phase);
 
-/** An attach of the second sequence to every seeded ad that has passed its dry run. */
+/** Attaches the second sequence to every seeded ad; the dry run has passed. */
 async function checked(account: AdsAccount): Promise<string> {
   const id = await account.attach(1, ...account.adIds.keys());
   await account.check(id);
@@ -23,7 +23,7 @@ for (const engine of engines) {
   test.describe(engine.name, () => {
     test.use({ engine });
 
-    test("a rate limit in the middle of a switch stops it, and it goes on where it stopped", async ({
+    test("a rate limit in the middle of a switch stops it, and it resumes where it stopped", async ({
       openMirrored,
     }) => {
       const account = await openMirrored({ sequences: twoSequences, ads: [{}, {}, {}] });
@@ -92,7 +92,7 @@ for (const engine of engines) {
       expect(await account.creativesMade()).toHaveLength(1);
     });
 
-    test("a creative that Meta's list did not show in time is found in the end, and told as one too many", async ({
+    test("a creative that Meta's list shows late is found in the end, and reported as one too many", async ({
       openMirrored,
     }) => {
       const account = await openMirrored({ sequences: twoSequences, ads: [{}] });
@@ -107,7 +107,7 @@ for (const engine of engines) {
       expect(orphans.map(({ creativeId }) => creativeId)).toEqual(made.filter((creative) => creative !== used));
     });
 
-    test("a step that stayed open is undone by looking for it, and what was made is told", async ({ openMirrored }) => {
+    test("an open step is undone after looking for it, and what was made is reported", async ({ openMirrored }) => {
       const account = await openMirrored({ sequences: twoSequences, ads: [{}] });
       const id = await checked(account);
       await account.fault({ match: creating, after: true, cut: true });
@@ -119,7 +119,7 @@ for (const engine of engines) {
       expect(await account.sequenceIn(account.ad(0))).toBeUndefined();
     });
 
-    test("an ad that was deleted meanwhile is told, and the others are switched", async ({ openMirrored, sandbox }) => {
+    test("an ad that was deleted is reported, and the others are switched", async ({ openMirrored, sandbox }) => {
       const account = await openMirrored({ sequences: twoSequences, ads: [{}, {}] });
       const id = await checked(account);
       await sandbox.control("PATCH", "/state", { ads: { [account.ad(0)]: { status: "DELETED" } } });
@@ -131,7 +131,7 @@ for (const engine of engines) {
       expect(await account.creativesMade()).toHaveLength(1);
     });
 
-    test("an ad that was deleted after its creative was made leaves an orphan, and it is told", async ({
+    test("an ad that was deleted after its creative was made leaves an orphan, and it is reported", async ({
       openMirrored,
       sandbox,
     }) => {
@@ -195,7 +195,7 @@ for (const engine of engines) {
       expect(await account.sequenceIn(account.ad(0))).toBe(account.sequence(1));
     });
 
-    test("what somebody gave the ad in Ads Manager meanwhile is overwritten neither by the switch nor by the undo", async ({
+    test("a change of the ad in Ads Manager is overwritten neither by the switch nor by the undo", async ({
       openMirrored,
       sandbox,
     }) => {
@@ -216,7 +216,7 @@ for (const engine of engines) {
       expect(await phasesOf(account, id)).toEqual(["checked", "switched"]);
     });
 
-    test("Meta's own no in the dry run stands at the ad in its words", async ({ openMirrored }) => {
+    test("a refusal in the dry run is shown at the ad in Meta's text", async ({ openMirrored }) => {
       const account = await openMirrored({ sequences: twoSequences, ads: [{}, {}] });
       const error = { code: 100, error_subcode: 1_885_272, error_user_msg: "The picture is too small." };
       await account.fault({ match: creating, error });
@@ -230,7 +230,7 @@ for (const engine of engines) {
       expect(refusalInEnglish(steps[0]?.refusal ?? undefined).title).not.toContain("sequence");
     });
 
-    test("a dry run that was interrupted goes on with the ads that are left", async ({ openMirrored }) => {
+    test("an interrupted dry run continues with the ads that are left", async ({ openMirrored }) => {
       const account = await openMirrored({ sequences: twoSequences, ads: [{}, {}, {}] });
       const id = await account.attach(1, 0, 1, 2);
       const limit = { error: { code: 80004 }, headers: { "Retry-After": "60" } };

@@ -189,7 +189,7 @@ for (const engine of engines) {
       expect(await shown(account)).toEqual([]);
     });
 
-    test("looking at one ad tells whether it has the sequence now, and teaches the mirror", async ({
+    test("looking at one ad shows whether it has the sequence now, and updates the mirror", async ({
       openAds,
       sandbox,
     }) => {

@@ -11,7 +11,7 @@ const two = [
   { name: "New", message },
 ];
 
-/** Switched and undone: the creatives that were made for these ads are left over. */
+/** Switched and undone, which leaves the new creatives unused. */
 async function undone(account: AdsAccount): Promise<{ id: string; made: string[] }> {
   const id = await account.attach(1, ...account.adIds.keys());
   await account.check(id);
@@ -40,7 +40,7 @@ for (const engine of engines) {
       expect([await account.atMeta(account.ad(0)), await account.atMeta(account.ad(1))]).toEqual(before);
       expect(movesOf(after)).not.toContain("tidy");
       expect(await tidy(account, id)).toMatchObject({ ok: false, refusal: { kind: "not-allowed" } });
-      // The same ads can be switched once more, with creatives that are made anew.
+      // The same ads can be switched again, with new creatives.
       await account.check(id);
       expect(await account.run(id)).toMatchObject({ phase: "switched", orphans: [] });
       expect(await account.creativesMade()).toHaveLength(2);
@@ -57,7 +57,7 @@ for (const engine of engines) {
         expect(answer).toMatchObject({ ok: false, refusal: { kind: "used-in-ad" } });
         expect(JSON.stringify(answer)).toContain("Borrower");
         expect(await madeAtMeta(account)).toEqual([first]);
-        // It was never even tried.
+        // Overture never tried it.
         expect((await deletions(account)).map(({ path }) => path).sort()).toEqual(
           others.map((made) => `/${made}`).sort(),
         );
@@ -65,7 +65,7 @@ for (const engine of engines) {
       });
     }
 
-    test("what Meta refuses stays, with its words, and can be tried again", async ({ openMirrored }) => {
+    test("what Meta refuses stays, with Meta's text, and can be tried again", async ({ openMirrored }) => {
       const account = await openMirrored(shop);
       const { id, made } = await undone(account);
       const error = { code: 100, error_subcode: 1_487_571, error_user_msg: "It is part of an experiment." };
@@ -85,7 +85,7 @@ for (const engine of engines) {
       expect(await tidy(account, id)).toMatchObject({ ok: false, refusal: { kind: "meta-unreachable" } });
       expect(await deletions(account)).toEqual([]);
       await account.calm();
-      // Deleted elsewhere meanwhile, or by a call whose answer was lost: it is gone, and that is what was wanted.
+      // Already deleted counts as success, whether another tool or a lost call did it.
       await account.fault({ match: { method: "DELETE", path: `/${made[0]}` }, after: true, cut: true });
       expect(await tidy(account, id)).toMatchObject({ ok: false, refusal: { kind: "meta-unreachable" } });
       expect(dataOf(await tidy(account, id)).orphans).toEqual([]);

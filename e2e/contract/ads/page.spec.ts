@@ -64,7 +64,7 @@ test("only Meta’s CDN and the sandbox are asked for pictures", () => {
   expect(pictureSource("http://localhost:4010/x", undefined)).toBeNull();
 });
 
-test("ads are found by their own words, their parents’, their greeting’s and their sequence’s", () => {
+test("ads are found by their own text, their parents’, their greeting’s and their sequence’s", () => {
   const rows = [
     ad("11", "One", { greeting: { kind: "sequence", sequenceId: "s1" } }),
     ad("12", "Two", { greeting: { kind: "own", words: { name: "", text: "Olá", autofill: "", iceBreakers: [] } } }),

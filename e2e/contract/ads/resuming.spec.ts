@@ -18,11 +18,11 @@ const two = [
 const creating = { method: "POST", path: "/adcreatives" };
 const limit = { error: { code: 80004 }, headers: { "Retry-After": "600" } };
 const PAUSE_MS = 10 * 60_000 + 1_000;
-/** More than the lease of a process that died, and less than a call of it may still be under way. */
+/** Longer than the lease of a dead process, but its last call may still be running. */
 const LEASE_OVER_MS = LEASE_MS + 1_000;
 const CALL_OVER_MS = 31_000;
 
-/** A server that looks for what to go on with, as one that nobody has a page open at; says how much it began. */
+/** Runs a server's scan for interrupted changes with no page open; returns how many it resumed. */
 async function look({ waba, ctx }: AdsAccount, member = async () => waba as typeof waba | null): Promise<number> {
   const started = await resumeChanges({ db: ctx.db, now: ctx.now, member, contextOf: () => ctx });
   await Promise.all(started.map(({ done }) => done));
@@ -31,7 +31,7 @@ async function look({ waba, ctx }: AdsAccount, member = async () => waba as type
 
 const stateOf = ({ waba, ctx }: AdsAccount, id: string) => getChange(waba, id, ctx);
 
-/** A switch of three ads that Meta stopped after the first. */
+/** A switch of three ads that Meta limits after the first. */
 async function limited(account: AdsAccount): Promise<string> {
   const id = await account.attach(1, 0, 1, 2);
   await account.check(id);
@@ -45,7 +45,7 @@ for (const engine of engines) {
     test.use({ engine });
     const shop = { sequences: two, ads: [{}, {}, {}] };
 
-    test("after a rate limit it goes on by itself, not before Meta listens again, and once", async ({
+    test("after a rate limit it resumes automatically, not before Meta accepts calls, and once", async ({
       openMirrored,
     }) => {
       const account = await openMirrored(shop);
@@ -69,7 +69,7 @@ for (const engine of engines) {
       const account = await openMirrored(shop);
       const id = await account.attach(1, 0, 1);
       await account.check(id);
-      // The sequence; the ad and its creative; then the new creative, which Meta makes although nobody hears of it.
+      // Calls: the sequence; the ad and its creative; then the new creative, whose answer is lost.
       const dying = crashingContext(account.ctx, 4, "after");
       dataOf(await runChange(account.waba, { changeId: id }, dying.ctx));
       await dying.ended;
@@ -86,7 +86,7 @@ for (const engine of engines) {
       expect(await account.creativesMade()).toHaveLength(2);
     });
 
-    test("a dry run and an undo go on too, an undo with the ads that it was begun for", async ({ openMirrored }) => {
+    test("a dry run and an undo resume too, an undo with its original ads", async ({ openMirrored }) => {
       const account = await openMirrored(shop);
       const id = await account.attach(1, 0, 1, 2);
       await account.fault({ match: { method: "GET", adId: account.ad(1) }, ...limit });
@@ -116,7 +116,7 @@ for (const engine of engines) {
       expect(steps.map((step) => step.phase)).toEqual(["undone", "switched"]);
     });
 
-    test("without the person's permission, or the person, it waits for somebody and says so", async ({
+    test("without the person's permission, or the person, it waits for a person and says so", async ({
       openMirrored,
       db,
     }) => {
@@ -157,7 +157,7 @@ for (const engine of engines) {
       expect(await account.run(id)).toMatchObject({ phase: "switched", refusal: null });
     });
 
-    test("while Meta stays away the pauses grow, until it waits for somebody", async ({ openMirrored }) => {
+    test("while Meta stays away the pauses grow, until it waits for a person", async ({ openMirrored }) => {
       const account = await openMirrored(shop);
       const id = await account.attach(1, 0);
       await account.check(id);

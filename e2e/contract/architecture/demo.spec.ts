@@ -7,7 +7,7 @@ import { parseEnv } from "@/lib/server/env";
 import { freePort, HOST, requireFreePort } from "../../../scripts/support/ports";
 import { keepSecrets } from "../../../scripts/support/secrets";
 
-test("the demo's secrets are made once, kept, and readable by their owner alone", () => {
+test("the demo's secrets are made once, kept, and readable only by their owner", () => {
   const dataDir = mkdtempSync(join(tmpdir(), "overture-secrets-"));
   const first = keepSecrets(dataDir);
   expect(keepSecrets(dataDir)).toEqual(first);
@@ -29,7 +29,7 @@ test("the demo's secrets satisfy production, and no two installations share them
   for (const folder of [one, other]) rmSync(folder, { recursive: true });
 });
 
-test("a taken port is said in one clear line that names the way out", async () => {
+test("a taken port is reported in one clear line with a fix", async () => {
   const port = await freePort();
   await requireFreePort(port, "the app", "PORT");
   const server = createServer().listen(port, HOST);

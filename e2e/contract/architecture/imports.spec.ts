@@ -12,7 +12,7 @@ const files = sourceFiles();
 const shipped = files.filter(({ path }) => /^(app|components|lib)\//.test(path));
 const known = new Map(files.map(({ path }) => [path.replace(EXTENSION, ""), path]));
 
-/** Inside `components/` each folder is a module of its own; elsewhere the layer is the module. */
+/** Inside `components/` each folder is a module; elsewhere the layer is the module. */
 function isOwnModule(path: string, target: string): boolean {
   const layer = LAYERS.find((row) => path.startsWith(row.path));
   const own = layer?.path === "components/" ? path.split("/").slice(0, 2).join("/") : layer?.path;
@@ -28,7 +28,7 @@ function breaches(file: SourceFile): string[] {
     .map((target) => `${file.path} imports ${target}`);
 }
 
-/** The folder of `lib/server` that a path lies in, or the file right in it. */
+/** The `lib/server` folder of a path, or the file directly in it. */
 const serverModule = (path: string) => /^lib\/server\/([\w-]+)/.exec(path)?.[1];
 
 test("every layer imports only the layers it may", () => {

@@ -6,7 +6,7 @@ const shipped = files.filter(({ path }) => /^(app|components|lib|scripts)\//.tes
 const matching = (pattern: RegExp, among: SourceFile[] = files) =>
   among.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 
-// instrumentation.ts: Next.js asks for its own NEXT_RUNTIME there, which the build replaces.
+// Next.js replaces its NEXT_RUNTIME in instrumentation.ts at build time.
 const ENV_READERS =
   /^(instrumentation\.ts|lib\/server\/env\.ts|lib\/sandbox\/settings\.ts|scripts\/.*|playwright\.config\.ts|next\.config\.mjs|e2e\/support\/.*)$/;
 
@@ -41,7 +41,7 @@ const FORBIDDEN: [string, RegExp][] = [
   ["a skipped or lonely test", /\b(test|describe|it)\.(skip|only|fixme|fail)\b/],
   ["a mock of our own modules", /\b(vi|jest|mock)\.(mock|fn|module)\b/],
   ["an HTML string", /dangerouslySetInnerHTML|\.innerHTML\s*=/],
-  ["a path of somebody's workplace", /["'`( ]\/(work|tmp\/wt)\/|\.\.\/shared\//],
+  ["a path of one developer's computer", /["'`( ]\/(work|tmp\/wt)\/|\.\.\/shared\//],
 ];
 
 for (const [what, pattern] of FORBIDDEN) {

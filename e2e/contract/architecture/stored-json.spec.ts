@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { sourceFiles } from "../../support/source-files";
 
-/** Where JSON is parsed without a schema: the one reader of columns, and migrations, which keep what they cannot read. */
+/** Exceptions that parse JSON without a schema: the column reader, and migrations, which keep what they can't read. */
 const ALLOWED = [/^lib\/server\/store\/read-json\.ts$/, /^lib\/server\/store\/migrations\//];
 
-test("columns of JSON are read by their schema alone", () => {
+test("columns of JSON are read only by their schema", () => {
   const wrong = sourceFiles()
     .filter(({ path }) => path.startsWith("lib/server/") && !ALLOWED.some((pattern) => pattern.test(path)))
     .filter(({ text }) => text.includes("JSON.parse("))

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { sourceFiles } from "../../support/source-files";
 
-/** Names that only this code base once understood. What each is called today stands beside it. */
+/** Private names that the code no longer uses, each with its replacement. */
 const RETIRED: Readonly<Record<string, string>> = {
   means: "ctx",
   SequenceMeans: "ServiceContext",
@@ -35,7 +35,7 @@ const RETIRED: Readonly<Record<string, string>> = {
   Operation: "Change",
 };
 const IDENTIFIER = /[A-Za-z_$][\w$]*/g;
-/** Strings and comments may use an English word that is retired as a name. */
+/** Strings and comments may use a retired name as an English word. */
 const PROSE = /\/\*[\s\S]*?\*\/|\/\/.*$|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|>[^<>{}]*</gm;
 const MIGRATIONS = "lib/server/store/migrations/";
 

@@ -6,7 +6,6 @@ import { initialState } from "@/lib/domain/composer/initial-state";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { Sequence, SequenceWords } from "@/lib/domain/sequences/schema";
 
-/** A published sequence with this text. */
 export const spring = (text: string): Sequence => ({
   id: "1",
   name: "Spring",

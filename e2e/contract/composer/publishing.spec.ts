@@ -28,7 +28,7 @@ import {
   words,
 } from "./composer-states";
 
-/** Every event that only an open dialog or an answer can cause. */
+/** Events that only an open dialog or an answer can cause. */
 const answers: ComposerEvent[] = [
   { type: "publishConfirmed" },
   { type: "reviewClosed" },
@@ -69,7 +69,7 @@ test.describe("publishing", () => {
     expect(state.note).toEqual({ kind: "unchanged" });
   });
 
-  test("words that the form declines end the request with a note", () => {
+  test("content that the form declines ends the request with a note", () => {
     const state = after(existing, publishRequested, { type: "wordsInvalid", count: 2, first: "Write something." });
     expect(state.publish.kind).toBe("idle");
     expect(state.note).toEqual({ kind: "invalid", count: 2, first: "Write something." });
@@ -85,12 +85,12 @@ test.describe("publishing", () => {
     expect(composerReducer(newSending, valid("Hi again"))).toBe(newSending);
   });
 
-  test("words that could not be checked can be published again", () => {
+  test("content that could not be checked can be published again", () => {
     const state = after(existing, publishRequested, { type: "reviewClosed" });
     expect(after(state, publishRequested).publish.kind).toBe("validating");
   });
 
-  test("after an update the words start from what is live now", () => {
+  test("after an update, editing starts from the live version", () => {
     const state = after(sending, { type: "publishSucceeded", sequence: spring("Hello") });
     expect(state.publish.kind).toBe("idle");
     expect(state.version).toMatchObject({ base: baseOf(spring("Hello")), language: null, restored: false });
@@ -109,7 +109,7 @@ test.describe("publishing", () => {
     expect(gone.publish).toMatchObject({ kind: "sending", verb: "create" });
   });
 
-  test("the dialog can be closed while words are sent, and the answer still counts", () => {
+  test("the dialog can be closed while sending, and the answer still counts", () => {
     const closed = after(sending, { type: "reviewClosed" });
     expect(selectReview(closed)).toBeNull();
     expect(selectIsBusy(closed)).toBe(true);
@@ -121,7 +121,7 @@ test.describe("publishing", () => {
 test.describe("a refusal", () => {
   const refuse = (reason: Refusal): ComposerEvent => ({ type: "publishRefused", refusal: reason, live: null });
 
-  test("stays until the next words are sent, also while they are confirmed", () => {
+  test("stays until the next publish is sent, also during confirmation", () => {
     const refused = after(sending, refuse(refusal("meta-unreachable")));
     const again = after(refused, publishRequested, valid("Hello"));
     expect(again.refusal?.kind).toBe("meta-unreachable");
@@ -155,7 +155,7 @@ test.describe("a refusal", () => {
 });
 
 test.describe("a live version that changed", () => {
-  test("is compared with the words that were sent", () => {
+  test("is compared with the content that was sent", () => {
     expect(comparing.publish).toEqual({ kind: "comparing", words: words("Hello"), live: spring("Hey") });
     expect(comparing.refusal).toBeNull();
   });
@@ -166,7 +166,7 @@ test.describe("a live version that changed", () => {
     expect(state.refusal).toEqual(changedElsewhere);
   });
 
-  test("becomes the base of the words that are sent next", () => {
+  test("becomes the base of the next publish", () => {
     const state = after(comparing, { type: "versionChosen", live: spring("Hey"), words: words("Both") });
     expect(state.publish).toMatchObject({ kind: "sending", verb: "update", words: words("Both") });
     expect(state.version.base).toEqual(baseOf(spring("Hey")));
@@ -194,13 +194,13 @@ test.describe("a create in doubt", () => {
   const inDoubt = refusal("outcome-unknown");
   const checking = after(newSending, { type: "createInDoubt", createId: "c", refusal: inDoubt });
 
-  test("fixes the words until it is known", () => {
+  test("fixes the fields until it is known", () => {
     expect(selectIsFixed(checking)).toBe(true);
     expect(selectIsBusy(checking)).toBe(true);
     expect(composerReducer(checking, publishRequested)).toBe(checking);
   });
 
-  test("that was created is adopted, and the words stay fixed while the page changes", () => {
+  test("that was created is adopted, and the fields stay fixed while the page changes", () => {
     const found = after(checking, { type: "createFound", createId: "c" });
     expect(found.publish).toEqual({ kind: "published", afterCheck: { createId: "c", refusal: inDoubt } });
     expect(selectIsFixed(found)).toBe(true);
@@ -208,7 +208,7 @@ test.describe("a create in doubt", () => {
     expect(composerReducer(found, { type: "createStopped", createId: "c", refusal: null })).toBe(found);
   });
 
-  test("that is not known to exist gives the words back, with the reason", () => {
+  test("that is not known to exist unlocks the fields, with the reason", () => {
     const stopped = after(checking, { type: "createStopped", createId: "c", refusal: inDoubt });
     expect(selectIsFixed(stopped)).toBe(false);
     expect(stopped.refusal).toEqual(inDoubt);

@@ -17,7 +17,7 @@ const words = (over: Partial<Omit<SequenceWords, "iceBreakers">> & { asks?: stri
 const kinds = (input: SequenceWords, context?: CheckContext) =>
   checkSequence(input, context).map(({ id }) => id.split(":")[0]);
 
-test("good words raise nothing", () => {
+test("good content raises nothing", () => {
   const good = [
     words({ text: "Hi! ☕ *20 % off* until _Sunday_.\n\n- espresso\n- filter\n1. ~$5~ *$4*" }),
     words({ text: "5*3=15, 2 * 3 * 4, snake_case_name, Mon * Tue * Wed, `a*b*c`, (*a*)" }),
@@ -59,7 +59,7 @@ for (const [name, kind, text, better] of fixed)
     expect(kinds(words({ text: better }))).not.toContain(kind);
   });
 
-test("mends the mark it found, also when the text moved on meanwhile", () => {
+test("fixes the mark it found, even if the text has changed since", () => {
   const [check] = checkSequence(words({ text: "a **b** c" }));
   expect(check?.fix?.apply(words({ text: "Hello a **b** c" })).text).toBe("Hello a *b* c");
   expect(check?.fix?.apply(words({ text: "gone" })).text).toBe("gone");
@@ -111,7 +111,7 @@ test("counts 300 emoji as a computer does, and 300 letters as no problem", () =>
   expect(kinds(words({ text: "😀".repeat(151) }))).toEqual(["too-long"]);
 });
 
-test("tells what another sequence of the account already says, but never itself", () => {
+test("reports what another sequence of the account already says, but never itself", () => {
   const other = (id: string) => ({
     id,
     name: "spring sale ",
@@ -128,7 +128,7 @@ test("tells what another sequence of the account already says, but never itself"
   expect(kinds(mine, { others: [other("1"), other("2")], relatedIds: ["1", "2"] })).toEqual(["both-openings"]);
 });
 
-test("every check has an id of its own", () => {
+test("every check has a unique id", () => {
   const ids = checkSequence(words({ text: "**a** **b** a.World b.World *c *d", asks: ["A 😀", "a 😀!", "{{x}}"] })).map(
     ({ id }) => id,
   );

@@ -27,7 +27,7 @@ test("a key means what the table says, on every keyboard", () => {
   expect(commandForKey(press("?", { shiftKey: true }), page(["help"]))).toBe("help");
   expect(commandForKey(press("s", control), page(["save"]))).toBe("save");
   expect(commandForKey(press("k", { metaKey: true }), page(["palette"]))).toBe("palette");
-  // A browser's event has its keys on the prototype, out of reach of a spread.
+  // A browser event's keys are on its prototype, so a spread misses them.
   expect(commandForKey(Object.create(press("s", control)), page(["save"]))).toBe("save");
   expect(nameOfKey(press("س", { code: "KeyS", ctrlKey: true }))).toBe("Mod+S");
 });
@@ -74,7 +74,7 @@ test("two commands share a key only where one of them is for dialogs", () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test("whoever offered last answers, and what went is offered no more", () => {
+test("the last offer answers, and a withdrawn one is gone", () => {
   const told: string[] = [];
   const by = (name: string): CommandHandlers => ({ save: () => told.push(name) });
   const leaveFirst = commandCenter.offer(by("page"));

@@ -53,7 +53,7 @@ for (const [what, mine, theirs, from] of cases) {
   });
 }
 
-test("the list shows each draft once, its newest words, the latest first", () => {
+test("the list shows each draft once, with its newest content, the latest first", () => {
   const listed = mergeDrafts(
     [
       { ...local, draftId: "d", changedAt: "2026-01-01T10:00:01.000Z" },

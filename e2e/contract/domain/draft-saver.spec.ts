@@ -12,7 +12,7 @@ const holding = (text: string): DraftContent => ({
 });
 const textOf = (draft: { content: DraftContent } | null | undefined) => draft?.content.words.text;
 
-/** A server that keeps one draft by the rules of ours, and can be taken away or made to wait. */
+/** A fake server that keeps one draft by our rules, and can fail or delay. */
 function server() {
   let stored: StoredDraft | null = null;
   let clock = 1000;
@@ -86,7 +86,7 @@ test("a word is in the browser before the next line runs, and at the server with
   expect(browser.draft).toMatchObject({ saved: true, revision: at.stored()?.revision });
 });
 
-test("a hundred words at once are one request, and what comes during it is the next", async () => {
+test("a hundred edits at once are one request, and edits during it are the next", async () => {
   const at = server();
   let go = () => {};
   at.held = new Promise((done) => {
@@ -108,7 +108,7 @@ test("a hundred words at once are one request, and what comes during it is the n
   saver.stop();
 });
 
-test("while the server is dead the words stay here, and they arrive by themselves when it is back", async () => {
+test("while the server is down the draft stays here, and it is sent automatically afterwards", async () => {
   const at = server();
   at.away = true;
   const { saver, browser, state, conflicts } = tab(at);
@@ -154,7 +154,7 @@ test("a page that died before its answer came is gone on from without a question
   expect(next.conflicts).toEqual([]);
 });
 
-test("what another device saved meanwhile is not overwritten: it is handed over, and nothing more is sent", async () => {
+test("another device's save is not overwritten: it is handed over, and nothing more is sent", async () => {
   const at = server();
   const { saver, conflicts, state, browser } = tab(at);
   saver.write(holding("Mine"));
@@ -179,7 +179,7 @@ test("what another device saved meanwhile is not overwritten: it is handed over,
   expect(textOf(at.stored())).toBe("Theirs and mine");
 });
 
-test("two tabs with the same words are of one mind", async () => {
+test("two tabs with the same text have no conflict", async () => {
   const at = server();
   const one = tab(at);
   one.saver.write(holding("Same"));
@@ -205,7 +205,7 @@ test("a tab that only looks on follows the other, and may write on from there", 
   expect(writer.conflicts.map(textOf)).toEqual(["First, second"]);
 });
 
-test("a draft that ended in another tab is told to the one that still writes it", async () => {
+test("a tab that still writes learns that its draft ended in another", async () => {
   const at = server();
   const { saver, conflicts } = tab(at);
   saver.write(holding("Still at it"));
@@ -235,7 +235,7 @@ test("a save that is on its way when the draft ends does not bring it back", asy
   expect(state()).toBe("clean");
 });
 
-test("only where neither browser nor server keeps the words is leaving a danger", async () => {
+test("leaving is dangerous only if neither browser nor server keeps the draft", async () => {
   const at = server();
   at.away = true;
   const { saver, state } = tab(at, { draft: null, full: true });

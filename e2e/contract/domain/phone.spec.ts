@@ -15,7 +15,7 @@ test("a look is made of whatever the browser kept, and is what most customers ha
     expect(parseLook({ textScale }).textScale).toBe(1);
 });
 
-test("a scene keeps the words of the ad, and only a picture that carries its own data", () => {
+test("a scene keeps the ad's text, and only a picture that carries its own data", () => {
   for (const kept of anything)
     expect(parseScene(kept)).toEqual({
       verified: false,

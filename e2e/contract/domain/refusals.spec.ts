@@ -9,7 +9,7 @@ import { inEnglish, refusalInEnglish } from "../../support/text/english";
 
 type Wire = { code: number; error_subcode?: number; [field: string]: unknown };
 
-/** What the app tells of an answer of Meta's, through the client that reads it. */
+/** The refusal that the client makes of Meta's answer. */
 async function refusalOf(error: Wire, headers: Record<string, string> = {}, act?: RefusedAct): Promise<Refusal> {
   const body = JSON.stringify({
     error: { message: "(#1) Something", type: "OAuthException", fbtrace_id: "Atrace", ...error },
@@ -41,7 +41,7 @@ const GUIDE = [
 ] as const;
 
 for (const [code, kind] of GUIDE) {
-  test(`${code} is told as ${kind}, in code and in subcode alike, with its ids`, async () => {
+  test(`${code} is reported as ${kind}, in code and in subcode alike, with its ids`, async () => {
     const inCode = await refusalOf({ code });
     const inSubcode = await refusalOf({ code: 100, error_subcode: code });
     expect(inCode).toMatchObject({ kind, code, fbtraceId: "Atrace" });
@@ -68,7 +68,7 @@ const GRAPH: [Wire, Refusal["kind"]][] = [
 ];
 
 for (const [error, kind] of GRAPH) {
-  test(`${error.code}${error.error_subcode ? ` with ${error.error_subcode}` : ""} is told as ${kind}`, async () => {
+  test(`${error.code}${error.error_subcode ? ` with ${error.error_subcode}` : ""} is reported as ${kind}`, async () => {
     const refusal = await refusalOf(error);
     expect(refusal).toMatchObject({ kind, code: error.code, fbtraceId: "Atrace" });
     const { title, advice } = refusalInEnglish(refusal);
@@ -105,14 +105,14 @@ for (const [error, field] of FIELDS) {
   });
 }
 
-test("Meta's own words are passed on where they say what to correct", async () => {
+test("Meta's own text is passed on where it says what to correct", async () => {
   const { advice } = refusalInEnglish(
     await refusalOf({ code: 4027001, error_user_msg: "The text is longer than 300 characters." }),
   );
   expect(advice).toContain("The text is longer than 300 characters.");
 });
 
-test("a rate limit says when Meta listens again: as told, else after a pause", async () => {
+test("a rate limit says when Meta accepts calls again: Meta's time, else after a pause", async () => {
   const usage = {
     "1": [{ type: "whatsapp", call_count: 100, total_cputime: 0, total_time: 0, estimated_time_to_regain_access: 7 }],
   };
@@ -122,11 +122,11 @@ test("a rate limit says when Meta listens again: as told, else after a pause", a
   expect(Date.parse(untold.retryAt ?? "")).toBeGreaterThan(Date.now());
 });
 
-test("an error that is not Meta's is a surprise and gets no words", () => {
+test("an error that is not Meta's is unexpected and gets no text", () => {
   expect(refusalFrom(new TypeError("ours"))).toBeNull();
 });
 
-test("a list that Meta refuses is not told as a sequence that Meta did not accept", async () => {
+test("a refused list is not reported as a sequence that Meta did not accept", async () => {
   const words = await Promise.all(
     (["read", "create", "delete"] as const).map(
       async (act) => refusalInEnglish(await refusalOf({ code: 100 }, {}, act)).title,
@@ -136,7 +136,7 @@ test("a list that Meta refuses is not told as a sequence that Meta did not accep
   expect(words[0]).not.toContain("sequence");
 });
 
-test("settings that Meta refuses are told to those who can change them, with the exact fix", async () => {
+test("settings that Meta refuses are shown to those who can change them, with the exact fix", async () => {
   const proof = await refusalOf({ code: 100, message: "Invalid appsecret_proof provided in the API argument" });
   const version = await refusalOf({ code: 2635, message: "You are calling a deprecated version of the Ads API." });
   const title = msg("setup.tokenChecks.accessToken");

@@ -23,7 +23,7 @@ const counts = (countsMayGrow: boolean) => {
   );
 };
 
-test("while a list is still loading, “nothing found” says of how many, and that the search goes on", () => {
+test("while a list is still loading, “nothing found” says of how many, and that the search continues", () => {
   expect(noMatches(2_300)).toContain("No match in the first 2,300.");
   expect(noMatches(2_300)).toContain("still loading and will be searched");
   expect(noMatches(null)).toContain("Search looks through names.");

@@ -139,7 +139,7 @@ test("an ad changes its sequence by a copy of its creative, after a dry run", as
   expect((await collect(listCreatives(client, adAccountId))).flat().map((creative) => creative.id)).toEqual([id]);
 });
 
-test("what Meta refuses of a creative is told in its words", async ({ sandbox }) => {
+test("Meta's own text explains a refused creative", async ({ sandbox }) => {
   const { client, adAccountId } = await businessOf(sandbox, { ads: [{ page: "unlinked" }], sequences });
   const [page] = await collect(listAds(client, adAccountId));
   const objectStorySpec = page?.ads[0]?.creative?.objectStorySpec ?? {};

@@ -17,7 +17,7 @@ import type { RunningSandbox } from "../../support/start-sandbox";
 const WABA_SCOPE = "whatsapp_business_management";
 const redirectUri = "https://overture.example/api/auth/callback/facebook";
 
-/** Presses a person's button in the dialog and returns the code that comes back. */
+/** Selects a person in the dialog and returns the resulting code. */
 async function codeFor(sandbox: RunningSandbox, appId: string, person: string, scope: string): Promise<string> {
   const query = new URLSearchParams({ client_id: appId, redirect_uri: redirectUri, response_type: "code", scope });
   const answer = await fetch(`${sandbox.url}/v26.0/dialog/oauth?${query}`, {

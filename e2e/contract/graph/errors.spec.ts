@@ -141,7 +141,7 @@ for (const [what, error, param] of [
   ["a missing one", { message: "Missing parameter. Missing: name, welcome_message_sequence." }, "name"],
   ["nothing", { message: "(#100) Invalid request" }, undefined],
 ] as const) {
-  test(`the parameter at fault is told by ${what}`, async ({ scripted }) => {
+  test(`the parameter at fault is named by ${what}`, async ({ scripted }) => {
     const graph = await scripted([answer({ message: "no", code: 4_027_001, ...error })]);
     expect((await errorOf(clientOf(graph).request(ME))).param).toBe(param);
   });

@@ -11,7 +11,7 @@ import type { Reply, SeenRequest } from "../../support/scripted-graph";
 
 type Page = { ids: string[]; after?: string; next?: string };
 
-/** Pages by the cursor that asks for them; `""` is the first. */
+/** Pages by the cursor that requests them; `""` is the first. */
 const paged =
   (pages: Record<string, Page>) =>
   (request: SeenRequest): Reply => {
@@ -72,7 +72,7 @@ test("a next link to another host is never fetched: only its cursor is taken", a
 });
 
 for (const next of ["not a link", "https://graph.facebook.com/v26.0/x?offset=25"]) {
-  test(`a list that goes on without a cursor is an error, not an end: ${next}`, async ({ scripted }) => {
+  test(`a list that continues without a cursor is an error, not an end: ${next}`, async ({ scripted }) => {
     const graph = await scripted(paged({ "": { ids: ["1"], next } }));
     expect((await errorOf(idsOf(listSequences(clientOf(graph), "77")))).kind).toBe("malformed");
   });
@@ -155,7 +155,7 @@ test("one sequence may come without a list around it", async ({ scripted }) => {
   expect(await getSequence(clientOf(graph), "77", "2")).toMatchObject({ name: "alone" });
 });
 
-test("a list whose cursors go on but whose pages bring nothing new is given up after a few pages", async ({
+test("a list whose cursors continue but whose pages bring nothing new is given up after a few pages", async ({
   scripted,
 }) => {
   let asked = 0;

@@ -120,7 +120,7 @@ test("rows that nobody could act on are counted, and cost nothing else", async (
   expect(value).toEqual({ sequences: [PARSED], unidentifiedCount: 6 });
 });
 
-test("an ad status that Meta does not tell is unknown, never no", async ({ scripted }) => {
+test("an ad status that Meta omits is unknown, never no", async ({ scripted }) => {
   const wire = [true, false, undefined, null, "true", 1].map((is_used_in_ad) => ({ id: "1", is_used_in_ad }));
   const statuses = (await read(scripted, wire)).map(({ adStatus }) => adStatus);
   expect(statuses).toEqual(["in_ad", "not_in_ad", "unknown", "unknown", "unknown", "unknown"]);

@@ -77,7 +77,7 @@ test("a page holds sequences and nothing of its link", async ({ scripted }) => {
   expect(inspect(page, { depth: 20 })).not.toContain(TOKEN);
 });
 
-test("credentials are known by name and shape as well, numbers of errors are left alone", () => {
+test("credentials are recognised by name and shape as well, and error numbers are kept", () => {
   const message = [
     "https://x.example/?access_token=abcdefgh&limit=5",
     '{"access_token":"qwertzuiop","code":190,"client_secret":"yxcvbnm1"}',

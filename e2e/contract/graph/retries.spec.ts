@@ -56,7 +56,7 @@ for (const code of [
   });
 }
 
-test("the last error of a read that never succeeds tells how often it was tried", async ({ scripted }) => {
+test("the last error of a failed read says how often it was tried", async ({ scripted }) => {
   const graph = await scripted(() => failing(2));
   expect(await errorOf(clientOf(graph).request(ME))).toMatchObject({ kind: "transient", attempts: 3 });
   expect(graph.requests).toHaveLength(3);
@@ -169,7 +169,7 @@ function untilAborted(signal: AbortSignal | undefined, controller: AbortControll
   });
 }
 
-/** Answers without a network between, so that short bounds hold on a busy machine: bodies in order, or none at all. */
+/** Answers without a network, so that short bounds hold on a busy machine. */
 function inProcess(bodies: ("hang" | object)[]) {
   let calls = 0;
   const fetch: GraphFetch = (_, { signal }) => {

@@ -123,7 +123,7 @@ for (const errorsIn of ["code", "subcode"] as const) {
   });
 }
 
-test("tokens, proofs, scopes and strangers are told apart", async ({ sandbox }) => {
+test("tokens, proofs, scopes and strangers are distinguished", async ({ sandbox }) => {
   const { client, wabaId, accessToken } = await businessOf(sandbox);
   const { client: stranger } = await businessOf(sandbox);
   const { client: scopeless, wabaId: theirs } = await businessOf(sandbox, { scopes: ["public_profile"] });
@@ -138,7 +138,7 @@ test("tokens, proofs, scopes and strangers are told apart", async ({ sandbox }) 
   expect(await listAll(client, wabaId)).toEqual([]);
 });
 
-test("a spent quota tells when it returns, and every answer how much is used", async ({ sandbox }) => {
+test("a spent quota says when it returns, and every answer how much is used", async ({ sandbox }) => {
   const { wabaId, accessToken } = await sandbox.seed({ callsPerHour: 2 });
   const reports: GraphUsage[] = [];
   const client = clientOf(sandbox, { accessToken, onUsage: (usage) => reports.push(usage) });

@@ -81,7 +81,7 @@ test("connections are kept alive and serve one call after another", async ({ scr
   const graph = await scripted(() => ({ body: {} }));
   const client = clientOf(graph);
   for (let count = 0; count < 10; count++) await client.request(ME);
-  // A second one may be opened while the first is still being put away.
+  // A second connection may open while the first is closing.
   expect(new Set(graph.requests.map(({ clientPort }) => clientPort)).size).toBeLessThanOrEqual(2);
 });
 

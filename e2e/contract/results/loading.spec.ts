@@ -70,7 +70,7 @@ for (const engine of engines) {
       expect(filtered.choices.ads.map(({ id }) => id).sort()).toEqual(["ad1", "ad2"]);
     });
 
-    test("never mixes what is not sure into what is: each row tells both", async ({ open }) => {
+    test("never mixes likely with confirmed: each row has both", async ({ open }) => {
       const account = await open();
       const { db, wabaId } = account;
       await count(
@@ -165,7 +165,7 @@ for (const engine of engines) {
       ]);
     });
 
-    test("tells an account's own only, and which day it is there", async ({ open }) => {
+    test("returns only the account's own, and its current day", async ({ open }) => {
       const [mine, theirs] = [await open(), await open()];
       await count(mine.db, theirs.wabaId, { sequence_id: "one", count: 9 });
       await keepTexts(mine.db, theirs.wabaId, [{ text: "not mine", sequence: "one" }]);
@@ -178,13 +178,11 @@ for (const engine of engines) {
           ...{ timezone_id: "100", updated_at: now().toISOString() },
         })
         .execute();
-      // Meta's zone 100 is Auckland, where it is the next day already.
+      // Meta's zone 100 is Auckland, where the next day has already begun.
       expect(await resultsOf(mine)).toMatchObject({ today: addDays(today, 1), period: { to: addDays(today, 1) } });
     });
 
-    test("tells the list what each sequence started lately, today last, and how much of it is not sure", async ({
-      open,
-    }) => {
+    test("returns each sequence's recent conversations, today last, and how many are only likely", async ({ open }) => {
       const { waba, db, wabaId } = await open();
       await count(
         db,

@@ -51,7 +51,7 @@ test("a share lies in its own interval, which lies between none and all, whateve
   );
 });
 
-test("the two sides of a comparison tell the same story turned round", () => {
+test("a comparison of swapped sides is the exact opposite", () => {
   fc.assert(
     fc.property(counted, counted, (first, second) => {
       const [there, back] = [compareShares(first, second), compareShares(second, first)];
@@ -81,7 +81,7 @@ test("a difference is claimed only where the interval leaves no other way", () =
 });
 
 test("equal sequences are called different about once in twenty looks, not more", () => {
-  // A fixed stream of coin throws: the promise of 95 % is held against what happens, not against the formula.
+  // Checks the 95 % coverage against simulated, seeded coin throws instead of the formula.
   let seed = 20_261_122;
   const random = () => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;

@@ -14,7 +14,7 @@ test("every number that Meta gave a time zone leads to one that the clock here k
   expect(metaTimeZones).toHaveLength(475);
   expect(new Set(metaTimeZones).size).toBe(475);
   expect(metaTimeZones.filter((name) => !isTimeZone(name))).toEqual([]);
-  // One of each area, where a slip in counting would show.
+  // One zone of each area, to catch off-by-one errors.
   expect(
     ["1", "47", "71", "146", "147", "192", "291", "303", "355", "370", "401", "427", "440", "475"].map(timeZoneOf),
   ).toEqual([
@@ -43,14 +43,14 @@ for (const engine of engines) {
         ({ day }) => day,
       );
 
-    test("days follow the time zone that an admin chose, for what came before and for what comes", async ({
+    test("days follow the time zone that an admin chose, for past and future conversations", async ({
       db,
       ctx,
       post,
       span,
     }) => {
       await span({ ad_id: "120210000000000001", sequence_id: "100", from_at: "2026-01-01T00:00:00.000Z" });
-      // In Berlin, which is Meta's number 47, the first of these is of the next day.
+      // In Berlin, Meta's zone 47, the first of these is on the next day.
       await post(deliveryOf([{ at: "2026-03-01T23:30:00.000Z" }, { at: "2026-03-02T06:00:00.000Z" }]));
       const now = () => new Date("2026-03-02T09:00:00.000Z");
       const results = () =>

@@ -76,7 +76,7 @@ test("Meta's own SDK makes a creative, puts it into an ad, and asks first", asyn
   expect(creatives.map(({ id }) => id)).toEqual([made, before.id]);
 });
 
-test("Meta's own SDK is told that a creative is immutable, and deletes one that nobody shows", async ({ sandbox }) => {
+test("Meta's own SDK learns that a creative is immutable, and deletes one that no ad uses", async ({ sandbox }) => {
   const { accessToken, adAccountId } = await sandbox.seed({ ads: [{}] });
   const api = officialSdk(sandbox.url, accessToken);
   const account = new AdAccount(`act_${adAccountId}`, {}, undefined, api);

@@ -210,7 +210,7 @@ test("ads need their permissions, and the tasks of the person", async ({ sandbox
   expect(await codes()).toEqual([200, 200]);
 });
 
-test("an ad account has a budget of calls of its own, and says how much of it is used", async ({ sandbox }) => {
+test("each ad account has a separate budget of calls, and says how much of it is used", async ({ sandbox }) => {
   const { adAccountId, accessToken: token } = await sandbox.seed({ ads: [{}], adCallsPerHour: 2 });
   const usage = (await listAds(sandbox, adAccountId, token)).headers.get("x-ad-account-usage");
   expect(JSON.parse(usage ?? "")).toMatchObject({ acc_id_util_pct: 50 });

@@ -64,7 +64,7 @@ test("a click arrives signed over its raw, escaped bytes", async () => {
   });
 });
 
-test("the same seed gives the same people, words and ids, whatever the delivery", async () => {
+test("the same seed gives the same people, texts and ids, whatever the delivery", async () => {
   const { wabaId } = await seed();
   const input = { wabaId, count: 40, seed: 7, at: "2026-03-01T09:00:00Z", identity: "mix" as const };
   const one = await click(input);
@@ -138,7 +138,7 @@ test("people are named by number, by business-scoped id, or by both", async () =
   expect(values().every(({ contacts, messages }) => contacts[0]?.user_id === messages[0]?.from_user_id)).toBe(true);
 });
 
-test("days have a rhythm: weekends calm, growing, and words change at their moment", async () => {
+test("days have a rhythm: calm weekends, growth, and texts that change at a given time", async () => {
   const { wabaId } = await seed();
   const until = "2026-06-01T00:00:00Z";
   const change = "2026-05-01T00:00:00Z";

@@ -9,7 +9,9 @@ const edgeOf = (wabaId: string) => `/${wabaId}/welcome_message_sequences`;
 const fault = (sandbox: RunningSandbox, wabaId: string, what: object, match: object = {}) =>
   sandbox.control<{ id: string }>("POST", "/faults", { match: { wabaId, ...match }, ...what });
 
-test("a fault answers with the error asked for, as often as asked for, on its account alone", async ({ sandbox }) => {
+test("a fault answers with the requested error, as often as requested, and only on its account", async ({
+  sandbox,
+}) => {
   const [one, other] = [await sandbox.seed(), await sandbox.seed()];
   const error = { code: 2, error_subcode: 99, is_transient: true, message: "Later" };
   await fault(sandbox, one.wabaId, { times: 2, error, status: 503 });

@@ -24,7 +24,7 @@ test("whatever is less than the whole says what is missing", () => {
   expect(coverage.filter(({ state, note }) => state === "partial" && note === "")).toEqual([]);
 });
 
-test("each webhook field is told once, and what is less than the whole says what is missing", () => {
+test("each webhook field is listed once, and partial support says what is missing", () => {
   expect(webhookCoverage.map(({ field }) => field).sort()).toEqual([...subscribableFields].sort());
   expect(webhookCoverage.filter(({ state, note }) => state === "partial" && note === "")).toEqual([]);
   expect(webhookCoverage.filter(({ state }) => state !== "absent").map(({ field }) => field)).toEqual([

@@ -14,12 +14,10 @@ import { graphCall } from "../../support/graph-call";
 import { type RunningSandbox, startSandbox } from "../../support/start-sandbox";
 
 const lumen = "395394933592466";
-/** How many deliveries have come when the demo is killed: before the telling, at its beginning, in the midst of it. */
+/** Deliveries received before the demo is killed: before, at the start of, and during the history. */
 const moments = [0, 1, 40];
 
-test("a demo that is killed at any moment of its first start tells its whole past at the next, and once", async ({
-  db,
-}) => {
+test("a demo killed at any moment of its first start delivers its whole history once at the next", async ({ db }) => {
   test.slow();
   await connectAccount(db, lumen, "1");
   const ctx = createWebhookContext({ appSecret: defaultApp.secret, verifyToken: VERIFY_TOKEN, db: async () => db });
@@ -37,7 +35,7 @@ test("a demo that is killed at any moment of its first start tells its whole pas
       response.writeHead((await receiveWebhook(webhook, ctx)).status).end();
       return;
     }
-    // As the app does: what was read moments ago is read again only for who asks.
+    // As in the app: only an explicit refresh re-reads recent data.
     if (searchParams.has("refresh") && app.sandbox) {
       const path = `/${lumen}/welcome_message_sequences?limit=1`;
       await graphCall(app.sandbox, path, { token: demoAccessToken }).catch(() => undefined);
@@ -58,7 +56,7 @@ test("a demo that is killed at any moment of its first start tells its whole pas
     const before = app.deliveries;
     const { sandbox, connected } = await start();
     await expect.poll(() => app.deliveries - before, { timeout: 20_000 }).toBeGreaterThanOrEqual(moment);
-    // Of a process that is killed only what was in the file by then is left.
+    // A killed process leaves only what it has written to the file.
     if (existsSync(statePath)) copyFileSync(statePath, killed);
     await sandbox.close();
     ends.push(connected);

@@ -140,7 +140,7 @@ test("an account can answer exactly as the guide prints it", async ({ sandbox })
   expect((await graphCall(sandbox, `${edge}?sequence_id=${one}`, { token })).body).toHaveLength(1);
 });
 
-test("an app sees its own sequences alone", async ({ sandbox }) => {
+test("an app sees only its own sequences", async ({ sandbox }) => {
   const seeded = await sandbox.seed({
     sequences: 2,
     members: [{ kind: "system", tasks: ["MANAGE"], appName: "Another vendor" }],

@@ -45,7 +45,7 @@ test("4027010: a required parameter is missing", async ({ sandbox }) => {
   expect(codes.map(({ body }) => body.error?.code)).toEqual([4027010, 4027010, 4027010, 4027010]);
 });
 
-test("4027005, 4027006, 4027017: somebody who may only view can read and not write", async ({ sandbox }) => {
+test("4027005, 4027006, 4027017: a viewer can read and not write", async ({ sandbox }) => {
   const { wabaId, accessToken: token, sequenceIds } = await sandbox.seed({ sequences: 2, tasks: ["VIEW_TEMPLATES"] });
   const edge = edgeOf(wabaId);
   const sequence_id = sequenceIds[1] ?? "";
@@ -137,7 +137,7 @@ test("200: the permission is missing; 100/33: a stranger's account does not exis
   expect(nowhere.body.error).toMatchObject({ code: 100, error_subcode: 33 });
 });
 
-test("80007: the hour's calls are spent, and the headers say when it goes on", async ({ sandbox }) => {
+test("80007: the hour's calls are spent, and the headers say when calls are allowed again", async ({ sandbox }) => {
   const { wabaId, accessToken: token, appId } = await sandbox.seed({ callsPerHour: 4 });
   const read = () => graphCall(sandbox, edgeOf(wabaId), { token });
   const usage = (headers: Headers) => JSON.parse(headers.get("x-business-use-case-usage") ?? "{}")[wabaId][0];
@@ -161,7 +161,7 @@ test("appsecret_proof is checked when it is sent", async ({ sandbox }) => {
   expect((await read(proof.replace(/^./, "x"))).body.error).toMatchObject({ code: 100, type: "GraphMethodException" });
 });
 
-test("an unknown path is told apart from an unknown object", async ({ sandbox }) => {
+test("an unknown path is distinguished from an unknown object", async ({ sandbox }) => {
   const { wabaId, accessToken: token } = await sandbox.seed();
   const answer = await graphCall(sandbox, `/${wabaId}/nonsense`, { token });
   expect(answer.body.error).toMatchObject({ code: 2500, message: expect.stringContaining("Unknown path components") });

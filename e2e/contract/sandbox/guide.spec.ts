@@ -1,10 +1,8 @@
 import { expect, test } from "../../support/givens/sandbox-test";
 import { hasCurl, runCurl, sendLikeCurl } from "../../support/run-curl";
 
-/*
- * The samples of Meta's guide "Welcome Message Sequences", quotes and all. Blanks and line continuations that the
- * page's layout swallowed are put back; host, ids and token are replaced before they run.
- */
+/* Samples of Meta's guide "Welcome Message Sequences" with its quotes. Blanks and line continuations that the page
+   lost are restored. */
 const samples = {
   create: `curl -X POST \\
 -F 'welcome_message_sequence=

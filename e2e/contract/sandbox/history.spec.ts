@@ -44,7 +44,7 @@ async function histories(sandbox: RunningSandbox): Promise<Histories["histories"
   return (await sandbox.control<Histories>("GET", "/state")).histories;
 }
 
-/** The moment up to which all was told, once it lies after `since`. */
+/** The time up to which the history is delivered, once it is after `since`. */
 async function told(sandbox: RunningSandbox, since = 0): Promise<number> {
   const until = async () => {
     const { [lumen]: history } = await histories(sandbox);
@@ -86,12 +86,12 @@ test("an account of the demo gets its last 90 days once an application reads it"
   await sandbox.close();
 });
 
-test("after a restart the past is not told twice, and one that was cut short brings nobody new", async () => {
+test("after a restart the history is not delivered twice, and an interrupted one adds no new people", async () => {
   const statePath = join(tmpdir(), `overture-history-${process.pid}-${Date.now()}.json`);
   const options = { demo: true, history: true, statePath };
   const first = await startSandbox(options);
   await register(first, callback);
-  // Ten deliveries are taken and all the others refused, so that the telling cannot come to its end.
+  // The callback accepts ten deliveries and refuses the others, so the history can't complete.
   callback.answers.push(...Array(10).fill(200), ...Array(1_000).fill(503));
   await read(first);
   await expect.poll(() => callback.received.length, { timeout: 20_000 }).toBeGreaterThan(20);
@@ -114,7 +114,7 @@ test("after a restart the past is not told twice, and one that was cut short bri
   rmSync(statePath);
 });
 
-test("without the wish for a past nothing is told", async () => {
+test("without a requested history nothing is delivered", async () => {
   const sandbox = await startSandbox({ demo: true });
   await register(sandbox, callback);
   await read(sandbox);

@@ -100,7 +100,7 @@ test("a declined permission is missing from the token until the person is asked 
   expect(await scopesAfter({ auth_type: "rerequest" })).not.toContainEqual(declined);
 });
 
-test("a code is good for its app, secret and redirect address alone", async ({ sandbox }) => {
+test("a code is valid only for its app, secret and redirect URL", async ({ sandbox }) => {
   const { userId, appId, appSecret } = await sandbox.seed({ dialog: true });
   const code = (await press(sandbox, dialogQuery(appId), userId)).searchParams.get("code") ?? "";
   const right = { client_id: appId, client_secret: appSecret, redirect_uri: redirectUri, code };
@@ -123,7 +123,7 @@ test("a dialog with an unknown app or no way back shows a page and redirects now
   }
 });
 
-test("debug_token tells the truth about ended, foreign and system users' tokens", async ({ sandbox }) => {
+test("debug_token is correct for ended, foreign and system users' tokens", async ({ sandbox }) => {
   const { accessToken, appId, appSecret } = await sandbox.seed({ grantsAll: true });
   const debug = async (input: string, by = `${appId}|${appSecret}`) =>
     (await graphCall<{ data: object }>(sandbox, `/debug_token?input_token=${input}&access_token=${by}`)).body;

@@ -62,7 +62,7 @@ test("ads are there after a restart, with what was changed, deleted and taken aw
   await again.close();
 });
 
-test("a file that is not its own is refused and left alone", async ({ browserName: _ }, info) => {
+test("a foreign file is refused and not changed", async ({ browserName: _ }, info) => {
   const statePath = info.outputPath("foreign.json");
   writeFileSync(statePath, '{"hello":"world"}');
   await expect(startSandbox({ statePath })).rejects.toThrow("is not a state file of this sandbox");

@@ -85,7 +85,7 @@ test("a registered callback is still there after a restart", async () => {
   rmSync(statePath);
 });
 
-test("an account's webhooks go to an override of its own until the app subscribes without one", async () => {
+test("an account's webhooks go to its override until the app subscribes without one", async () => {
   await register(sandbox, callback);
   const [own, { wabaId, accessToken }] = [await startCallback("another-token"), await sandbox.seed({ sequences: 1 })];
   const path = `/${wabaId}/subscribed_apps`;

@@ -5,7 +5,7 @@ import { makeBodies } from "@/lib/sandbox/clicks/make-bodies";
 import { createRandom } from "@/lib/sandbox/random";
 import { signBody } from "@/lib/sandbox/webhooks/sign-body";
 
-/** The webhook as Meta's guide prints it, comment and trailing comma included. */
+/** The webhook as printed in Meta's guide, with comment and trailing comma. */
 const sample = `{
 "object": "whatsapp_business_account",
 "entry": [

@@ -23,7 +23,7 @@ test("any altered character is noticed", () => {
   const sealed = seal("EAAsecretsecretsecret", ring);
   const last = sealed.length - 1;
   for (let index = 0; index < sealed.length; index++) {
-    // The last character of base64url may hold bits that mean nothing; its altered forms are covered by the others.
+    // The last base64url character may have unused bits, so changing it may have no effect.
     if (index === last || sealed[index + 1] === ".") continue;
     const altered = `${sealed.slice(0, index)}${sealed[index] === "A" ? "B" : "A"}${sealed.slice(index + 1)}`;
     expect(() => unseal(altered, ring), `character ${index}`).toThrow();

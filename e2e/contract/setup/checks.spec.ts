@@ -67,7 +67,7 @@ test("a good token is green in all three lines; one that never expires says so",
   expect(english(forever?.finding ?? "")).toBe("The token does not expire.");
 });
 
-test("a token that ended is one red line with one way on, for the rest follows from it", () => {
+test("a token that ended is one red line with one fix, because the rest follows from it", () => {
   const checks = tokenChecks(known({ ...token, isValid: false }), NOW);
   expect(checks).toHaveLength(1);
   expect(inEnglish(checks[0])).toMatchObject({ state: "wrong", fix: { kind: "sign-in" } });
@@ -80,7 +80,7 @@ test("a token that ends within a week, or whose data access does, is amber in ti
   }
 });
 
-test("a missing permission is named, and one for other accounts alone is told apart", () => {
+test("a missing permission is named, and one granted only for other accounts is distinguished", () => {
   const missing = tokenChecks(known({ ...token, scopes: ["business_management"] }), NOW)[2];
   expect(inEnglish(missing)).toMatchObject({
     state: "wrong",
@@ -92,7 +92,7 @@ test("a missing permission is named, and one for other accounts alone is told ap
   expect(fewer?.state).toBe("attention");
 });
 
-test("what Meta did not tell is unknown and not red, but for a token that ended", () => {
+test("what Meta omits is unknown and not red, except for a token that ended", () => {
   expect(inEnglish(tokenChecks(away, NOW)[0])).toMatchObject({ state: "unknown" });
   const ended = { ...unreachable, kind: "sign-in-again" } as const;
   expect(inEnglish(tokenChecks({ ok: false, refusal: ended }, NOW)[0])).toMatchObject({
@@ -140,7 +140,7 @@ test("a Page counts when it is linked to a number of this very account, however 
   });
 });
 
-test("ads are a choice: their absence is amber, never red, and a token's is told another way on", () => {
+test("ads are a choice: their absence is amber, never red, and a token has another fix", () => {
   const none = adsChecks({ permissions: adsPermissionsOf("facebook", []), found: 0, chosen: [] });
   expect(inEnglish(none)).toMatchObject([{ state: "attention", fix: { kind: "ask-for-ads", level: "see" } }]);
   const byToken = adsChecks({ permissions: adsPermissionsOf("token", []), found: 0, chosen: [] });
@@ -156,7 +156,7 @@ test("the budget is green, amber from 70 %, red when it is used up or Meta asked
   expect(inEnglish([quiet("2026-11-22T12:10:00Z"), quiet("2026-11-22T11:50:00Z")])).toEqual(["wrong", "good"]);
 });
 
-test("Meta's answers: each documented shape is green, what cannot be read is told by its number", () => {
+test("Meta's answers: each documented shape is green, unreadable ones are counted", () => {
   for (const list of ["data", "array", "named"] as const) {
     expect(answersCheck(known({ ...answers, list })).state).toBe("good");
   }

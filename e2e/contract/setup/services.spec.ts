@@ -17,7 +17,7 @@ import { inEnglish } from "../../support/text/english";
 const SCOPES = ["whatsapp_business_management", "business_management"];
 const ORIGIN = "https://overture.example";
 
-/** The launch check's means: the account's own, a connection in the store, and the app of its sandbox. */
+/** The launch check's context: an account, a stored connection, and its sandbox's app. */
 async function contextOf(account: TestAccount, url: string, origin = ORIGIN): Promise<SetupContext> {
   const { db, waba, accessToken, appId, appSecret } = account;
   const at = new Date().toISOString();
@@ -51,7 +51,7 @@ async function allChecks(account: TestAccount, ctx: SetupContext): Promise<Recor
   return Object.fromEntries(groups.flat().map((check) => [check.id, check]));
 }
 
-test("a sound account: everything that Meta tells is green, what is a choice is amber", async ({ open, sandbox }) => {
+test("a sound account: everything that Meta reports is green, what is a choice is amber", async ({ open, sandbox }) => {
   const account = await open({ sequences: 3 });
   const checks = await allChecks(account, await contextOf(account, sandbox.url));
   const states = Object.fromEntries(Object.values(checks).map(({ id, state }) => [id, state]));
@@ -68,7 +68,10 @@ test("a sound account: everything that Meta tells is green, what is a choice is 
   });
 });
 
-test("the guide's shape of answers is told and read; an API that is not open yet is red", async ({ open, sandbox }) => {
+test("the guide's shape of answers is recognised and read; an API that is not open yet is red", async ({
+  open,
+  sandbox,
+}) => {
   const guide = await open({ sequences: 2, switches: { shape: "documented" } });
   expect(inEnglish((await allChecks(guide, await contextOf(guide, sandbox.url))).answers)).toMatchObject({
     state: "good",
@@ -78,7 +81,7 @@ test("the guide's shape of answers is told and read; an API that is not open yet
   expect((await allChecks(closed, await contextOf(closed, sandbox.url))).answers?.state).toBe("wrong");
 });
 
-test("a withdrawn token and a silent Meta are told apart, and neither makes the check fail", async ({
+test("a withdrawn token and a silent Meta are distinguished, and neither makes the check fail", async ({
   open,
   sandbox,
 }) => {
@@ -110,7 +113,7 @@ test("the webhook is registered by Meta's handshake; a callback that proves noth
   const sandbox = await startSandbox();
   const account = await open();
   const callback = await startCallback();
-  // The receiver's own path stands behind the origin that is handed in.
+  // The receiver appends its own path to the given origin.
   const origin = new URL(callback.url).origin;
   const seeded = await sandbox.seed();
   const own = { ...account, ...seeded, waba: { ...account.waba, wabaId: seeded.wabaId } } as TestAccount;
@@ -152,7 +155,7 @@ test("the sample is signed over its bytes, holds no referral, and is another one
   expect(await sendSample(account.waba, ctx)).toMatchObject({ data: { status: null } });
 });
 
-test("a test click needs the sandbox, and tells why nothing was sent", async ({ open, sandbox }) => {
+test("a test click needs the sandbox, and says why nothing was sent", async ({ open, sandbox }) => {
   const account = await open({ sequences: 1 });
   const ctx = await contextOf(account, sandbox.url);
   expect(await testClick(account.waba, ctx)).toMatchObject({ ok: false, refusal: { kind: "not-available-yet" } });
@@ -171,7 +174,7 @@ test("a test click needs the sandbox, and tells why nothing was sent", async ({ 
   });
 });
 
-test("a test click that was sent and did not get through tells what the callback did", async ({ open }) => {
+test("a test click that did not get through shows what the callback did", async ({ open }) => {
   const own = await startSandbox();
   const callback = await startCallback();
   const account = await open();

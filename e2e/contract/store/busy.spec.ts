@@ -9,7 +9,7 @@ import { test } from "../../support/givens/database-test";
 import { APP_SECRET, connectAccount, deliveryOf, requestOf } from "../../support/givens/webhook-test";
 import { spawnProcess } from "../../support/spawn-process";
 
-/** Far below the 5 s for which a lock once stopped the event loop, and above what a crowded machine takes by itself. */
+/** Far below 5 s, the length of a blocking SQLite wait, and above a busy machine's normal delays. */
 const LONGEST_GAP_MS = 250;
 const READY_WITHIN_MS = 2_000;
 const user = { id: "1", meta_user_id: "1", name: "A", created_at: new Date(0).toISOString() };
@@ -26,7 +26,7 @@ async function lock(url: string) {
   };
 }
 
-/** The longest time that the event loop stood still while something ran. */
+/** Measures the longest pause of the event loop. */
 async function longestGapMs(during: () => Promise<unknown>): Promise<number> {
   let longestMs = 0;
   let last = performance.now();
@@ -103,7 +103,7 @@ test("a database that takes no write is not ready, and says so in time", async (
   await expect.poll(() => isReady(async () => db)).toBe(true);
 });
 
-test("a delivery that meets a locked store is told 503 in time, and counts once when it comes again", async ({
+test("a delivery that meets a locked store gets 503 in time, and counts once when it comes again", async ({
   db,
   place,
 }) => {

@@ -63,7 +63,7 @@ for (const engine of engines) {
         expect(await createOf(shop.waba, attemptId, shop.ctx)).toEqual({ ...sent, sequenceId: made?.id });
         const stranger = { ...shop.waba, wabaId: "1" };
         expect(await getCreateCheck(stranger, createIdOf(first), shop.ctx)).toBeNull();
-        // The same attempt again is answered with what it made.
+        // The same attempt returns the sequence that it created.
         expect(await shop.create({ attemptId })).toMatchObject({ ok: true, data: { id: made?.id } });
         expect(await shop.count("POST")).toBe(1);
       });
@@ -77,7 +77,7 @@ for (const engine of engines) {
         await shop.create({ attemptId });
         for (let passedMs = 0; passedMs < afterMs; passedMs += 2 * SECOND) {
           expect(await shop.create({ attemptId })).toMatchObject(checking);
-          // Another tab mints another attempt.
+          // Another tab uses another attempt id.
           expect(await shop.create({ attemptId: crypto.randomUUID() })).toMatchObject(checking);
           expect(await shop.create({ words: { ...words, text: "Hello " } }, shop.colleague)).toMatchObject(checking);
           await shop.live(2 * SECOND);
@@ -91,7 +91,7 @@ for (const engine of engines) {
       test(`a server that restarts between adopts what lands after ${afterMs / SECOND} s`, async ({ shopWith }) => {
         const shop = await shopWith();
         await shop.lateBy(afterMs);
-        // The process ends at the first look at Meta after the lost answer: listing, create, look.
+        // The process dies at its first check after the lost answer: listing, create, check.
         const { ctx, ended } = crashingContext(shop.ctx, 3, "before");
         void createSequence(shop.waba, { words }, ctx);
         await ended;
@@ -127,7 +127,7 @@ for (const engine of engines) {
       expect(await shop.atMeta()).toHaveLength(1);
     });
 
-    test("an older twin of somebody else is not taken for ours, even where the mirror never knew it", async ({
+    test("another person's older twin is not taken for ours, even if the mirror never knew it", async ({
       shopWith,
     }) => {
       const shop = await shopWith({ sequences: [{ name: "New", message }] });
@@ -138,7 +138,7 @@ for (const engine of engines) {
       expect(await shop.atMeta()).toHaveLength(1);
     });
 
-    test("a known sequence that gets the same words meanwhile is not taken for ours", async ({ shopWith, sandbox }) => {
+    test("a known sequence that gets the same text is not taken for ours", async ({ shopWith, sandbox }) => {
       const shop = await shopWith({ sequences: [{ name: "Another", message }] });
       await (await startSync(shop.waba, {}, shop.ctx))?.done;
       await shop.fault({ match: isCreate, cut: true });
@@ -149,7 +149,7 @@ for (const engine of engines) {
       expect(await createdVersions(shop)).toEqual([]);
     });
 
-    test("what never lands is told as not created after at least a minute, and may be tried again", async ({
+    test("what never lands is reported as not created after at least a minute, and may be tried again", async ({
       shopWith,
     }) => {
       const shop = await shopWith({ sequences: 3 });
@@ -165,7 +165,7 @@ for (const engine of engines) {
       const looks = await shop.count("GET");
       const again = await shop.create();
       expect(again).toMatchObject({ ok: true });
-      // Trying again begins with a look.
+      // A retry starts with a check.
       expect(await shop.count("GET")).toBe(looks + 1);
       expect(await shop.count("POST")).toBe(2);
       expect(await shop.atMeta()).toHaveLength(4);
@@ -219,7 +219,7 @@ for (const engine of engines) {
       expect(await shop.atMeta()).toHaveLength(1);
     });
 
-    test("two people who send the same words at once are answered with one sequence", async ({ shopWith }) => {
+    test("two people who send the same content at once get one sequence", async ({ shopWith }) => {
       const shop = await shopWith();
       await shop.fault({ match: isCreate, latencyMs: 300 });
       const [one, other] = await Promise.all([shop.create(), shop.create({}, shop.colleague)]);

@@ -59,7 +59,7 @@ for (const engine of engines) {
       });
     }
 
-    test("nothing is sent while it cannot be told which of the same words are older", async ({ open }) => {
+    test("nothing is sent while the older twins are unknown", async ({ open }) => {
       const account = await open();
       await account.fault({ match: { method: "GET" }, cut: true });
       expect(await create(account)).toMatchObject({ ok: false, refusal: { kind: "meta-unreachable" } });
@@ -68,7 +68,7 @@ for (const engine of engines) {
       expect(await create(account)).toMatchObject({ ok: true });
     });
 
-    test("the same words submitted several times at once make one sequence", async ({ open }) => {
+    test("the same content submitted several times at once makes one sequence", async ({ open }) => {
       const account = await open();
       await account.fault({ match: isCreate, latencyMs: 300 });
       const results = await Promise.all([create(account), create(account), create(account)]);

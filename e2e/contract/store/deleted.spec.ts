@@ -16,7 +16,7 @@ const sync = async ({ waba, ctx }: TestAccount) => (await startSync(waba, { refr
 const deleted = ({ waba, ctx }: TestAccount, request = {}) => listDeletedSequences(waba, request, ctx);
 const names = async (account: TestAccount) => (await deleted(account)).sequences?.map(({ name }) => name);
 
-/** An account whose two sequences are mirrored and whose member has a name. */
+/** An account with two mirrored sequences and a named member. */
 async function opened(open: (seed: object) => Promise<TestAccount>) {
   const account = await open({
     sequences: [
@@ -30,7 +30,7 @@ async function opened(open: (seed: object) => Promise<TestAccount>) {
   return { ...account, mine, theirs };
 }
 
-/** Many that were deleted long ago, of which each version is kept. */
+/** Adds many old deletions with all their versions. */
 async function deleteMany({ db, wabaId, mine, userId }: Awaited<ReturnType<typeof opened>>, count: number) {
   const row = await db.selectFrom("sequences").selectAll().where("id", "=", mine).executeTakeFirstOrThrow();
   const at = "2026-01-01T00:00:00.000Z";
@@ -99,7 +99,7 @@ for (const engine of engines) {
       expect(first.complete).toBe(false);
     });
 
-    test("the list counts what is deleted, and a reader that has it is told so until that changes", async ({
+    test("the list counts deleted sequences, and an up-to-date reader gets no rows until that changes", async ({
       open,
     }) => {
       const account = await opened(open);

@@ -15,7 +15,7 @@ const holding = (text: string): DraftContent => ({
   language: null,
 });
 
-/** A tab that writes one draft: each save is its next turn. */
+/** A tab that writes one draft; each save increments its turn. */
 function tab(account: TestAccount, draftId: string) {
   const writer = randomUUID();
   let turn = 0;
@@ -66,9 +66,7 @@ for (const engine of engines) {
       expect((await getDraft(account.waba, draftId, account.ctx))?.content.words.text).toBe(text);
     });
 
-    test("a save that goes on from an older revision overwrites nothing and learns what is stored", async ({
-      open,
-    }) => {
+    test("a save based on an older revision overwrites nothing and returns the stored draft", async ({ open }) => {
       const account = await open();
       const draftId = randomUUID();
       const [phone, clickSimulator] = [tab(account, draftId), tab(account, draftId)];

@@ -34,7 +34,7 @@ const test = databaseTest.extend<Fixtures>({
 const rowOf = (db: Database, { wabaId, mirror }: ReturnType<typeof sequencesOf>) =>
   db.updateTable("sync_states").where("waba_id", "=", wabaId).where("mirror", "=", mirror);
 
-/** Timers that a spec moves by hand. */
+/** Timers that a spec advances manually. */
 function handTimers(): Timers & { pass(ms: number): Promise<void> } {
   let nowMs = 0;
   let timers: { dueMs: number; everyMs: number | null; run: () => void }[] = [];
@@ -112,7 +112,7 @@ for (const engine of engines) {
       await expect(releaseLease(rowOf(db, mirror), next ?? "")).rejects.toThrow(LeaseLostError);
     });
 
-    test("re-attribution that was taken over leaves the other's lease and state alone", async ({ db, mirror }) => {
+    test("re-attribution that was taken over keeps the other's lease and state", async ({ db, mirror }) => {
       const { wabaId } = mirror;
       const account = { wabaId, knownWith: "old", timeZone: "UTC" };
       await db.transaction().execute((tx) => bumpResults(tx, [account]));
@@ -120,7 +120,7 @@ for (const engine of engines) {
       const read = () =>
         db.selectFrom("webhook_states").selectAll().where("waba_id", "=", wabaId).executeTakeFirstOrThrow();
       const rival = db.updateTable("webhook_states").where("waba_id", "=", wabaId);
-      // The first look at the clock takes the lease; by the second one this process has slept through it.
+      // The first clock read takes the lease; by the second, the process has overslept it.
       let looks = 0;
       let taken: Promise<string | null> = Promise.resolve(null);
       const clock = () => {
@@ -136,7 +136,7 @@ for (const engine of engines) {
   });
 }
 
-/** An account whose conversations are counted. */
+/** An account with counted conversations. */
 async function addAccount(db: Database, wabaId: string): Promise<void> {
   const name = { name: "Test", owner_name: null, owner_business_id: null, currency: null, timezone_id: null };
   await db

@@ -8,7 +8,7 @@ import { spawnProcess } from "../../support/spawn-process";
 for (const engine of engines) {
   test.describe(engine.name, () => {
     test.use({ engine });
-    // Three Node processes start at once, on a machine that may be busy with everything else.
+    // Three Node processes start at once, possibly on a busy machine.
     test.describe.configure({ timeout: 90_000 });
 
     test("processes that start together migrate once, and one of them gets the lease", async ({ place }) => {

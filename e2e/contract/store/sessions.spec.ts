@@ -26,7 +26,7 @@ for (const engine of engines) {
   test.describe(engine.name, () => {
     test.use({ engine });
 
-    test("a session opens until it is ended, for its own person alone", async ({ db }) => {
+    test("a session is valid until it ends, and only for its own person", async ({ db }) => {
       const [maya, ben] = [await person(db), await person(db)];
       const sid = await startSession(db, { userId: maya, userAgent: chromeOnMac });
       expect(await findSession(db, { sub: maya, sid })).toEqual({ userId: maya, userName: "Maya", sessionId: sid });

@@ -52,7 +52,7 @@ for (const engine of engines) {
       expect(Number(count)).toBe(450);
     });
 
-    test("a sync that finds nothing new leaves the revision and the versions alone", async ({ open }) => {
+    test("a sync that finds nothing new keeps the revision and the versions", async ({ open }) => {
       const account = await open({ sequences: 120 });
       await sync(account);
       const before = await listAllSequences(account.waba, {}, account.ctx);

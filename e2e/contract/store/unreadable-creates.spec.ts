@@ -5,7 +5,7 @@ import { startSync } from "@/lib/server/sequences/mirror/start-sync";
 import { engines } from "../../support/engines";
 import { isCreate, message, SECOND, type Shop, test, words } from "../../support/givens/creates-test";
 
-/** Cut off in the middle, and JSON of another shape. */
+/** Truncated, and JSON of another shape. */
 const broken = ['{"text":"Hel', '{"kind":7}', "null", "[]"];
 const unknown = {
   state: "stopped",
@@ -35,7 +35,7 @@ for (const engine of engines) {
         expect(await checkOf(shop)).toMatchObject(unknown);
         expect(await openCreate(shop)).toMatchObject({ state: "checking", sequence_id: null });
         expect(await failures(shop)).toEqual([]);
-        // Publishing the same words again brings them back, so that Meta's list can be compared before anything is sent.
+        // Publishing the same content again restores the row, so that Meta's list is comparable first.
         expect(await shop.create()).toMatchObject({ ok: true });
         expect(await shop.atMeta()).toHaveLength(3);
         expect(await shop.count("POST")).toBe(2);
@@ -78,7 +78,7 @@ for (const engine of engines) {
       expect(await failures(shop)).toEqual([]);
     });
 
-    test("without the list of earlier twins, the same words at Meta prove neither outcome", async ({ shopWith }) => {
+    test("without the list of earlier twins, the same content at Meta proves neither outcome", async ({ shopWith }) => {
       const shop = await shopWith({ sequences: [{ name: "New", message }] });
       await shop.fault({ match: isCreate, cut: true });
       await shop.create();
@@ -86,7 +86,7 @@ for (const engine of engines) {
       await shop.live(CHECK_FOR_MS + 10 * SECOND);
       expect(await createdVersions(shop)).toEqual([]);
       expect(await checkOf(shop)).toMatchObject(unknown);
-      // The same words stay unsent while it cannot be told whether they are there already; others are sent.
+      // The same content stays unsent while its existence is unknown; other content is sent.
       expect(await shop.create()).toMatchObject({
         ok: false,
         refusal: { kind: "outcome-unknown", title: "We can't tell whether Meta already created it." },
@@ -96,7 +96,7 @@ for (const engine of engines) {
       expect(await shop.create({ words: { ...words, name: "New 2" } })).toMatchObject({ ok: true });
     });
 
-    test("without the list of earlier twins, a list without these words proves that none was created", async ({
+    test("without the list of earlier twins, a list without this content proves that none was created", async ({
       shopWith,
     }) => {
       const shop = await shopWith({ sequences: 2 });

@@ -12,7 +12,7 @@ import { engines } from "../../support/engines";
 import { test, twoSequences } from "../../support/givens/ads-test";
 import { refusalInEnglish } from "../../support/text/english";
 
-/** Cut off in the middle, and JSON of another shape. */
+/** Truncated, and JSON of another shape. */
 const broken = ['{"text":"Hal', '{"kind":7}', "null", "[]"];
 const greeting = { sequences: twoSequences, ads: [{ name: "One" }, { name: "Two" }] };
 

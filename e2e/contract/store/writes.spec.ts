@@ -56,7 +56,7 @@ for (const engine of engines) {
   test.describe(engine.name, () => {
     test.use({ engine });
 
-    test("a new name alone is sent alone, and leaves a version and an audit row", async ({ open }) => {
+    test("a change of only the name sends only the name, and leaves a version and an audit row", async ({ open }) => {
       const account = await opened(open);
       const result = await update(account, { name: "Shop 2" });
       expect(result).toMatchObject({ ok: true, data: { name: "Shop 2", message } });
@@ -71,7 +71,7 @@ for (const engine of engines) {
       ]);
     });
 
-    test("new words are sent without the name, and fields that Overture does not know survive", async ({ open }) => {
+    test("new text is sent without the name, and unknown fields survive", async ({ open }) => {
       const account = await opened(open);
       await update(account, { text: "Good morning", autofill: "More, please" });
       expect((await posts(account)).at(-1)).not.toContain("name");
@@ -82,7 +82,7 @@ for (const engine of engines) {
       });
     });
 
-    test("words that change nothing send nothing", async ({ open }) => {
+    test("unchanged content sends nothing", async ({ open }) => {
       const account = await opened(open);
       expect(await update(account, {})).toMatchObject({ ok: true });
       expect(await posts(account)).toEqual([]);
@@ -107,7 +107,7 @@ for (const engine of engines) {
       expect(await events(account)).toEqual(["found", "updated by us"]);
     });
 
-    test("an update that was cut off before Meta saw it is told as not done", async ({ open }) => {
+    test("an update that was cut off before Meta saw it is reported as not done", async ({ open }) => {
       const account = await opened(open);
       await account.fault({ match: { method: "POST" }, cut: true });
       const result = await update(account, { name: "Lost" });
@@ -118,7 +118,7 @@ for (const engine of engines) {
       expect(await update(account, { name: "Again" })).toMatchObject({ ok: true });
     });
 
-    test("an update whose outcome nobody can tell succeeds on the next try without a second one", async ({ open }) => {
+    test("an update of unknown outcome succeeds on the next try without a second one", async ({ open }) => {
       const account = await opened(open);
       await account.fault({ match: { method: "POST" }, after: true, status: 502, html: true });
       await account.fault({ match: { method: "GET" }, skip: 1, cut: true });
@@ -147,7 +147,7 @@ for (const engine of engines) {
       });
     }
 
-    test("a sequence that is gone is told as not found, and the mirror learns it", async ({ open }) => {
+    test("a sequence that is gone is reported as not found, and the mirror learns it", async ({ open }) => {
       const account = await opened(open);
       await deleteAtMeta(account.elsewhere, account.wabaId, account.id);
       expect(await update(account, { name: "Ghost" })).toMatchObject({ ok: false, refusal: { kind: "not-found" } });
@@ -155,7 +155,7 @@ for (const engine of engines) {
       expect(await events(account)).toEqual(["found", "disappeared"]);
     });
 
-    test("a deleted sequence leaves the list and keeps its words for recreation", async ({ open }) => {
+    test("a deleted sequence leaves the list and keeps its content for recreation", async ({ open }) => {
       const account = await opened(open);
       const result = await deleteSequence(account.waba, { sequenceId: account.id }, account.ctx);
       expect(result).toEqual({ ok: true, data: { sequenceId: account.id, alreadyGone: false } });
@@ -166,7 +166,7 @@ for (const engine of engines) {
       expect(await audits(account)).toMatchObject([{ action: "sequence.delete", outcome: "done" }]);
     });
 
-    test("deleting what somebody else has deleted is a kind success", async ({ open }) => {
+    test("already deleted counts as success", async ({ open }) => {
       const account = await opened(open);
       await deleteAtMeta(account.elsewhere, account.wabaId, account.id);
       const result = await deleteSequence(account.waba, { sequenceId: account.id }, account.ctx);
@@ -179,7 +179,7 @@ for (const engine of engines) {
       ["the guide's 4027017", { code: 4027017 }],
       ["100/33", { code: 100, error_subcode: 33 }],
     ] as const) {
-      test(`a deletion that Meta refuses with ${what} is not told as done while the sequence lives`, async ({
+      test(`a deletion that Meta refuses with ${what} is not reported as done while the sequence lives`, async ({
         open,
       }) => {
         const account = await opened(open);

@@ -34,7 +34,7 @@ const rewritten: [string, string][] = [
     "Order ten cakes today and get two of them free at our shop",
     "Hello! We are closed this week, but write to us and we will answer on Monday",
   ],
-  // Each shares a few words in the same order ("and we", "the … that we"), which hold nothing together.
+  // The few common words ("and we", "the … that we") must not count as unchanged text.
   [
     "Thanks for your interest in our summer sale, tell us your size and we will send the offer",
     "Good morning from Lumen, your coffee is on the way to you and we roast it in small batches",
@@ -45,7 +45,7 @@ const rewritten: [string, string][] = [
   ],
 ];
 
-test("a text written anew is told as a whole: nobody reads two texts word by word through each other", () => {
+test("a rewritten text is shown as a whole: two texts mixed word by word are unreadable", () => {
   for (const [before, after] of rewritten) {
     expect(diffWords(before, after)).toEqual([
       { kind: "removed", text: before },
@@ -54,7 +54,7 @@ test("a text written anew is told as a whole: nobody reads two texts word by wor
   }
 });
 
-test("a text that keeps most of its words, or half of them, is told word by word", () => {
+test("a text that keeps half of its words or more is compared word by word", () => {
   const greeting = (hello: string, day: string, then: string) =>
     `${hello} Lumen! We roast every ${day} and ship on ${then}. What would you like to know?`;
   const edited = diffWords(
@@ -81,7 +81,7 @@ test("a text that keeps most of its words, or half of them, is told word by word
   ]);
 });
 
-test("a short text is told word by word, however little it keeps", () => {
+test("a short text is compared word by word, however little it keeps", () => {
   expect(diffWords("Our little shop is closed", "Your long flight is late")).toContainEqual({
     kind: "same",
     text: " is ",
@@ -115,7 +115,7 @@ test("the pieces of any difference make up both texts", () => {
   );
 });
 
-test("tells field by field what changed, and nothing when nothing did", () => {
+test("reports changes field by field, and nothing when nothing changed", () => {
   expect(diffSequence(words(["A?"]), words(["A?"]))).toEqual([]);
   expect(diffSequence(words([], { text: "a\r\nb" }), words([], { text: "a\nb" }))).toEqual([]);
   const changes = diffSequence(words([]), words([], { name: "Sale 2", text: "Hello you", autofill: "Hi" }));
@@ -126,7 +126,7 @@ test("tells field by field what changed, and nothing when nothing did", () => {
   ]);
 });
 
-test("tells ice breakers added, removed, reworded and moved apart", () => {
+test("distinguishes added, removed, reworded and moved ice breakers", () => {
   const moves = (before: string[], after: string[]) =>
     diffSequence(words(before), words(after)).map(({ kind, after: now, before: was, from, to }) => [
       kind,

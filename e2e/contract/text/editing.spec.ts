@@ -4,7 +4,7 @@ import { editBetween, type TextEdit } from "@/lib/domain/text/marks/text-edit";
 import { type LineStyle, toggleLines } from "@/lib/domain/text/marks/toggle-lines";
 import { type Mark, toggleMark } from "@/lib/domain/text/marks/toggle-mark";
 
-/** `[` and `]` stand for the selection, `|` for a caret. */
+/** `[` and `]` mark the selection, `|` a caret. */
 function parse(marked: string): { text: string; start: number; end: number } {
   const caret = marked.indexOf("|");
   if (caret >= 0) return { text: marked.replace("|", ""), start: caret, end: caret };
@@ -53,7 +53,7 @@ test("monospace spans lines", () => {
   expect(mark("[a\nb]", "```")).toBe("[```a\nb```]");
 });
 
-test("without a selection the word is meant, between words an empty pair", () => {
+test("without a selection the word is formatted, between words an empty pair is inserted", () => {
   expect(mark("Grüß| dich", "~")).toBe("[~Grüß~] dich");
   expect(mark("hi | there", "*")).toBe("hi *|* there");
   expect(mark("hi *|* there", "*")).toBe("hi | there");

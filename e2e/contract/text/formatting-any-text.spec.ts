@@ -49,10 +49,10 @@ const readMarkup = (markup: string) =>
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&");
 
-/** What formatting takes away: marks, and the breaks and marks of lists and quotes. */
+/** What formatting removes: marks, and breaks and marks of lists and quotes. */
 const REMOVABLE = /[*_~`•>\-\d.\s]/;
 
-/** Walks `text` along `shown`; what is skipped must be a mark. */
+/** Aligns `shown` with `text`; skipped characters must be marks. */
 function skipped(text: string, shown: string): string {
   let at = 0;
   let rest = "";
@@ -76,9 +76,9 @@ for (const [name, texts] of Object.entries({ anyText, markedText, loneSurrogates
 }
 
 const LENGTH = 65_536;
-/** On an idle machine the slowest takes 10 ms, numbered lists 2 ms. Quadratic time would be seconds. */
+/** The slowest takes 10 ms on an idle machine, numbered lists 2 ms; quadratic time takes seconds. */
 const BUDGET_MS = 20;
-/** Most pass at the first run; a crowded machine gets more of them, and quadratic time would exceed the test's own time. */
+/** Most pass in one run; a busy machine may retry, but quadratic time exceeds the test's timeout. */
 const MOST_RUNS = 60;
 const adversaries = [
   "*",

@@ -36,7 +36,7 @@ for (const [text, size] of emoji)
     expect(formatMessage(text).largeEmoji).toBe(size);
   });
 
-// A scan for a name at the end of the text must come to an end as well.
+// The scan for a name must also terminate at the end of the text.
 for (const text of ["mailto:", "Write to mailto:", "a@b.co mailto:", "mailto:mailto:", "*mailto:", "MAILTO:\nmailto:"])
   test(`leaves the address that never comes in ${JSON.stringify(text)} as text`, () => {
     expect(plainText(text)).toBe(text);

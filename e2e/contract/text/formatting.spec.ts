@@ -18,7 +18,7 @@ for (const file of files) {
   });
 }
 
-test("carries at least 200 different cases of its own", () => {
+test("has at least 200 different cases", () => {
   const cases: FormatCase[] = JSON.parse(readFileSync("e2e/contract/text/format-cases.json", "utf8"));
   expect(new Set(cases.map(({ input }) => input)).size).toBeGreaterThanOrEqual(200);
 });

@@ -18,7 +18,7 @@ test("a copy says its language in its name, instead of the one that stood there"
   expect(nameInLanguage("Bookings (Português (Brasil))", "fr")).toBe("Bookings (Français)");
 });
 
-test("a copy keeps the words to translate, and what Overture does not know of", () => {
+test("a copy keeps the text to translate, and unknown fields", () => {
   const base = { name: "Bookings", message: { text: "Hi", colour: "green" } };
   const words = { name: "Bookings", text: "Hi", autofill: "", iceBreakers: [{ title: "Open?" }] };
   const copy = inLanguage(words, base, "es");

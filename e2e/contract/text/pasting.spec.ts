@@ -39,7 +39,7 @@ test("spaces stay outside the marks, and neighbours join", () => {
   expect(html(h("b", " "), h("b", "…"))).toBe("…");
 });
 
-test("where a mark would not be read, the words stay plain", () => {
+test("where a mark would not be read, the text stays plain", () => {
   expect(html("un", h("b", "believ"), "able")).toBe("unbelievable");
   expect(html(h("b", "5 * 3"))).toBe("5 * 3");
 });
@@ -57,7 +57,7 @@ test("paragraphs, lines, lists, quotes and code blocks keep their shape", () => 
   expect(html(h("h2", "Title"), h("p", "words"))).toBe("*Title*\n\nwords");
 });
 
-test("links show the address that the words hide", () => {
+test("links show the URL behind their text", () => {
   const to = (href: string, label: string) => html("See ", h("a", { href }, label));
   expect(to("https://example.com/menu", "our menu")).toBe("See our menu (https://example.com/menu)");
   expect(to("https://example.com/", "example.com")).toBe("See example.com");
@@ -93,7 +93,7 @@ test("Markdown becomes WhatsApp's marks, where it surely is Markdown", () => {
   expect(marksFromMarkdown("**a** \\*not\\* snake_case_name 2*3*4")).toBe("*a* *not* snake_case_name 2*3*4");
 });
 
-test("WhatsApp's own marks, sums and plain words are left alone", () => {
+test("WhatsApp's own marks, sums and plain text are unchanged", () => {
   for (const text of ["*Bold* and _soft_ words", "- one\n- two", "5 ** 2", "Just words.", "> quoted", "a_b_c", ""])
     expect(marksFromMarkdown(text)).toBeNull();
 });

@@ -81,13 +81,13 @@ test("what a customer did with the offer: as it is, edited, an ice breaker, some
     await post(deliveryOf([{ id: `wamid.${text}`, text, referral: { ref: "100" } }]));
     const row = await db.selectFrom("conversations").selectAll().orderBy("received_at", "desc").executeTakeFirst();
     expect([text, row?.opening, row?.ice_breaker]).toEqual([text, opening, place]);
-    // Where the answer is one of ours, the text itself is not kept.
+    // The text isn't stored if the answer is one of ours.
     expect(row?.first_text !== null).toBe(opening === "edited" || opening === "other");
     await db.deleteFrom("conversations").execute();
   }
 });
 
-test("the version is told by the greeting, else by time", async ({ db, learn, post }) => {
+test("the version is identified by the greeting, else by time", async ({ db, learn, post }) => {
   const first = await learn("100", message("Old words"), { at: "2026-02-01T00:00:00.000Z" });
   const second = await learn("100", message("New words"), { at: "2026-03-01T00:00:00.000Z", event: "changed" });
   const clicks = [
@@ -128,7 +128,7 @@ test("an ad is read as it was at that moment, before it was first seen as assume
   expect(await read(june, "own")).toEqual(["ad", "sure", null]);
 });
 
-test("two sequences with the same words are told apart by time, or not at all", async ({ db, learn, post }) => {
+test("two sequences with the same text are distinguished by time, or not at all", async ({ db, learn, post }) => {
   await learn("100", message(GREETING));
   await learn("200", message(GREETING), { at: "2026-02-01T00:00:00.000Z" });
   await learn("100", message("Changed"), { at: "2026-03-01T00:00:00.000Z", event: "changed" });

@@ -4,7 +4,7 @@ import { createGroupCommit } from "@/lib/server/webhooks/group-commit";
 
 type Item = { name: string; weight?: number };
 
-/** A commit that takes a while, and what it was given each time. */
+/** A slow commit that records its inputs. */
 function watched(commit: (items: Item[]) => Promise<void> = async () => {}) {
   const batches: string[][] = [];
   const group = createGroupCommit<Item>({
@@ -19,7 +19,7 @@ function watched(commit: (items: Item[]) => Promise<void> = async () => {}) {
   return { batches, group };
 }
 
-test("a lone one is committed at once, and what comes meanwhile together", async () => {
+test("a single item is committed at once, and items that arrive during the commit together", async () => {
   const { batches, group } = watched();
   const first = group.take().deliver({ name: "first" });
   expect(batches).toEqual([["first"]]);
@@ -52,14 +52,14 @@ test("a commit waits for those that are arriving, but not for ever, and not for 
   expect(batches).toEqual([["one"], ["slow"]]);
 });
 
-test("a commit takes no more than its weight, and a heavier one goes alone", async () => {
+test("a commit takes no more than its weight, and a heavier item gets its own commit", async () => {
   const { batches, group } = watched();
   const items = [{ name: "first" }, { name: "a", weight: 6 }, { name: "b", weight: 6 }, { name: "c", weight: 50 }];
   await Promise.all(items.map((item) => group.take().deliver(item)));
   expect(batches).toEqual([["first"], ["a"], ["b"], ["c"]]);
 });
 
-test("one that cannot be committed fails alone", async () => {
+test("only the item that cannot be committed fails", async () => {
   const { group } = watched(async (items) => {
     if (items.some(({ name }) => name === "bad")) throw new Error("no");
   });

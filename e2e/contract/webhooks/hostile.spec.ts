@@ -13,7 +13,7 @@ import { countedIn, deliveryOf, signatureOf, test, WABA } from "../../support/gi
 
 const unicode = fc.string({ unit: "binary", maxLength: 60 });
 const anything = fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<unknown>;
-/** A delivery in which any place may hold something else. */
+/** A delivery in which any value may be wrong. */
 const oddly = (usual: fc.Arbitrary<unknown>) =>
   fc.oneof({ weight: 6, arbitrary: usual }, { weight: 1, arbitrary: anything });
 const record = (fields: Record<string, fc.Arbitrary<unknown>>) => oddly(fc.record(fields, { requiredKeys: [] }));

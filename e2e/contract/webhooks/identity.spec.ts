@@ -72,7 +72,7 @@ for (const engine of engines) {
       ],
     ];
     for (const [what, change, later, before] of changes) {
-      test(`somebody with ${what} is one person, and erased by any id with all that is known of them`, async ({
+      test(`a customer with ${what} is one person, and erased by any id with all their data`, async ({
         db,
         ctx,
         post,
@@ -88,7 +88,7 @@ for (const engine of engines) {
           expect(await db.selectFrom("person_links").selectAll().execute()).toEqual([]);
           const sealed = await db.selectFrom("deliveries").select("id").where("sealed_body", "is not", null).execute();
           expect(sealed).toEqual([]);
-          // Meta sends the change again, and nothing of it is kept.
+          // Meta sends the change again; nothing of it is stored.
           await post({ ...deliveryOf([{ ...change, id: `wamid.${by}.2` }]), again: true });
           expect(await db.selectFrom("person_links").selectAll().execute()).toEqual([]);
         }

@@ -15,7 +15,6 @@ const linked = (from: string, to: string, second = 10): Click => ({
 });
 const changed = linked(OLD, NEW);
 
-/** Every order of three messages. */
 const ORDERS = [
   [opened, wrote, changed],
   [wrote, opened, changed],
@@ -123,7 +122,7 @@ test("a changed security code links nothing, and neither does another system mes
   expect(await db.selectFrom("person_links").selectAll().execute()).toEqual([]);
 });
 
-/** Only the message itself names the ids. */
+/** Only the message itself contains the ids. */
 function withoutContacts(delivery: Record<string, unknown>): unknown {
   return JSON.parse(JSON.stringify(delivery), (key, value) =>
     key === "contacts" || key === "from" ? undefined : value,

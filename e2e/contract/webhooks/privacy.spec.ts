@@ -14,7 +14,7 @@ import { countedIn, deliveryOf, memberOf, test, WABA } from "../../support/given
 const PHONE = "4915112345678";
 const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
 
-test("number, name, ids and words of a customer are nowhere in the database file", async ({ db, place, post }) => {
+test("number, name, ids and messages of a customer are nowhere in the database file", async ({ db, place, post }) => {
   const id = `wamid.${Buffer.from(PHONE).toString("base64")}`;
   await post(
     deliveryOf([{ id, from: PHONE, text: "Call me: +49 151 12345678 or ada@example.org", from_user_id: "DE.77" }]),
@@ -145,7 +145,7 @@ for (const engine of engines) {
       const replayed = await replayDelivery(memberOf(), { deliveryId }, ctx);
       expect(replayed).toEqual({ ok: true, data: { began: 0, changed: 0 } });
 
-      // One that could not be processed waits under seal, and a replay makes up for it, once.
+      // A failed delivery stays sealed, and a replay processes it once.
       await db.deleteFrom("conversations").execute();
       await db.deleteFrom("conversation_days").execute();
       const failed = { state: "failed" as const, failure: "why", sealed_body: seal(JSON.stringify(body)) };

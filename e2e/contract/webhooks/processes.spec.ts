@@ -4,7 +4,7 @@ import { engines } from "../../support/engines";
 import { APP_SECRET, countedIn, deliveryOf, signatureOf, test } from "../../support/givens/webhook-test";
 import { type SpawnedProcess, spawnProcess } from "../../support/spawn-process";
 
-/** Deliveries on their way at the same time. */
+/** Concurrent deliveries. */
 const SENDERS = 16;
 const DELIVERIES = 600;
 const KILLED_AFTER = 150;
@@ -33,12 +33,12 @@ for (const engine of engines) {
       expect(acknowledged.size).toBeLessThan(DELIVERIES);
       const stored = await storedIn(db);
       expect(stored.deliveries).toBeGreaterThanOrEqual(acknowledged.size);
-      // One delivery's conversations and counts are all there, or none of them is.
+      // All of a delivery's conversations and counts are stored, or none.
       expect(stored.counted).toBe(stored.conversations);
       expect(stored.byDelivery).toEqual(stored.claimed);
       await expectStored(db, [...acknowledged]);
 
-      // Meta repeats what it got no 200 for; some of the rest comes twice as well. Two processes share the work.
+      // Meta repeats deliveries without a 200; some others arrive twice too. Two processes share the work.
       const receivers = await Promise.all([startReceiver(place.url), startReceiver(place.url)]);
       const again = deliveries.filter((sent, number) => !acknowledged.has(sent) || number % 5 === 0);
       const retried = await Promise.all(receivers.map(({ url }) => sendAll(again, url, () => {})));
@@ -64,7 +64,7 @@ async function startReceiver(databaseUrl: string): Promise<{ process: SpawnedPro
   return { process: receiver, url: `http://127.0.0.1:${receiver.lines[0]}/` };
 }
 
-/** Sends everything from several senders at once and says how many got no 200. */
+/** Sends everything concurrently and returns how many got no 200. */
 async function sendAll(deliveries: Sent[], url: string, acknowledged: (sent: Sent) => void): Promise<number> {
   const queue = [...deliveries];
   let refused = 0;
@@ -83,7 +83,7 @@ async function sendAll(deliveries: Sent[], url: string, acknowledged: (sent: Sen
 async function expectStored(db: Database, deliveries: Sent[]): Promise<void> {
   const rows = await db.selectFrom("conversations").select("ref").execute();
   const refs = rows.map(({ ref }) => ref);
-  // The key makes twins impossible; that it does is what this counts.
+  // Verifies that the key prevents duplicates.
   expect(new Set(refs).size).toBe(refs.length);
   const known = new Set(refs);
   expect(deliveries.flatMap(({ ids }) => ids).filter((id) => !known.has(id))).toEqual([]);

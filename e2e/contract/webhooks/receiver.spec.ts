@@ -159,7 +159,7 @@ test("the signature is over the bytes as they were sent: escaped, spaced, with s
   expect((await post(escaped)).status).toBe(200);
   const { first_text } = await db.selectFrom("conversations").select("first_text").executeTakeFirstOrThrow();
   expect(first_text).toBe("Olá 👋 a/b");
-  // What Meta itself would sign were the escapes undone is another body.
+  // The signature of the unescaped body doesn't match.
   expect((await post(escaped, { "x-hub-signature-256": signatureOf(Buffer.from(plain)) })).status).toBe(401);
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
 
-// A refused sign-in is answered 401 or 429, which the browser notes in its console.
+// The browser logs a refused sign-in (401 or 429) to its console.
 test.use({ forgivable: [/status of 4(01|29)/] });
 
 async function tryToken(page: Page, token: string): Promise<void> {
@@ -16,13 +16,13 @@ test("A system user's token leads straight to its account", async ({ page, busin
   await expect(page).toHaveURL(new RegExp(`/${business.wabaId}/sequences`));
 });
 
-test("A token that Meta does not know is refused in plain words", async ({ page }) => {
+test("An unknown token is refused in plain language", async ({ page }) => {
   await tryToken(page, "EAAnotatokenatall");
   await expect(page.getByText("Meta does not accept this token.")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Access token" })).toHaveValue("EAAnotatokenatall");
 });
 
-test("An expired token is told apart from a wrong one", async ({ page, sandbox, business }) => {
+test("An expired token is distinguished from a wrong one", async ({ page, sandbox, business }) => {
   await sandbox.changeToken(business.accessToken, { expiresAt: "2020-01-01T00:00:00Z" });
   await tryToken(page, business.accessToken);
   await expect(page.getByText("This token has expired.")).toBeVisible();
@@ -44,7 +44,7 @@ test("While Meta is away the token is neither refused nor stored", async ({ page
   await expect(page).toHaveURL(new RegExp(`/${business.wabaId}/sequences`));
 });
 
-test("Somebody who tries one token after another is slowed down", async ({ page }) => {
+test("Trying one token after another is rate-limited", async ({ page }) => {
   const refusals = Array.from({ length: 21 }, (_, attempt) => `EAAguess${attempt}00`);
   await tryToken(page, refusals[0] ?? "");
   for (const guess of refusals.slice(1)) {

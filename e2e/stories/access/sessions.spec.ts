@@ -13,7 +13,7 @@ async function openMenu(page: Page) {
   await page.getByRole("button", { name: /theme and account/ }).click();
 }
 
-/** What a copy of the cookies gets in another browser: 200 for an open session, else the redirect to the sign-in page. */
+/** The status with copied cookies: 200 for an open session, else the redirect to sign-in. */
 async function statusWithCopy(browser: Browser, cookies: Cookies, path: string): Promise<number> {
   const copy = await browser.newContext({ storageState: { cookies, origins: [] } });
   const answer = await copy.request.get(storyServers().appUrl + path, { maxRedirects: 0 });
@@ -24,7 +24,7 @@ async function statusWithCopy(browser: Browser, cookies: Cookies, path: string):
 test("I see where I am signed in, and end another browser's session", async ({ signIn, business, browserOf, page }) => {
   const other = await browserOf(business);
   const elsewhere = await other.newPage();
-  // Signed in twice in one browser: that is one session.
+  // Signing in twice in one browser makes one session.
   await signIn(business);
   await signIn(business);
   await page.goto(`/${business.wabaId}/sequences`);
@@ -119,7 +119,7 @@ test("Another browser that the database refuses to sign out stays in the list, a
   expect(await statusOfOther()).toBe(307);
 });
 
-test("A browser that was signed out elsewhere cannot end the other sessions, and is told so", async ({
+test("A browser that was signed out remotely cannot end the other sessions, and says so", async ({
   signIn,
   business,
   browserOf,
@@ -168,7 +168,7 @@ test("Someone else signs in in another tab: my text stays in sight, is not publi
   expect(await sandbox.writes(shop.wabaId)).toHaveLength(0);
 
   await signIn(shop);
-  // What the browser says when the tab is looked at again after a while.
+  // Browsers fire this when a tab becomes active again.
   await page.evaluate(() => dispatchEvent(new Event("online")));
   await expect(composer.saved).toBeVisible();
   await composer.publish.click();
@@ -198,7 +198,7 @@ test("A person from another account signs in in another tab: my text stays in si
   expect(await sandbox.writes(shop.wabaId)).toHaveLength(0);
 
   await signIn(shop);
-  // What the browser says when the tab is looked at again after a while.
+  // Browsers fire this when a tab becomes active again.
   await page.evaluate(() => dispatchEvent(new Event("online")));
   await expect(composer.saved).toBeVisible();
 });

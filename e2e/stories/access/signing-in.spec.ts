@@ -42,7 +42,7 @@ test("An agency chooses among its business accounts, and changes between them", 
   await expect(page).toHaveURL(new RegExp(`/${agency.wabaIds[2]}/sequences`));
 });
 
-test("Someone who leaves Facebook's dialog is told that nothing happened", async ({ page }) => {
+test("Someone who leaves Facebook's dialog sees that nothing happened", async ({ page }) => {
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "Continue with Facebook" }).click();
   await page.getByRole("button", { name: "Cancel" }).click();
@@ -98,7 +98,7 @@ test("Someone who declines the permission learns what to do, and gets in by gran
   await expect(page.getByRole("heading", { name: "Sequences", level: 1 })).toBeVisible();
 });
 
-test("Someone without any business account is told the three usual reasons", async ({ page }) => {
+test("Someone without any business account sees the three usual reasons", async ({ page }) => {
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "Continue with Facebook" }).click();
   await page.getByRole("button", { name: "Continue as Jonas Weber" }).click();

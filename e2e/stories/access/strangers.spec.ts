@@ -5,10 +5,10 @@ import type { Composer } from "../../pages/composer";
 import { expectAccessible } from "../../support/expect-accessible";
 import { storyServers } from "../../support/story-servers";
 
-// A page that does not exist is answered 404, which the browser notes in its console.
+// The browser logs a 404 to its console.
 test.use({ forgivable: [/status of 404/] });
 
-/** Publishes by hand and returns the request that did it, as an attacker would copy it from their own browser. */
+/** Publishes by hand and returns the request, which an attacker could copy from their own browser. */
 async function captureWrite(composer: Composer): Promise<Request> {
   const sent = composer.page.waitForRequest((request) => request.headers()["next-action"] !== undefined);
   await composer.publish.click();
@@ -17,7 +17,7 @@ async function captureWrite(composer: Composer): Promise<Request> {
   return request;
 }
 
-/** The same call without the id of the person whom the page was made for. */
+/** The same call without the id of the page's person. */
 function withoutPerson(request: Request): string {
   const [wabaId, input] = JSON.parse(request.postData() ?? "") as unknown[];
   return JSON.stringify([wabaId, input]);
@@ -111,7 +111,7 @@ test("A stranger who repeats a member's write by hand learns nothing of the acco
 
   const stranger = await browserOf(await sandbox.seed());
   expect((await stranger.request.post(url, { ...options, data: withoutPerson(sent) })).status()).toBe(404);
-  // With the member's id the answer is about the person alone: a made-up account gets the same.
+  // With the member's id, a made-up account gets the same answer.
   for (const data of [options.data, options.data.replace(business.wabaId, "999999999999")]) {
     const answer = await stranger.request.post(url, { ...options, data });
     expect(answer.status()).toBe(200);

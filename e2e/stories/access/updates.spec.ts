@@ -3,10 +3,10 @@ import { expectAccessible } from "../../support/expect-accessible";
 import { storyServers } from "../../support/story-servers";
 import { waitForHydration } from "../../support/wait-for-hydration";
 
-/** An action of a build that the server has never seen. */
+/** An action of an unknown build. */
 const unknownAction = `7f${"0".repeat(40)}`;
 
-// The browser reports the refused action by itself.
+// The browser logs the refused action.
 test.use({ forgivable: [/status of 409/] });
 
 test("A page older than the server says so, sends nothing, keeps the text, and reloads by one button", async ({

@@ -1,7 +1,7 @@
 import { expect, test } from "../../fixtures/test";
 import { ADS_SHOP } from "../../support/ads-shop";
 
-test("Without leave to see ads the page asks for it, and the sequences go on working", async ({
+test("Without access to ads the page asks for it, and the sequences still work", async ({
   sandbox,
   signIn,
   list,
@@ -28,7 +28,7 @@ test("Someone who sees ads and may not change them chooses none, and learns what
   await expect(ads.dialog).toContainText("ads_management");
 });
 
-test("Of several ad accounts somebody chooses those of this business first", async ({ openAds, ads, page }) => {
+test("With several ad accounts, the person first selects those of this business", async ({ openAds, ads, page }) => {
   await openAds({
     ...ADS_SHOP,
     adAccounts: 2,

@@ -36,7 +36,7 @@ test("Ads are asked for when they are first opened, and one comes back to them",
   await expect(page.getByRole("heading", { name: "See which ads use your sequences" })).toHaveCount(0);
 });
 
-test("Who declines is told so, everything else works, and asking again is one press", async ({
+test("After declining, the page says so, everything else works, and asking again is one press", async ({
   page,
   sandbox,
   list,
@@ -52,7 +52,7 @@ test("Who declines is told so, everything else works, and asking again is one pr
   await continueAs(page, userName);
   await expect(page).toHaveURL(new RegExp(`/${wabaId}/ads$`));
   await expect(page.getByRole("main").getByText("You didn't give access to your ads.")).toBeVisible();
-  // It is said twice, in the corner and in place, and goes from the corner by itself.
+  // The toast and the page both say so; the toast then disappears.
   await expect(page.getByText("You didn't give access to your ads.")).toHaveCount(2);
   await expect(page.getByText("You didn't give access to your ads.")).toHaveCount(1);
   await expectAccessible(page);
@@ -67,7 +67,7 @@ test("Who declines is told so, everything else works, and asking again is one pr
   await expect(page.getByText("You can now see your ads")).toBeVisible();
 });
 
-test("Who keeps back one of the permissions to change ads goes on seeing them, learns which, and may try again", async ({
+test("Declining one permission to change ads keeps them visible, names it, and allows another try", async ({
   page,
   sandbox,
   ads,
@@ -100,7 +100,7 @@ test("Who keeps back one of the permissions to change ads goes on seeing them, l
   await expect(list.sequence("Spring latte")).toBeVisible();
   await expect(page.getByRole("link", { name: /New sequence/ })).toBeVisible();
 
-  // A later visit, to which nothing in the address tells that it was declined.
+  // A later visit, whose URL doesn't say that access was declined.
   await ads.open(wabaId);
   await page.getByRole("button", { name: "Allow changes…" }).click();
   await expect(ads.dialog.getByRole("button", { name: "Copy pages_manage_ads" })).toBeVisible();
@@ -112,7 +112,7 @@ test("Who keeps back one of the permissions to change ads goes on seeing them, l
   await expect(page.getByRole("checkbox", { name: "Select Lisbon video" })).toBeVisible();
 });
 
-test("Who keeps messages back is told so, everything else works, and asking again is one press", async ({
+test("After declining messages, the page says so, everything else works, and asking again is one press", async ({
   page,
   sandbox,
   list,
@@ -159,7 +159,7 @@ test("Who leaves Facebook's dialog stays signed in, on the page they came from",
   await expect(page.getByRole("button", { name: userName })).toBeVisible();
 });
 
-test("Whoever continues as somebody else in the dialog does not become them", async ({ page, sandbox }) => {
+test("Continuing as another person in the dialog does not sign in as them", async ({ page, sandbox }) => {
   const mine = await sandbox.seed({ dialog: true });
   const other = await sandbox.seed({ dialog: true });
   await signInByFacebook(page, mine.userName);

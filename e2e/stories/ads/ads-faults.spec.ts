@@ -12,7 +12,7 @@ const ADS = [
   { name: "Picture", sequence: 0 },
 ];
 
-/** Three ads that passed the dry run, one word away from their switch. */
+/** Three ads that passed the dry run, ready to switch. */
 const checked = test.extend<{ shop: Business }>({
   shop: async ({ sandbox, signIn, path }, use) => {
     const shop = await sandbox.seed({ sequences: SEQUENCES, ads: ADS, reviewMs: null });
@@ -31,7 +31,7 @@ const putting = ({ wabaId }: Business, adId: string) => ({ wabaId, adId, method:
 checked(
   "Meta asks for a pause in the middle: what was done stays, and it goes on where it stopped",
   async ({ sandbox, shop, path, page }) => {
-    // The pause is longer than one call may take, or the client would wait it out unseen.
+    // The pause exceeds one call's limit; otherwise the client would wait it out unseen.
     checked.slow();
     const before = await sandbox.adsAtMeta(shop.wabaId);
     await sandbox.fault({
@@ -49,7 +49,7 @@ checked(
     await expect(
       page.getByText("It resumes automatically, even if you close this page.", { exact: false }),
     ).toBeVisible();
-    // Nobody has a page of Overture open: a server goes on by itself once Meta listens again.
+    // No page of Overture is open: a server resumes automatically once Meta accepts calls.
     const change = new URL(page.url()).pathname;
     await page.goto("about:blank");
     const switched = async () => (await sandbox.adsAtMeta(shop.wabaId)).ads.map(({ sequenceId }) => sequenceId);

@@ -40,7 +40,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.getByText("Fetching your ads from Meta.", { exact: false })).toBeVisible();
       await expectAccessible(page);
       await sandbox.calm(slow.wabaId);
-      // Whoever signs in next may not see this account, which an open page would go on asking for.
+      // The next person may not see this account, which an open page would keep requesting.
       await page.goto("about:blank");
       const failing = await sandbox.seed(ADS_SHOP);
       await sandbox.fault({ match: reading(failing), times: null, status: 500 });

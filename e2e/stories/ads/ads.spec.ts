@@ -99,7 +99,11 @@ test("One ad is looked at from the feed to the customer’s first message, and h
   await expect(page.getByRole("dialog", { name: "Lisbon video" })).toBeVisible();
 });
 
-test("Search and filters find ads by any of their words and stand in the address", async ({ openAds, ads, page }) => {
+test("Search and filters find ads by any word of their text and are kept in the URL", async ({
+  openAds,
+  ads,
+  page,
+}) => {
   const shop = await openAds(ADS_SHOP);
   await expect(ads.names()).toHaveCount(6);
   for (const words of ["lisbon", "spring cup", "25–44", shop.adIds[0] ?? ""]) {

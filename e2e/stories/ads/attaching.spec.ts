@@ -99,7 +99,7 @@ test("A sequence is taken out of an ad, which keeps everything else", async ({ s
   expect((await sandbox.adsAtMeta(shop.wabaId)).ads[0]?.sequenceId).toBeNull();
 });
 
-test("The whole way can be gone by keyboard alone", async ({ sandbox, signIn, path, page }) => {
+test("The whole change can be made with only the keyboard", async ({ sandbox, signIn, path, page }) => {
   const shop = await sandbox.seed({ sequences: SEQUENCES, ads: ADS.slice(0, 1), reviewMs: null });
   await signIn(shop);
   await path.openAds(shop.wabaId);
@@ -122,12 +122,7 @@ test("The whole way can be gone by keyboard alone", async ({ sandbox, signIn, pa
   await expect(page.getByRole("heading", { name: "Undone: the old creatives are back." })).toBeVisible();
 });
 
-test("Someone who may only look sees where it stands, and no way to go on", async ({
-  sandbox,
-  signIn,
-  browserOf,
-  path,
-}) => {
+test("A viewer sees the progress, and no way to continue", async ({ sandbox, signIn, browserOf, path }) => {
   const shop = await sandbox.seed({
     sequences: SEQUENCES,
     ads: ADS.slice(0, 1),

@@ -6,7 +6,7 @@ const ADS = [
   { name: "Carousel", sequence: 0 },
   { name: "Video", sequence: 0 },
 ];
-/** Long enough to look at a page while Meta thinks. */
+/** Long enough to inspect a page while Meta answers. */
 const thinkMs = 8000;
 
 for (const colorScheme of ["light", "dark"] as const) {

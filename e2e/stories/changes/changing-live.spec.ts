@@ -6,7 +6,7 @@ const TWO_ADS = [
   { name: "Video", sequence: 0 },
 ];
 
-test("A live sequence gets new words: written, published, switched, reviewed, and the old one deleted", async ({
+test("A live sequence is rewritten: draft, publish, switch, review, and deletion of the old one", async ({
   openSequence,
   sandbox,
   composer,
@@ -107,7 +107,7 @@ test("Two people press at once: one works, both see it, and no ad gets two creat
   expect(after.creatives).toHaveLength(before.creatives.length + 2);
 });
 
-test("Undone before the old one is deleted: the ads greet as before, and the new words are kept", async ({
+test("Undo before the old one is deleted restores the ads, and keeps the new sequence", async ({
   openSequence,
   sandbox,
   path,
@@ -136,7 +136,7 @@ test("Undone before the old one is deleted: the ads greet as before, and the new
   expect(again.ads.some(({ sequenceId }) => sequenceId === id)).toBe(false);
 });
 
-test("Given up while writing, the words stay as a draft and nothing was changed", async ({
+test("A change given up while writing keeps the draft and changes nothing", async ({
   openSequence,
   sandbox,
   list,

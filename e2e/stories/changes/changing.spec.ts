@@ -9,7 +9,7 @@ const LIVE = {
   },
 };
 
-test("A changed name goes to Meta alone, and what Overture does not know stays", async ({
+test("Only a changed name goes to Meta, and unknown fields are kept", async ({
   openSequence,
   sandbox,
   composer,
@@ -46,12 +46,7 @@ test("Publishing without a change says so and asks nothing of Meta", async ({
   expect(await sandbox.writes(shop.wabaId)).toHaveLength(0);
 });
 
-test("A change that somebody made elsewhere meanwhile is shown, and not overwritten", async ({
-  openSequence,
-  sandbox,
-  composer,
-  page,
-}) => {
+test("A remote change is shown, and not overwritten", async ({ openSequence, sandbox, composer, page }) => {
   const { shop, id } = await openSequence(LIVE);
   await composer.text.fill("My new words.");
   await sandbox.changeAccount(shop.wabaId, { sequences: { [id]: { message: { text: "Their new words." } } } });
@@ -70,7 +65,7 @@ test("A change that somebody made elsewhere meanwhile is shown, and not overwrit
     .toContain("My new words.");
 });
 
-test("A duplicate starts from the same words and becomes a sequence of its own", async ({
+test("A duplicate starts from the same text and becomes a separate sequence", async ({
   openList,
   sandbox,
   list,
@@ -81,7 +76,7 @@ test("A duplicate starts from the same words and becomes a sequence of its own",
   await expect(composer.text).toHaveValue("Welcome to the salon.");
   await expect(composer.iceBreaker(1)).toHaveValue("Open on Sunday?");
   await composer.name.fill("Bookings in spring");
-  // Answers to the two could not be told apart: worth a word, and the marketer's choice.
+  // Answers to the two would look the same, so the checks warn and leave the choice to the marketer.
   await expect(composer.page.getByRole("region", { name: "Before you publish" })).toContainText(
     "“Bookings” has it too",
   );
@@ -102,7 +97,7 @@ test("A sequence in an ad opens to be read, and says why it is locked", async ({
   await expect(composer.text).toHaveValue("Welcome to the salon.");
 });
 
-test("An ad that took the sequence meanwhile locks it, and the words stay", async ({
+test("An ad that has started to use the sequence locks it, and the draft is kept", async ({
   openSequence,
   sandbox,
   composer,

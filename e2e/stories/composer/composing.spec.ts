@@ -108,7 +108,7 @@ test("What is typed survives a reload, word for word", async ({ openNewSequence,
   await expect(composer.iceBreaker(1)).toHaveValue("Anyone?");
 });
 
-test("Arabic words run from right to left in the field and on the phone, whatever the interface speaks", async ({
+test("Arabic text runs from right to left in the field and on the phone in any interface language", async ({
   openNewSequence,
   business,
   sandbox,
@@ -127,7 +127,12 @@ test("Arabic words run from right to left in the field and on the phone, whateve
   expect(atMeta).toMatchObject({ text });
 });
 
-test("A whole sequence is written and published by keyboard alone", async ({ openList, sandbox, composer, page }) => {
+test("A whole sequence is written and published with only the keyboard", async ({
+  openList,
+  sandbox,
+  composer,
+  page,
+}) => {
   const business = await openList();
   await expect(page.getByText("No sequences yet")).toBeVisible();
   await page.keyboard.press("n");

@@ -6,7 +6,7 @@ import { waitForHydration } from "../../support/wait-for-hydration";
 
 const LIVE = { name: "Bookings", message: { text: "Welcome to the salon.", ice_breakers: [{ title: "Open today?" }] } };
 
-test("The list keeps the drafts: to go on with, to discard, and to take back", async ({
+test("The list keeps drafts to continue, to discard, and to restore", async ({
   sandbox,
   signIn,
   list,
@@ -37,7 +37,7 @@ test("The list keeps the drafts: to go on with, to discard, and to take back", a
   await expect(composer.text).toHaveValue("*Half* a greeting without a name");
 });
 
-test("Discarded in the composer, the live words stand there again, until it is taken back", async ({
+test("Discarding a draft shows the live version, and undo restores the draft", async ({
   openSequence,
   composer,
   list,
@@ -75,7 +75,7 @@ test("Published, the draft is gone, here and on every device", async ({
   expect(await (await page.request.get(`/api/accounts/${business.wabaId}/drafts`)).json()).toEqual([]);
 });
 
-test("A draft begun before the live words moved is compared, and merged field by field", async ({
+test("A draft older than the live version is compared and merged field by field", async ({
   openSequence,
   sandbox,
   composer,
@@ -147,7 +147,7 @@ test("A stranger's hand-made save learns nothing of the account, and nobody writ
   expect(await (await member.request.get(path)).json()).toEqual([]);
 });
 
-test("A sequence is duplicated in another language: its words wait as a draft to be translated", async ({
+test("Duplicating in another language creates a draft to translate", async ({
   openList,
   sandbox,
   composer,
@@ -176,7 +176,7 @@ test("A sequence is duplicated in another language: its words wait as a draft to
   });
 });
 
-test("From the composer, words that are not published yet go into the other language too", async ({
+test("Duplicating in another language from the composer includes unpublished changes", async ({
   openSequence,
   composer,
   page,

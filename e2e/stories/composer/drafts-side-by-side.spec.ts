@@ -41,7 +41,7 @@ test("A second tab that only looks on follows word by word", async ({ openSequen
   await expect(second.page.getByText("This draft was changed")).toHaveCount(0);
 });
 
-test("Two tabs that both write do not overwrite each other, and each keeps its words", async ({
+test("Two tabs that both write do not overwrite each other's draft", async ({
   openSequence,
   composer,
   list,
@@ -59,14 +59,14 @@ test("Two tabs that both write do not overwrite each other, and each keeps its w
   await expect(notice).toBeVisible();
   await expect(composer.text).toHaveValue("From the first tab");
   await expect(second.text).toHaveValue("From the second tab");
-  // Until it is decided, a crash of both would lose neither.
+  // Until the person chooses, a crash loses neither version.
   await list.open(shop.wabaId);
   await expect(page.getByRole("link", { name: "Continue Bookings", exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Continue Bookings copy" }).click();
   await expect(composer.text).toHaveValue("From the first tab");
 });
 
-test("Of two tabs one takes the other's words with a click", async ({ openNewSequence, composer, page, context }) => {
+test("One of two tabs adopts the other's draft with a click", async ({ openNewSequence, composer, page, context }) => {
   await openNewSequence();
   await composer.text.fill("One");
   await expect(composer.saved).toBeVisible();

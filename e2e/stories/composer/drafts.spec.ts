@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
 import { Composer } from "../../pages/composer";
 
-// What a story takes away on purpose is noted by the browser in its console.
+// The browser logs the failures that a story provokes.
 test.use({ forgivable: [/Failed to (load resource|fetch)/] });
 
 const LIVE = { name: "Bookings", message: { text: "Welcome to the salon.", ice_breakers: [{ title: "Open today?" }] } };
@@ -11,7 +11,7 @@ const restored = (page: Page) => page.getByText("Restored your unpublished chang
 /** Our server stops answering this browser. */
 const takeServerAway = (page: Page) => page.context().route("**/*", (route) => route.abort("connectionrefused"));
 const bringServerBack = (page: Page) => page.context().unroute("**/*");
-/** All that this browser keeps for itself is gone, as on another device. */
+/** Clears this browser's storage, as on another device. */
 const forgetBrowser = (page: Page) => page.evaluate(() => localStorage.clear());
 
 test("A crash loses nothing: a new window finds every word, with a new sequence under its address", async ({
@@ -24,7 +24,7 @@ test("A crash loses nothing: a new window finds every word, with a new sequence 
   await composer.write({ name: "Spring sale", text: "Hello, I am not fin", iceBreakers: ["Which colours?"] });
   await expect(page).toHaveURL(/\/new\?draft=[0-9a-f-]{36}$/);
   const address = page.url();
-  // No farewell: what a tab that crashes does.
+  // Skips unload handlers, as a crash does.
   await page.close({ runBeforeUnload: false });
 
   const next = new Composer(await context.newPage());
@@ -36,7 +36,7 @@ test("A crash loses nothing: a new window finds every word, with a new sequence 
   await expect(next.saved).toBeVisible();
 });
 
-test("Signed out and in again, the words are there, and nobody else who signs in sees them", async ({
+test("A draft survives signing out and in, and no other person sees it", async ({
   sandbox,
   signIn,
   composer,
@@ -64,7 +64,7 @@ test("Signed out and in again, the words are there, and nobody else who signs in
   await expect(composer.text).toHaveValue("Half a thought");
 });
 
-test("Signed out while writing, the words stay here, and are saved after signing in again", async ({
+test("A sign-out while writing keeps the draft here, and saves it after signing in", async ({
   openNewSequence,
   business,
   signIn,

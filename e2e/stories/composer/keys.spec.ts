@@ -9,14 +9,13 @@ const SHOP = [
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-/** Presses Tab until the field has the focus. */
 async function tabTo(page: Page, field: Locator): Promise<void> {
   const hasFocus = () => field.evaluate((element) => element === document.activeElement);
   for (let stops = 0; stops < 30 && !(await hasFocus()); stops++) await page.keyboard.press("Tab");
   await expect(field).toBeFocused();
 }
 
-test("The palette goes to a sequence by any of its words, and knows what the page can do", async ({
+test("The palette finds sequences by any word of their text, and lists the page's commands", async ({
   openList,
   composer,
   page,

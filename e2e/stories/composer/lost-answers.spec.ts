@@ -3,7 +3,7 @@ import type { Fault } from "../../support/fault";
 
 const CREATION = { method: "POST", path: "welcome_message_sequences", params: { sequence_id: null } };
 
-/** The ways in which the answer to a creation that went through gets lost. */
+/** Ways to lose the answer to a successful create. */
 const LOSSES: [string, Partial<Fault>][] = [
   ["the connection breaks", { cut: true }],
   ["a proxy answers 502 in its place", { html: true }],
@@ -45,7 +45,7 @@ test("Created three seconds after the connection broke: the page waits for it, a
   expect(await sandbox.writes(business.wabaId)).toHaveLength(1);
 });
 
-test("Whoever closes the page while Overture looks is taken to the sequence when they come back", async ({
+test("A person who closes the page during the check returns to the created sequence", async ({
   openNewSequence,
   business,
   sandbox,

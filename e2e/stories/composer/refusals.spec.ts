@@ -2,7 +2,7 @@ import { expect, test } from "../../fixtures/test";
 
 const WORDS = { name: "Refused", text: "Words that must not get lost", iceBreakers: ["Still there?"] };
 
-/** The errors of Meta's guide and its neighbours that a creation may meet, with the words that a marketer reads. */
+/** Errors of Meta's guide and related ones that a create may get, with their English text. */
 const REFUSALS: { code: number; says: string }[] = [
   { code: 4027001, says: "Meta didn't accept part of this sequence." },
   { code: 4027005, says: "Meta refused to create this sequence." },
@@ -14,7 +14,7 @@ const REFUSALS: { code: number; says: string }[] = [
 ];
 
 for (const { code, says } of REFUSALS) {
-  test(`Meta's refusal ${code} is explained in plain words, and nothing typed is lost`, async ({
+  test(`Meta's refusal ${code} is explained in plain language, and nothing typed is lost`, async ({
     openNewSequence,
     business,
     sandbox,
@@ -118,7 +118,7 @@ test("While Meta is away the list stays readable and says since when", async ({ 
   await expect(page.getByText(/Meta hasn't responded since/)).toBeVisible();
 });
 
-test("A sign-in that Meta ended leads back to it, and the words are still there after", async ({
+test("A sign-in that Meta ended can be renewed, and the draft is kept", async ({
   openNewSequence,
   business,
   sandbox,

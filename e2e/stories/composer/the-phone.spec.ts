@@ -8,7 +8,7 @@ const greeting = "Hi! ☕ *Black Friday at Lumen*: 20 % off until Sunday.";
 const asks = ["Which beans suit my grinder?", "Where is your shop?"];
 const prefilled = "Hello! Can I get more info on this?";
 
-/** Clicks a share of the phone's menu and gives the file that the browser saves. */
+/** Selects a share option in the phone's menu and returns the saved file. */
 async function save(page: Page, what: string): Promise<Download> {
   await page.getByRole("button", { name: "Share the preview" }).click();
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: what }).click()]);
@@ -72,7 +72,7 @@ test("Where a sequence holds both, each of the two is seen, and that nobody know
   await expect(composer.phone.locator(".wa-out")).toContainText(prefilled);
   await expectAccessible(page);
 
-  // The phone follows the writer to the other state.
+  // The phone follows the focus to the other state.
   await composer.iceBreaker(1).focus();
   await expect(composer.phone.locator(".wa-out")).toContainText("Which beans suit my grinder?");
   await composer.prefilled.fill("");
@@ -231,7 +231,7 @@ test("A long greeting on a small phone begins at its beginning, and its end is a
   await expectAccessible(page);
 });
 
-test("A keystroke draws anew the bubble that it is in, and nothing else of the phone", async ({ composer, page }) => {
+test("A keystroke renders only its own bubble of the phone", async ({ composer, page }) => {
   await composer.write({ text: greeting, prefilled, iceBreakers: asks });
   await composer.text.focus();
   const changed = composer.phone.evaluateHandle((phone) => {

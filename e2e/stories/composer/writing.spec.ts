@@ -150,7 +150,7 @@ test("Examples are found by any word, and nothing found offers the way back", as
   await expect(composer.text).toHaveValue("");
 });
 
-test("The composer says when another sequence has the same words, and sums up what it found", async ({
+test("The composer reports a sequence with the same text, and summarises its findings", async ({
   sandbox,
   signIn,
   composer,

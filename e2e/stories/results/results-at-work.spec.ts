@@ -2,7 +2,7 @@ import { expect } from "../../fixtures/test";
 import { Results } from "../../pages/results";
 import { test, times, write } from "../../support/clicked-business";
 
-test("A conversation that begins while I look appears by itself", async ({ shop, sandbox, page }) => {
+test("A new conversation appears automatically", async ({ shop, sandbox, page }) => {
   await write(sandbox, shop, shop.spring, times(2, "Where are you?"));
   const results = new Results(page);
   await results.open(shop.wabaId);
@@ -12,7 +12,7 @@ test("A conversation that begins while I look appears by itself", async ({ shop,
   await expect(results.typed.getByText("Do you deliver?")).toBeVisible();
 });
 
-test("The very first conversation appears by itself too", async ({ shop, sandbox, page }) => {
+test("The very first conversation appears automatically too", async ({ shop, sandbox, page }) => {
   await page.goto(`/${shop.wabaId}/results`);
   await expect(page.getByRole("heading", { name: "Results are not connected yet" })).toBeVisible();
   await write(sandbox, shop, shop.spring, ["Where are you?"]);
@@ -79,7 +79,7 @@ test("A question whose sequence nobody knows goes where I say", async ({ shop, s
   await expect(composer.iceBreaker(2)).toHaveValue("Can I park?");
 });
 
-test("Where the words are locked, the question goes into a guided change", async ({
+test("In a locked sequence, the question goes into a guided change", async ({
   openList,
   sandbox,
   list,
@@ -101,8 +101,8 @@ test("Where the words are locked, the question goes into a guided change", async
   await expect(composer.text).toHaveValue("Hello! We are open.");
 });
 
-test.describe("For somebody else", () => {
-  // A page that does not exist is answered 404, which the browser notes in its console.
+test.describe("For another person", () => {
+  // The browser logs a 404 to its console.
   test.use({ forgivable: [/status of 404/] });
 
   test("an account's results do not exist", async ({ shop, sandbox, browserOf, business }) => {

@@ -76,7 +76,7 @@ test.describe("When our own server cannot be reached", () => {
     await results.choose("Period", "Last 7 days");
     await expect(page.getByRole("heading", { name: "Results couldn't be loaded" })).toBeVisible();
     await expectAccessible(page);
-    // What the page asks from here on waits until the person has pressed.
+    // Delays the page's further requests until the person presses the button.
     let asked = 0;
     let letThrough = () => {};
     const pressed = new Promise<void>((resolve) => {
@@ -87,7 +87,7 @@ test.describe("When our own server cannot be reached", () => {
       await pressed;
       await route.continue();
     });
-    // Asking by itself takes neither the sentence nor the button away, and shows no other period's numbers.
+    // Automatic requests keep the message and the button, and show no other period's numbers.
     await expect.poll(() => asked).toBeGreaterThan(0);
     await expect(results.count("2 conversations")).toBeHidden();
     await page.getByRole("button", { name: "Try again" }).click();

@@ -4,7 +4,7 @@ import { test, times, write } from "../../support/clicked-business";
 
 const prefilled = "I'd like the spring offer";
 
-test("Before Meta has told anything, the page says so and leads to Setup", async ({ business, signIn, page }) => {
+test("Before Meta has sent anything, the page says so and leads to Setup", async ({ business, signIn, page }) => {
   await signIn(business);
   await page.goto(`/${business.wabaId}/results`);
   await expect(page.getByRole("heading", { name: "Results are not connected yet" })).toBeVisible();
@@ -12,11 +12,7 @@ test("Before Meta has told anything, the page says so and leads to Setup", async
   await expect(page).toHaveURL(`/${business.wabaId}/setup`);
 });
 
-test("I see which words start conversations, and the address keeps what I looked at", async ({
-  shop,
-  sandbox,
-  page,
-}) => {
+test("I see which questions start conversations, and the URL keeps my filters", async ({ shop, sandbox, page }) => {
   await write(sandbox, shop, shop.spring, [
     ...times(12, prefilled),
     ...times(20, "Where are you?"),
@@ -78,9 +74,9 @@ test("I read every day by arrow keys, and as a table", async ({ shop, sandbox, p
   await expect(days.nth(2).getByRole("cell").first()).toHaveText("4");
 });
 
-test("What is not sure is told apart, and can be left out", async ({ shop, sandbox, page }) => {
+test("Likely conversations are shown separately, and can be left out", async ({ shop, sandbox, page }) => {
   await write(sandbox, shop, shop.spring, times(3, "Where are you?"));
-  // Neither reference nor greeting nor a known ad: only what the customer wrote tells the sequence.
+  // No reference, greeting or known ad: only the customer's text identifies the sequence.
   await write(sandbox, shop, shop.spring, times(2, "Where are you?"), { ref: undefined, greeting: false });
   const results = new Results(page);
   await results.open(shop.wabaId);
@@ -92,7 +88,7 @@ test("What is not sure is told apart, and can be left out", async ({ shop, sandb
   await expect(row.last()).toHaveText("0");
 });
 
-test("I compare two sequences, and am told when it is too early to", async ({ shop, sandbox, page }) => {
+test("I compare two sequences, and see when it is too early to", async ({ shop, sandbox, page }) => {
   await write(sandbox, shop, shop.spring, [...times(40, "Where are you?"), ...times(10, "Do you deliver?")]);
   await write(sandbox, shop, shop.autumn, [...times(3, "What is new?"), ...times(9, "Do you deliver?")]);
   const results = new Results(page);
@@ -108,7 +104,7 @@ test("I compare two sequences, and am told when it is too early to", async ({ sh
   await expect(tapped).toContainText("+55 points (+");
 });
 
-test("Days begin where I say, and the page tells where that is", async ({ shop, sandbox, page }) => {
+test("Days begin in the chosen time zone, and the page names it", async ({ shop, sandbox, page }) => {
   await write(sandbox, shop, shop.spring, times(2, "Where are you?"));
   await page.goto(`/${shop.wabaId}/setup`);
   await page.getByRole("combobox", { name: "Time zone of results" }).selectOption("Asia/Tokyo");

@@ -17,7 +17,7 @@ test("Before a sequence goes, the marketer sees which one it is", async ({ openL
   await expect.poll(async () => (await sandbox.listAtMeta(shop)).map(({ name }) => name)).not.toContain("Drop me");
 });
 
-test("Whoever has it open deletes it from its own menu, through the same dialog", async ({ openList, list, page }) => {
+test("An open sequence is deleted from its own menu, with the same dialog", async ({ openList, list, page }) => {
   await openList({ sequences: THREE });
   await page.getByRole("link", { name: "Drop me" }).click();
   await page.getByRole("button", { name: "More" }).click();
@@ -30,7 +30,7 @@ test("Whoever has it open deletes it from its own menu, through the same dialog"
   await expect(page).toHaveURL(/\/sequences$/);
 });
 
-test("Whoever cancels the dialog keeps the sequence", async ({ openList, sandbox, list, page }) => {
+test("Cancelling the dialog keeps the sequence", async ({ openList, sandbox, list, page }) => {
   const shop = await openList({ sequences: THREE });
   await list.act("Drop me", "Delete…");
   await page
@@ -41,7 +41,7 @@ test("Whoever cancels the dialog keeps the sequence", async ({ openList, sandbox
   expect(await sandbox.listAtMeta(shop)).toHaveLength(3);
 });
 
-test("Deleting many tells for each whether it went, and why not", async ({ openList, sandbox, list, page }) => {
+test("Deleting many shows each result, and why one failed", async ({ openList, sandbox, list, page }) => {
   const shop = await openList({ sequences: THREE });
   await sandbox.changeAccount(shop.wabaId, { sequences: { [shop.sequenceIds[0] ?? ""]: { inAds: 1 } } });
   await list.choose("Keep me");

@@ -16,7 +16,7 @@ const SHOP = {
   ],
 };
 
-test("What was deleted is in a place of its own, with who and when, and is written anew from there", async ({
+test("Deleted sequences have a separate list, with who and when, and can be recreated from it", async ({
   openList,
   sandbox,
   list,
@@ -74,7 +74,7 @@ test("What was deleted with another tool says so, and when that was noticed", as
   await expect(page).toHaveURL(/\/sequences\/new\?draft=/);
 });
 
-test("On a phone the chosen filter is in sight, and whoever may only read recreates nothing", async ({
+test("On a phone the chosen filter is in sight, and a viewer can't recreate", async ({
   openList,
   sandbox,
   list,

@@ -21,7 +21,7 @@ const SHOP = [
   },
 ];
 
-test("A marketer sees every sequence with its first words, its questions and whether an ad uses it", async ({
+test("A marketer sees every sequence with its first line, its questions and whether an ad uses it", async ({
   openList,
   list,
 }) => {
@@ -34,7 +34,7 @@ test("A marketer sees every sequence with its first words, its questions and whe
   await expect(list.page.getByText(/^Checked/)).toBeVisible();
 });
 
-test("The search finds a sequence by its name, words, prefilled message, questions and id", async ({
+test("The search finds a sequence by its name, text, prefilled message, questions and id", async ({
   openList,
   list,
   page,

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
 import { expectAccessible } from "../../support/expect-accessible";
 
-// A page that does not exist is answered 404, which the browser notes in its console.
+// The browser logs a 404 to its console.
 test.use({ forgivable: [/status of 404/] });
 
 const check = (page: Page, title: string): Locator =>
@@ -136,7 +136,7 @@ test("Nobody learns of an account that is not theirs from Setup", async ({ sandb
   }
 });
 
-test("A viewer sees how things stand, may change none of it, and is not told the verify token", async ({
+test("A viewer sees the checks, but can change nothing and does not see the verify token", async ({
   page,
   sandbox,
   signIn,

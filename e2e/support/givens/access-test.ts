@@ -7,13 +7,13 @@ type Request = Partial<ConnectRequest> & Pick<ConnectRequest, "accessToken">;
 
 type Givens = {
   app: MetaApp;
-  /** Signs a person in against the worker's sandbox, by a token unless told otherwise. */
+  /** Signs a person in against the worker's sandbox, by default with a token. */
   signIn(request: Request): Promise<ConnectedPerson>;
   /** The kind of the refusal that signing in ends with. */
   refusal(request: Request): Promise<string>;
 };
 
-/** Specs of signing in: a database of their own, and a sandbox of their worker. */
+/** Specs of sign-in, each with its own database and a sandbox for each worker. */
 export const test = base.extend<Givens>({
   app: async ({ sandbox }, use) => {
     await use({ id: "1029384756", secret: "sandbox-app-secret", graphUrl: sandbox.url, version: "v26.0" });

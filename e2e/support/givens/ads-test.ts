@@ -17,7 +17,7 @@ import type { Database } from "@/lib/server/store/open-database";
 import type { SeedRequest } from "../start-sandbox";
 import { test as base, type TestAccount } from "./store-test";
 
-/** To seed where it does not matter what the sequences say. */
+/** For specs in which the sequences' content doesn't matter. */
 export const twoSequences = [
   { name: "Old", message: { text: "Hi" } },
   { name: "New", message: { text: "Hi" } },
@@ -29,16 +29,16 @@ export type AdsAccount = TestAccount & {
   sequence(number: number): string;
   /** Mirrors the ads now and waits for it. */
   sync(): Promise<boolean>;
-  /** Begins an attach of the sequence to these ads, counted from 0. */
+  /** Starts attaching the sequence to these ads, counted from 0. */
   attach(sequence: number, ...ads: number[]): Promise<string>;
-  /** Waits until nobody is at work on it any more. */
+  /** Waits until no process works on the change. */
   rest(changeId: string): Promise<Change>;
   undo(changeId: string, adIds?: string[]): Promise<Change>;
   check(changeId: string): Promise<Change>;
   run(changeId: string): Promise<Change>;
-  /** The ads' creatives at Meta, and all creatives that Overture made there. */
+  /** All creatives that Overture made at Meta. */
   creativesMade(): Promise<{ id: string; name: string }[]>;
-  /** The sequence that the ad greets with at Meta. */
+  /** The sequence that the ad uses at Meta. */
   sequenceIn(adId: string): Promise<unknown>;
   mirrored(adId: string): Promise<AdRow | undefined>;
   atMeta(adId: string): Promise<AdAtMeta>;
@@ -54,11 +54,11 @@ type AdAtMeta = {
 
 type Fixtures = {
   openAds(seed?: SeedRequest): Promise<AdsAccount>;
-  /** The same with ads and sequences mirrored, as a page has done before anything is begun there. */
+  /** Also mirrors ads and sequences, as a page does before a change. */
   openMirrored(seed?: SeedRequest): Promise<AdsAccount>;
 };
 
-/** Specs of ads and changes: the sandbox's ads behind an account of `store-test`. */
+/** Specs of ads and changes, based on `store-test` accounts. */
 export const test = base.extend<Fixtures>({
   openAds: async ({ open, db: place }, use) => {
     await use(async (seed = {}) => {
@@ -110,7 +110,7 @@ export const test = base.extend<Fixtures>({
         atMeta: async (adId) => (await graph([adId], "id,creative{id,asset_feed_spec,object_story_spec}")) as AdAtMeta,
       };
     });
-    // Work leaves a look at Meta behind it, which must not meet a closed database.
+    // Work starts a sync, which must finish before the database closes.
     const syncing = () =>
       place.selectFrom("sync_states").select("mirror").where("lease_holder", "is not", null).execute();
     await expect.poll(syncing, { intervals: [20] }).toEqual([]);
@@ -125,7 +125,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** The person's connection as a sign-in leaves it, with these permissions; the token itself stays with the test. */
+/** Stores a connection with these permissions, as sign-in does; the test keeps the token. */
 export async function grant(db: Database, { userId, userName }: AuthorizedWaba, scopes: string[]): Promise<void> {
   const at = new Date().toISOString();
   await db
@@ -141,7 +141,7 @@ export async function grant(db: Database, { userId, userName }: AuthorizedWaba, 
     .execute();
 }
 
-/** What was answered, or the refusal as an error. */
+/** The data, or throws the refusal. */
 export function dataOf<T>(result: ActionResult<T>): T {
   if (!result.ok) throw new Error(`${result.refusal.kind}: ${result.refusal.reason}`);
   return result.data;

@@ -15,20 +15,20 @@ export type Shop = TestAccount & {
   create(input?: Partial<NewSequence>, by?: AuthorizedWaba): ReturnType<typeof createSequence>;
   /** Another member of the same account. */
   colleague: AuthorizedWaba;
-  /** Lets time pass at Meta and at the servers, second by second, while the servers look for lost creates. */
+  /** Advances time at Meta and the servers second by second, while the servers check lost creates. */
   live(ms: number): Promise<void>;
-  /** Lets time pass at Meta alone, so that a late create lands before the servers look. */
+  /** Advances time only at Meta, so that a late create lands before the servers check. */
   landed(ms: number): Promise<unknown>;
-  /** The servers look now, once. */
+  /** Runs one check on the servers now. */
   look(): Promise<void>;
   atMeta(): Promise<{ id: string; name: string }[]>;
-  /** How often the account was listed or written at Meta. */
+  /** The number of list or write calls at Meta for the account. */
   count(method: string): Promise<number>;
-  /** The next create is not answered, and lands so much later. */
+  /** The next create gets no answer, and lands this much later. */
   lateBy(ms: number): Promise<unknown>;
 };
 
-/** Specs of creates whose answer is lost, with clocks that nobody waits for. */
+/** Specs of lost create answers, with simulated clocks. */
 export const test = storeTest.extend<{ shopWith: (seed?: SeedRequest) => Promise<Shop> }>({
   shopWith: async ({ open, sandbox }, use) => {
     await use(async (seed) => {

@@ -4,7 +4,7 @@ import { type DatabasePlace, type Engine, engines } from "../engines";
 
 type Fixtures = { engine: Engine; place: DatabasePlace; db: Database };
 
-/** Specs with a migrated database of their own on an engine. */
+/** Specs with their own migrated database on an engine. */
 export const test = base.extend<Fixtures>({
   engine: [engines[0] as Engine, { option: true }],
   place: async ({ engine }, use) => {

@@ -9,7 +9,7 @@ export const TOKEN = "EAAtestTokenOfNobody0123456789";
 export const APP_SECRET = "an-app-secret-of-nobody";
 
 type Givens = {
-  /** Starts a server that answers by a script; ended with the test. */
+  /** Starts a scripted server that ends with the test. */
   scripted: (script: Reply[] | ((request: SeenRequest) => Reply)) => Promise<ScriptedGraph>;
 };
 
@@ -27,7 +27,7 @@ export const test = base.extend<Givens>({
 
 export { expect };
 
-/** A clock that jumps over waits and keeps them. `random` is what full jitter draws. */
+/** A clock that records waits and skips them. `random` is the jitter's value. */
 export function fakeClock(random = 1): RetryOptions["clock"] & { waits: number[]; advance(ms: number): void } {
   const waits: number[] = [];
   let nowMs = 0;
@@ -56,7 +56,7 @@ export function clientOf(server: { url: string }, options: Partial<GraphClientOp
   });
 }
 
-/** The `GraphError` that a call ends in; fails when it goes well or throws anything else. */
+/** The call's `GraphError`; fails on success or any other error. */
 export async function errorOf(call: Promise<unknown>): Promise<GraphError> {
   const outcome = await call.then(
     () => "no error",
@@ -66,7 +66,6 @@ export async function errorOf(call: Promise<unknown>): Promise<GraphError> {
   return outcome as GraphError;
 }
 
-/** Everything that an asynchronous sequence yields. */
 export async function collect<T>(pages: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const page of pages) all.push(page);

@@ -4,7 +4,7 @@ import type { ConversationDaysTable, ConversationsTable } from "@/lib/server/sto
 import type { Database } from "@/lib/server/store/open-database";
 import type { TestAccount } from "./store-test";
 
-/** A day in the middle of the specs' clock, so that no spec depends on when it runs. */
+/** A fixed day, so that no spec depends on when it runs. */
 export const today = "2026-11-22";
 export const now = () => new Date(`${today}T12:00:00Z`);
 
@@ -28,7 +28,7 @@ export async function count(db: Database, wabaId: string, ...rows: Counted[]): P
   await db.transaction().execute((trx) => addToDays(trx, changes));
 }
 
-/** Keeps conversations of which the text is known, without counting them. */
+/** Stores conversations with known text, without counting them. */
 export async function keepTexts(
   db: Database,
   wabaId: string,
@@ -55,7 +55,7 @@ export async function keepTexts(
 
 const everything: ResultsRequest = { period: "28d", from: null, to: null, sequence: null, ad: null, sure: false };
 
-/** The results page's answer for a choice, as this account's member gets it. */
+/** The results page's answer to this account's member. */
 export async function resultsOf({ waba, db }: Pick<TestAccount, "waba" | "db">, choice: Partial<ResultsRequest> = {}) {
   const { results } = await getResults(waba, { ...everything, ...choice }, null, { db: async () => db, now });
   if (!results) throw new Error("A reader who knows nothing gets results.");

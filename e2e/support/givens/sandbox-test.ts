@@ -1,7 +1,7 @@
 import { test as base } from "@playwright/test";
 import { type RunningSandbox, startSandbox } from "../start-sandbox";
 
-/** One sandbox for each worker; every test seeds a business of its own in it. */
+/** One sandbox for each worker; every test seeds its own business. */
 export const test = base.extend<object, { sandbox: RunningSandbox }>({
   sandbox: [
     async ({ browserName: _ }, use) => {

@@ -8,26 +8,26 @@ import type { SeedRequest } from "../start-sandbox";
 import { test as databaseTest } from "./database-test";
 import { test as sandboxTest } from "./sandbox-test";
 
-/** A fresh business at the sandbox and a member of it, with what the sequence services work with. */
+/** A fresh sandbox business and a member, with the context of the sequence services. */
 export type TestAccount = Seeded & {
   waba: AuthorizedWaba;
   ctx: ServiceContext;
   db: Database;
   /** Moves the app's clock forward. */
   pass(ms: number): void;
-  /** The next calls about this account go wrong in this way. */
+  /** Makes the next calls for this account fail. */
   fault(fault: Record<string, unknown>): Promise<unknown>;
-  /** No call goes wrong any more. */
+  /** Removes all faults. */
   calm(): Promise<unknown>;
-  /** What the sandbox received about this account, as `POST /123/…`, oldest first. */
+  /** The account's calls at the sandbox, as `POST /123/…`, oldest first. */
   calls(): Promise<{ method: string; path: string; params: Record<string, unknown> }[]>;
-  /** Another application's client for the same account: what it writes happens outside Overture. */
+  /** Another application's client for the same account, for changes outside Overture. */
   elsewhere: ReturnType<typeof createGraphClient>;
 };
 
 type Fixtures = { open(seed?: SeedRequest, timeoutMs?: number): Promise<TestAccount> };
 
-/** Specs of the server's services: a database of their own on an engine, and accounts at a sandbox of their worker. */
+/** Specs of server services: each has its own database, and accounts at a sandbox for each worker. */
 export const test = mergeTests(databaseTest, sandboxTest).extend<Fixtures>({
   open: async ({ sandbox, db }, use) => {
     await use(async (seed = {}, timeoutMs = 5_000) => {
@@ -75,7 +75,7 @@ export const test = mergeTests(databaseTest, sandboxTest).extend<Fixtures>({
   },
 });
 
-/** The gate's proof for a person who is a member; the gate itself has specs of its own. */
+/** The gate's proof of membership; the gate has its own specs. */
 function memberOf({ wabaId, userId, userName }: Seeded): AuthorizedWaba {
   return { wabaId, name: "Test", userId, userName, role: "admin" } as AuthorizedWaba;
 }

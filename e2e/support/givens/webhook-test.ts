@@ -12,7 +12,7 @@ export const APP_SECRET = "a secret of these specs";
 export const VERIFY_TOKEN = "a token of these specs";
 export const WABA = "100200300";
 
-/** Fields of a message that came from an ad; what is left out has a plain value of its own. */
+/** Fields of a message from an ad; omitted ones have defaults. */
 export type Click = {
   id?: string;
   from?: string;
@@ -25,15 +25,15 @@ export type Click = {
 
 type Fixtures = {
   ctx: WebhookContext;
-  /** Posts a body to the receiver, signed as Meta does unless told otherwise. */
+  /** Posts a body to the receiver, by default signed like Meta's. */
   post(body: unknown, headers?: Record<string, string>, ctx?: WebhookContext): Promise<Response>;
-  /** Says what an ad greeted with from a moment on, as a sync of ads does. */
+  /** Records an ad's greeting from a time on, as a sync does. */
   span(span: Partial<AdSequenceSpansTable> & { ad_id: string; from_at: string }): Promise<void>;
-  /** Writes a version of a sequence into the account's history. */
+  /** Adds a version to the account's history. */
   learn(sequenceId: string, message: SequenceMessage, more?: Partial<SequenceVersionsTable>): Promise<string>;
 };
 
-/** Specs of the receiver: a database with one connected account, and the receiver on top of it. */
+/** Specs of the receiver with a database and one connected account. */
 export const test = base.extend<Fixtures>({
   db: async ({ db }, use) => {
     await connectAccount(db);
@@ -74,11 +74,11 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** The gate's proof; the gate itself has specs of its own. */
+/** The gate's proof of membership; the gate has its own specs. */
 export const memberOf = (role: "viewer" | "publisher" | "admin" = "admin") =>
   ({ wabaId: WABA, name: "Test", userId: "u", userName: "Test", role }) as AuthorizedWaba;
 
-/** Counts of days, summed over days. */
+/** Sums the counts over all days. */
 export async function countedIn(db: Database): Promise<number> {
   const rows = await db.selectFrom("conversation_days").select("count").execute();
   return rows.reduce((sum, { count }) => sum + count, 0);
@@ -95,7 +95,7 @@ export async function connectAccount(db: Database, wabaId = WABA, timezoneId = "
     .execute();
 }
 
-/** What a sync does when it found something. */
+/** Simulates a sync that found changes. */
 export async function raiseRevision(db: Database, mirror: "sequences" | "ads"): Promise<void> {
   await db
     .insertInto("sync_states")
@@ -106,7 +106,7 @@ export async function raiseRevision(db: Database, mirror: "sequences" | "ads"): 
     .execute();
 }
 
-/** `body` as Meta would send it: text and bytes as they are, anything else as JSON. */
+/** Sends text and bytes unchanged, anything else as JSON. */
 export function requestOf(body: unknown, headers: Record<string, string> = {}): Request {
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
   return new Request("http://localhost/api/webhooks/whatsapp", {
@@ -119,7 +119,7 @@ export function requestOf(body: unknown, headers: Record<string, string> = {}): 
 export const signatureOf = (bytes: Uint8Array, secret = APP_SECRET) =>
   `sha256=${createHmac("sha256", secret).update(bytes).digest("hex")}`;
 
-/** A delivery in the shape that Meta documents, one message each click. */
+/** A delivery in Meta's documented shape, with one message for each click. */
 export function deliveryOf(clicks: Click[], wabaId = WABA): Record<string, unknown> {
   return {
     object: "whatsapp_business_account",

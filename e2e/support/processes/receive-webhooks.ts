@@ -4,7 +4,7 @@ import { openDatabase } from "@/lib/server/store/open-database";
 import { receiveWebhook } from "@/lib/server/webhooks/receive-webhook";
 import { createWebhookContext } from "@/lib/server/webhooks/webhook-context";
 
-// The receiver behind a plain HTTP server, until it is killed. Says its port when it listens.
+// Runs the receiver behind a plain HTTP server until killed. Prints its port once it listens.
 const [, , url = "", appSecret = ""] = process.argv;
 const db = await openDatabase(url);
 const ctx = createWebhookContext({ appSecret, verifyToken: undefined, db: async () => db });
@@ -17,6 +17,6 @@ const server = createServer(async (incoming, outgoing) => {
   outgoing.writeHead(status).end();
 });
 server.listen(0, "127.0.0.1", () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`));
-// A test that fails kills nobody.
+// A failed test doesn't kill this process, so exit with the parent.
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && process.exit(), 500).unref();

@@ -3,7 +3,7 @@ import { runChange } from "@/lib/server/changes/run/run-change";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import { openDatabase } from "@/lib/server/store/open-database";
 
-// Switches the ads of a change as one of several servers would, and says when it has begun.
+// Switches a change's ads as one of several servers, and prints when it has started.
 const { url, graphUrl, wabaId, userId, accessToken, appSecret, id } = JSON.parse(process.argv[2] ?? "{}");
 const db = await openDatabase(url);
 const member = { wabaId, name: "Test", userId, userName: "Test", role: "admin" } as AuthorizedWaba;

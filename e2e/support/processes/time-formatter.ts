@@ -2,8 +2,8 @@ import { z } from "zod";
 import { formatMessage } from "@/lib/domain/text/format/format";
 
 /**
- * In a process of its own, for what other specs did to theirs' heap and compiled code is not the formatter's fault. Prints
- * the processor time in ms of the best run for each part, repeated up to the length; a run within budget is the last.
+ * A separate process, because other specs affect heap and compiled code. Prints each part's best processor time in ms;
+ * the first run within budget is the last.
  */
 const { parts, length, budgetMs, mostRuns } = z
   .object({ parts: z.array(z.string()), length: z.number(), budgetMs: z.number(), mostRuns: z.number() })

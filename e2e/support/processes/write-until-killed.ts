@@ -3,7 +3,7 @@ import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import { recordWrite } from "@/lib/server/sequences/record-write";
 import { openDatabase } from "@/lib/server/store/open-database";
 
-// Accepts writes one after the other and says each id only when its transaction has been acknowledged.
+// Writes continuously and prints each id only after its transaction is acknowledged.
 const db = await openDatabase(process.argv[2] ?? "");
 const member = { wabaId: "1", name: "Test", userId: "u", userName: "Test", role: "admin" };
 const ctx = {
@@ -22,6 +22,6 @@ for (let number = 1; ; number++) {
   };
   await recordWrite(member as AuthorizedWaba, ctx, { event: "created", action: "sequence.create", sequence });
   process.stdout.write(`${sequence.id}\n`);
-  // SQLite answers without a turn of the event loop; without one, a reader that went away would never end this process.
+  // SQLite never yields to the event loop; without this, a closed pipe would not end the process.
   await setImmediate();
 }

@@ -1,10 +1,7 @@
 import Libsql from "libsql";
 import { storyUserId } from "./story-user-id";
 
-/**
- * Makes the database refuse to delete one person's sessions, and returns what makes it delete them again. Other stories
- * that run against the same database are not affected.
- */
+/** Makes the database refuse to delete one person's sessions; returns the undo. Doesn't affect other stories. */
 export function keepSessions(databaseUrl: string, metaUserId: string): () => void {
   const file = new Libsql(databaseUrl.slice("file:".length), { timeout: 5_000 });
   const name = `keep_sessions_${metaUserId.replaceAll(/\W/g, "_")}`;

@@ -19,17 +19,16 @@ const tools: MessageTools = {
   moment: (date, as) => format.dateTime(date, momentStyles[as]),
 };
 
-/** The sentence that a person reads. Throws where the catalogue has none. */
+/** The English sentence. Throws if the catalogue has none. */
 export const english = (text: Text): string => formatText(text, tools);
 
-/** The two sentences of a refusal. */
 export function refusalInEnglish(refusal: ShownRefusal | undefined): { title: string; advice: string } {
   if (!refusal) throw new Error("There is no refusal.");
   const { title, advice } = refusalText(refusal);
   return { title: english(title), advice: english(advice) };
 }
 
-/** A copy in which every message is its sentence. */
+/** Copies a value and replaces every message by its sentence. */
 export function inEnglish(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inEnglish);
   if (typeof value !== "object" || value === null) return value;

@@ -5,6 +5,6 @@ import { messages } from "./english";
 
 const settings = { locale: "en", messages, timeZone: "UTC" } as const;
 
-/** The markup of a component, with the whole catalogue around it. */
+/** Renders a component's markup with the whole catalogue. */
 export const renderInEnglish = (element: ReactElement): string =>
   renderToStaticMarkup(createElement(NextIntlClientProvider, { ...settings, ...{ children: element } }));

@@ -26,5 +26,5 @@ function blockMarkup(block: Block): string {
   }
 }
 
-/** Writes a formatted message in the notation of the case files: `b i s code pre quote ul ol li a`, text escaped. */
+/** Writes a formatted message in the case files' notation: `b i s code pre quote ul ol li a`, text escaped. */
 export const toMarkup = (message: FormattedMessage) => message.blocks.map(blockMarkup).join("");
