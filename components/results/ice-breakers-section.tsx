@@ -10,7 +10,7 @@ type Props = { results: Results; onSequence: (sequenceId: string) => void };
 
 const shownAtFirst = 8;
 
-/** Measures each question against all conversations of its own sequence. */
+/** Measures each question against all conversations of its sequence. */
 export function IceBreakersSection({ results, onSequence }: Props) {
   const t = useTranslations("results.iceBreakersSection");
   const [all, setAll] = useState(false);

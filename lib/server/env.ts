@@ -22,7 +22,6 @@ const shape = z.object({
   META_APP_SECRET: text,
   /** Facebook Login for Business; unset means login by scopes. */
   META_LOGIN_CONFIG_ID: text.optional(),
-  /** As above, with the ads permissions included. */
   META_ADS_CONFIG_ID: text.optional(),
   GRAPH_API_VERSION: z
     .string()

@@ -178,7 +178,7 @@ for (const engine of engines) {
           ...{ timezone_id: "100", updated_at: now().toISOString() },
         })
         .execute();
-      // Meta's zone 100 is Auckland, where the next day has already begun.
+      // Meta's zone 100 is Auckland, where the next day has already started.
       expect(await resultsOf(mine)).toMatchObject({ today: addDays(today, 1), period: { to: addDays(today, 1) } });
     });
 

@@ -1,6 +1,5 @@
 const sliceMs = 6;
 
-/** Returns a cancel function. */
 export function inIdleTime(steps: Iterator<unknown>, done: () => void): () => void {
   let stopped = false;
   const slice = () => {

@@ -12,7 +12,6 @@ export type ComposerNews = { kind: "published" } | { kind: "draft-discarded"; un
 export type ComposerPorts = {
   form: UseFormReturn<SequenceWords>;
   text: (message: Text) => string;
-  /** Asks before leaving with unsaved text. */
   askToLeave: () => boolean;
   source: () => ComposerSource;
   router: { push(href: string): void; replace(href: string): void };

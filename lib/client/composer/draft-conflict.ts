@@ -5,7 +5,6 @@ import { newDraftPath } from "../drafts/start-copy";
 import type { ComposerParts } from "./composer-ports";
 
 type Options = ComposerParts & {
-  /** Continues with the other version. */
   onTake: (theirs: OtherDraft) => void;
 };
 

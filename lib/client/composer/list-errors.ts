@@ -4,7 +4,6 @@ import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
 type FoundError = { field: RefusalField; message: string };
 
-/** In reading order of the fields. */
 export function listErrors(errors: FieldErrors<SequenceWords>): FoundError[] {
   const found: FoundError[] = [];
   const add = (field: RefusalField, message: string | undefined) => {

@@ -190,7 +190,7 @@ export function createDraftSaver(options: DraftSaverOptions) {
       report();
       if (toDiscard) schedule(0);
     },
-    /** Another tab of this browser kept `theirs`, or ended the draft (null), while this tab has words of its own. */
+    /** Another tab of this browser kept `theirs`, or ended the draft (null), while this tab has other text. */
     compareWith(theirs: LocalDraft | null) {
       if (conflict || content === null) return;
       if (theirs && sameContent(content, theirs.content)) {

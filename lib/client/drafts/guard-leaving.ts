@@ -5,10 +5,7 @@ function linkOf({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEve
   return link && !link.target && !link.hasAttribute("download") && link.origin === location.origin ? link : null;
 }
 
-/**
- * While `isSafe` says no, closing the page or following a link asks first. The browser's own question serves for both:
- * it needs nothing that may fail to load when both ways of keeping words have failed. Returns what ends the guard.
- */
+/** Asks before the page is closed or left while `isSafe` is false. Returns a function that stops it. */
 export function guardLeaving(isSafe: () => boolean, askToLeave: () => boolean): () => void {
   const onUnload = (event: BeforeUnloadEvent) => {
     if (!isSafe()) event.preventDefault();

@@ -38,10 +38,7 @@ export function adsPermissionsOf(signedInBy: "facebook" | "token", scopes: reado
   };
 }
 
-/**
- * The permissions that somebody left out while granting others, with Meta's names; null when all that
- * a level needs are missing, which says no more than that it was not granted.
- */
+/** Permissions that a person left out while granting others; null when all of the level are missing. */
 export function leftOut(level: AdsLevel, missing: readonly string[]): Message[] | null {
   if (missing.length === 0 || missing.length >= adsScopes[level].length) return null;
   return missing.map((scope) => msg("ads.adsPermissions.permission", { words: permissionWords(scope), scope }));

@@ -1,6 +1,6 @@
 import { msg, type Text } from "@/lib/domain/messages/message";
 
-/** `tone` is the colour that goes with the words: running, at rest, on its way, needs somebody, refused. */
+/** `tone`: running, paused, in review, needs action, rejected. */
 export type Delivery = { label: Text; tone: "accent" | "neutral" | "blue" | "amber" | "red" };
 
 const known: Record<string, Delivery> = {

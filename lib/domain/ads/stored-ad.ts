@@ -2,7 +2,6 @@ import { z } from "zod";
 import { iceBreakerSchema } from "../sequences/schema";
 import type { AdIssue, AdStory, Greeting } from "./ad-row";
 
-/** May break the rules of a sequence. */
 export const greetingWordsSchema = z.object({
   name: z.string(),
   text: z.string(),

@@ -36,7 +36,6 @@ export type ChangeStep = {
   adName: string;
   adAccountId: string;
   phase: StepPhase;
-  /** The greeting to restore on undo. */
   before: Greeting;
   oldCreativeId: string | null;
   newCreativeId: string | null;

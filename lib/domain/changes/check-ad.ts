@@ -11,9 +11,7 @@ export type AdToCheck = Pick<
 > & {
   leadsToWhatsApp: boolean;
   hasStory: boolean;
-  /** Set on creatives whose parts Meta selects. */
   optimizationType: string | null;
-  /** Different content per placement or language. */
   hasCustomizedAssets: boolean;
 };
 
@@ -24,7 +22,6 @@ export type AttachRequest = {
   numbers: readonly string[] | null;
   /** Null if none or unknown. */
   pageNumber: string | null;
-  /** Another open change of this ad. */
   takenBy?: string;
   /** Another app's sequence can't be restored once removed. */
   isOwn?: (sequenceId: string) => boolean;

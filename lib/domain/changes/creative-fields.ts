@@ -1,9 +1,6 @@
 import { type Message, msg } from "@/lib/domain/messages/message";
 
-/**
- * Everything that a creative can hold besides its story and asset feed, and that creation takes: a copy carries each as
- * Meta gave it. A contract spec holds this file against the fields of Meta's SDK. Source: Marketing API, "Ad Creative".
- */
+/** A spec compares this list with the fields of Meta's SDK. Source: Marketing API, "Ad Creative". */
 export const CARRIED_FIELDS = [
   "ad_disclaimer_spec",
   "adlabels",

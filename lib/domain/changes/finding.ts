@@ -7,7 +7,6 @@ export type Finding = {
   /** Stable and unique within one ad, such as `several-destinations`. */
   id: string;
   severity: "error" | "warning" | "note";
-  /** One plain sentence or two for a marketer. */
   sentence: Text;
   /** Where the rule comes from, so that it can be weighed. */
   source: Text;

@@ -1,7 +1,7 @@
 import { type Message, msg } from "@/lib/domain/messages/message";
 import type { Change, ChangePhase } from "./change";
 
-/** What is under way with a sequence or an ad, in a few words, and where it is gone on with. */
+/** A short label for an open change of a sequence or an ad, and the change to open. */
 export type UnderWay = { changeId: string; kind: Change["kind"]; label: Message };
 
 type Whose = "old" | "new" | "ad";

@@ -8,7 +8,6 @@ export type Check = {
   id: string;
   severity: "error" | "warning";
   field: RefusalField;
-  /** One sentence or two for a marketer. */
   message: Text;
   /** Where the rule comes from, so that a warning can be weighed. */
   source: Message;

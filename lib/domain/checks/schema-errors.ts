@@ -3,7 +3,6 @@ import type { RefusalField } from "../refusal/refusal";
 import { sequenceWordsSchema } from "../sequences/schema";
 import type { Rule } from "./rule";
 
-/** Uses the schema that guards the write. */
 export const schemaErrors: Rule = (words) => {
   const { error } = sequenceWordsSchema.safeParse(words);
   return (error?.issues ?? []).map((issue) => {

@@ -6,7 +6,6 @@ export type ChangeOf = { changeId: string; sequenceId: string; name: string; mes
 export type ComposerSource = {
   wabaId: string;
   userId: string;
-  /** Null for a new sequence. */
   sequence: Sequence | null;
   gone?: boolean;
   copied?: { name: string; message: SequenceMessage } | null;

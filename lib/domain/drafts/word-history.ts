@@ -25,7 +25,6 @@ export class WordHistory {
     this.future = [];
   }
 
-  /** Null if there is no earlier step. */
   undo(now: SequenceWords): SequenceWords | null {
     this.settle(now);
     return this.move(this.past, this.future);

@@ -1,4 +1,3 @@
-/** Derived from Meta's tasks. */
 export type Role = "viewer" | "publisher" | "admin";
 
 const writers = ["publisher", "admin"] as const satisfies readonly Role[];

@@ -36,5 +36,4 @@ const withSentences = z
     ({ title, advice, metaSays: _, ...rest }): Refusal => ({ ...rest, reason: "stored", params: { title, advice } }),
   );
 
-/** A stored refusal. */
 export const refusalSchema: z.ZodType<Refusal> = z.union([current, withSentences]);

@@ -1,4 +1,3 @@
-/** Most reliable first. */
 export const attributionMethods = ["ref", "ad", "greeting", "first-text", "none"] as const;
 
 export type AttributionMethod = (typeof attributionMethods)[number];

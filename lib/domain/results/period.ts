@@ -5,7 +5,6 @@ export const periods = ["7d", "28d", "90d", "365d", "custom"] as const;
 export type PeriodName = (typeof periods)[number];
 export type Period = { from: Day; to: Day };
 
-/** Bounds what a page reads and draws. */
 const mostDays = 731;
 const lengths = { "7d": 7, "28d": 28, "90d": 90, "365d": 365 } as const;
 

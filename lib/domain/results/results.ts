@@ -54,7 +54,6 @@ export type Results = {
   period: Period;
   total: Series;
   daily: DailyTally;
-  /** In the previous period of the same length. */
   before: number;
   sequences: Bounded<SequenceResult>;
   versions: Bounded<VersionResult>;

@@ -1,4 +1,3 @@
-/** Both from 0 to 1. */
 export type Interval = { low: number; high: number };
 
 /** Two-sided 95 % point of the normal distribution. */

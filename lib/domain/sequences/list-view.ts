@@ -1,7 +1,6 @@
 import type { Refusal } from "../refusal/refusal";
 import type { AdStatus, Sequence } from "./schema";
 
-/** Times are ISO 8601 UTC. */
 export type Freshness = {
   checkedAt: string | null;
   syncing: boolean;

@@ -10,11 +10,7 @@ export const sequenceMessageSchema = z.looseObject({
   ice_breakers: z.array(iceBreakerSchema).nullish(),
 });
 
-/**
- * What a person writes, and what the form holds. The only errors are those that Meta would surely refuse:
- * an empty name, no text, an empty ice breaker, two alike. Lengths are warnings and live in `checks.ts`.
- * An issue's message is a key of the catalogue.
- */
+/** Errors are only what Meta would refuse; lengths are warnings in `checks.ts`. Messages of issues are catalogue keys. */
 export const sequenceWordsSchema = z
   .object({
     name: z.string().refine((name) => name.trim() !== "", "sequences.schema.nameMissing" satisfies MessageKey),

@@ -18,9 +18,7 @@ export type SetupFix =
 export type SetupCheck = {
   id: string;
   state: CheckState;
-  /** What was looked at, a few words. */
   title: Message;
-  /** What was found, one plain sentence or two. */
   finding: Text;
   /** Facts to read or copy: numbers, ids, permissions. */
   details?: readonly { label: Text; value: Text }[];

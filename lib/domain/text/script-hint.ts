@@ -15,10 +15,7 @@ const scripts: [RegExp, Message][] = [
   [/\p{Script=Han}/u, msg("text.scriptHint.chinese")],
 ];
 
-/**
- * Names the script of a text's first letter, where it says more than "Latin" would; null for Latin and for texts without
- * letters. A hint for the eye, not a language detector: Hindi and Marathi share a script, English and Spanish do too.
- */
+/** The script of the first letter, null for Latin. Not a language detector: Hindi and Marathi share a script. */
 export function scriptHint(text: string): Message | null {
   const letter = /\p{L}/u.exec(text)?.[0];
   return (letter && scripts.find(([script]) => script.test(letter))?.[1]) || null;

@@ -9,7 +9,7 @@ import type { DemoAdAccounts } from "./demo-ad";
 import type { DemoBusiness } from "./demo-business";
 
 const dayMs = 24 * 60 * 60_000;
-/** For generated sequences; the first account has the ads of its own sequences. */
+/** For generated sequences; the first account has ads of its sequences. */
 const adsInFurtherAccounts = 240;
 
 /** Call it after the people have their tasks. */

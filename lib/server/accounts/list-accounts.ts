@@ -6,7 +6,6 @@ export type AccountSummary = {
   wabaId: string;
   name: string;
   ownerName: string | null;
-  /** Null before the account's first sync. */
   sequenceCount: number | null;
   health: ConnectionHealth;
 };

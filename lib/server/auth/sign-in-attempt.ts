@@ -14,7 +14,6 @@ export type SignInAttempt = {
   started?: SessionClaims;
   person?: ConnectedPerson;
   refusal?: SignInRefusal;
-  /** Why a sign-out did not end the session. */
   signOutRefusal?: Refusal;
   /** Set while a signed-in person asks for more than they granted. */
   consent?: ConsentRequest;

@@ -71,7 +71,6 @@ export const accessOfOther = (name: string): Refusal => ({
   ...(name === "" ? { reason: "accessOfSomeone" } : { reason: "accessOfOther", params: { name } }),
 });
 
-/** `reasons`: a sentence for each. */
 export const keptCreatives = (reasons: readonly Message[]): Refusal => ({
   kind: "used-in-ad",
   reason: "creativesKept",

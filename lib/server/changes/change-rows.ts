@@ -21,7 +21,6 @@ export const whereOf = ({ change_id, ad_id }: StepRow, column: string) =>
 
 export const twinsOf = (step: StepRow): string[] => readIds(step.twin_creative_ids, whereOf(step, "twin_creative_ids"));
 
-/** The ads of a partial undo; undefined means all. */
 export function runAdsOf({ id, run_ads }: ChangeRow): string[] | undefined {
   return run_ads === null ? undefined : readIds(run_ads, `changes.run_ads ${id}`);
 }

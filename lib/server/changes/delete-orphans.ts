@@ -29,7 +29,7 @@ export async function deleteOrphans(
     const access = await readAdsAccess(waba, ctx);
     if (!access.canChange && access.refusal) return access.refusal;
     const db = await ctx.db();
-    // The lease keeps other work from using one of them meanwhile.
+    // The lease keeps other work from using one of them.
     const lease = await holdChange(db, changeId, ctx.now());
     if (!lease) return notNow;
     const { signal, stop } = keepChange(lease, ctx);

@@ -7,7 +7,6 @@ export const DRAFT_COLUMNS = ["draft_id", "is_new", "content", "revision", "writ
 
 type DraftRow = Pick<Selectable<DraftsTable>, (typeof DRAFT_COLUMNS)[number]>;
 
-/** Null if the content can't be parsed. */
 export function toDraft(row: DraftRow): StoredDraft | null {
   const content = readJson(row.content, draftContentSchema, `drafts.content ${row.draft_id}`);
   if (content === null) return null;

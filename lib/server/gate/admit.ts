@@ -19,11 +19,7 @@ const otherPerson: Refusal = {
   reason: "otherPerson",
 };
 
-/**
- * Lets a call through to its account, or refuses it: nobody publishes or saves another person's text by signing in later
- * in the same browser. The page's person is compared before the account is looked up, so that the answer is the same for
- * every account and tells a stranger nothing.
- */
+/** Compares the page's person before it looks the account up, so the answer tells a stranger nothing about any account. */
 export async function admit<Account>(caller: Caller<Account>): Promise<ActionResult<Account>> {
   const { session, pageUserId, findAccount } = caller;
   if (!session) return { ok: false, refusal: signedOut };

@@ -12,7 +12,6 @@ import { runHandler } from "./run-handler";
 export type ActionDefinition<Schema extends z.ZodType, Output> = {
   /** Parses the browser's input again, regardless of checks in the browser. */
   input: Schema;
-  /** Null: every member may. */
   permission: Permission | null;
   action: string;
   subject?: (input: z.output<Schema>) => string | undefined;
@@ -30,10 +29,8 @@ const adminsOnly: Refusal = {
 };
 
 /**
- * The only way to declare a server action of an account: session → person → membership (a stranger gets HTTP 404) → input
- * → permission → handler → `ActionResult`. Expected refusals come back as values. The handler's service audits what it
- * took on; the gate audits what it turned away, and a surprise: that is logged once and comes back as `unexpected` with
- * the reference that stands in the log.
+ * The only way to declare an account's server action: session → person → membership (404) → input → permission → handler.
+ * Services audit what they do; the gate audits what it refuses. A surprise returns `unexpected` with its log reference.
  */
 export function defineAction<Schema extends z.ZodType, Output>(definition: ActionDefinition<Schema, Output>) {
   return async (wabaId: string, input: unknown, pageUserId?: string): Promise<ActionResult<Output>> => {

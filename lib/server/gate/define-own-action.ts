@@ -18,11 +18,7 @@ type OwnActionDefinition<Schema extends z.ZodType> = {
   failed: (error: unknown) => Refusal;
 };
 
-/**
- * Declares an action on the signed-in person's own affairs, which belong to no account. Handler and audit share one
- * transaction, so an action that answers `ok` happened and is recorded. The action throws ZodError for an input that no
- * page of ours sends.
- */
+/** For the person's own data. Handler and audit share a transaction. @throws ZodError for input no page sends */
 export function defineOwnAction<Schema extends z.ZodType>(definition: OwnActionDefinition<Schema>) {
   const { action, input, handler, signedOut, failed } = definition;
   return async (given: z.input<Schema>): Promise<ActionResult<null>> => {

@@ -1,5 +1,4 @@
 type Surroundings = {
-  /** Unique per request. */
   nonce: string;
   /** The development server uses `eval` and inline scripts. */
   development: boolean;

@@ -1,4 +1,3 @@
-/** Rows of consecutive pages. */
 export type ReadPages<Row> = {
   rows: Row[];
   pages: number;

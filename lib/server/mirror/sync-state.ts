@@ -41,7 +41,6 @@ export async function ensureSyncState(db: Connection, { wabaId, mirror }: Mirror
     .execute();
 }
 
-/** Makes readers fetch again. */
 export async function bumpRevision(db: Connection, of: Mirror): Promise<void> {
   await ensureSyncState(db, of);
   await db
@@ -52,7 +51,6 @@ export async function bumpRevision(db: Connection, of: Mirror): Promise<void> {
     .execute();
 }
 
-/** Applies to syncs and writes of every process. */
 export async function pauseUntil(db: Connection, of: Mirror, refusal: Refusal): Promise<void> {
   await ensureSyncState(db, of);
   await db

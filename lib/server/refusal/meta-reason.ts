@@ -1,7 +1,6 @@
 import type { RefusalReason, RefusedAct } from "@/lib/domain/refusal/refusal";
 import type { GraphErrorKind } from "@/lib/graph/client/graph-error";
 
-/** Kinds whose general words do not fit a read. */
 const READ_KINDS = [
   "invalid-input",
   "not-found",

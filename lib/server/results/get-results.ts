@@ -20,7 +20,6 @@ export type ResultsRequest = {
 /** A new day makes results outdated just as a new conversation does. */
 export type KnownResults = { revision: number; today: string };
 
-/** `results: null` if the reader already has them. */
 export async function getResults(
   waba: AuthorizedWaba,
   request: ResultsRequest,

@@ -4,7 +4,6 @@ import { readJson } from "../store/read-json";
 
 type Named = { name: string; message: SequenceMessage | null };
 
-/** Includes sequences deleted at Meta. */
 export async function nameSequences(db: Database, wabaId: string, ids: Iterable<string>): Promise<Map<string, Named>> {
   const rows = await db
     .selectFrom("sequences")

@@ -3,7 +3,6 @@ import { groupTyped } from "@/lib/domain/results/group-typed";
 import type { Results, ResultsChoice } from "@/lib/domain/results/results";
 import type { Database } from "../store/open-database";
 
-/** Bounds the texts that one page reads. */
 const mostTexts = 2000;
 const mostGroups = 50;
 

@@ -7,7 +7,6 @@ import { tallyParts } from "./tally-column";
 
 type Row = TallyColumns & { day: Day };
 
-/** `sureOnly` drops all other certainties. */
 export function createSeries(period: Period, sureOnly: boolean) {
   const length = countDays(period.from, period.to);
   const parts = tallyParts.filter(({ certainty }) => !sureOnly || certainty === "sure");

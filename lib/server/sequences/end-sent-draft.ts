@@ -8,7 +8,7 @@ import { log } from "../log/log";
 import type { PendingCreatesTable } from "../store/tables";
 import { contentOf } from "./create/pending-create";
 
-/** Keeps a draft edited meanwhile; failing to remove it doesn't fail the publication. */
+/** Keeps a draft that was edited since; failing to remove it doesn't fail the publication. */
 export async function endSentDraft(
   waba: AuthorizedWaba,
   attempt: PendingCreatesTable,

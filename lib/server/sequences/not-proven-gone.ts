@@ -4,10 +4,7 @@ import { GraphError } from "@/lib/graph/client/graph-error";
 import { getSequence } from "@/lib/graph/edges/sequences/get-sequence";
 import { errorDetails } from "../refusal/error-details";
 
-/**
- * Reads again after Meta answered a write with "not found", which it also says to those who lack permission. Null when the
- * sequence is proven to be gone; otherwise the refusal that fits.
- */
+/** Meta also answers "not found" when permission is missing. Null when the sequence is proven to be gone. */
 export async function notProvenGone(
   client: GraphClient,
   { wabaId, sequenceId }: { wabaId: string; sequenceId: string },

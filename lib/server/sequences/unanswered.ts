@@ -2,10 +2,7 @@ import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { GraphError } from "@/lib/graph/client/graph-error";
 import { errorDetails } from "../refusal/error-details";
 
-/**
- * The refusal of a write whose answer was lost. `absent`: Meta was asked afterwards and shows no trace of it;
- * `unproven`: Meta could not be asked.
- */
+/** `absent`: Meta was asked afterwards and shows no trace; `unproven`: Meta could not be asked. */
 export function unanswered(write: "update" | "delete", proof: "absent" | "unproven", error: GraphError): Refusal {
   return {
     kind: "outcome-unknown",

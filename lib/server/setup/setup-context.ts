@@ -13,7 +13,6 @@ export type SetupContext = {
   graph(options?: Pick<GraphClientOptions, "onUsage" | "signal">): Promise<GraphClient>;
   graphOfApp(): GraphClient;
   app: MetaApp;
-  /** Without a trailing slash. */
   origin: string;
   /** Meta repeats it in its handshake; without one every handshake fails. */
   verifyToken: string | undefined;

@@ -39,7 +39,6 @@ export type AdsTable = {
   /** For older versions of Overture; superseded by `post_source`. */
   post_based: 0 | 1;
   post_source: "facebook" | "instagram" | null;
-  /** `AdIssue`s; null means none. */
   issues: JsonText | null;
   greets_with: "sequence" | "own" | "nothing";
   sequence_id: string | null;

@@ -9,11 +9,9 @@ export type DeliveriesTable = {
   id: string;
   waba_id: string;
   received_at: Iso;
-  /** How often the same bytes arrived. */
   times: number;
   last_received_at: Iso;
   state: "processed" | "failed";
-  /** Messages, statuses and everything else. */
   update_count: number;
   conversation_count: number;
   /** JSON of kind → count, such as `{"message text":2}`; includes unknown kinds. */
@@ -41,13 +39,11 @@ export type ConversationsTable = {
   message_key: string;
   at: Iso;
   received_at: Iso;
-  /** `at` in the account's time zone, `YYYY-MM-DD`. */
   day: string;
   delivery_id: string;
   /** Keyed hashes of the phone number (or its substitute) and of the business-scoped user id. */
   person_key: string | null;
   user_key: string | null;
-  /** Only if the account keeps them. */
   last_digits: string | null;
   source_type: string | null;
   source_id: string | null;
@@ -55,7 +51,6 @@ export type ConversationsTable = {
   ref: string | null;
   /** Meta's click id; missing for ads in WhatsApp Status, never derived. */
   ctwa_clid: string | null;
-  /** Hash of the greeting that Meta reported. */
   greeting_key: string | null;
   message_type: string;
   /** Masked, and only while results need it. */
@@ -91,7 +86,6 @@ export type WebhookSettingsTable = {
   /** 32 random bytes, sealed; prevents guessing numbers and comparing accounts. */
   sealed_key: string;
   keep_last_digits: 0 | 1;
-  /** Retention in days; day counts are kept. */
   text_days: number;
   conversation_days: number;
   delivery_days: number;
@@ -107,7 +101,6 @@ export type WebhookStatesTable = {
   last_heard_at: Iso | null;
   /** State of knowledge at the last re-attribution. */
   attributed_with: string;
-  /** The zone of the `day` columns. */
   time_zone: string;
   lease_holder: string | null;
   lease_until: Iso | null;

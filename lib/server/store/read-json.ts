@@ -26,5 +26,4 @@ export function readJson<Schema extends z.ZodType>(
 
 export const idsSchema = z.array(z.string());
 
-/** Empty if the column can't be parsed. */
 export const readIds = (json: string | null, where: string): string[] => readJson(json, idsSchema, where) ?? [];

@@ -16,7 +16,6 @@ export type SessionsTable = {
   id: string;
   user_id: string;
   created_at: Iso;
-  /** Exact to five minutes. */
   seen_at: Iso;
   expires_at: Iso;
   browser: string | null;
@@ -45,7 +44,6 @@ export type AccountsTable = {
   updated_at: Iso;
 };
 
-/** Written at sign-in and renewed from Meta. */
 export type MembershipsTable = {
   user_id: string;
   waba_id: string;
@@ -124,11 +122,7 @@ export type PendingCreatesTable = {
   /** Ids with these words before the attempt; not its result. */
   twins_before: JsonText;
   attempted_at: Iso;
-  /**
-   * `sending`: a process sends it or looks for an earlier attempt, or died at that. `checking`: the answer was lost, and
-   * Meta is asked again and again whether it exists. `absent`: a complete list of Meta's, read long enough after the
-   * attempt and comparable throughout, lacks it. `created`: it is `sequence_id`.
-   */
+  /** `checking`: the answer was lost. `absent`: a complete, comparable list of Meta's lacks it. */
   state: "sending" | "checking" | "absent" | "created";
   checking_since: Iso | null;
   next_look_at: Iso | null;

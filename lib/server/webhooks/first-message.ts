@@ -6,7 +6,6 @@ export type FirstMessage = {
   messageId: string;
   /** Milliseconds since 1970; null if Meta's time is invalid. */
   sentAtMs: number | null;
-  /** Either may be missing, or both. */
   phone: string | null;
   userId: string | null;
   sourceType: string | null;

@@ -14,7 +14,6 @@ type Waiting<Item> = { item: Item; weight: number; done: () => void; failed: (er
 type Options<Item> = {
   commit: (items: Item[]) => Promise<void>;
   weightOf?: (item: Item) => number;
-  /** Limits one commit; a heavier item goes alone. */
   mostWeight?: number;
   /** At least twice the last commit's duration. */
   patienceMs?: number;

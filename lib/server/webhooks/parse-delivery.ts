@@ -3,7 +3,6 @@ import { type IdentityChange, toIdentityChange } from "./identity-change";
 import { changeValueSchema, deliverySchema, entrySchema } from "./wire-schema";
 
 export type DeliveryPart = {
-  /** Empty if it names no WABA. */
   wabaId: string;
   entries: unknown[];
   kinds: Record<string, number>;
@@ -16,7 +15,6 @@ const OBJECT = "whatsapp_business_account";
 /** `standby` applies while Meta's Business Agent holds a chat. Source: Meta's webhook reference, August 2026. */
 const MESSAGE_FIELDS: ReadonlySet<string | undefined> = new Set(["messages", "standby"]);
 const VALUE_FIELDS = new Set(["messaging_product", "metadata", "contacts", "messages", "statuses"]);
-/** Bounds names that come from outside. */
 const MOST_KINDS = 40;
 
 /** Total: accepts any JSON and counts what it doesn't know. */

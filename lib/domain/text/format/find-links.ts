@@ -12,7 +12,6 @@ const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 const LABEL = /^[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?$/u;
 const MAIL_NAME = /[a-z0-9][a-z0-9._%+-]{0,63}$/i;
 
-/** RFC 1035. */
 const MAX_HOST_LENGTH = 253;
 
 /** Accepts http, https and mailto only. Linear. */

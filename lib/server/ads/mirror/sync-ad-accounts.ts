@@ -11,7 +11,6 @@ import { adsOf } from "./ads-mirror";
 /** A new or removed ad account shows within the hour, or at once on request. */
 const FRESH_MS = 60 * 60_000;
 
-/** The caller holds the lease. */
 export async function syncAdAccounts(waba: AuthorizedWaba, lease: SyncLease, ctx: ServiceContext): Promise<void> {
   const db = await ctx.db();
   const found: FoundAdAccount[] = [];

@@ -14,7 +14,6 @@ export function limitAddress(db: Database, address: string): Promise<void> {
   return take(db, ofAddress(address));
 }
 
-/** Takes back the attempt, because it succeeded. */
 export function forgiveAddress(db: Database, address: string): Promise<void> {
   return returnAttempt(db, ofAddress(address));
 }

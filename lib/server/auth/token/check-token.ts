@@ -6,7 +6,6 @@ import { RefusedSignIn } from "../refused-sign-in";
 import { graphForApp, graphForToken } from "./graph-for-token";
 import type { MetaApp } from "./meta-app";
 
-/** The only permission that sequences need. */
 export const WHATSAPP_SCOPE = "whatsapp_business_management";
 
 /** `error_subcode` of an expired token. Source: Graph API "Handle Errors". */

@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/server/store/open-database";
 
-/** Leaves a token alone that a newer sign-in stored meanwhile. */
+/** Keeps a token that a newer sign-in has stored. */
 export async function markBroken(db: Database, userId: string, sealedToken: string): Promise<void> {
   await db
     .updateTable("connections")

@@ -15,7 +15,6 @@ const ctx: ResumeContext = {
   contextOf: serviceContext,
 };
 
-/** Several servers may run this: the lease decides. */
 export function startChangeJobs(): void {
   runEvery("changes", POLL_EVERY_MS, () => resumeChanges(ctx));
 }

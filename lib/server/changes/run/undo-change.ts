@@ -23,7 +23,7 @@ export function undoPlan(adIds?: readonly string[]): WorkPlan {
   };
 }
 
-/** Keeps creatives that others set meanwhile and those whose old sequence is gone. A resumed undo keeps its ads. */
+/** Keeps creatives that others have set and those whose old sequence is gone. A resumed undo keeps its ads. */
 export async function undoChange(
   waba: AuthorizedWaba,
   { changeId, adIds }: ChangeUndo,

@@ -141,7 +141,6 @@ async function work(base: Omit<Work, "client">, plan: WorkPlan, left: ChangeRow)
   }
 }
 
-/** Null if every step finished; else the reason. */
 async function takeSteps(base: Omit<Work, "client">, plan: WorkPlan): Promise<Refusal | null> {
   const { waba, ctx, db, change } = base;
   let refusal: Refusal | null = null;

@@ -7,7 +7,6 @@ import { checkCreates } from "../check-creates";
 /** People wait for this, and the indexed query usually finds nothing. */
 const POLL_EVERY_MS = 1_000;
 
-/** Several servers may run this: the lease decides. */
 export function startCreateJobs(): void {
   const ctx = { db: database, now: () => new Date(), member: authorizeMember, contextOf: serviceContext };
   runEvery("creates", POLL_EVERY_MS, () => checkCreates(ctx));

@@ -15,7 +15,6 @@ export type AccountContext = {
   keepTexts: boolean;
   timeZone: string;
   words: WordsMemory;
-  /** Changes whenever there is more to attribute. */
   knownWith: string;
 };
 

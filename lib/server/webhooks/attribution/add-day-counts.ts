@@ -8,7 +8,6 @@ export type Counted = Pick<
   "waba_id" | "day" | "sequence_id" | "version_id" | "ad_id" | "method" | "certainty" | "opening" | "ice_breaker"
 >;
 
-/** `by` −1 removes them. */
 export async function addDayCounts(tx: Transaction<Tables>, conversations: readonly Counted[], by: 1 | -1 = 1) {
   await addToDays(
     tx,

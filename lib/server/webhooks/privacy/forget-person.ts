@@ -88,7 +88,6 @@ async function rowsOf(db: Database, wabaId: string, people: string[], message: s
   }
 }
 
-/** Prevents Meta's repeats from restoring them. */
 async function rememberForgotten(
   tx: Transaction<Tables>,
   gone: readonly Pick<ConversationsTable, "waba_id" | "message_key">[],

@@ -1,7 +1,6 @@
 /** Longer texts don't show more about which words work. */
 const LONGEST = 280;
 
-/** Removes addresses and long numbers. */
 export function maskPersonal(text: string): string {
   const masked = text
     .replace(/[^\s@<>]{1,64}@[^\s@<>]{1,250}/gu, "‹email›")

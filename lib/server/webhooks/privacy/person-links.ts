@@ -18,10 +18,7 @@ export function toPersonLinks(
   return keys.slice(1).map((other_key) => ({ waba_id: wabaId, one_key: keys[0] ?? "", other_key, message_key, at }));
 }
 
-/**
- * Stores links that are not known yet. Those of somebody who was forgotten stay away when Meta sends them again. @returns
- * the links that are stored now, known before or not.
- */
+/** Stores new links, except those of a forgotten person. Returns the stored ones, known before or not. */
 export async function insertPersonLinks(
   tx: Transaction<Tables>,
   links: readonly PersonLinksTable[],

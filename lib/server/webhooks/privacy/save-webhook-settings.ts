@@ -5,7 +5,6 @@ import { type WebhookContext, webhookContext } from "../webhook-context";
 import { enforceRetention } from "./enforce-retention";
 import type { WebhookSettings } from "./webhook-settings";
 
-/** Deletes expired data at once. */
 export async function saveWebhookSettings(
   waba: AuthorizedWaba,
   settings: WebhookSettings,
