@@ -9,7 +9,7 @@ import { isCreate, message, SECOND, type Shop, test, words } from "../../support
 const broken = ['{"text":"Hel', '{"kind":7}', "null", "[]"];
 const unknown = {
   state: "stopped",
-  refusal: { kind: "outcome-unknown", title: "We still don't know whether Meta created it." },
+  refusal: { kind: "outcome-unknown", reason: "createStillUnknown" },
 };
 
 const openCreate = (shop: Shop) =>
@@ -89,7 +89,7 @@ for (const engine of engines) {
       // The same content stays unsent while its existence is unknown; other content is sent.
       expect(await shop.create()).toMatchObject({
         ok: false,
-        refusal: { kind: "outcome-unknown", title: "We can't tell whether Meta already created it." },
+        refusal: { kind: "outcome-unknown", reason: "createNotComparable" },
       });
       expect(await checkOf(shop)).toMatchObject(unknown);
       expect(await shop.count("POST")).toBe(1);
@@ -104,7 +104,7 @@ for (const engine of engines) {
       await shop.create();
       await breakCreate(shop, { twins_before: "{" });
       await shop.live(CHECK_FOR_MS + 10 * SECOND);
-      expect(await checkOf(shop)).toMatchObject({ refusal: { title: "Meta didn't create this sequence." } });
+      expect(await checkOf(shop)).toMatchObject({ refusal: { reason: "notCreated" } });
     });
 
     test("a version that became unreadable does not turn our sequence into another one", async ({ shopWith }) => {
@@ -141,7 +141,7 @@ for (const engine of engines) {
           await sandbox.control("PATCH", "/state", { accounts: { [shop.wabaId]: { addSequences: [odd] } } });
         }
         await shop.live(CHECK_FOR_MS + 10 * SECOND);
-        const absent = { refusal: { title: "Meta didn't create this sequence." } };
+        const absent = { refusal: { reason: "notCreated" } };
         expect(await checkOf(shop)).toMatchObject(wasThere ? absent : unknown);
       }
     });
