@@ -78,7 +78,7 @@ test("A duplicate starts from the same text and becomes a separate sequence", as
   await composer.name.fill("Bookings in spring");
   // Answers to the two would look the same, so the checks warn and leave the choice to the marketer.
   await expect(composer.page.getByRole("region", { name: "Before you publish" })).toContainText(
-    "“Bookings” has it too",
+    "“Bookings” uses it too",
   );
   await composer.publish.click();
   await composer.confirm();

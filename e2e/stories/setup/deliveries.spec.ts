@@ -40,7 +40,7 @@ test("A test click arrives while one looks on, without anything about the custom
   await signIn(shop);
   await page.goto(`/${shop.wabaId}/setup`);
   await page.getByRole("button", { name: "Make a test click" }).click();
-  await expect(page.getByText("Somebody clicked an ad and wrote")).toBeVisible();
+  await expect(page.getByText("A test customer clicked an ad and wrote")).toBeVisible();
   await page.getByRole("link", { name: "Deliveries" }).click();
   const first = page.getByRole("listitem").filter({ hasText: "1 conversation" });
   await expect(first).toHaveCount(1);
