@@ -1,4 +1,3 @@
-import { msg } from "@/lib/domain/messages/message";
 import { stillCopy } from "./still-copy";
 import { pictureStyles } from "./styles/picture-styles";
 
@@ -43,7 +42,7 @@ function toSvg(copy: HTMLElement, styles: string): string {
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width * PIXELS_PER_PX}" height="${height * PIXELS_PER_PX}" viewBox="0 0 ${width} ${height}">`,
     `<style>${style}</style>`,
-    msg("preview.takePicture.foreignobjectWidthHeightForeignobj", { width, height, markup }),
+    `<foreignObject width="${width}" height="${height}">${markup}</foreignObject>`,
     "</svg>",
   ];
   return svg.join("").replace(NOT_XML, "");
