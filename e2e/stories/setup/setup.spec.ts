@@ -17,7 +17,7 @@ test("A sound account is ready to launch, each line with what was found", async 
   await expect(check(page, "Expiry")).toContainText("does not expire");
   await expect(check(page, "Phone numbers")).toContainText("connected");
   await expect(check(page, "App subscribed to the account")).toContainText("Good");
-  await expect(check(page, "Page linked to a number")).toContainText("leads to a number of this account");
+  await expect(check(page, "Page linked to a number")).toContainText("is linked to a number of this account");
   await expect(check(page, "Access to ads")).toContainText("change the ones you select");
   await expect(check(page, "Unreadable sequences")).toContainText("Overture reads all of it");
   await expect(check(page, "Request limit")).toContainText("%");
