@@ -1,10 +1,15 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { entries, everywhere } from "./entries";
+
+/** A route of ours in a string or template, up to its query. */
+const ROUTE = /["'`]\/(api\/[^"'`?]*)/g;
 
 type Catalogue = Record<string, Record<string, unknown>>;
 
 export type PageGroups = Record<string, string[]>;
+
+type Source = { text: string; imports: string[]; routes: string[] };
 
 const EXTENSIONS = [".ts", ".tsx", "/index.ts"];
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)["']((?:@\/|\.)[^"']+)["']/g;
@@ -13,7 +18,7 @@ const KEY = /["'`]([a-z]\w*)\.([a-z]\w*)(?=[."'`])/g;
 /** Follows imports, because messages named by the domain and the server also reach the browser, as data. */
 export function pageGroups(root: string): PageGroups {
   const catalogue = JSON.parse(readFileSync(join(root, "messages/en.json"), "utf8")) as Catalogue;
-  const files = new Map<string, { text: string; imports: string[] } | null>();
+  const files = new Map<string, Source | null>();
   const read = (path: string) => {
     if (!files.has(path)) files.set(path, readSource(root, path));
     return files.get(path) ?? null;
@@ -24,6 +29,7 @@ export function pageGroups(root: string): PageGroups {
       catalogue[noun]?.[group] ? [`${noun}.${group}`] : [],
     );
 
+  const routes = routeFiles(root);
   const found = (entry: string): Set<string> => {
     const groups = new Set<string>();
     const seen = new Set<string>();
@@ -38,6 +44,7 @@ export function pageGroups(root: string): PageGroups {
         const next = resolve(target);
         if (next) visit(next, client);
       }
+      for (const url of file.routes) for (const route of routes) if (leadsTo(url, route)) visit(route, false);
     };
     visit(entry, false);
     return groups;
@@ -60,14 +67,30 @@ export function pageGroups(root: string): PageGroups {
   );
 }
 
-function readSource(root: string, path: string): { text: string; imports: string[] } | null {
+/** Paths of the handlers below `app/api`. */
+function routeFiles(root: string, folder = "app/api"): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? routeFiles(root, path) : entry.name === "route.ts" ? [path] : [];
+  });
+}
+
+/** Whether `api/accounts/${wabaId}/why` is answered by `app/api/accounts/[wabaId]/why/route.ts`. */
+function leadsTo(url: string, route: string): boolean {
+  const asked = url.replace(/([^/])\$\{.*$/, "$1").split("/");
+  const given = route.slice("app/".length, -"/route.ts".length).split("/");
+  return asked.length === given.length && given.every((part, at) => part.startsWith("[") || part === asked[at]);
+}
+
+function readSource(root: string, path: string): Source | null {
   if (!/\.tsx?$/.test(path)) return null;
   try {
     const text = readFileSync(join(root, path), "utf8");
+    const routes = [...text.matchAll(ROUTE)].map(([, url = ""]) => url);
     const imports = [...text.matchAll(IMPORT)].map(([, name = ""]) =>
       name.startsWith("@/") ? name.slice(2) : posix.join(posix.dirname(path), name),
     );
-    return { text, imports };
+    return { text, imports, routes };
   } catch {
     return null;
   }
