@@ -1,27 +1,36 @@
-export type Role = "viewer" | "publisher" | "admin";
+/** From least to most. A role has every permission of the roles before it. */
+export const roles = ["viewer", "writer", "publisher", "admin"] as const;
 
-const writers = ["publisher", "admin"] as const satisfies readonly Role[];
-const admins = ["admin"] as const satisfies readonly Role[];
+export type Role = (typeof roles)[number];
 
-/** Enforced by the gate; components use `can`. Reading needs only membership. */
-const rolesByPermission = {
-  "draft:write": writers,
-  "sequence:publish": writers,
-  "sequence:delete": writers,
-  "ads:choose-accounts": writers,
-  "ads:change": writers,
-  "webhook:manage": writers,
-  "results:time-zone": admins,
-  "customers:retention": admins,
-  "customers:forget": admins,
-} as const satisfies Record<string, readonly Role[]>;
+/** The least role that has the permission. Enforced by the gate; components use `can`. Reading needs only membership. */
+const leastRoles = {
+  "review:comment": "viewer",
+  "review:decide": "viewer",
+  "draft:write": "writer",
+  "review:request": "writer",
+  "review:link": "writer",
+  "sequence:publish": "publisher",
+  "sequence:delete": "publisher",
+  "ads:choose-accounts": "publisher",
+  "ads:change": "publisher",
+  "webhook:manage": "publisher",
+  "review:override": "admin",
+  "review:policy": "admin",
+  "team:manage": "admin",
+  "activity:retention": "admin",
+  "notifications:channel": "admin",
+  "results:time-zone": "admin",
+  "customers:retention": "admin",
+  "customers:forget": "admin",
+} as const satisfies Record<string, Role>;
 
-export type Permission = keyof typeof rolesByPermission;
+export type Permission = keyof typeof leastRoles;
 
-export const permissions = Object.keys(rolesByPermission) as Permission[];
+export const permissions = Object.keys(leastRoles) as Permission[];
 
 export function can({ role }: { role: Role }, permission: Permission): boolean {
-  return (rolesByPermission[permission] as readonly Role[]).includes(role);
+  return roles.indexOf(role) >= roles.indexOf(leastRoles[permission]);
 }
 
-export const isForAdmins = (permission: Permission): boolean => rolesByPermission[permission] === admins;
+export const isForAdmins = (permission: Permission): boolean => leastRoles[permission] === "admin";

@@ -28,6 +28,17 @@ const adminsOnly: Refusal = {
   reason: "adminsOnly",
 };
 
+const publishersOnly: Refusal = {
+  kind: "not-allowed",
+  reason: "publishersOnly",
+};
+
+/** Says what the person lacks: admins see everything, writers everything but what changes Meta. */
+function notAllowed(waba: AuthorizedWaba, permission: Permission): Refusal {
+  if (isForAdmins(permission)) return adminsOnly;
+  return can(waba, "draft:write") ? publishersOnly : viewOnly;
+}
+
 /**
  * The only way to declare an account's server action: session → person → membership (404) → input → permission → handler.
  * Services audit what they do; the gate audits what it refuses. A surprise returns `unexpected` with its log reference.
@@ -44,7 +55,7 @@ export function defineAction<Schema extends z.ZodType, Output>(definition: Actio
     const subjectId = definition.subject?.(parsed.data);
     const { permission } = definition;
     if (permission !== null && !can(waba, permission)) {
-      return rejectRequest({ ...attempt, subjectId }, isForAdmins(permission) ? adminsOnly : viewOnly);
+      return rejectRequest({ ...attempt, subjectId }, notAllowed(waba, permission));
     }
     return runHandler({ ...attempt, subjectId }, () => definition.handler(waba, parsed.data));
   };

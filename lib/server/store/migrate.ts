@@ -13,6 +13,9 @@ import { searchFolding } from "./migrations/0014-search-folding";
 import { changes } from "./migrations/0016-changes";
 import { sessions } from "./migrations/0017-sessions";
 import { identity } from "./migrations/0018-identity";
+import { team } from "./migrations/0019-team";
+import { reviews } from "./migrations/0020-reviews";
+import { notifications } from "./migrations/0021-notifications";
 
 /** In order; never edit a migration that has shipped. */
 const migrations = {
@@ -30,6 +33,9 @@ const migrations = {
   "0016-changes": changes,
   "0017-sessions": sessions,
   "0018-identity": identity,
+  "0019-team": team,
+  "0020-reviews": reviews,
+  "0021-notifications": notifications,
 };
 
 /** Safe for processes that start together: they queue at PostgreSQL's advisory lock or SQLite's write lock. */

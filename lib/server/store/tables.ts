@@ -2,7 +2,9 @@ import type { Role } from "@/lib/domain/permissions/permissions";
 import type { AdsTables } from "./ads-tables";
 import type { Iso, JsonText } from "./column-types";
 import type { ConversationTables } from "./conversation-tables";
+import type { NotificationTables } from "./notification-tables";
 import type { ResultTables } from "./result-tables";
+import type { ReviewTables } from "./review-tables";
 
 export type UsersTable = {
   id: string;
@@ -44,11 +46,34 @@ export type AccountsTable = {
   updated_at: Iso;
 };
 
+/** `role` counts: the lower of `meta_role`, the most that Meta's tasks allow, and `set_role`, which an admin chose. */
 export type MembershipsTable = {
   user_id: string;
   waba_id: string;
   role: Role;
   verified_at: Iso;
+  /** Null if Meta doesn't show the person's tasks. */
+  meta_role: Role | null;
+  set_role: Role | null;
+  set_by: string | null;
+  set_at: Iso | null;
+  /** An admin removed the person; a new invite lets them in again. */
+  removed_at: Iso | null;
+};
+
+/** One use. The invited person still signs in with Meta. Only the token's hash is stored. */
+export type InvitesTable = {
+  id: string;
+  waba_id: string;
+  token_hash: string;
+  role: Role;
+  label: string;
+  created_by: string;
+  created_at: Iso;
+  expires_at: Iso;
+  used_by: string | null;
+  used_at: Iso | null;
+  revoked_at: Iso | null;
 };
 
 /** Rows with `gone_at` are deleted at Meta and kept for recreation. */
@@ -158,7 +183,10 @@ export type RateLimitsTable = {
 
 export type Tables = AdsTables &
   ConversationTables &
-  ResultTables & {
+  ResultTables &
+  ReviewTables &
+  NotificationTables & {
+    invites: InvitesTable;
     sessions: SessionsTable;
     users: UsersTable;
     connections: ConnectionsTable;

@@ -47,7 +47,12 @@ export async function saveMembership(
   const settled = role ?? before ?? (members.length === 0 ? "admin" : "publisher");
   await db
     .insertInto("memberships")
-    .values({ user_id: userId, waba_id: waba.id, role: settled, verified_at: at })
-    .onConflict((conflict) => conflict.columns(["user_id", "waba_id"]).doUpdateSet({ role: settled, verified_at: at }))
+    .values({
+      ...{ user_id: userId, waba_id: waba.id, role: settled, verified_at: at },
+      ...{ meta_role: role, set_role: null, set_by: null, set_at: null, removed_at: null },
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["user_id", "waba_id"]).doUpdateSet({ role: settled, meta_role: role, verified_at: at }),
+    )
     .execute();
 }

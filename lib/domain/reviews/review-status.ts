@@ -1,0 +1,69 @@
+import { can, type Role } from "../permissions/permissions";
+import type { DecisionKind, ReviewState, StoredReviewState } from "./review";
+import type { ReviewPolicy } from "./review-policy";
+
+const APPROVED_FOR_DAYS = 30;
+export const APPROVED_FOR_MS = APPROVED_FOR_DAYS * 24 * 60 * 60 * 1000;
+
+export type Decision = {
+  decision: DecisionKind;
+  contentHash: string;
+  at: string;
+  /** Null for a visitor of a review link. */
+  userId: string | null;
+  visitorId: string | null;
+  /** A visitor counts only through a link that identifies one person whom the author can't stand in for. */
+  isNamedVisitor: boolean;
+};
+
+export type ReviewFacts = {
+  stored: StoredReviewState;
+  authorId: string;
+  contentHash: string;
+  /** The base differs from the live version. */
+  isOutdated: boolean;
+  decisions: readonly Decision[];
+  /** Roles of today's members. A former member's approval is void. */
+  roleOf: ReadonlyMap<string, Role>;
+  /** The policy when the review was sent, and today's: both must be satisfied. */
+  policies: readonly ReviewPolicy[];
+  now: Date;
+};
+
+/** Decisions that still count: the newest of each reviewer, about exactly this content, not expired, never the author's. */
+export function validDecisions(facts: ReviewFacts): Decision[] {
+  const { authorId, contentHash, decisions, roleOf, now } = facts;
+  const newest = new Map<string, Decision>();
+  for (const decision of [...decisions].sort((a, b) => (a.at < b.at ? -1 : 1))) {
+    newest.set(decision.userId ?? `visitor:${decision.visitorId}`, decision);
+  }
+  return [...newest.values()].filter(({ contentHash: hash, userId, at }) => {
+    if (hash !== contentHash || userId === authorId) return false;
+    const role = userId === null ? null : roleOf.get(userId);
+    if (userId !== null && (!role || !can({ role }, "review:decide"))) return false;
+    return now.getTime() - Date.parse(at) < APPROVED_FOR_MS;
+  });
+}
+
+/** How many more approvals this policy needs; 0 if it is satisfied. Without a policy one approval is enough. */
+export function missingApprovals(policy: ReviewPolicy, valid: readonly Decision[]): number {
+  const approvals = valid.filter(({ decision }) => decision === "approved");
+  if (policy.kind === "named") {
+    const given = new Set(approvals.map(({ userId }) => userId));
+    return policy.approvers.filter((userId) => !given.has(userId)).length;
+  }
+  const counting =
+    policy.kind === "none" || policy.outsideCounts
+      ? approvals.filter(({ userId, isNamedVisitor }) => userId !== null || policy.kind === "none" || isNamedVisitor)
+      : approvals.filter(({ userId }) => userId !== null);
+  return Math.max(0, (policy.kind === "none" ? 1 : policy.approvals) - counting.length);
+}
+
+export function reviewState(facts: ReviewFacts): ReviewState {
+  if (facts.stored !== "open") return facts.stored;
+  if (facts.isOutdated) return "outdated";
+  const valid = validDecisions(facts);
+  if (valid.some(({ decision }) => decision === "hold")) return "on-hold";
+  if (valid.some(({ decision }) => decision === "changes-requested")) return "changes-requested";
+  return facts.policies.every((policy) => missingApprovals(policy, valid) === 0) ? "approved" : "open";
+}
