@@ -1,4 +1,4 @@
-import { createLoader, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import { parseAsString, parseAsStringLiteral } from "nuqs/server";
 import { deliveryGroups } from "@/lib/domain/ads/delivery-group";
 import type { SortDirection } from "../sequences/list-params";
 
@@ -17,8 +17,6 @@ export const adsParams = {
   dir: parseAsStringLiteral(["asc", "desc"] as const),
   ad: parseAsString,
 };
-
-export const loadAdsParams = createLoader(adsParams);
 
 export type GreetingFilter = (typeof greetingFilters)[number];
 export type DeliveryFilter = (typeof deliveryFilters)[number];

@@ -64,4 +64,3 @@ export const seedInputSchema = z.strictObject({
 });
 
 export type SeedInput = z.infer<typeof seedInputSchema>;
-export type SequenceSeed = z.infer<typeof sequenceSeedSchema>;

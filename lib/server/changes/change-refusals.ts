@@ -79,8 +79,3 @@ export const keptCreatives = (reasons: readonly Message[]): Refusal => ({
     reasons: reasons.reduce((first, second) => msg("changes.keptCreatives.both", { first, second })),
   },
 });
-
-export const meantimeUnknown: Refusal = {
-  kind: "outcome-unknown",
-  reason: "stepOutcomeUnknown",
-};
