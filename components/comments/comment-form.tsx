@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { controlClass } from "@/components/ui/fields/control-class";
 import { newAttemptId } from "@/lib/client/drafts/new-attempt-id";
@@ -31,6 +31,12 @@ export function CommentForm({ label, action, initial = "", members, onSubmit, on
   const control = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const query = members.length > 0 ? mentionQuery(body, caret) : null;
+
+  const isOpened = onCancel !== undefined;
+  // The person has just pressed the button that opens the form.
+  useEffect(() => {
+    if (isOpened) control.current?.focus();
+  }, [isOpened]);
 
   const submit = async () => {
     if (isBusy || body.trim() === "") return control.current?.focus();
@@ -75,8 +81,6 @@ export function CommentForm({ label, action, initial = "", members, onSubmit, on
         id={id}
         dir="auto"
         rows={2}
-        // The person has just pressed the button that opens the form.
-        autoFocus={onCancel !== undefined}
         placeholder={label}
         value={body}
         maxLength={COMMENT_MAX_LENGTH}

@@ -45,10 +45,9 @@ export function CommentItem({ comment, port }: Props) {
         />
       ) : (
         <p dir="auto" className="whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext]">
-          {bodyPieces(body, mentions).map(({ text, isMention }, index) =>
-            // Pieces have no identity but their position.
+          {bodyPieces(body, mentions).map(({ text, start, isMention }) =>
             isMention ? (
-              <b key={`${index}-${text}`} className="font-[550] text-accent">
+              <b key={start} className="font-[550] text-accent">
                 {text}
               </b>
             ) : (

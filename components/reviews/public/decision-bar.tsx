@@ -13,7 +13,7 @@ export function DecisionBar() {
   const { state, page, askName, clearProblem } = useVisiting();
   const [deciding, setDeciding] = useState<DecisionKind | null>(null);
   const item = state.items.find(({ position }) => position === page.position);
-  if (!item || item.state !== "open" || !state.viewer.mayDecide) return null;
+  if (item?.state !== "open" || !state.viewer.mayDecide) return null;
   const isNewest = item.newest === page.revision;
   const mine = item.mine?.revision === page.revision ? item.mine.decision : null;
   const start = async (decision: DecisionKind) => {

@@ -36,7 +36,6 @@ export function NameDialog({ onName, onClose }: Props) {
           <Input
             size="lg"
             required
-            autoFocus
             autoComplete="name"
             maxLength={VISITOR_NAME_MAX_LENGTH}
             pattern=".*\S.*"

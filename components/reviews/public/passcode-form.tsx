@@ -44,7 +44,6 @@ export function PasscodeForm({ token }: { token: string }) {
             size="lg"
             type="password"
             required
-            autoFocus
             autoComplete="one-time-code"
             maxLength={64}
             value={passcode}

@@ -41,7 +41,7 @@ export function locateAnchor(anchor: CommentAnchor, text: string, before: string
 function moveSpan({ quote, start }: CommentAnchor, before: string, text: string): Located | null {
   const end = start + quote.length;
   let [at, now, kept] = [0, 0, 0];
-  let span: Span | null = null;
+  let span = null as Span | null;
   for (const piece of diffWords(before, text)) {
     const length = piece.text.length;
     const [from, to] = [Math.max(start, at), Math.min(end, at + length)];

@@ -12,7 +12,7 @@ export function mentionedIn(body: string, members: readonly Mentionable[]): stri
   return members.filter(({ name }) => body.includes(`@${name}`)).map(({ id }) => id);
 }
 
-export type BodyPiece = { text: string; isMention: boolean };
+export type BodyPiece = { text: string; start: number; isMention: boolean };
 
 /** Cuts out the mentioned names, to show them apart. */
 export function bodyPieces(body: string, names: readonly string[]): BodyPiece[] {
@@ -22,11 +22,11 @@ export function bodyPieces(body: string, names: readonly string[]): BodyPiece[] 
   for (let at = body.indexOf("@"); at >= 0; at = body.indexOf("@", at + 1)) {
     const mark = marks.find((each) => body.startsWith(each, at));
     if (!mark) continue;
-    if (at > from) pieces.push({ text: body.slice(from, at), isMention: false });
-    pieces.push({ text: mark, isMention: true });
+    if (at > from) pieces.push({ text: body.slice(from, at), start: from, isMention: false });
+    pieces.push({ text: mark, start: at, isMention: true });
     from = at + mark.length;
     at = from - 1;
   }
-  if (from < body.length) pieces.push({ text: body.slice(from), isMention: false });
+  if (from < body.length) pieces.push({ text: body.slice(from), start: from, isMention: false });
   return pieces;
 }

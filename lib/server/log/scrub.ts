@@ -4,7 +4,7 @@ const BEARER = /\b(Bearer|OAuth)\s+[\w.|~+/=-]{8,}/gi;
 /** All Meta tokens start like this. */
 const META_TOKEN = /\bEA[A-Za-z0-9]{18,}/g;
 /** Review links and invites: the path is the key. */
-const LINK_TOKEN = /(\/(?:r|invite)(?:\/|%2F))[\w-]{20,}/gi;
+const LINK_TOKEN = /((?:\/|%2F)(?:r|invite)(?:\/|%2F))[\w-]{20,}/gi;
 // The lookbehinds keep both patterns linear: a match starts only at a word's start.
 const URL_PASSWORD = /(?<!\w)(\w+:\/\/[^:/\s]+:)[^@/\s]+@/g;
 const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+/g;

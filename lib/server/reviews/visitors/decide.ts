@@ -33,7 +33,7 @@ export async function decideAsVisitor(
       .where("waba_id", "=", wabaId)
       .returning(["id", "name", "author_id", "state", "revision"])
       .executeTakeFirst();
-    if (!review || review.state !== "open") return "over";
+    if (review?.state !== "open") return "over";
     if (review.revision !== revision) return "replaced";
     if (actor.userId === review.author_id) return "authorDecides";
     const { content_hash } = await tx
