@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { Theme } from "@/components/shell/theme";
+import { Theme } from "@/components/shell/frame/theme";
 import { env } from "@/lib/server/env";
 import { messagesFor } from "@/lib/server/i18n/messages-for";
 

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { AppFrame } from "@/components/shell/app-frame";
+import { AppFrame } from "@/components/shell/frame/app-frame";
 import { Shell } from "@/components/shell/shell";
 import { listAccounts } from "@/lib/server/accounts/list-accounts";
 import { connectionHealth } from "@/lib/server/auth/memberships/connection-health";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { AppFrame } from "@/components/shell/app-frame";
+import { AppFrame } from "@/components/shell/frame/app-frame";
 import { messagesFor } from "@/lib/server/i18n/messages-for";
 
 export default async function AccountsLayout({ children }: { children: ReactNode }) {

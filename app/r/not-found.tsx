@@ -1,4 +1,4 @@
-import { LinkUnavailable } from "@/components/reviews/public/link-unavailable";
+import { LinkUnavailable } from "@/components/reviews/visit/link-unavailable";
 import { pageTitle } from "@/lib/server/i18n/page-title";
 
 export const generateMetadata = pageTitle("notFound");

@@ -1,6 +1,5 @@
 import { msg } from "@/lib/domain/messages/message";
 
-/** What a phone's switches offer, the same wherever it is played. */
 export const momentOptions = [
   { value: "ad", label: msg("preview.phoneOptions.ad") },
   { value: "chat", label: msg("preview.phoneOptions.chatOpens") },

@@ -3,7 +3,7 @@ const ACCOUNT = "app/[wabaId]";
 /** Outermost first: layouts, and what Next.js renders inside them. */
 export const entries: Record<string, { within: readonly string[]; files: readonly string[] }> = {
   root: { within: [], files: ["app/layout.tsx", "app/error.tsx"] },
-  app: { within: ["root"], files: ["components/shell/app-providers.tsx"] },
+  app: { within: ["root"], files: ["components/shell/frame/app-providers.tsx"] },
   review: { within: ["root"], files: ["app/r/[token]/page.tsx"] },
   "sign-in": { within: ["root", "app"], files: ["app/sign-in/page.tsx"] },
   accounts: { within: ["root", "app"], files: ["app/accounts/page.tsx"] },

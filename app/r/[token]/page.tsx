@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { PasscodeForm } from "@/components/reviews/public/passcode-form";
-import { VisitPageView } from "@/components/reviews/public/visit-page-view";
+import { PasscodeForm } from "@/components/reviews/visit/passcode-form";
+import { VisitPageView } from "@/components/reviews/visit/visit-page-view";
 import { pageTitle } from "@/lib/server/i18n/page-title";
 import { countView, loadVisitPage } from "@/lib/server/reviews/visitors/load-visit-page";
 import { openVisit } from "@/lib/server/reviews/visitors/open-visit";

@@ -93,7 +93,7 @@ for (const engine of engines) {
       const [link] = await listLinks(room.author, review.id, room.ctx);
       expect(link).toMatchObject({
         views: 2,
-        reviews: 1,
+        reviewCount: 1,
         state: "active",
         hasPasscode: false,
         createdBy: "Ana Author",

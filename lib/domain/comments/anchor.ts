@@ -24,10 +24,7 @@ export function makeAnchor(text: string, start: number, end: number): CommentAnc
   };
 }
 
-/**
- * Finds the passage in `text`. With `before`, the text that the comment was written about, the difference between both
- * decides; otherwise, or if that loses the passage, the words themselves and those around them.
- */
+/** Goes by the difference to `before`, which the comment was written about; otherwise by the words and those around. */
 export function locateAnchor(anchor: CommentAnchor, text: string, before: string | null = null): Located {
   const written = before?.startsWith(anchor.quote, anchor.start) ? before : null;
   const moved = written === null ? null : moveSpan(anchor, written, text);
@@ -37,7 +34,6 @@ export function locateAnchor(anchor: CommentAnchor, text: string, before: string
   return moved ?? findBetween(anchor, text) ?? { state: "gone" };
 }
 
-/** Carries the passage through the difference. Null if too little of it is left. */
 function moveSpan({ quote, start }: CommentAnchor, before: string, text: string): Located | null {
   const end = start + quote.length;
   let [at, now, kept] = [0, 0, 0];
@@ -56,7 +52,6 @@ function moveSpan({ quote, start }: CommentAnchor, before: string, text: string)
   return { state: text.slice(span.start, span.end) === quote ? "same" : "changed", span };
 }
 
-/** The match with most of the same words around it; of equals the nearest to its old place. */
 function findQuote({ quote, prefix, suffix, start }: CommentAnchor, text: string): Span | null {
   let best: { at: number; context: number } | null = null;
   let matches = 0;

@@ -38,7 +38,6 @@ export const newCommentSchema = z.object({
   body,
 });
 
-/** Members name the review; a review link names it for its visitors. */
 export const onReview = { reviewId: id };
 
 /** Visitors can't mention anybody. */

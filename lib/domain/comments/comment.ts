@@ -14,13 +14,11 @@ export type Comment = {
   /** Of the review, when the comment was written. */
   revision: number;
   anchor: CommentAnchor | null;
-  /** Empty if deleted. */
   body: string;
   at: string;
   editedAt: string | null;
   isDeleted: boolean;
   author: CommentAuthor;
-  /** Names of the mentioned members. */
   mentions: readonly string[];
   resolvedAt: string | null;
   resolvedBy: string | null;

@@ -14,7 +14,6 @@ export function mentionedIn(body: string, members: readonly Mentionable[]): stri
 
 export type BodyPiece = { text: string; start: number; isMention: boolean };
 
-/** Cuts out the mentioned names, to show them apart. */
 export function bodyPieces(body: string, names: readonly string[]): BodyPiece[] {
   const marks = names.map((name) => `@${name}`).sort((a, b) => b.length - a.length);
   const pieces: BodyPiece[] = [];

@@ -4,7 +4,6 @@ import { type CommentAnchor, type CommentPart, iceBreakerIndex } from "./comment
 
 type Words = Pick<SequenceWords, "name" | "text" | "autofill" | "iceBreakers">;
 
-/** The text of a part; null for comments in general and for an ice breaker that isn't there. */
 export function partText(words: Words, part: CommentPart): string | null {
   if (part === "general") return null;
   const index = iceBreakerIndex(part);
@@ -14,10 +13,7 @@ export function partText(words: Words, part: CommentPart): string | null {
 
 export type LocatedPart = { part: CommentPart; located: Located | null };
 
-/**
- * Where a comment belongs in `words`. Ice breakers are followed by their words, because they move. `located` is null for a
- * comment on a whole part.
- */
+/** Ice breakers are followed by their words, because they move. `located` is null for a comment on a whole part. */
 export function locateComment(
   { part, anchor }: { part: CommentPart; anchor: CommentAnchor | null },
   words: Words,

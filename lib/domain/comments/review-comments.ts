@@ -3,10 +3,8 @@ import type { Comment } from "./comment";
 
 export type Mentionable = { id: string; name: string };
 
-/** A review's comments, as members see them. */
 export type ReviewComments = {
   reviewId: string;
-  /** The newest. */
   revision: number;
   comments: readonly Comment[];
   /** Whom the reader can mention. */

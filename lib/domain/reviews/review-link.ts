@@ -13,7 +13,7 @@ export type LinkKind = (typeof linkKinds)[number];
 const personName = z.string().transform(storable).pipe(z.string().trim().min(1).max(VISITOR_NAME_MAX_LENGTH));
 const email = z.email().max(254);
 
-/** `label`: the reviewer's name, or what a shared link is for. Several reviews make a launch. */
+/** `label`: the reviewer's name, or what a shared link is for. */
 export const reviewLinkInputSchema = z.object({
   reviewIds: z.array(z.string().min(1).max(64)).min(1).max(LINK_REVIEWS_MAX),
   kind: z.enum(linkKinds),
@@ -31,7 +31,6 @@ export const visitorSchema = z.object({ name: personName, email: email.nullable(
 
 export type LinkState = "active" | "expired" | "revoked";
 
-/** As members see it. */
 export type ReviewLink = {
   id: string;
   kind: LinkKind;
@@ -46,8 +45,7 @@ export type ReviewLink = {
   expiresAt: string;
   views: number;
   viewedAt: string | null;
-  /** Number of reviews in it. */
-  reviews: number;
+  reviewCount: number;
 };
 
 /** Counts only if its token can't be the author's. */

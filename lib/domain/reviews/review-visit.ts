@@ -2,11 +2,10 @@ import type { Comment } from "../comments/comment";
 import type { SequenceWords } from "../sequences/schema";
 import type { DecisionKind, ReviewAction, StoredReviewState } from "./review";
 
-/** What the public page of a review link knows. It holds no ids but those of comments. */
+/** Sent to the public page of a review link, so it holds no ids but those of comments. */
 export type VisitViewer = {
   kind: "member" | "visitor" | "nobody";
   name: string | null;
-  /** The author can't decide. */
   isAuthor: boolean;
   mayDecide: boolean;
 };
@@ -28,11 +27,9 @@ export type VisitItemState = {
   /** The revision that the link is for, and the newest. */
   revision: number;
   newest: number;
-  /** The viewer's newest decision. */
   mine: Pick<VisitDecision, "decision" | "revision"> | null;
 };
 
-/** What changes while the page is open. */
 export type VisitState = {
   viewer: VisitViewer;
   items: readonly VisitItemState[];
@@ -52,7 +49,6 @@ export type VisitPage = {
     note: string;
     author: string;
     at: string;
-    /** Null if only ads change. */
     words: SequenceWords | null;
     /** Live when the author started; null for a new sequence. */
     live: SequenceWords | null;

@@ -21,7 +21,7 @@ export async function listLinks(
       selectFrom("review_link_items as other")
         .select(fn.countAll().as("count"))
         .whereRef("other.link_id", "=", "link.id")
-        .as("reviews"),
+        .as("review_count"),
     )
     .where("item.review_id", "=", reviewId)
     .where("link.waba_id", "=", waba.wabaId)
@@ -42,7 +42,7 @@ export async function listLinks(
     expiresAt: row.expires_at,
     views: row.views,
     viewedAt: row.viewed_at,
-    reviews: Number(row.reviews ?? 1),
+    reviewCount: Number(row.review_count ?? 1),
   }));
 }
 

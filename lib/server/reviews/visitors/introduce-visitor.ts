@@ -49,7 +49,7 @@ export async function introduceVisitor(
   return secret;
 }
 
-/** A named link's reviewer needs no secret: whoever holds the link is that person. Stored with the first write. */
+/** A named link's reviewer needs no secret: its holder is that person. Stored with the first write. */
 export async function rememberNamed(tx: Transaction<Tables>, visit: Visit, now: Date): Promise<void> {
   if (visit.kind !== "named" || visit.member) return;
   const at = now.toISOString();

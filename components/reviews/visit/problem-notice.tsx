@@ -18,7 +18,7 @@ export function ProblemText({ problem: { reason, retryAt } }: { problem: Problem
     <Notice tone="warning" live="assertive" size="sm">
       {reason === "tooManyAttempts" && retryAt
         ? t("tooManyAttemptsUntil", { time: format.dateTime(new Date(retryAt), { timeStyle: "short", timeZone }) })
-        : t(reason)}
+        : t(`problem.${reason}`)}
     </Notice>
   );
 }
