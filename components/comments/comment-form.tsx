@@ -1,14 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { controlClass } from "@/components/ui/fields/control-class";
 import { newAttemptId } from "@/lib/client/drafts/new-attempt-id";
 import { COMMENT_MAX_LENGTH } from "@/lib/domain/comments/comment";
 import { mentionedIn, mentionQuery } from "@/lib/domain/comments/mention";
 import type { Mentionable } from "@/lib/domain/comments/review-comments";
-import { MentionList } from "./mention-list";
+
+const MentionList = lazy(() => import("./mention-list").then((module) => ({ default: module.MentionList })));
 
 type Props = {
   label: string;
@@ -92,7 +93,9 @@ export function CommentForm({ label, action, initial = "", members, onSubmit, on
         onKeyDown={press}
         className={`${controlClass} field-sizing-content min-h-16 resize-y px-3 py-2 text-[15px] leading-[22px] sm:text-[14px] sm:leading-5`}
       />
-      {query === null ? null : <MentionList query={query} members={members} onChoose={mention} />}
+      <Suspense fallback={null}>
+        {query === null ? null : <MentionList query={query} members={members} onChoose={mention} />}
+      </Suspense>
       <span className="flex flex-wrap items-center gap-2">
         <Button type="submit" variant="primary" size="sm" busy={isBusy}>
           {action}

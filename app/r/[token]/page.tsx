@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { PasscodeForm } from "@/components/reviews/visit/passcode-form";
+import { LockedLink } from "@/components/reviews/visit/locked-link";
 import { VisitPageView } from "@/components/reviews/visit/visit-page-view";
 import { pageTitle } from "@/lib/server/i18n/page-title";
 import { countView, loadVisitPage } from "@/lib/server/reviews/visitors/load-visit-page";
@@ -18,7 +18,7 @@ export default async function ReviewLinkPage({ params, searchParams }: Props) {
   const [{ token }, query] = await Promise.all([params, searchParams]);
   const answer = await openVisit(token, await requestCookies(), visitContext);
   if (answer.state === "unavailable") notFound();
-  if (answer.state === "locked") return <PasscodeForm token={token} />;
+  if (answer.state === "locked") return <LockedLink token={token} />;
   const page = await loadVisitPage(answer.visit, readView(query), visitContext);
   if (!page) notFound();
   // Moving between a launch's sequences is not another visit.

@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import type { DecisionKind } from "@/lib/domain/reviews/review";
-import { DecisionDialog } from "./decision-dialog";
 import { useVisiting } from "./visit-context";
+
+const DecisionDialog = lazy(() => import("./decision-dialog").then((module) => ({ default: module.DecisionDialog })));
 
 /** Always in reach: at the bottom of a phone, beside the words on a desktop. */
 export function DecisionBar() {
@@ -23,7 +24,7 @@ export function DecisionBar() {
   return (
     <section
       aria-label={t("yourDecision")}
-      className="z-10 flex flex-wrap items-center gap-2 border-line border-t bg-surface px-4 py-3 max-lg:sticky max-lg:bottom-0 max-lg:-mx-4 max-lg:pb-[max(12px,env(safe-area-inset-bottom))] lg:rounded-xl lg:border"
+      className="z-10 flex flex-wrap items-center gap-2 border-line border-t bg-surface px-4 py-3 sticky bottom-0 max-lg:-mx-4 max-lg:pb-[max(12px,env(safe-area-inset-bottom))] lg:bottom-4 lg:rounded-xl lg:border lg:shadow-(--pop-shadow)"
     >
       <p role="status" className="min-w-0 flex-1 basis-full text-[13px] text-dim sm:basis-40">
         {!isNewest
@@ -44,7 +45,9 @@ export function DecisionBar() {
           </Button>
         </span>
       ) : null}
-      {deciding ? <DecisionDialog decision={deciding} name={item.name} onClose={() => setDeciding(null)} /> : null}
+      <Suspense fallback={null}>
+        {deciding ? <DecisionDialog decision={deciding} name={item.name} onClose={() => setDeciding(null)} /> : null}
+      </Suspense>
     </section>
   );
 }

@@ -14,7 +14,12 @@ export function LaunchNav() {
   return (
     <nav aria-label={t("sequences")} className="grid gap-2">
       <p role="status" className="flex items-center gap-2 text-[13px] text-dim tabular-nums">
-        <progress value={decided} max={items.length} aria-label={t("progress")} className="h-1.5 w-24 accent-accent" />
+        <progress
+          value={decided}
+          max={items.length}
+          aria-label={t("progress")}
+          className="h-1.5 w-24 appearance-none overflow-hidden rounded-full bg-line-strong [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line-strong [&::-webkit-progress-value]:bg-accent"
+        />
         {t("decided", { count: decided, total: items.length })}
       </p>
       <ol className="flex gap-2 overflow-x-auto pb-1 max-lg:-mx-4 max-lg:px-4">

@@ -20,15 +20,16 @@ export function VisitPageView({ token, page }: Props) {
   return (
     <VisitProvider token={token} page={page}>
       <header className="border-line border-b bg-surface">
-        <p className="mx-auto flex max-w-[1180px] items-center gap-3 px-4 py-2.5 text-[13px] text-dim">
+        <div className="mx-auto flex max-w-[1180px] items-center justify-between gap-3 px-4 py-2.5 text-[13px]">
           <Brand />
-          <span className="min-w-0 truncate">
-            {sender ? t("sentBy", { sender, business }) : t("sentFor", { business })}
-          </span>
-        </p>
+          <bdi className="min-w-0 truncate text-dim">{business}</bdi>
+        </div>
       </header>
       <main className="mx-auto grid max-w-[1180px] gap-5 px-4 pt-4 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-x-8 lg:pb-10">
         <div className="grid min-w-0 content-start gap-3 lg:col-span-2">
+          <p className="text-dim [overflow-wrap:anywhere]">
+            {sender ? t("sentBy", { sender, business }) : t("sentFor", { business })}
+          </p>
           <LaunchNav />
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
             <h1 className="font-semibold text-xl [overflow-wrap:anywhere]">

@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { useVisit } from "@/lib/client/review-links/use-visit";
 import type { VisitPage } from "@/lib/domain/reviews/review-visit";
 import { LinkUnavailable } from "./link-unavailable";
-import { NameDialog } from "./name-dialog";
 import { VisitContext, type Visiting } from "./visit-context";
+
+const NameDialog = lazy(() => import("./name-dialog").then((module) => ({ default: module.NameDialog })));
 
 type Props = { token: string; page: VisitPage; children: ReactNode };
 
@@ -28,13 +29,15 @@ export function VisitProvider({ token, page, children }: Props) {
     <VisitContext value={visiting}>
       {children}
       {isAsking ? (
-        <NameDialog
-          onName={(name, email) => visit.act("introduce", { name, email })}
-          onClose={(named) => {
-            setAsking(false);
-            answer.current?.(named);
-          }}
-        />
+        <Suspense fallback={null}>
+          <NameDialog
+            onName={(name, email) => visit.act("introduce", { name, email })}
+            onClose={(named) => {
+              setAsking(false);
+              answer.current?.(named);
+            }}
+          />
+        </Suspense>
       ) : null}
     </VisitContext>
   );
