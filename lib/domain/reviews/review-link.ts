@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { storable } from "../text/storable";
-import { DECISION_NOTE_MAX_LENGTH, VISITOR_NAME_MAX_LENGTH } from "./visitor-bounds";
+import { DECISION_NOTE_MAX_LENGTH, LINK_DAYS, PASSCODE_LENGTH, VISITOR_NAME_MAX_LENGTH } from "./visitor-bounds";
 
-export const LINK_DAYS = { min: 1, max: 90, usual: 14 };
 export const LINK_REVIEWS_MAX = 50;
-export const PASSCODE_LENGTH = { min: 4, max: 64 };
 
 export const linkKinds = ["named", "shared"] as const;
 
