@@ -27,7 +27,9 @@ async function underPolicy(openTeam: (seed?: object) => Promise<Team>, seed: obj
 }
 
 const writes = async (team: Team) =>
-  (await team.calls()).filter(({ method }) => method !== "GET").map(({ method, params }) => ({ ...params, method }) as Record<string, unknown>);
+  (await team.calls())
+    .filter(({ method }) => method !== "GET")
+    .map(({ method, params }) => ({ ...params, method }) as Record<string, unknown>);
 
 for (const engine of engines) {
   test.describe(engine.name, () => {
