@@ -11,7 +11,7 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
     within: ["root", "app"],
     files: [
       `${ACCOUNT}/layout.tsx`,
-      ...["ads", "changes", "results", "sequences", "setup"].map((noun) => `${ACCOUNT}/${noun}/error.tsx`),
+      ...["ads", "changes", "results", "reviews", "sequences", "setup"].map((noun) => `${ACCOUNT}/${noun}/error.tsx`),
     ],
   },
   sequences: page("sequences/(list)"),
@@ -20,6 +20,7 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
   change: page("changes/[changeId]"),
   "new-change": page("changes/new"),
   results: page("results"),
+  reviews: page("reviews", "reviews/[reviewId]"),
   setup: page("setup", "setup/deliveries"),
 };
 
