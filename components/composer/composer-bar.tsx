@@ -11,6 +11,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
+import { useDraftReview } from "@/lib/client/reviews/use-draft-review";
 import { selectIsBusy, selectIsReadOnly } from "@/lib/domain/composer/select";
 import { ComposerTools } from "./composer-tools";
 import { SavedState } from "./drafts/saved-state";
@@ -28,6 +29,7 @@ export function ComposerBar({ wabaId, ...draft }: Props) {
   const readOnly = useComposer(selectIsReadOnly);
   const busy = useComposer(selectIsBusy);
   const can = useCan();
+  const { reviewFirst } = useDraftReview({ wabaId, ...draft });
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3 py-1 sm:flex-nowrap sm:px-5">
       <Link
@@ -53,7 +55,7 @@ export function ComposerBar({ wabaId, ...draft }: Props) {
         )}
         {readOnly || !can("sequence:publish") ? null : (
           <Button
-            variant="primary"
+            variant={reviewFirst ? "secondary" : "primary"}
             busy={busy}
             onClick={publish}
             aria-keyshortcuts="Meta+Enter Control+Enter"

@@ -1,13 +1,13 @@
 "use client";
 
+import { FileCheck2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/buttons/button";
-import { useCan } from "@/lib/client/auth/use-can";
 import { listErrors } from "@/lib/client/composer/list-errors";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
-import { useReviews } from "@/lib/client/reviews/use-reviews";
+import { useDraftReview } from "@/lib/client/reviews/use-draft-review";
 import { selectIsBusy, selectLiveBase } from "@/lib/domain/composer/select";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
@@ -20,22 +20,13 @@ type Props = { wabaId: string; userId: string; draftId: string; sequenceId: stri
 /** Sends the draft for review, or updates its open review. Publishes nothing. */
 export function ReviewButton({ wabaId, userId, draftId, sequenceId }: Props) {
   const t = useTranslations("composer.reviewButton");
-  const can = useCan();
   const { focusField } = useComposerActions();
   const form = useFormContext<SequenceWords>();
   const busy = useComposer(selectIsBusy);
   const base = useComposer(selectLiveBase);
   const copied = useComposer(({ version }) => version.base?.message);
-  const { listing } = useReviews(wabaId);
+  const { listing, open, reviewFirst } = useDraftReview({ wabaId, userId, draftId });
   const [words, setWords] = useState<SequenceWords | null>(null);
-  const open = listing?.reviews.find(
-    (review) =>
-      review.draftId === draftId &&
-      review.author.userId === userId &&
-      review.state !== "published" &&
-      review.state !== "withdrawn",
-  );
-  const isMain = !can("sequence:publish") || (listing && listing.policy.kind !== "none" && open?.state !== "approved");
   const ask = form.handleSubmit(
     () => setWords(structuredClone(form.getValues())),
     (errors) => {
@@ -45,8 +36,14 @@ export function ReviewButton({ wabaId, userId, draftId, sequenceId }: Props) {
   );
   return (
     <>
-      <Button variant={isMain ? "primary" : "secondary"} disabled={busy} onClick={() => void ask()} className="ms-1">
-        {open ? t("update") : t("send")}
+      <Button
+        variant={reviewFirst ? "primary" : "secondary"}
+        icon={<FileCheck2 aria-hidden className="size-4 sm:hidden" />}
+        disabled={busy}
+        onClick={() => void ask()}
+        className="ms-1 max-sm:w-8 max-sm:px-0"
+      >
+        <span className="max-sm:sr-only">{open ? t("update") : t("send")}</span>
       </Button>
       <Suspense fallback={null}>
         {words && listing ? (
@@ -54,7 +51,7 @@ export function ReviewButton({ wabaId, userId, draftId, sequenceId }: Props) {
             {...{ wabaId, draftId, sequenceId, words, base }}
             copyOf={sequenceId === null ? (copied ?? null) : null}
             people={listing.members.filter((member) => member.userId !== userId)}
-            open={open ?? null}
+            open={open}
             onClose={() => setWords(null)}
           />
         ) : null}

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { Notice } from "@/components/ui/feedback/notice";
-import { useReviews } from "@/lib/client/reviews/use-reviews";
+import { useDraftReview } from "@/lib/client/reviews/use-draft-review";
 import type { ReviewState } from "@/lib/domain/reviews/review";
 
 type Props = { wabaId: string; userId: string; draftId: string };
@@ -19,11 +19,7 @@ const tones: Partial<Record<ReviewState, "success" | "warning">> = {
 /** How the draft's review stands; nothing if it has none. */
 export function ReviewNotice({ wabaId, userId, draftId }: Props) {
   const t = useTranslations("composer.reviewNotice");
-  const { listing } = useReviews(wabaId);
-  const review = listing?.reviews.find(
-    ({ draftId: id, author, state }) =>
-      id === draftId && author.userId === userId && state !== "published" && state !== "withdrawn",
-  );
+  const { open: review } = useDraftReview({ wabaId, userId, draftId });
   if (!review) return null;
   const { state, revision, approvals } = review;
   return (
