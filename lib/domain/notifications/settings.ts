@@ -1,0 +1,28 @@
+import type { Choices } from "./choices";
+import type { NotificationKind } from "./notification";
+
+/** A person's address as the settings page shows it. */
+export type MailAddress = {
+  address: string | null;
+  pendingAddress: string | null;
+  /** Why mail to `address` stopped; null while it works. */
+  bounce: string | null;
+  timeZone: string | null;
+};
+
+/** Without its URL, which is a secret. */
+export type NotificationChannel = {
+  host: string;
+  kinds: NotificationKind[];
+  pausedUntil: string | null;
+  lastError: string | null;
+  lastSentAt: string | null;
+};
+
+export type NotificationSettings = {
+  /** False if the server has no SMTP server. */
+  isMailOn: boolean;
+  mail: MailAddress;
+  choices: Choices;
+  channel: NotificationChannel | null;
+};
