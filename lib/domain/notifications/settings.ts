@@ -5,6 +5,8 @@ import type { NotificationKind } from "./notification";
 export type MailAddress = {
   address: string | null;
   pendingAddress: string | null;
+  /** The mail with the link could not be delivered to it. */
+  isPendingRefused: boolean;
   /** Why mail to `address` stopped; null while it works. */
   bounce: string | null;
   timeZone: string | null;

@@ -37,7 +37,7 @@ export type MailAddressesTable = {
   address: string | null;
   confirmed_at: Iso | null;
   pending_address: string | null;
-  /** Names the confirmation that counts; a newer one replaces it. */
+  /** Names the confirmation that counts; a newer one replaces it. Null: the mail server refused the pending address. */
   pending_nonce: string | null;
   pending_at: Iso | null;
   time_zone: string | null;

@@ -15,6 +15,6 @@ export async function channelPosts(tx: Transaction<Tables>, event: NewNotificati
     .where("waba_id", "=", wabaId)
     .executeTakeFirst();
   if (!channel || !readKinds(channel.kinds, wabaId).includes(kind)) return [];
-  const payload = { wabaId, kind, params, path };
+  const payload = { wabaId, kind, params, path, at: at.toISOString() };
   return [{ kind: "post-to-channel", key: `channel:${wabaId}:${eventKey}`, payload, at }];
 }

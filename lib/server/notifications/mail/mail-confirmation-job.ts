@@ -43,10 +43,9 @@ export function mailConfirmationJob(settings: DeliverySettings, ctx: JobContext)
       return sendOrExplain(settings.mailer, { to: row.pending_address, ...mail, messageId }, () => async (tx) => {
         await tx
           .updateTable("mail_addresses")
-          .set({ bounced_at: ctx.now().toISOString(), bounce: "confirmation" })
+          .set({ pending_nonce: null })
           .where("user_id", "=", userId)
           .where("pending_nonce", "=", nonce)
-          .where("address", "is", null)
           .execute();
       });
     },
