@@ -19,6 +19,5 @@ function escapeSlack(text: string): string {
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll("@", "@\u200b")
-    .replaceAll(/[*_~`|]/g, (mark) => `\u200b${mark}\u200b`);
+    .replaceAll("@", "@\u200b");
 }
