@@ -1,5 +1,5 @@
 import { database } from "../store/database";
-import type { JobHandler } from "./job";
+import type { JobContext, JobHandler } from "./job";
 import { pruneJobs } from "./prune-jobs";
 import { runDueJobs } from "./run-due-jobs";
 import { runEvery } from "./run-every";
@@ -8,15 +8,21 @@ import { runEvery } from "./run-every";
 const POLL_EVERY_MS = 2_000;
 const PRUNE_EVERY_MS = 60 * 60_000;
 
-const handlers = new Map<string, JobHandler>();
+type MakeHandlers = (ctx: JobContext) => readonly JobHandler[];
 
-/** Adds handlers and starts the one loop that runs all of them. */
-export function startJobs(added: readonly JobHandler[]): void {
-  for (const handler of added) handlers.set(handler.kind, handler);
+const makers = new Set<MakeHandlers>();
+
+/** Adds handlers to the one loop that runs every kind of job. */
+export function startJobs(make: MakeHandlers): void {
+  makers.add(make);
   const now = () => new Date();
+  let handlers: readonly JobHandler[] = [];
+  let made = 0;
   runEvery("jobs", POLL_EVERY_MS, async () => {
-    const db = await database();
-    while ((await runDueJobs([...handlers.values()], { db, now })) > 0);
+    const ctx = { db: await database(), now };
+    if (made !== makers.size) handlers = [...makers].flatMap((maker) => maker(ctx));
+    made = makers.size;
+    while ((await runDueJobs(handlers, ctx)) > 0);
   });
   runEvery("jobs-retention", PRUNE_EVERY_MS, async () => pruneJobs(await database(), now()));
 }
