@@ -9,6 +9,8 @@ type Options = {
   origin: string;
   port: number;
   sandboxUrl: string;
+  /** Of the sandbox's outbox. */
+  smtpPort: number;
   dataDir: string;
   secrets: Secrets;
   env?: Record<string, string | undefined>;
@@ -28,7 +30,7 @@ const UNSET = {
 
 /** Runs against the sandbox; waits until the database is ready. */
 export async function startAppProcess(options: Options): Promise<Child> {
-  const { mode, origin, port, sandboxUrl, dataDir, secrets, env, logFile } = options;
+  const { mode, origin, port, sandboxUrl, smtpPort, dataDir, secrets, env, logFile } = options;
   const args = [inRoot("node_modules/next/dist/bin/next"), mode, "--hostname", HOST, "--port", String(port)];
   const child = startNode("The app", args, {
     env: {
@@ -38,6 +40,8 @@ export async function startAppProcess(options: Options): Promise<Child> {
       PORT: String(port),
       NEXTAUTH_URL: origin,
       META_SANDBOX_URL: sandboxUrl,
+      SMTP_URL: `smtp://${HOST}:${smtpPort}`,
+      MAIL_FROM: "Overture <overture@example.com>",
       DATA_DIR: dataDir,
       ...env,
     },

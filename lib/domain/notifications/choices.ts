@@ -31,7 +31,7 @@ export const choiceSchema = z.object({
 });
 
 /** What may go to an account's channel: everything that concerns more than one person. */
-export const channelKinds = notificationKinds.filter(
+export const channelKinds: readonly NotificationKind[] = notificationKinds.filter(
   (kind) => kind !== "token-expiring" && kind !== "review-mentioned",
 );
 

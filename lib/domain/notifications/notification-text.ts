@@ -20,7 +20,10 @@ const texts: Record<NotificationKind, (words: Words, params: NotificationParams)
   "review-decided": (words, { decision }) => msg(decisionKey(decision), words),
   "review-published": (words) => msg("notifications.events.reviewPublished", words),
   "review-outdated": ({ name }) => msg("notifications.events.reviewOutdated", { name }),
-  "ad-rejected": ({ name }) => msg("notifications.events.adRejected", { name }),
+  "ad-rejected": ({ name }, { what, count }) =>
+    what === "several"
+      ? msg("notifications.events.adsRejected", { count: Number(count) })
+      : msg("notifications.events.adRejected", { name }),
   "sequence-changed-elsewhere": ({ name }, { what, count }) => {
     if (what === "several") return msg("notifications.events.sequencesChanged", { count: Number(count) });
     return what === "disappeared"

@@ -53,7 +53,9 @@ export async function notify(tx: Transaction<Tables>, event: NewNotification, at
     .returning("user_id")
     .execute();
   const isNew = new Set(inserted.map(({ user_id }) => user_id));
-  const jobs = deliveries.filter(({ userId }) => isNew.has(userId)).flatMap((delivery) => mailJobs(delivery, event, at));
+  const jobs = deliveries
+    .filter(({ userId }) => isNew.has(userId))
+    .flatMap((delivery) => mailJobs(delivery, event, at));
   await enqueueJobs(tx, jobs, at);
 }
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { type Key, keyRing } from "./key-ring";
 import { seal } from "./seal";
 import { unseal } from "./unseal";

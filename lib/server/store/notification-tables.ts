@@ -1,4 +1,3 @@
-import type { Generated } from "kysely";
 import type { EmailTiming } from "@/lib/domain/notifications/choices";
 import type { NotificationKind } from "@/lib/domain/notifications/notification";
 import type { Iso, JsonText } from "./column-types";
@@ -17,7 +16,7 @@ export type NotificationsTable = {
   actor_id: string | null;
   read_at: Iso | null;
   /** 0: the person wants this kind by e-mail only, or not at all. */
-  in_app: Generated<0 | 1>;
+  in_app: 0 | 1;
   /** The job that mails it with others. */
   digest_key: string | null;
 };

@@ -2,7 +2,15 @@
 export type HookBody = { text: string; blocks: readonly unknown[] };
 
 /** No text in it can become a link, a mention or a broadcast. `link.url` is ours. */
-export function hookBody({ sentence, detail, link }: { sentence: string; detail: string; link: { label: string; url: string } }): HookBody {
+export function hookBody({
+  sentence,
+  detail,
+  link,
+}: {
+  sentence: string;
+  detail: string;
+  link: { label: string; url: string };
+}): HookBody {
   const [text, context] = [escapeSlack(sentence), escapeSlack(detail)];
   return {
     text: `${text} (${context})`,
@@ -15,9 +23,5 @@ export function hookBody({ sentence, detail, link }: { sentence: string; detail:
 
 /** Mattermost and others read `@all` in plain text, so a zero-width space follows every @. */
 function escapeSlack(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("@", "@\u200b");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@\u200b");
 }

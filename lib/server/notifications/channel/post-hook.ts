@@ -4,9 +4,7 @@ import { errorCode } from "../../jobs/error-code";
 import { type Address, type Lookup, publicAddresses } from "./public-address";
 
 /** `final`: the address is wrong, gone or private, and repeating the call is pointless. */
-export type HookAnswer =
-  | { ok: true }
-  | { ok: false; error: string; final: boolean; retryAfterMs?: number };
+export type HookAnswer = { ok: true } | { ok: false; error: string; final: boolean; retryAfterMs?: number };
 
 const TIMEOUT_MS = 10_000;
 /** Slack answers "ok"; nothing that is longer is read. */

@@ -22,11 +22,7 @@ export async function notifyOutdatedReviews(
     )
     .execute();
   for (const { id, sequence_id, author_id, name } of reviews) {
-    const reviewers = await tx
-      .selectFrom("review_reviewers")
-      .select("user_id")
-      .where("review_id", "=", id)
-      .execute();
+    const reviewers = await tx.selectFrom("review_reviewers").select("user_id").where("review_id", "=", id).execute();
     const change = changes.find(({ sequenceId }) => sequenceId === sequence_id);
     const event = {
       ...{ wabaId, kind: "review-outdated" as const, actorId: null, params: { name } },

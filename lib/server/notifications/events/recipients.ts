@@ -3,11 +3,7 @@ import { can, type Permission, roles } from "@/lib/domain/permissions/permission
 import type { Tables } from "../../store/tables";
 
 /** The account's members who have the permission. */
-export async function membersWho(
-  tx: Transaction<Tables>,
-  wabaId: string,
-  permission: Permission,
-): Promise<string[]> {
+export async function membersWho(tx: Transaction<Tables>, wabaId: string, permission: Permission): Promise<string[]> {
   const allowed = roles.filter((role) => can({ role }, permission));
   const rows = await tx
     .selectFrom("memberships")

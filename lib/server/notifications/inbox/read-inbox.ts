@@ -1,5 +1,5 @@
-import { notificationParamsSchema } from "@/lib/domain/notifications/notification";
 import { type InboxItem, type InboxPage, type InboxState, UNREAD_MAX } from "@/lib/domain/notifications/inbox";
+import { notificationParamsSchema } from "@/lib/domain/notifications/notification";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import type { NotificationsTable } from "../../store/notification-tables";
 import type { Database } from "../../store/open-database";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { defaultChoice } from "@/lib/domain/notifications/choices";
 import { msg } from "@/lib/domain/messages/message";
+import { defaultChoice } from "@/lib/domain/notifications/choices";
 import { notificationParamsSchema } from "@/lib/domain/notifications/notification";
 import { notificationText } from "@/lib/domain/notifications/notification-text";
 import { defineJob, type JobContext, type JobHandler } from "../../jobs/job";

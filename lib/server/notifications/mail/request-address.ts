@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { isTimeZone } from "@/lib/domain/results/is-time-zone";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import { isTimeZone } from "@/lib/domain/results/is-time-zone";
 import { writeAudit } from "../../audit/write-audit";
 import { takeAttempt } from "../../auth/limits/rate-limit";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";

@@ -22,8 +22,6 @@ export async function sendOrExplain(
     const outcome = errorCode(error);
     const isFinal = responseCode >= 500 && (code === "EENVELOPE" || code === "EMESSAGE");
     log().warn({ code: outcome, isFinal }, "A mail was not accepted");
-    return isFinal
-      ? { kind: "failed", error: outcome, record: onBounce(outcome) }
-      : { kind: "retry", error: outcome };
+    return isFinal ? { kind: "failed", error: outcome, record: onBounce(outcome) } : { kind: "retry", error: outcome };
   }
 }

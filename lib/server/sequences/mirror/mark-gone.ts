@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
-import type { Tables } from "../../store/tables";
 import { notifyRemoteChanges } from "../../notifications/events/sequences-changed";
+import type { Tables } from "../../store/tables";
 import { writeVersions } from "../write-versions";
 import { toRemoteChange } from "./to-remote-change";
 import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
