@@ -9,8 +9,8 @@ type Options = {
   origin: string;
   port: number;
   sandboxUrl: string;
-  /** Of the sandbox's outbox. */
-  smtpPort: number;
+  /** Of the sandbox's outbox; unset: no e-mail. */
+  smtpPort?: number;
   dataDir: string;
   secrets: Secrets;
   env?: Record<string, string | undefined>;
@@ -25,6 +25,8 @@ const UNSET = {
   META_APP_SECRET: "",
   META_LOGIN_CONFIG_ID: "",
   META_ADS_CONFIG_ID: "",
+  SMTP_URL: "",
+  MAIL_FROM: "",
   TRUSTED_PROXIES: "",
 };
 
@@ -40,8 +42,7 @@ export async function startAppProcess(options: Options): Promise<Child> {
       PORT: String(port),
       NEXTAUTH_URL: origin,
       META_SANDBOX_URL: sandboxUrl,
-      SMTP_URL: `smtp://${HOST}:${smtpPort}`,
-      MAIL_FROM: "Overture <overture@example.com>",
+      ...(smtpPort && { SMTP_URL: `smtp://${HOST}:${smtpPort}`, MAIL_FROM: "Overture <overture@example.com>" }),
       DATA_DIR: dataDir,
       ...env,
     },

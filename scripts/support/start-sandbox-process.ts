@@ -6,7 +6,7 @@ import { waitUntilReady } from "./wait-until-ready";
 type Options = {
   port: number;
   /** Of the outbox. */
-  smtpPort: number;
+  smtpPort?: number;
   statePath?: string;
   reload?: boolean;
   history?: boolean;
@@ -30,7 +30,7 @@ export async function startSandboxProcess({
       SANDBOX_DEMO: "1",
       SANDBOX_HISTORY: history ? "1" : "0",
       SANDBOX_PORT: String(port),
-      SANDBOX_SMTP_PORT: String(smtpPort),
+      ...(smtpPort ? { SANDBOX_SMTP_PORT: String(smtpPort) } : {}),
       ...(statePath ? { SANDBOX_STATE: statePath } : {}),
     },
     logFile,

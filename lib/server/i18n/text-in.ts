@@ -2,7 +2,7 @@ import { createFormatter, createTranslator, type Locale, type Messages } from "u
 import { formatText, type MessageTools } from "@/lib/domain/messages/format-message";
 import type { Text } from "@/lib/domain/messages/message";
 import { momentStyles } from "@/lib/domain/messages/moment-styles";
-import en from "../../../messages/en.json";
+import en from "../../../messages/en.json" with { type: "json" };
 
 const catalogues: Record<Locale, Messages> = { en };
 
