@@ -10,6 +10,6 @@ export function deliveryTo({ url, smtpUrl }: { url: string; smtpUrl: string }): 
     origin: ORIGIN,
     mailer: smtpMailer(smtpUrl, "Overture <overture@example.com>"),
     sandboxOrigin: url,
-    textIn: () => english,
+    textIn: async () => english,
   };
 }

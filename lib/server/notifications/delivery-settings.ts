@@ -11,7 +11,7 @@ export type DeliverySettings = {
   mailer: Mailer | null;
   /** The only origin to which plain http and this computer are allowed: the stand-in for Meta. */
   sandboxOrigin: string | null;
-  textIn(language: string): (text: Text) => string;
+  textIn(language: string): Promise<(text: Text) => string>;
 };
 
 export function deliverySettings(): DeliverySettings {

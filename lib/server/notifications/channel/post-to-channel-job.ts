@@ -47,7 +47,7 @@ export function postToChannelJob(
       if (now.getTime() - Date.parse(at) > TOO_OLD_MS) return { kind: "failed", error: row.last_error ?? "too-old" };
       if (row.paused_until && row.paused_until > now.toISOString())
         return { kind: "wait", until: new Date(row.paused_until) };
-      const text = settings.textIn(LANGUAGE);
+      const text = await settings.textIn(LANGUAGE);
       const body = hookBody({
         sentence: text(notificationText(kind, params)),
         detail: row.account,

@@ -26,7 +26,7 @@ export async function testChannel(
     .executeTakeFirst();
   const url = row && channelUrl(unseal(row.sealed_url), sandboxOrigin);
   if (!row || !url) return { ok: false, refusal: noChannel };
-  const text = textIn("en");
+  const text = await textIn("en");
   const body = hookBody({
     sentence: text(msg("notifications.mail.channelTest", { actor: userName })),
     detail: name,

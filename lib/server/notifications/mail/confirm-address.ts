@@ -52,3 +52,15 @@ async function findPending(db: Database, { userId, nonce }: Confirmation, now: D
     .executeTakeFirst();
   return row?.pending_address ? { address: row.pending_address, person: row.name } : null;
 }
+
+/** Whether the person of a link of ours has an address: what the page says after its form was sent. */
+export async function isConfirmed(
+  token: string,
+  ctx: Pick<NotificationContext, "db"> = notificationContext,
+): Promise<boolean> {
+  const confirmation = openConfirmation(token);
+  if (!confirmation) return false;
+  const db = await ctx.db();
+  const rows = db.selectFrom("mail_addresses").select("address").where("user_id", "=", confirmation.userId);
+  return (await rows.executeTakeFirst())?.address != null;
+}

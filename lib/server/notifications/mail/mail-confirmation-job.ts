@@ -27,7 +27,7 @@ export function mailConfirmationJob(settings: DeliverySettings, ctx: JobContext)
         .where("pending_nonce", "=", nonce)
         .executeTakeFirst();
       if (!row?.pending_address) return { kind: "done" };
-      const text = settings.textIn(row.language);
+      const text = await settings.textIn(row.language);
       const mail = renderMail({
         language: row.language,
         subject: text(msg("notifications.mail.confirmSubject")),

@@ -28,7 +28,7 @@ export function mailDigestJob(settings: DeliverySettings, ctx: JobContext): JobH
       const recipient = await mailRecipient(ctx.db, userId);
       const rows = recipient ? await readUnread(ctx.db, userId, digestKey) : [];
       if (!recipient || rows.length === 0) return { kind: "done" };
-      const mail = compose(rows, recipient, settings);
+      const mail = await compose(rows, recipient, settings);
       const messageId = messageIdOf(key, settings.origin);
       return sendOrExplain(settings.mailer, { ...mail, messageId }, recordBounce(recipient, ctx));
     },
@@ -63,9 +63,13 @@ async function readUnread(db: Database, userId: string, digestKey: string): Prom
   return rows.filter(({ kind }) => !off.some((choice) => choice.kind === kind));
 }
 
-function compose(rows: readonly Entry[], { userId, address, language }: MailRecipient, settings: DeliverySettings) {
+async function compose(
+  rows: readonly Entry[],
+  { userId, address, language }: MailRecipient,
+  settings: DeliverySettings,
+) {
   const { origin, textIn } = settings;
-  const text = textIn(language);
+  const text = await textIn(language);
   const entries = rows.slice(0, MOST_ENTRIES).map((row) => {
     const params = readJson(row.params, notificationParamsSchema, `notifications.params ${row.id}`) ?? {};
     return { text: text(notificationText(row.kind, params)), detail: row.account, url: origin + row.path };

@@ -30,7 +30,7 @@ export function mailNotificationJob(settings: DeliverySettings, ctx: JobContext)
       const recipient = await mailRecipient(ctx.db, userId);
       const row = recipient && (await readWanted(ctx.db, userId, eventKey));
       if (!row) return { kind: "done" };
-      const mail = compose(row, recipient, settings);
+      const mail = await compose(row, recipient, settings);
       const messageId = messageIdOf(key, settings.origin);
       return sendOrExplain(settings.mailer, { ...mail, messageId }, recordBounce(recipient, ctx));
     },
@@ -66,8 +66,8 @@ async function readWanted(db: Database, userId: string, eventKey: string): Promi
   return (choice?.email ?? defaultChoice(row.kind).email) === "off" ? null : row;
 }
 
-function compose(row: Wanted, { userId, address, language }: MailRecipient, settings: DeliverySettings) {
-  const text = settings.textIn(language);
+async function compose(row: Wanted, { userId, address, language }: MailRecipient, settings: DeliverySettings) {
+  const text = await settings.textIn(language);
   const params = readJson(row.params, notificationParamsSchema, `notifications.params ${row.id}`) ?? {};
   const sentence = text(notificationText(row.kind, params));
   const subscription = { userId, what: row.kind };
