@@ -30,7 +30,14 @@ export const LAYERS: readonly Layer[] = [
   {
     path: "components/shell/",
     holds: "The frame of every page: navigation, palette, banners",
-    mayImport: ["components/ui/", "components/preview/", "components/accounts/", "lib/client/", "lib/domain/"],
+    mayImport: [
+      "components/ui/",
+      "components/preview/",
+      "components/accounts/",
+      "components/notifications/",
+      "lib/client/",
+      "lib/domain/",
+    ],
   },
   {
     path: "components/composer/",

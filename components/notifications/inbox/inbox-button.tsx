@@ -18,8 +18,7 @@ type Props = { wabaId: string; first: InboxState; narrow: boolean };
 /** The sidebar's bell. The list loads when it is first opened. */
 export function InboxButton({ wabaId, first, narrow }: Props) {
   const t = useTranslations("notifications.inboxButton");
-  const { data } = useQuery(inboxStateQuery(wabaId, first));
-  const { unread } = data;
+  const { unread } = useQuery(inboxStateQuery(wabaId, first)).data ?? first;
   const button = (
     <span className={narrow ? "relative" : "block w-full"}>
       <PopupButton

@@ -12,16 +12,16 @@ import { UnreadBadge } from "./unread-badge";
 /** Narrow screens have a page instead of a popover. */
 export function InboxLink({ wabaId, first }: { wabaId: string; first: InboxState }) {
   const t = useTranslations("notifications.inboxButton");
-  const { data } = useQuery(inboxStateQuery(wabaId, first));
+  const { unread } = useQuery(inboxStateQuery(wabaId, first)).data ?? first;
   return (
     <Link
       href={`/${wabaId}/notifications`}
-      aria-label={t("notifications", { unread: data.unread })}
+      aria-label={t("notifications", { unread })}
       className={`${buttonClass({ variant: "ghost", square: true })} relative`}
     >
       <Bell aria-hidden="true" className="size-4" />
       <span className="absolute -inset-e-0.5 -top-0.5">
-        <UnreadBadge unread={data.unread} />
+        <UnreadBadge unread={unread} />
       </span>
     </Link>
   );

@@ -3,8 +3,8 @@
 import { Settings } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
+import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
 import { Popover } from "@/components/ui/overlays/popover";
 import { InboxList } from "./inbox-list";
 import { MarkAllRead } from "./mark-all-read";

@@ -95,7 +95,7 @@ function deskOn(db: Database, receivers: Receivers): Desk {
 export function eventOf(kind: NotificationKind): NewNotification {
   return {
     ...{ wabaId: WABA, kind, eventKey: randomUUID(), actorId: null, userIds: [] },
-    ...{ params: { actor: "Ana", name: "Spring <sale>" }, path: `/${WABA}/reviews/1` },
+    ...{ params: { by: "Ana", name: "Spring <sale>" }, path: `/${WABA}/reviews/1` },
   };
 }
 

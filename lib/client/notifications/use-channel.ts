@@ -12,10 +12,7 @@ export function useSaveChannel(
   { url, kinds }: { url: string; kinds: readonly NotificationKind[] },
   outcome: Outcome,
 ) {
-  return useSetupAction(
-    () => saveChannelAction(wabaId, { kinds, ...(url.trim() && { url: url.trim() }) }),
-    outcome,
-  );
+  return useSetupAction(() => saveChannelAction(wabaId, { kinds, ...(url.trim() && { url: url.trim() }) }), outcome);
 }
 
 export function useRemoveChannel(wabaId: string, outcome: Outcome) {

@@ -17,18 +17,20 @@ export function useMarkRead(wabaId: string) {
       await client.cancelQueries({ queryKey });
       const isMeant = ({ id, at }: InboxItem) => ("ids" in which ? which.ids.includes(id) : at <= which.until);
       let marked = 0;
-      client.setQueryData<InboxPages>(queryKey, (data) =>
-        data && {
-          ...data,
-          pages: data.pages.map((page) => ({
-            ...page,
-            items: page.items.map((item) => {
-              if (item.isRead || !isMeant(item)) return item;
-              marked += 1;
-              return { ...item, isRead: true };
-            }),
-          })),
-        },
+      client.setQueryData<InboxPages>(
+        queryKey,
+        (data) =>
+          data && {
+            ...data,
+            pages: data.pages.map((page) => ({
+              ...page,
+              items: page.items.map((item) => {
+                if (item.isRead || !isMeant(item)) return item;
+                marked += 1;
+                return { ...item, isRead: true };
+              }),
+            })),
+          },
       );
       client.setQueryData<InboxState>(inboxStateKey(wabaId), (state) => {
         const unread = "until" in which ? 0 : Math.max(0, (state?.unread ?? 0) - marked);

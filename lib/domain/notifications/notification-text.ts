@@ -1,12 +1,12 @@
 import { type Message, msg, type Text } from "../messages/message";
 import type { NotificationKind, NotificationParams } from "./notification";
 
-type Words = { actor: Text; name: Text };
+type Words = { by: Text; name: Text };
 
 /** The sentence for inbox, e-mail and channel. Missing values are told as "Someone" and "a sequence". */
 export function notificationText(kind: NotificationKind, params: NotificationParams): Message {
   const words: Words = {
-    actor: textOf(params.actor) ?? msg("notifications.events.someone"),
+    by: textOf(params.by) ?? msg("notifications.events.someone"),
     name: textOf(params.name) ?? msg("notifications.events.unnamed"),
   };
   return texts[kind](words, params);

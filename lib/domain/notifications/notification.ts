@@ -17,7 +17,7 @@ export const notificationKinds = [
 export type NotificationKind = (typeof notificationKinds)[number];
 
 /**
- * `actor`: who did it. `name`: the sequence or ad. `decision`, `what`, `count`, `at`: see `notificationText`. Never a
+ * `by`: who did it. `name`: the sequence or ad. `decision`, `what`, `count`, `at`: see `notificationText`. Never a
  * customer's words.
  */
 export type NotificationParams = Record<string, string | number>;

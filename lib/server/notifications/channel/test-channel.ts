@@ -28,7 +28,7 @@ export async function testChannel(
   if (!row || !url) return { ok: false, refusal: noChannel };
   const text = await textIn("en");
   const body = hookBody({
-    sentence: text(msg("notifications.mail.channelTest", { actor: userName })),
+    sentence: text(msg("notifications.mail.channelTest", { by: userName })),
     detail: name,
     link: { label: text(msg("notifications.mail.open")), url: `${origin}/${wabaId}/notifications/settings` },
   });
