@@ -156,6 +156,14 @@ test("I export selected sequences, with the separator that my spreadsheet wants"
   expect(lines[1]).toContain("Are you open on Sunday?");
 });
 
+test("Cards have their styles with the first paint", async ({ openList, page }) => {
+  const shop = await openList({ sequences: SHOP });
+  const html = await (await page.request.get(`/${shop.wabaId}/sequences?view=cards`)).text();
+  const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(([, href]) => href ?? "");
+  const styles = await Promise.all(sheets.map(async (href) => (await page.request.get(href)).text()));
+  expect(styles.join()).toContain(".wa-wall");
+});
+
 test("An account without sequences says what one is and where others may be", async ({ openList, page }) => {
   await openList();
   await expect(page.getByText("No sequences yet")).toBeVisible();
