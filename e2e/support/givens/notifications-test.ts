@@ -29,6 +29,8 @@ type Hook = { body: { text: string; blocks: unknown[] } };
 
 /** A clock, the jobs of one process, and the context of services. */
 export type Desk = NotificationContext & {
+  /** Unique, for names at the sandbox. */
+  id: string;
   pass(ms: number): void;
   /** Runs what is due until nothing is. */
   runJobs(): Promise<void>;
@@ -77,6 +79,7 @@ function deskOn(db: Database, receivers: Receivers): Desk {
   const delivery = deliveryTo(receivers);
   const jobs = notificationJobs(delivery, { db, now });
   return {
+    id: randomUUID(),
     db: async () => db,
     now,
     delivery: () => delivery,
