@@ -26,11 +26,7 @@ export async function postHook(url: URL, body: unknown, options: HookOptions): P
   try {
     const addresses = isSandbox ? undefined : await publicAddresses(url.hostname, lookup);
     if (addresses === null) return { ok: false, error: "private-address", final: true };
-    agent = new Agent({
-      connect: { timeout: TIMEOUT_MS, ...(addresses && { lookup: pinned(addresses) }) },
-      headersTimeout: TIMEOUT_MS,
-      bodyTimeout: TIMEOUT_MS,
-    });
+    agent = agentTo(addresses);
     const timeout = AbortSignal.timeout(2 * TIMEOUT_MS);
     const answer = await request(url, {
       method: "POST",
@@ -58,6 +54,15 @@ function toAnswer(status: number, retryAfter: string | string[] | undefined): Ho
     final: FINAL.includes(status) || (status >= 300 && status < 400),
     ...(isWait && { retryAfterMs: Math.min(seconds, LONGEST_RETRY_AFTER_S) * 1_000 }),
   };
+}
+
+/** Connects to these addresses whatever the name in the URL leads to; certificates are checked by the name. */
+export function agentTo(addresses: readonly Address[] | undefined): Agent {
+  return new Agent({
+    connect: { timeout: TIMEOUT_MS, ...(addresses && { lookup: pinned(addresses) }) },
+    headersTimeout: TIMEOUT_MS,
+    bodyTimeout: TIMEOUT_MS,
+  });
 }
 
 /** Node asks for one address or for all of them. */
