@@ -25,7 +25,7 @@ export function Sidebar({ wabaId, userName, accounts, sequenceCount, inbox, sand
       <nav aria-label={t("account")} className={narrow ? undefined : "w-full"}>
         <NavSections wabaId={wabaId} sequenceCount={sequenceCount} narrow={narrow} />
       </nav>
-      <div className={clsx("mt-auto grid gap-2 pt-4", narrow && "justify-items-center")}>
+      <div className={clsx("mt-auto grid grid-cols-[minmax(0,1fr)] gap-2 pt-4", narrow && "justify-items-center")}>
         {sandbox && <SandboxNote narrow={narrow} />}
         <div className={clsx("flex items-center gap-1", narrow && "flex-col-reverse")}>
           <UserButton userName={userName} narrow={narrow} />

@@ -51,7 +51,6 @@ const shape = z.object({
     .regex(/^[\w-]{1,64}$/, "expected up to 64 letters, digits, - and _")
     .optional(),
   META_SANDBOX_URL: url.optional(),
-  /** Unset: no e-mail. */
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "expected smtp://… or smtps://…" }).optional(),
   MAIL_FROM: z
     .string()

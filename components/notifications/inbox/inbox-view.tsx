@@ -14,9 +14,12 @@ export function InboxView({ wabaId }: { wabaId: string }) {
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 pt-4 pb-4 lg:px-8 lg:pt-5">
         <h1 className="me-auto font-semibold text-[20px] leading-7 tracking-[-.012em]">{t("notifications")}</h1>
         <MarkAllRead wabaId={wabaId} />
-        <Link href={`/${wabaId}/notifications/settings`} className={buttonClass()}>
+        <Link
+          href={`/${wabaId}/notifications/settings`}
+          aria-label={t("settings")}
+          className={buttonClass({ square: true })}
+        >
           <Settings aria-hidden="true" className="size-4" />
-          {t("settings")}
         </Link>
       </div>
       <div className="max-w-[760px] px-4 lg:px-8">

@@ -35,7 +35,7 @@ export function ChannelForm({ wabaId, channel, onDone, onCancel }: Props) {
       }}
     >
       <Field label={t("address")} hint={channel ? t("leaveEmpty") : t("fromYourTool")}>
-        <Input type="url" value={url} placeholder="https://" onChange={(event) => setUrl(event.target.value)} />
+        <Input type="url" value={url} onChange={(event) => setUrl(event.target.value)} />
       </Field>
       <fieldset>
         <legend className="mb-1 font-[550]">{t("whatItGets")}</legend>

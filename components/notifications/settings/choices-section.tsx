@@ -37,11 +37,9 @@ export function ChoicesSection({ wabaId, first, hasAddress }: Props) {
             <span aria-hidden="true" className="text-center max-sm:hidden">
               {t("inApp")}
             </span>
-            <span aria-hidden="true" className="max-sm:hidden">
-              {t("byEmail")}
-            </span>
+            <span aria-hidden="true">{t("byEmail")}</span>
           </div>
-          <ul>
+          <ul className="pb-2">
             {kinds.map((kind) => (
               <ChoiceRow key={kind} kind={kind} choice={choices[kind]} onChange={(part) => change(kind, part)} />
             ))}

@@ -5,9 +5,10 @@ import type { Role } from "@/lib/domain/permissions/permissions";
 import type { ReceivedMail } from "@/lib/sandbox/mail/entity";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import { runDueJobs } from "@/lib/server/jobs/run-due-jobs";
+import type { NewNotification } from "@/lib/server/notifications/new-notification";
 import type { NotificationContext } from "@/lib/server/notifications/notification-context";
 import { notificationJobs } from "@/lib/server/notifications/notification-jobs";
-import { type NewNotification, notify } from "@/lib/server/notifications/notify";
+import { notify } from "@/lib/server/notifications/notify";
 import type { Database } from "@/lib/server/store/open-database";
 import { deliveryTo } from "../delivery-to";
 import type { RunningSandbox } from "../start-sandbox";
@@ -108,6 +109,7 @@ export const memberOf = (userId: string, role: Role = "admin") =>
 
 export async function addMember(db: Database, userId: string, role: Role, wabaId = WABA): Promise<void> {
   const at = START.toISOString();
+  await connectAccount(db, wabaId);
   await db.insertInto("users").values({ id: userId, meta_user_id: userId, name: "Ana", created_at: at }).execute();
   await db
     .insertInto("memberships")
@@ -118,10 +120,11 @@ export async function addMember(db: Database, userId: string, role: Role, wabaId
     .execute();
 }
 
-async function connectAccount(db: Database): Promise<void> {
+async function connectAccount(db: Database, wabaId = WABA): Promise<void> {
   const account = { name: "Lumen Coffee", owner_name: null, owner_business_id: null, currency: null };
   await db
     .insertInto("accounts")
-    .values({ waba_id: WABA, timezone_id: null, updated_at: START.toISOString(), ...account })
+    .values({ waba_id: wabaId, timezone_id: null, updated_at: START.toISOString(), ...account })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -35,7 +35,6 @@ export const channelKinds: readonly NotificationKind[] = notificationKinds.filte
   (kind) => kind !== "token-expiring" && kind !== "review-mentioned",
 );
 
-/** In the order of the settings page. */
 export const kindGroups = [
   { id: "reviews", kinds: notificationKinds.filter((kind) => kind.startsWith("review-")) },
   { id: "account", kinds: notificationKinds.filter((kind) => !kind.startsWith("review-")) },

@@ -16,10 +16,7 @@ export const notificationKinds = [
 
 export type NotificationKind = (typeof notificationKinds)[number];
 
-/**
- * `by`: who did it. `name`: the sequence or ad. `decision`, `what`, `count`, `at`: see `notificationText`. Never a
- * customer's words.
- */
+/** `by`: who did it. `name`: the sequence or ad. For others see `notificationText`. Never a customer's words. */
 export type NotificationParams = Record<string, string | number>;
 
 export const notificationParamsSchema: z.ZodType<NotificationParams> = z.record(

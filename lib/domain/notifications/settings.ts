@@ -1,11 +1,9 @@
 import type { Choices } from "./choices";
 import type { NotificationKind } from "./notification";
 
-/** A person's address as the settings page shows it. */
 export type MailAddress = {
   address: string | null;
   pendingAddress: string | null;
-  /** The mail with the link could not be delivered to it. */
   isPendingRefused: boolean;
   /** Why mail to `address` stopped; null while it works. */
   bounce: string | null;
@@ -22,7 +20,6 @@ export type NotificationChannel = {
 };
 
 export type NotificationSettings = {
-  /** False if the server has no SMTP server. */
   isMailOn: boolean;
   mail: MailAddress;
   choices: Choices;

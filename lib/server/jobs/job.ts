@@ -28,7 +28,6 @@ export type JobHandler<Payload = unknown> = {
   run(payload: Payload, job: { key: string; attempt: number; signal: AbortSignal }): Promise<JobOutcome>;
 };
 
-/** Erases the payload's type, so that handlers fit in one list. */
 export function defineJob<Payload>(handler: JobHandler<Payload>): JobHandler {
   return { ...handler, run: (payload, job) => handler.run(payload as Payload, job) };
 }

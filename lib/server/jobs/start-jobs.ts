@@ -4,7 +4,6 @@ import { pruneJobs } from "./prune-jobs";
 import { runDueJobs } from "./run-due-jobs";
 import { runEvery } from "./run-every";
 
-/** One indexed query that usually finds nothing. */
 const POLL_EVERY_MS = 2_000;
 const PRUNE_EVERY_MS = 60 * 60_000;
 

@@ -5,7 +5,6 @@ import { type Mailer, smtpMailer } from "./mail/smtp-mailer";
 
 /** What deliveries need beside the database. Specs replace parts of it. */
 export type DeliverySettings = {
-  /** Of Overture, without a final slash. */
   origin: string;
   /** Null: no SMTP server is set. */
   mailer: Mailer | null;

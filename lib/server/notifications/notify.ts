@@ -1,30 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
-import type { NotificationKind, NotificationParams } from "@/lib/domain/notifications/notification";
 import { enqueueJobs } from "../jobs/enqueue-jobs";
 import type { NewJob } from "../jobs/job";
 import type { Tables } from "../store/tables";
 import { channelPosts } from "./channel/channel-posts";
 import { nextDigestAt } from "./mail/next-digest-at";
+import type { NewNotification } from "./new-notification";
 import { type Delivery, readDeliveries } from "./settings/read-deliveries";
 
-export type NewNotification = {
-  wabaId: string;
-  kind: NotificationKind;
-  /** Names the event, so that reporting it again notifies nobody twice. */
-  eventKey: string;
-  /** Never notified of what they did themselves. */
-  actorId: string | null;
-  userIds: readonly string[];
-  params: NotificationParams;
-  /** Where it leads, inside Overture: `/<wabaId>/reviews/<reviewId>`. */
-  path: string;
-};
-
-/**
- * Runs in the event's transaction: event, inbox rows and the jobs that mail and post them are stored together, or not at
- * all. Whether a person gets mail follows from their choices and their confirmed address at this moment.
- */
+/** In the event's transaction: it, the inbox rows and the jobs that mail and post them are stored together, or not at all. */
 export async function notify(tx: Transaction<Tables>, event: NewNotification, at: Date): Promise<void> {
   const { wabaId, kind, eventKey, actorId, params, path } = event;
   await enqueueJobs(tx, await channelPosts(tx, event, at), at);
@@ -69,7 +53,6 @@ function mailJobs(delivery: Delivery, { eventKey }: NewNotification, at: Date): 
   return [{ kind: "mail-notification", key: `mail:${userId}:${eventKey}`, payload: { userId, eventKey }, at }];
 }
 
-/** Names the digest that the notification belongs to: one a person and morning. */
 function digestKey({ userId, timeZone }: Delivery, at: Date): string {
   return `digest:${userId}:${nextDigestAt(timeZone, at).toISOString()}`;
 }

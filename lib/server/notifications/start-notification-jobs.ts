@@ -6,7 +6,6 @@ import { deliverySettings } from "./delivery-settings";
 import { notificationJobs } from "./notification-jobs";
 import { watchesOf } from "./watch-jobs";
 
-/** Asks for this hour's watches; the key ignores all but the first. */
 const WATCH_EVERY_MS = 10 * 60_000;
 
 export function startNotificationJobs(): void {

@@ -8,7 +8,6 @@ export function sealToken(purpose: string, fields: Record<string, string>, keys:
   return seal(new URLSearchParams({ ...fields, purpose }).toString(), keys);
 }
 
-/** Null for anything but a token of this purpose. */
 export function openToken<Schema extends z.ZodType>(
   purpose: string,
   token: string,

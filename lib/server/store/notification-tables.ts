@@ -17,7 +17,6 @@ export type NotificationsTable = {
   read_at: Iso | null;
   /** 0: the person wants this kind by e-mail only, or not at all. */
   in_app: 0 | 1;
-  /** The job that mails it with others. */
   digest_key: string | null;
 };
 
@@ -53,7 +52,6 @@ export type NotificationChannelsTable = {
   kinds: JsonText;
   changed_by: string;
   changed_at: Iso;
-  /** In a row. */
   failures: number;
   paused_until: Iso | null;
   last_error: string | null;

@@ -2,7 +2,6 @@ import type { Transaction } from "kysely";
 import type { NotificationChannelsTable } from "../../store/notification-tables";
 import type { Tables } from "../../store/tables";
 
-/** After so many failures in a row nothing is sent for a while; then one call tries again. */
 const FAILURES_BEFORE_PAUSE = 5;
 const PAUSE_MS = 60 * 60_000;
 

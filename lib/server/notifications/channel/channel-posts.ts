@@ -2,10 +2,9 @@ import type { Transaction } from "kysely";
 import { channelKinds } from "@/lib/domain/notifications/choices";
 import type { NewJob } from "../../jobs/job";
 import type { Tables } from "../../store/tables";
-import type { NewNotification } from "../notify";
+import type { NewNotification } from "../new-notification";
 import { readKinds } from "./read-kinds";
 
-/** The job that posts the event to the account's channel, if it has one that wants this kind. */
 export async function channelPosts(tx: Transaction<Tables>, event: NewNotification, at: Date): Promise<NewJob[]> {
   const { wabaId, kind, eventKey, params, path } = event;
   if (!channelKinds.includes(kind)) return [];

@@ -14,10 +14,7 @@ const FINAL = [400, 401, 403, 404, 405, 410];
 
 export type HookOptions = { sandboxOrigin: string | null; lookup?: Lookup; signal?: AbortSignal };
 
-/**
- * Posts JSON. Resolves the name once, refuses private addresses, and connects to what it checked, so that a name which
- * changes its address between check and call gains nothing. Follows no redirects; sends no cookies or credentials.
- */
+/** Connects to the address that it checked, so that a name which changes its address gains nothing. No redirects. */
 export async function postHook(url: URL, body: unknown, options: HookOptions): Promise<HookAnswer> {
   const { sandboxOrigin, lookup, signal } = options;
   const isSandbox = url.origin === sandboxOrigin;
@@ -65,7 +62,6 @@ export function agentTo(addresses: readonly Address[] | undefined): Agent {
   });
 }
 
-/** Node asks for one address or for all of them. */
 function pinned(addresses: readonly Address[]): LookupFunction {
   return (_hostname, options, callback) => {
     const [first] = addresses;

@@ -12,7 +12,6 @@ import { type HookOptions, postHook } from "./post-hook";
 
 const MINUTE_MS = 60_000;
 const RETRY_AFTER_MS = [10_000, MINUTE_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * 60 * MINUTE_MS, 6 * 60 * MINUTE_MS];
-/** What waited this long behind a pause is old news. */
 const TOO_OLD_MS = 24 * 60 * MINUTE_MS;
 const LANGUAGE = "en";
 

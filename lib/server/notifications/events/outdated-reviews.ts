@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Tables } from "../../store/tables";
 import { notify } from "../notify";
-import type { RemoteChange } from "./sequences-changed";
+import type { RemoteChange } from "./remote-change";
 
 /** Open reviews that are based on what changed: their author and reviewers. Whether it is outdated, the review decides. */
 export async function notifyOutdatedReviews(

@@ -2,7 +2,6 @@ import type { Transaction } from "kysely";
 import { can, type Permission, roles } from "@/lib/domain/permissions/permissions";
 import type { Tables } from "../../store/tables";
 
-/** The account's members who have the permission. */
 export async function membersWho(tx: Transaction<Tables>, wabaId: string, permission: Permission): Promise<string[]> {
   const allowed = roles.filter((role) => can({ role }, permission));
   const rows = await tx

@@ -3,8 +3,7 @@ import type { Tables } from "../../store/tables";
 import { notify } from "../notify";
 import { notifyOutdatedReviews } from "./outdated-reviews";
 import { membersWho } from "./recipients";
-
-export type RemoteChange = { sequenceId: string; name: string; what: "changed" | "disappeared"; contentHash: string };
+import type { RemoteChange } from "./remote-change";
 
 /** More at once become one notification: another tool renamed or deleted many, or access was lost. */
 const MOST_ALONE = 5;
@@ -36,7 +35,6 @@ export async function notifyRemoteChanges(
   await notifyOutdatedReviews(tx, wabaId, changes, at);
 }
 
-/** Members who published a version of it. */
 async function writersOf(tx: Transaction<Tables>, wabaId: string, sequenceId: string): Promise<string[]> {
   const rows = await tx
     .selectFrom("sequence_versions")

@@ -6,7 +6,6 @@ const DAY_MS = 24 * 60 * 60_000;
 const QUIET_AFTER_MS = 2 * DAY_MS;
 /** An account that hears less often is not missed after two days. */
 const USUAL_DAYS = { of: 14, atLeast: 10 };
-/** Older silence is known, or nobody's. */
 const FORGOTTEN_AFTER_MS = 30 * DAY_MS;
 
 /** For accounts that had conversations almost daily and hear nothing more. Once for each silence. */

@@ -8,7 +8,6 @@ import { renderMail } from "./render-mail";
 import { sendOrExplain } from "./send-or-explain";
 
 const HOURS = CONFIRMATION_MS / 3_600_000;
-/** The person waits for it; later they ask for another. */
 const RETRY_AFTER_MS = [5_000, 30_000, 2 * 60_000, 10 * 60_000];
 
 /** Mails the link that confirms an address. A newer request or a removal makes this one pointless. At least once. */

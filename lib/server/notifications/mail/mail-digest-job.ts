@@ -14,7 +14,6 @@ import { renderMail } from "./render-mail";
 import { RETRY_AFTER_MS } from "./retry-after-ms";
 import { sendOrExplain } from "./send-or-explain";
 
-/** The rest is counted and waits in the inbox. */
 const MOST_ENTRIES = 50;
 
 /** What the person hasn't read by then, in one mail; none if they have read everything. At least once, like single mails. */

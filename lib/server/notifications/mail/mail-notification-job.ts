@@ -16,10 +16,7 @@ import { RETRY_AFTER_MS } from "./retry-after-ms";
 import { sendOrExplain } from "./send-or-explain";
 import type { OutgoingMail } from "./smtp-mailer";
 
-/**
- * At least once: a process that dies between the server's "250" and its record sends again, with the same Message-ID. A
- * request that nobody hears of is worse than one that some mailboxes show twice.
- */
+/** At least once: a process that dies before it records the server's answer sends again, with the same Message-ID. */
 export function mailNotificationJob(settings: DeliverySettings, ctx: JobContext): JobHandler {
   return defineJob({
     kind: "mail-notification",

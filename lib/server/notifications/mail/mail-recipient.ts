@@ -3,7 +3,6 @@ import type { Database } from "../../store/open-database";
 
 export type MailRecipient = { userId: string; address: string; language: string };
 
-/** Null without a confirmed address that takes mail. */
 export async function mailRecipient(db: Database, userId: string): Promise<MailRecipient | null> {
   const row = await db
     .selectFrom("mail_addresses")

@@ -1,4 +1,3 @@
-/** The hour of the day at which digests are sent, in the person's time zone. */
 const HOUR = 9;
 /** A notification that is being stored at nine still joins the digest of that day. */
 const GRACE_MS = 60_000;

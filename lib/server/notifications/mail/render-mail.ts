@@ -2,16 +2,13 @@ import { escapeHtml } from "./escape-html";
 
 export type MailLink = { label: string; url: string };
 
-/** Sentences in the reader's language, already formatted. */
 export type MailContent = {
   language: string;
   subject: string;
   heading: string;
   lines?: readonly string[];
-  /** Several notifications, each with its own link. */
   entries?: readonly { text: string; detail: string; url: string }[];
   action: MailLink;
-  /** Why the person gets it, and how to change that. */
   footer: readonly (string | MailLink)[];
 };
 

@@ -5,10 +5,7 @@ import type { Mailer, OutgoingMail } from "./smtp-mailer";
 
 type SmtpError = Error & { code?: string; responseCode?: number };
 
-/**
- * A refusal of this recipient for good (5xx to RCPT or to the message) ends the job; everything else is tried again. A
- * lost connection may follow an accepted mail: the copy has the same Message-ID.
- */
+/** A final refusal of this recipient ends the job. A lost answer may follow a taken mail: the copy has its Message-ID. */
 export async function sendOrExplain(
   mailer: Mailer,
   mail: OutgoingMail,

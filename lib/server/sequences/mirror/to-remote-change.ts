@@ -1,5 +1,5 @@
 import type { Sequence } from "@/lib/domain/sequences/schema";
-import type { RemoteChange } from "../../notifications/events/sequences-changed";
+import type { RemoteChange } from "../../notifications/events/remote-change";
 import { contentHash } from "../create/content-hash";
 
 export const toRemoteChange =
