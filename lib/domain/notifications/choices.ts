@@ -30,7 +30,6 @@ export const choiceSchema = z.object({
   email: z.enum(emailTimings),
 });
 
-/** What may go to an account's channel: everything that concerns more than one person. */
 export const channelKinds: readonly NotificationKind[] = notificationKinds.filter(
   (kind) => kind !== "token-expiring" && kind !== "review-mentioned",
 );

@@ -5,12 +5,10 @@ export type MailAddress = {
   address: string | null;
   pendingAddress: string | null;
   isPendingRefused: boolean;
-  /** Why mail to `address` stopped; null while it works. */
   bounce: string | null;
   timeZone: string | null;
 };
 
-/** Without its URL, which is a secret. */
 export type NotificationChannel = {
   host: string;
   kinds: NotificationKind[];
