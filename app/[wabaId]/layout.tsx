@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { AppFrame } from "@/components/shell/frame/app-frame";
 import { Shell } from "@/components/shell/shell";
-import { PageMessages } from "@/lib/client/i18n/page-messages";
 import { listAccounts } from "@/lib/server/accounts/list-accounts";
 import { connectionHealth } from "@/lib/server/auth/memberships/connection-health";
 import { env } from "@/lib/server/env";
@@ -18,7 +18,7 @@ export default async function AccountLayout({ params, children }: Props) {
     ...([listAccounts(), connectionHealth(waba), readInboxState(waba), cookies()] as const),
   ]);
   return (
-    <PageMessages messages={await messagesFor("account")}>
+    <AppFrame messages={await messagesFor("app", "account")}>
       <Shell
         wabaId={waba.wabaId}
         role={waba.role}
@@ -34,6 +34,6 @@ export default async function AccountLayout({ params, children }: Props) {
       >
         {children}
       </Shell>
-    </PageMessages>
+    </AppFrame>
   );
 }

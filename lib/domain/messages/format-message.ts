@@ -6,7 +6,6 @@ export type MessageTools = {
   formats: Formats;
 };
 
-/** Formats nested messages first and joins lists by locale. */
 export function formatText(text: Text, tools: MessageTools): string {
   if (typeof text === "string") return text;
   const values = Object.entries(text.params ?? {}).map(([name, value]) => [name, textOrNumber(value, tools)] as const);
