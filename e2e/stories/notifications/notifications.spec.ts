@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
 import { expectAccessible } from "../../support/expect-accessible";
 import type { SandboxControl } from "../../support/sandbox-control";
+import { sendDigestNow } from "../../support/stories/send-digest-now";
 import { storyServers } from "../../support/story-servers";
 
 const spring = { name: "Spring sale", message: { text: "Welcome" } };
@@ -169,6 +170,19 @@ test("My inbox shows what arrives while it is open, and marks all as read", asyn
   await page.reload();
   await expect(items).toHaveCount(2);
   await expect(page.getByRole("button", { name: "Mark as read" })).toHaveCount(0);
+});
+
+test("News arrives once a day in one mail, which leads to each sequence", async ({ openList, page, sandbox }) => {
+  const shop = await openList({ sequences: [spring, { ...spring, name: "Summer" }] });
+  const address = madeUpAddress();
+  await confirmThroughOutbox(page, sandbox, shop.wabaId, address);
+  for (const id of shop.sequenceIds) await changeElsewhere(page, sandbox, shop.wabaId, id, "Changed by another tool");
+  await page.goto(`/${shop.wabaId}/notifications`);
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(2);
+  expect(await sandbox.mails(address)).toHaveLength(1);
+  sendDigestNow(storyServers().databaseUrl, shop.userId);
+  const { text } = await waitForMail(sandbox, address, /^2 notifications from Overture$/);
+  for (const id of shop.sequenceIds) expect(text).toContain(`${storyServers().appUrl}/${shop.wabaId}/sequences/${id}`);
 });
 
 test("On a phone the bell leads to a page that fits 320 pixels", async ({ openList, page, sandbox }) => {

@@ -2,8 +2,13 @@ import { z } from "zod";
 import { defineJob, type JobContext, type JobHandler, type NewJob } from "../jobs/job";
 import { watchTokens } from "./events/watch-tokens";
 import { watchWebhooks } from "./events/watch-webhooks";
+import { pruneInbox } from "./inbox/prune-inbox";
 
-const WATCHES = { "watch-tokens": watchTokens, "watch-webhooks": watchWebhooks } as const;
+const WATCHES = {
+  "watch-tokens": watchTokens,
+  "watch-webhooks": watchWebhooks,
+  "prune-inbox": pruneInbox,
+} as const;
 const HOUR_LENGTH = "2026-11-27T11".length;
 
 /** Every process asks each hour; the key lets one of them do it. Repeating finds events that are known already. */
