@@ -2,25 +2,32 @@
 import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import { StatusButton } from "@/components/ads/status-button";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
 import { Kbd } from "@/components/ui/kbd";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
 import { selectIsBusy, selectIsReadOnly } from "@/lib/domain/composer/select";
 import { ComposerTools } from "./composer-tools";
 import { SavedState } from "./drafts/saved-state";
 import { NameField } from "./fields/name-field";
 
-export function ComposerBar({ wabaId }: { wabaId: string }) {
+const ReviewButton = lazy(() => import("./review/review-button").then((module) => ({ default: module.ReviewButton })));
+
+type Props = { wabaId: string; userId: string; draftId: string; sequenceId: string | null };
+
+export function ComposerBar({ wabaId, ...draft }: Props) {
   const t = useTranslations("composer.composerBar");
   const command = useModifierKey();
   const { publish } = useComposerActions();
   const live = useComposer(({ version }) => version.live);
   const readOnly = useComposer(selectIsReadOnly);
   const busy = useComposer(selectIsBusy);
+  const can = useCan();
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3 py-1 sm:flex-nowrap sm:px-5">
       <Link
@@ -40,6 +47,11 @@ export function ComposerBar({ wabaId }: { wabaId: string }) {
       <div className="flex shrink-0 items-center gap-1">
         <ComposerTools wabaId={wabaId} />
         {readOnly ? null : (
+          <Suspense fallback={null}>
+            <ReviewButton wabaId={wabaId} {...draft} />
+          </Suspense>
+        )}
+        {readOnly || !can("sequence:publish") ? null : (
           <Button
             variant="primary"
             busy={busy}

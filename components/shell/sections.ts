@@ -1,4 +1,11 @@
-import { ChartNoAxesColumn, type LucideIcon, Megaphone, MessageSquareText, SlidersHorizontal } from "lucide-react";
+import {
+  ChartNoAxesColumn,
+  FileCheck2,
+  type LucideIcon,
+  Megaphone,
+  MessageSquareText,
+  SlidersHorizontal,
+} from "lucide-react";
 import type { CommandId } from "@/lib/client/commands/command-table";
 import { type Message, msg } from "@/lib/domain/messages/message";
 
@@ -7,6 +14,7 @@ export type Section = { segment: string; label: Message; icon: LucideIcon; comma
 /** In the order of sidebar, drawer and palette. */
 export const sections: readonly Section[] = [
   { segment: "sequences", label: msg("shell.sections.sequences"), icon: MessageSquareText, command: "list.open" },
+  { segment: "reviews", label: msg("shell.sections.reviews"), icon: FileCheck2, command: "reviews.open" },
   { segment: "ads", label: msg("shell.sections.ads"), icon: Megaphone, command: "ads.open" },
   { segment: "results", label: msg("shell.sections.results"), icon: ChartNoAxesColumn, command: "results.open" },
   { segment: "setup", label: msg("shell.sections.setup"), icon: SlidersHorizontal, command: "setup.open" },

@@ -42,7 +42,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: "components/composer/",
     holds: "Writing a sequence: fields, phone, checks, drafts, publishing",
-    mayImport: [...SHARED, ...ABOUT_A_SEQUENCE, "components/sequences/", "components/comments/"],
+    mayImport: [...SHARED, ...ABOUT_A_SEQUENCE, "components/sequences/", "components/comments/", "components/reviews/"],
   },
   {
     path: "components/sequences/",

@@ -6,11 +6,13 @@ import {
   reviewPublishSchema,
   reviewRefSchema,
   reviewRequestSchema,
+  reviewSeenSchema,
   reviewUpdateSchema,
 } from "@/lib/domain/reviews/review-input";
 import { savePolicy } from "@/lib/server/approvals/save-policy";
 import { defineAction } from "@/lib/server/gate/define-action";
 import { decideReview } from "@/lib/server/reviews/decide-review";
+import { markReviewSeen } from "@/lib/server/reviews/mark-review-seen";
 import { publishReview } from "@/lib/server/reviews/publish-review";
 import { sendForReview } from "@/lib/server/reviews/send-for-review";
 import { updateReview } from "@/lib/server/reviews/update-review";
@@ -49,7 +51,15 @@ export const decideReviewAction = defineAction({
   handler: (waba, input) => decideReview(waba, input),
 });
 
-/** Sends the approved words, whoever wrote them. */
+export const markReviewSeenAction = defineAction({
+  input: reviewSeenSchema,
+  permission: "review:comment",
+  action: "review.seen",
+  subject: ({ reviewId }) => reviewId,
+  handler: (waba, input) => markReviewSeen(waba, input),
+});
+
+/** Sends the approved words, not those of the browser. */
 export const publishReviewAction = defineAction({
   input: reviewPublishSchema,
   permission: "sequence:publish",

@@ -11,7 +11,7 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
     within: ["root", "app"],
     files: [
       `${ACCOUNT}/layout.tsx`,
-      ...["ads", "changes", "notifications", "results", "sequences", "setup"].map(
+      ...["ads", "changes", "notifications", "results", "reviews", "sequences", "setup"].map(
         (noun) => `${ACCOUNT}/${noun}/error.tsx`,
       ),
     ],
@@ -23,6 +23,7 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
   "new-change": page("changes/new"),
   results: page("results"),
   notifications: page("notifications", "notifications/settings"),
+  reviews: page("reviews", "reviews/[reviewId]"),
   setup: page("setup", "setup/deliveries"),
 };
 

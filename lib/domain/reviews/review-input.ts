@@ -27,7 +27,6 @@ export const reviewUpdateSchema = contentSchema.extend({ reviewId: z.uuid(), rev
 
 export const reviewRefSchema = z.object({ reviewId: z.uuid() });
 
-/** `contentHash` names what the reviewer saw. */
 export const reviewDecisionSchema = reviewRefSchema.extend({
   decisionId: z.uuid(),
   revision: z.int().min(1),
@@ -35,11 +34,10 @@ export const reviewDecisionSchema = reviewRefSchema.extend({
   note,
 });
 
-export const reviewersSchema = reviewRefSchema.extend({ reviewers: z.array(id).max(20) });
+export const reviewSeenSchema = reviewRefSchema.extend({ revision: z.int().min(1) });
 
 export const reviewPublishSchema = reviewRefSchema.extend({
   revision: z.int().min(1),
-  /** Publishes without the approvals that the policy asks for; everybody sees the reason. */
   overrideReason: z.string().trim().min(1).max(1_000).optional(),
 });
 

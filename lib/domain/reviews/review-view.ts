@@ -3,7 +3,6 @@ import type { ReviewPolicy } from "./review-policy";
 
 export type ReviewPerson = { userId: string; name: string };
 
-/** A line of the list of reviews. Times are ISO 8601. */
 export type ReviewSummary = {
   id: string;
   draftId: string;
@@ -22,13 +21,11 @@ export type ReviewSummary = {
 export type ReviewDecision = {
   id: string;
   name: string;
-  /** Null for a visitor of a review link. */
   userId: string | null;
   decision: DecisionKind;
   note: string;
   at: string;
   revision: number;
-  /** About the newest words, by somebody who may decide, and not expired. */
   counts: boolean;
 };
 
@@ -40,13 +37,10 @@ export type ReviewView = ReviewSummary & {
   revisions: ReviewRevision[];
   decisions: ReviewDecision[];
   reviewers: (ReviewPerson & { decided: boolean })[];
-  /** The live words today; null for a new sequence, or if it is gone. */
   live: Proposal["base"];
-  /** The newest revision that this person has seen before. */
   seenRevision: number | null;
   isAuthor: boolean;
   publishedSequenceId: string | null;
-  /** Who published or withdrew it. */
   endedBy: string | null;
   overrideReason: string | null;
 };

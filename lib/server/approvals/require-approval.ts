@@ -20,7 +20,7 @@ export const approvalMissing: Refusal = { kind: "not-allowed", reason: "reviews.
 
 /**
  * Null if the account's policy allows sending exactly this. Call it in the transaction that claims the publication,
- * and again when a publication resumes: hash, policy, roles and expiry are read anew each time.
+ * and again when a publication resumes: hash, policy, roles and expiry are read again each time.
  */
 export async function requireApproval(
   tx: Database | Transaction<Tables>,

@@ -4,7 +4,7 @@ import type { ServiceContext } from "../gate/service-context";
 import { claimPublication, releasePublication } from "./claim-publication";
 import type { Publication } from "./require-approval";
 
-/** Sends only what the account's policy allows, and holds its review still meanwhile. */
+/** Sends only what the account's policy allows. Its review takes no decisions until the write has ended. */
 export async function withApproval<T>(
   waba: AuthorizedWaba,
   ctx: ServiceContext,
