@@ -3,8 +3,8 @@ import { readInbox } from "@/lib/server/notifications/inbox/read-inbox";
 import { unsubscribe } from "@/lib/server/notifications/mail/unsubscribe";
 import { openSubscription } from "@/lib/server/notifications/mail/unsubscribe-token";
 import { saveChoice } from "@/lib/server/notifications/settings/save-choice";
-import { ORIGIN } from "../../support/delivery-to";
 import { engines } from "../../support/engines";
+import { ORIGIN } from "../../support/givens/delivery-to";
 import { eventOf, test, WABA } from "../../support/givens/notifications-test";
 
 const HOUR_MS = 60 * 60_000;

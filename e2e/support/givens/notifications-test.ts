@@ -10,9 +10,9 @@ import type { NotificationContext } from "@/lib/server/notifications/notificatio
 import { notificationJobs } from "@/lib/server/notifications/notification-jobs";
 import { notify } from "@/lib/server/notifications/notify";
 import type { Database } from "@/lib/server/store/open-database";
-import { deliveryTo } from "../delivery-to";
 import type { RunningSandbox } from "../start-sandbox";
 import { test as databaseTest } from "./database-test";
+import { deliveryTo } from "./delivery-to";
 import { test as sandboxTest } from "./sandbox-test";
 
 export const START = new Date("2026-11-23T12:00:00.000Z");

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { runDueJobs } from "@/lib/server/jobs/run-due-jobs";
 import { notificationJobs } from "@/lib/server/notifications/notification-jobs";
 import { openDatabase } from "@/lib/server/store/open-database";
-import { deliveryTo } from "../delivery-to";
+import { deliveryTo } from "../givens/delivery-to";
 
 // Runs jobs as one of several servers until killed. Prints a line before and after each mail.
 const { databaseUrl, url, smtpUrl } = z

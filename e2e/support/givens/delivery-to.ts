@@ -1,6 +1,6 @@
 import type { DeliverySettings } from "@/lib/server/notifications/delivery-settings";
 import { smtpMailer } from "@/lib/server/notifications/mail/smtp-mailer";
-import { english } from "./text/english";
+import { english } from "../text/english";
 
 export const ORIGIN = "https://overture.example";
 
