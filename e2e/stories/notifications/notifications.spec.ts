@@ -43,7 +43,10 @@ async function confirmThroughOutbox(
 /** Meta's list with another tool's change; resolves once Overture has seen it. */
 async function changeElsewhere(page: Page, sandbox: SandboxControl, wabaId: string, id: string, text: string) {
   await sandbox.changeAccount(wabaId, { sequences: { [id]: { message: { text } } } });
-  await page.request.get(`/api/accounts/${wabaId}/sequences?refresh=1`);
+  // A sync that is already running doesn't bring it.
+  await expect(async () => {
+    expect(await (await page.request.get(`/api/accounts/${wabaId}/sequences?refresh=1`)).text()).toContain(text);
+  }).toPass({ timeout: 30_000 });
 }
 
 test("I confirm an address by its link, and opening the link alone confirms nothing", async ({
@@ -159,8 +162,8 @@ test("My inbox shows what arrives while it is open, and marks all as read", asyn
   await page.goto(`/${shop.wabaId}/notifications`);
   await expect(page.getByRole("heading", { name: "No notifications yet" })).toBeVisible();
   await expectAccessible(page);
-  await changeElsewhere(page, sandbox, shop.wabaId, first, "One");
-  await changeElsewhere(page, sandbox, shop.wabaId, second, "Two");
+  await changeElsewhere(page, sandbox, shop.wabaId, first, "The first changed");
+  await changeElsewhere(page, sandbox, shop.wabaId, second, "The second changed");
   const items = page.getByRole("main").getByRole("listitem");
   await expect(items).toHaveCount(2, { timeout: 45_000 });
   await items.first().getByRole("button", { name: "Mark as read" }).click();
