@@ -5,15 +5,41 @@ import { buttonClass } from "@/components/ui/buttons/button-class";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { useCan } from "@/lib/client/auth/use-can";
 
-export function EmptyList({ wabaId }: { wabaId: string }) {
+type Props = {
+  wabaId: string;
+  /** Meta has not answered yet, so it is unknown which sequences exist. */
+  unread: boolean;
+};
+
+const icon = <MessageSquareText className="size-5" />;
+
+export function EmptyList({ wabaId, unread }: Props) {
   const t = useTranslations("sequences.emptyList");
   const can = useCan();
+  if (unread) {
+    return (
+      <EmptyState
+        icon={icon}
+        title={t("notLoadedTitle")}
+        actions={
+          can("draft:write") && (
+            <Link href={`/${wabaId}/sequences/new`} className={buttonClass()}>
+              <Plus aria-hidden="true" className="size-4" />
+              {t("newSequence")}
+            </Link>
+          )
+        }
+      >
+        <p>{t("notLoaded")}</p>
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState
-      icon={<MessageSquareText className="size-5" />}
+      icon={icon}
       title={t("noSequencesYet")}
       actions={
-        can("sequence:publish") && (
+        can("draft:write") && (
           <>
             <Link href={`/${wabaId}/sequences/new?start=example`} className={buttonClass()}>
               <Sparkles aria-hidden="true" className="size-4" />

@@ -169,8 +169,9 @@ export function SequenceList({
   };
   const selecting = selected.size > 0 && !showsDeleted;
   /** During Meta's first listing the counts are not final. */
-  const isLoading = listing.freshness.checkedAt === null && listing.freshness.syncing;
-  const firstLoad = listing.freshness.checkedAt === null && counts.all === 0 && !listing.freshness.refusal && !error;
+  const unread = listing.freshness.checkedAt === null;
+  const isLoading = unread && listing.freshness.syncing;
+  const firstLoad = unread && counts.all === 0 && !listing.freshness.refusal && !error;
 
   return (
     <div className={selecting ? "pb-20" : undefined}>
@@ -184,7 +185,7 @@ export function SequenceList({
           <RowsSkeleton />
         </FirstLoad>
       ) : counts.all + counts.deleted === 0 && !showsDeleted ? (
-        <EmptyList wabaId={wabaId} />
+        <EmptyList wabaId={wabaId} unread={unread} />
       ) : (
         <>
           <SearchBar
@@ -208,7 +209,7 @@ export function SequenceList({
               onShowAll={showAll}
             />
           ) : counts.all === 0 ? (
-            <EmptyList wabaId={wabaId} />
+            <EmptyList wabaId={wabaId} unread={unread} />
           ) : rows.length === 0 ? (
             <NoMatches
               search={list.searched}

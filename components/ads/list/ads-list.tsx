@@ -225,7 +225,9 @@ export function AdsList({ wabaId, businessName, permissions, firstScreen, firstN
             sequence={open.greeting.kind === "sequence" ? sequenceOf(open.greeting.sequenceId) : undefined}
             onClose={() => void setView({ ad: null })}
           >
-            {access.canChange && <AdsActs wabaId={wabaId} businessName={businessName} ads={[open]} />}
+            {access.canChange && open.postSource === null && (
+              <AdsActs wabaId={wabaId} businessName={businessName} ads={[open]} />
+            )}
           </AdDialog>
         </Suspense>
       )}

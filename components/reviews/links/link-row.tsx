@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { Pill } from "@/components/ui/feedback/pill";
-import { calendarDay, RelativeTime } from "@/components/ui/relative-time";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import type { ReviewLink } from "@/lib/domain/reviews/review-link";
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 
 export function LinkRow({ link, busy, onRevoke }: Props) {
   const t = useTranslations("reviews.linkRow");
+  const formats = useFormats();
   const { label, email, kind, state, counts, hasPasscode, expiresAt, views, viewedAt, reviewCount, createdBy } = link;
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2.5">
@@ -29,7 +31,7 @@ export function LinkRow({ link, busy, onRevoke }: Props) {
           <span>{t("createdBy", { name: createdBy })}</span>
           <span>{t("views", { count: views })}</span>
           {viewedAt ? <span>{t.rich("lastViewed", { time: () => <RelativeTime iso={viewedAt} /> })}</span> : null}
-          {state === "active" ? <span>{t("expires", { day: calendarDay(expiresAt) })}</span> : null}
+          {state === "active" ? <span>{t("expires", { day: formats.date(expiresAt, "date") })}</span> : null}
           {hasPasscode ? <span>{t("passcode")}</span> : null}
           {reviewCount > 1 ? <span>{t("reviewCount", { count: reviewCount })}</span> : null}
         </p>

@@ -1,6 +1,8 @@
 "use client";
 
 import { lazy, Suspense } from "react";
+// The lazy module brings its styles too late: cards of the first page would flash without them.
+import "@/components/preview/styles/preview.css";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 

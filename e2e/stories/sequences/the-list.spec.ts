@@ -156,6 +156,14 @@ test("I export selected sequences, with the separator that my spreadsheet wants"
   expect(lines[1]).toContain("Are you open on Sunday?");
 });
 
+test("Cards have their styles with the first paint", async ({ openList, page }) => {
+  const shop = await openList({ sequences: SHOP });
+  const html = await (await page.request.get(`/${shop.wabaId}/sequences?view=cards`)).text();
+  const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(([, href]) => href ?? "");
+  const styles = await Promise.all(sheets.map(async (href) => (await page.request.get(href)).text()));
+  expect(styles.join()).toContain(".wa-wall");
+});
+
 test("An account without sequences says what one is and where others may be", async ({ openList, page }) => {
   await openList();
   await expect(page.getByText("No sequences yet")).toBeVisible();
@@ -181,4 +189,29 @@ test("Ten thousand sequences are searched as one types, and scrolled without end
   await page.mouse.move(640, 600);
   await page.mouse.wheel(0, 300_000);
   await expect(list.names().first()).toBeVisible();
+});
+
+test("Until Meta answers for the first time, nobody is told that there are no sequences", async ({
+  sandbox,
+  signIn,
+  list,
+  page,
+}) => {
+  const shop = await sandbox.seed({ sequences: SHOP });
+  await sandbox.fault({
+    match: { wabaId: shop.wabaId, path: "/welcome_message_sequences" },
+    times: null,
+    malformed: true,
+  });
+  await signIn(shop);
+  await page.goto(`/${shop.wabaId}/sequences`);
+  await expect(page.getByText("Meta's answer can't be used.")).toBeVisible();
+  await expect(page.getByText("Nothing could be loaded yet.")).toBeVisible();
+  await expect(page.getByText("Sequences couldn't be loaded yet")).toBeVisible();
+  await expect(page.getByText("No sequences yet")).toBeHidden();
+  await expect(page.getByRole("link", { name: "Sequences", exact: true })).toBeVisible();
+
+  await sandbox.calm(shop.wabaId);
+  await page.getByRole("button", { name: "Try now" }).click();
+  await expect(list.names()).toHaveCount(3);
 });
