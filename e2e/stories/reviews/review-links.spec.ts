@@ -96,7 +96,13 @@ test.describe("On a phone", () => {
     await expect(review.unavailable()).toBeVisible();
     await expect(page.getByText("Lumen Coffee")).toHaveCount(0);
     const late = await page.evaluate(async (url) => {
-      const body = JSON.stringify({ position: 1, revision: 1, decision: "approved", note: "" });
+      const body = JSON.stringify({
+        decisionId: crypto.randomUUID(),
+        position: 1,
+        revision: 1,
+        decision: "approved",
+        note: "",
+      });
       const headers = { "content-type": "application/json" };
       return (await fetch(`${url}/decide`, { method: "POST", headers, body })).status;
     }, path);
@@ -221,7 +227,7 @@ test("The page and its data name no account, no person's id and no other sequenc
 test("Nothing is done by GET, from another site, or by a form", async ({ share, page }) => {
   const shared = await share();
   const path = await shared.link({ kind: "named", label: "Mia Client" });
-  const data = { position: 1, revision: 1, decision: "approved", note: "" };
+  const data = { decisionId: crypto.randomUUID(), position: 1, revision: 1, decision: "approved", note: "" };
   expect((await page.request.get(`${path}/decide`)).status()).toBe(404);
   const post = (headers: Record<string, string>) => page.request.post(`${path}/decide`, { headers, data });
   expect((await post({ "sec-fetch-site": "cross-site" })).status()).toBe(403);

@@ -3,7 +3,7 @@ import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { ReviewLinkInput } from "@/lib/domain/reviews/review-link";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
-import { type LinkContext, linkContext } from "./link-context";
+import { type StoreContext, storeContext } from "../../drafts/store-context";
 import { newSecret, secretHash } from "./link-token";
 import { hashPasscode } from "./passcode";
 
@@ -15,7 +15,7 @@ export type CreatedLink = { linkId: string; token: string };
 export async function createLink(
   waba: AuthorizedWaba,
   { reviewIds, kind, label, email, days, passcode }: ReviewLinkInput,
-  ctx: LinkContext = linkContext,
+  ctx: StoreContext = storeContext,
 ): Promise<ActionResult<CreatedLink>> {
   const db = await ctx.db();
   const ids = [...new Set(reviewIds)];

@@ -1,12 +1,12 @@
 import { type LinkState, linkCounts, type ReviewLink } from "@/lib/domain/reviews/review-link";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
-import { type LinkContext, linkContext } from "./link-context";
+import { type StoreContext, storeContext } from "../../drafts/store-context";
 
 /** The links that show this review, newest first. */
 export async function listLinks(
   waba: AuthorizedWaba,
   reviewId: string,
-  ctx: LinkContext = linkContext,
+  ctx: StoreContext = storeContext,
 ): Promise<ReviewLink[]> {
   const db = await ctx.db();
   const rows = await db
