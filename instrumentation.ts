@@ -17,4 +17,6 @@ export async function register(): Promise<void> {
   startChangeJobs();
   const { startCreateJobs } = await import("@/lib/server/sequences/create/start-create-jobs");
   startCreateJobs();
+  const { startNotificationJobs } = await import("@/lib/server/notifications/start-notification-jobs");
+  startNotificationJobs();
 }

@@ -11,7 +11,9 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
     within: ["root", "app"],
     files: [
       `${ACCOUNT}/layout.tsx`,
-      ...["ads", "changes", "results", "sequences", "setup"].map((noun) => `${ACCOUNT}/${noun}/error.tsx`),
+      ...["ads", "changes", "notifications", "results", "sequences", "setup"].map(
+        (noun) => `${ACCOUNT}/${noun}/error.tsx`,
+      ),
     ],
   },
   sequences: page("sequences/(list)"),
@@ -20,6 +22,7 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
   change: page("changes/[changeId]"),
   "new-change": page("changes/new"),
   results: page("results"),
+  notifications: page("notifications", "notifications/settings"),
   setup: page("setup", "setup/deliveries"),
 };
 
