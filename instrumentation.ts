@@ -19,4 +19,6 @@ export async function register(): Promise<void> {
   startCreateJobs();
   const { startNotificationJobs } = await import("@/lib/server/notifications/start-notification-jobs");
   startNotificationJobs();
+  const { startReviewJobs } = await import("@/lib/server/reviews/start-review-jobs");
+  startReviewJobs();
 }
