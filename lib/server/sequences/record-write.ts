@@ -7,6 +7,7 @@ import { bumpRevision, sequencesOf } from "../mirror/sync-state";
 import { pendingRow } from "./create/pending-create";
 import { linkPublished } from "./link-published";
 import { toRow } from "./mirror/to-row";
+import { recordRecreation } from "./record-origin";
 import { writeVersions } from "./write-versions";
 
 export type AcceptedWrite = {
@@ -42,6 +43,7 @@ export async function recordWrite(
       await releaseLease(pendingRow(tx, attempt.id).set(created), attempt.holder);
     }
     if (draftId) await linkPublished(tx, { wabaId, draftId, sequenceId: id, at });
+    if (event === "created") await recordRecreation(tx, { wabaId, sequence, draftId, at });
     await bumpRevision(tx, sequencesOf(wabaId));
   });
 }

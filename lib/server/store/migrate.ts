@@ -16,6 +16,7 @@ import { identity } from "./migrations/0018-identity";
 import { team } from "./migrations/0019-team";
 import { reviews } from "./migrations/0020-reviews";
 import { notifications } from "./migrations/0021-notifications";
+import { activity } from "./migrations/0022-activity";
 
 /** In order; never edit a migration that has shipped. */
 const migrations = {
@@ -36,6 +37,7 @@ const migrations = {
   "0019-team": team,
   "0020-reviews": reviews,
   "0021-notifications": notifications,
+  "0022-activity": activity,
 };
 
 /** Safe for processes that start together: they queue at PostgreSQL's advisory lock or SQLite's write lock. */
