@@ -17,4 +17,6 @@ export async function register(): Promise<void> {
   startChangeJobs();
   const { startCreateJobs } = await import("@/lib/server/sequences/create/start-create-jobs");
   startCreateJobs();
+  const { startActivityJobs } = await import("@/lib/server/activity/retention/start-activity-jobs");
+  startActivityJobs();
 }

@@ -1,4 +1,11 @@
-import { ChartNoAxesColumn, type LucideIcon, Megaphone, MessageSquareText, SlidersHorizontal } from "lucide-react";
+import {
+  ChartNoAxesColumn,
+  History,
+  type LucideIcon,
+  Megaphone,
+  MessageSquareText,
+  SlidersHorizontal,
+} from "lucide-react";
 import type { CommandId } from "@/lib/client/commands/command-table";
 import { type Message, msg } from "@/lib/domain/messages/message";
 
@@ -9,5 +16,6 @@ export const sections: readonly Section[] = [
   { segment: "sequences", label: msg("shell.sections.sequences"), icon: MessageSquareText, command: "list.open" },
   { segment: "ads", label: msg("shell.sections.ads"), icon: Megaphone, command: "ads.open" },
   { segment: "results", label: msg("shell.sections.results"), icon: ChartNoAxesColumn, command: "results.open" },
+  { segment: "activity", label: msg("shell.sections.activity"), icon: History, command: "activity.open" },
   { segment: "setup", label: msg("shell.sections.setup"), icon: SlidersHorizontal, command: "setup.open" },
 ];

@@ -9,7 +9,7 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
     within: ["root"],
     files: [
       `${ACCOUNT}/layout.tsx`,
-      ...["ads", "changes", "results", "sequences", "setup"].map((noun) => `${ACCOUNT}/${noun}/error.tsx`),
+      ...["activity", "ads", "changes", "results", "sequences", "setup"].map((noun) => `${ACCOUNT}/${noun}/error.tsx`),
     ],
   },
   sequences: page("sequences/(list)"),
@@ -19,6 +19,7 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
   "new-change": page("changes/new"),
   results: page("results"),
   setup: page("setup", "setup/deliveries"),
+  activity: page("activity"),
 };
 
 function page(...folders: string[]) {

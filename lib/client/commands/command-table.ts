@@ -27,6 +27,7 @@ export const commandTable = {
   "list.deleted": { label: msg("commands.labels.listDeleted"), group: "everywhere" },
   "ads.open": { label: msg("commands.labels.adsOpen"), group: "everywhere" },
   "results.open": { label: msg("commands.labels.resultsOpen"), group: "everywhere" },
+  "activity.open": { label: msg("commands.labels.activityOpen"), group: "everywhere" },
   "setup.open": { label: msg("commands.labels.setupOpen"), group: "everywhere" },
   starters: { label: msg("commands.labels.starters"), group: "everywhere" },
 

@@ -39,18 +39,27 @@ function toEntry(row: AuditRow, detail: EntryDetail, named: Named): ActivityEntr
     actor: row.user_id === null ? visitor : (named.person.get(row.user_id) ?? null),
     subject: subject && { ...subject, name: named[subject.kind].get(subject.id) ?? null },
     sequenceId: row.sequence_id,
-    facts: factsOf(detail),
+    facts: { ...factsOf(detail, outcome), ...sequenceFact(row, named) },
     reason: outcome === "done" ? null : reasonOf(detail),
     reference: outcome === "done" ? null : referenceOf(detail),
     hasWords: outcome === "done" && row.subject_id !== null && WITH_WORDS.test(action),
   };
 }
 
-function factsOf(detail: EntryDetail): Record<string, string | number> {
+/** An ad's entry also names the sequence that it was given. */
+function sequenceFact({ sequence_id: id }: AuditRow, { sequence }: Named): Record<string, string> {
+  const name = id === null ? undefined : sequence.get(id);
+  return name === undefined ? {} : { sequence: name };
+}
+
+/** A refusal's `kind` is its own; a change's says what was begun. */
+function factsOf(detail: EntryDetail, outcome: AuditRow["outcome"]): Record<string, string | number> {
   const facts = Object.entries(detail).filter(
     (fact): fact is [string, string | number] => typeof fact[1] === "string" || typeof fact[1] === "number",
   );
-  return Object.fromEntries(facts.filter(([name]) => !["kind", "reason", "fbtraceId"].includes(name)));
+  return Object.fromEntries(
+    facts.filter(([name]) => !["reason", "fbtraceId"].includes(name) && (name !== "kind" || outcome === "done")),
+  );
 }
 
 /** Entries of older versions of Overture have no reason. */
