@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Finding, Verdict } from "../lib/domain/activity/finding";
 import { chainNames } from "../lib/server/activity/chain/read-chain";
@@ -8,6 +10,8 @@ import { readExport } from "../lib/server/activity/export/read-export";
 import { chainKeys } from "../lib/server/secrets/audit-chain";
 import { database } from "../lib/server/store/database";
 import { runScript } from "./support/run-script";
+import { keepSecrets } from "./support/secrets";
+import { readSettings } from "./support/settings";
 
 const usage = `Checks that nobody changed the activity. Needs the server's ENCRYPTION_KEYS and DATABASE_URL or DATA_DIR.
 
@@ -17,6 +21,7 @@ const usage = `Checks that nobody changed the activity. Needs the server's ENCRY
   npm run verify:activity -- --against export.jsonl   the database still has what was exported`;
 
 runScript(async () => {
+  useDemoKeys();
   const string = { type: "string" } as const;
   const { values } = parseArgs({
     options: { account: string, file: string, against: string, help: { type: "boolean" } },
@@ -66,3 +71,10 @@ function sentence(finding: Finding): string {
 
 const entries = ({ from, to }: { from: number; to: number }) =>
   from === to ? `entry ${from} is` : `entries ${from} to ${to} are`;
+
+/** `npm run demo` keeps its keys beside its database. */
+function useDemoKeys(): void {
+  const file = join(readSettings().dataDir, "secrets.json");
+  if (process.env.ENCRYPTION_KEYS || process.env.DATABASE_URL || !existsSync(file)) return;
+  process.env.ENCRYPTION_KEYS = keepSecrets(readSettings().dataDir).ENCRYPTION_KEYS;
+}

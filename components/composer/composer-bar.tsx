@@ -2,11 +2,13 @@
 import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import { StatusButton } from "@/components/ads/status-button";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
 import { Kbd } from "@/components/ui/kbd";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
 import { selectIsBusy, selectIsReadOnly } from "@/lib/domain/composer/select";
@@ -14,13 +16,18 @@ import { ComposerTools } from "./composer-tools";
 import { SavedState } from "./drafts/saved-state";
 import { NameField } from "./fields/name-field";
 
-export function ComposerBar({ wabaId }: { wabaId: string }) {
+const OthersHere = lazy(() =>
+  import("@/components/presence/others-here").then((module) => ({ default: module.OthersHere })),
+);
+
+export function ComposerBar({ wabaId, userId }: { wabaId: string; userId: string }) {
   const t = useTranslations("composer.composerBar");
   const command = useModifierKey();
   const { publish } = useComposerActions();
   const live = useComposer(({ version }) => version.live);
   const readOnly = useComposer(selectIsReadOnly);
   const busy = useComposer(selectIsBusy);
+  const isHydrated = useHydrated();
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3 py-1 sm:flex-nowrap sm:px-5">
       <Link
@@ -36,6 +43,11 @@ export function ComposerBar({ wabaId }: { wabaId: string }) {
       <div className="order-last flex min-h-6 basis-full items-center gap-2.5 ps-10 sm:order-none sm:min-w-0 sm:flex-1 sm:basis-auto sm:ps-0">
         {live ? <StatusButton wabaId={wabaId} sequence={live} /> : <StatusPill status="new" />}
         <SavedState />
+        {live && isHydrated ? (
+          <Suspense fallback={null}>
+            <OthersHere {...{ wabaId, userId }} place={`sequence:${live.id}`} />
+          </Suspense>
+        ) : null}
       </div>
       <div className="flex shrink-0 items-center gap-1">
         <ComposerTools wabaId={wabaId} />

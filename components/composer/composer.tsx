@@ -33,8 +33,8 @@ export function Composer(given: ComposerProps) {
       <ComposerContext value={composer}>
         <ChecksProvider wabaId={wabaId} relatedIds={relatedIds}>
           <WarningsWatch />
-          <ComposerCommands />
-          <ComposerBar wabaId={wabaId} />
+          <ComposerCommands wabaId={wabaId} />
+          <ComposerBar wabaId={wabaId} userId={userId} />
           <CreateInDoubt />
           <ComposerPanes
             write={<ComposerForm {...props} />}

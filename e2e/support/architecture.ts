@@ -35,7 +35,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: "components/composer/",
     holds: "Writing a sequence: fields, phone, checks, drafts, publishing",
-    mayImport: [...SHARED, ...ABOUT_A_SEQUENCE, "components/sequences/"],
+    mayImport: [...SHARED, ...ABOUT_A_SEQUENCE, "components/sequences/", "components/presence/"],
   },
   {
     path: "components/sequences/",

@@ -20,6 +20,7 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
   results: page("results"),
   setup: page("setup", "setup/deliveries"),
   activity: page("activity"),
+  history: page("sequences/[sequenceId]/history"),
 };
 
 function page(...folders: string[]) {

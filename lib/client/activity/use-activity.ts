@@ -6,7 +6,7 @@ import type { ActivityEntry, ActivityFilters, ActivityNews, ActivityPage } from 
 import { activitySearch } from "./activity-params";
 import { activityNewsQuery, activityQuery, type FirstActivity } from "./activity-query";
 
-/** A page of news may have left out entries: then the list is read anew. */
+/** News of this size may have left out entries: the list is then read again. */
 const fullNews = 50;
 
 /** Pages on demand, with news put in front as they happen. */

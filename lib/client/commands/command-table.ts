@@ -74,6 +74,7 @@ export const commandTable = {
   undo: { label: msg("commands.labels.undo"), group: "writing", keys: "Mod+Z", besideFields: true },
   redo: { label: msg("commands.labels.redo"), group: "writing", keys: "Mod+Shift+Z", besideFields: true },
   duplicate: { label: msg("commands.labels.duplicate"), group: "writing" },
+  "history.open": { label: msg("commands.labels.historyOpen"), group: "writing" },
   "id.copy": { label: msg("commands.labels.idCopy"), group: "writing" },
 
   "preview.ios": { label: msg("commands.labels.previewIos"), group: "preview" },

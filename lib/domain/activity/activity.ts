@@ -9,13 +9,12 @@ export const activityPeriods = ["all", "1d", "7d", "28d", "90d", "custom"] as co
 export type ActivityFilterKind = (typeof activityFilterKinds)[number];
 export type ActivityPeriod = (typeof activityPeriods)[number];
 
-/** In place of a person: whatever happened outside Overture or by itself. */
+/** In place of a person: what no member did. */
 export const nobody = "-";
 
 export type ActivityFilters = {
   q: string;
   kind: ActivityFilterKind;
-  /** A person's id or `nobody`. */
   person: string | null;
   sequence: string | null;
   period: ActivityPeriod;
@@ -34,38 +33,33 @@ export type ActivitySubject = {
 };
 
 export type ActivityEntry = {
-  /** Unique on the page: `<chain>-<seq>`. */
   id: string;
   seq: number;
   at: string;
-  /** Null: nobody of this account, such as a change elsewhere. */
+  /** Null if no member did it. */
   actor: string | null;
   action: string;
   kind: ActivityKind;
   outcome: ActivityOutcome;
   subject: ActivitySubject | null;
   sequenceId: string | null;
-  /** Numbers and names for the sentence. */
   facts: Record<string, string | number>;
-  /** Why it was refused. */
   reason: Message | null;
   /** For support: Meta's code and trace, or the log's reference. */
   reference: string | null;
-  /** It changed words that can be compared. */
   hasWords: boolean;
 };
 
 export type ActivityPage = {
   entries: ActivityEntry[];
-  /** Opaque; null on the last page. */
+  /** Null on the last page. */
   next: string | null;
-  /** Opaque: everything up to here was read. */
   newest: string;
 };
 
 export type ActivityNews = Pick<ActivityPage, "entries" | "newest">;
 
-/** Null: there were no words before, or none after, or they can't be read. */
+/** Null: none, or unreadable. */
 export type ActivityWords = { before: SequenceWords | null; after: SequenceWords | null };
 
 export type Person = { id: string; name: string };

@@ -2,7 +2,6 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kyse
 import { type ActivityFilters, nobody } from "@/lib/domain/activity/activity";
 import type { Tables } from "../store/tables";
 
-/** What a request asks of one chain, with instants and people instead of days and words. */
 export type ActivityQuery = Pick<ActivityFilters, "kind" | "person" | "sequence"> & {
   wabaId: string;
   from: string | null;

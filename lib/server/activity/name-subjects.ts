@@ -5,7 +5,7 @@ import { nameSequences } from "../results/name-sequences";
 import type { AuditRow } from "../store/activity-tables";
 import type { Database } from "../store/open-database";
 import type { ActivityContext } from "./activity-context";
-import type { EntryDetail } from "./to-entries";
+import type { EntryDetail } from "./entry-detail";
 
 export type Named = Record<ActivitySubject["kind"], ReadonlyMap<string, string>>;
 

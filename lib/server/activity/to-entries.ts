@@ -1,17 +1,12 @@
-import { z } from "zod";
 import type { ActivityEntry } from "@/lib/domain/activity/activity";
 import type { Message } from "@/lib/domain/messages/message";
 import type { RefusalReason } from "@/lib/domain/refusal/refusal";
 import { refusalText } from "@/lib/domain/refusal/refusal-text";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { AuditRow } from "../store/activity-tables";
-import { readJson } from "../store/read-json";
 import type { ActivityContext } from "./activity-context";
+import { type EntryDetail, readDetail } from "./entry-detail";
 import { type Named, nameSubjects, subjectOf } from "./name-subjects";
-
-const detailSchema = z.record(z.string(), z.unknown());
-
-export type EntryDetail = z.infer<typeof detailSchema>;
 
 const WITH_WORDS = /^(sequence\.(create|update|delete)|elsewhere\.(found|changed|disappeared))$/;
 
@@ -24,10 +19,6 @@ export async function toEntries(
   const detailed = rows.map((row) => ({ row, detail: readDetail(row) }));
   const named = await nameSubjects(waba, detailed, ctx);
   return detailed.map(({ row, detail }) => toEntry(row, detail, named));
-}
-
-export function readDetail(row: Pick<AuditRow, "id" | "detail">): EntryDetail {
-  return readJson(row.detail, detailSchema, `audits.detail ${row.id}`) ?? {};
 }
 
 function toEntry(row: AuditRow, detail: EntryDetail, named: Named): ActivityEntry {
@@ -52,7 +43,6 @@ function sequenceFact({ sequence_id: id }: AuditRow, { sequence }: Named): Recor
   return name === undefined ? {} : { sequence: name };
 }
 
-/** A refusal's `kind` is its own; a change's says what was begun. */
 function factsOf(detail: EntryDetail, outcome: AuditRow["outcome"]): Record<string, string | number> {
   const facts = Object.entries(detail).filter(
     (fact): fact is [string, string | number] => typeof fact[1] === "string" || typeof fact[1] === "number",

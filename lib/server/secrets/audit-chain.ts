@@ -2,7 +2,6 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { deriveKey } from "./derive-key";
 import { type Key, keyRing } from "./key-ring";
 
-/** The fields of an entry that the chain protects. */
 export type ChainedEntry = {
   chain: string;
   seq: number;
@@ -18,7 +17,6 @@ export type ChainedEntry = {
   detail: string;
 };
 
-/** The last entry of a chain: its number and its `mac`. */
 export type ChainHead = { chain: string; seq: number; mac: string };
 
 export type ChainKey = { id: string; bytes: Buffer };
@@ -47,7 +45,7 @@ export function entryMac(
   return hmac(key, "link", [previousMac, chain, seq, digest]);
 }
 
-/** Proves that Overture wrote this head: a `mac` copied from an older entry is no head. */
+/** A `mac` copied from an older entry makes no head. */
 export function headSeal(key: ChainKey, { chain, seq, mac }: ChainHead): string {
   return hmac(key, "head", [chain, seq, mac]);
 }

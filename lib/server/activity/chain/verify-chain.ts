@@ -6,7 +6,7 @@ import { verifyEntries } from "./verify-entries";
 
 const MOST_TRIES = 5;
 
-/** Begins again if retention deleted entries meanwhile. */
+/** Starts again if retention deleted entries during the check. */
 export async function verifyChain(
   db: Database,
   name: string,
