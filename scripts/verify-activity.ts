@@ -56,15 +56,15 @@ function sentence(finding: Finding): string {
       return `entry ${finding.seq} (${finding.at}, ${finding.action}) was changed.`;
     case "missing":
       return `${entries(finding)} missing.`;
-    case "cut":
+    case "cut-tail":
       return `the end was cut off: ${entries(finding)} missing.`;
     case "head":
       return `the end of the chain was changed: entries after number ${finding.seq} may be missing.`;
     case "checkpoint":
       return `the checkpoint was changed: entries up to number ${finding.seq} may not have been deleted by retention.`;
-    case "key":
+    case "key-missing":
       return `${entries(finding)} signed with key ${finding.keyId}, which is not in ENCRYPTION_KEYS.`;
-    case "export":
+    case "differs-from-export":
       return `entry ${finding.seq} differs from the export.`;
   }
 }

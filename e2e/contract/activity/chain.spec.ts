@@ -102,7 +102,7 @@ for (const engine of engines) {
       expect(await findings(db)).toMatchObject([
         { kind: "missing", from: 3, to: 3 },
         { kind: "changed", seq: 4 },
-        { kind: "cut", from: 6, to: 6 },
+        { kind: "cut-tail", from: 6, to: 6 },
       ]);
     });
 
@@ -110,7 +110,7 @@ for (const engine of engines) {
       await write(db, 5);
       const kept = await db.selectFrom("audits").select(["seq", "mac"]).where("seq", "=", 3).executeTakeFirstOrThrow();
       await tamper(db).deleteFrom("audits").where("seq", ">", 3).execute();
-      expect(await findings(db)).toEqual([{ kind: "cut", from: 4, to: 5 }]);
+      expect(await findings(db)).toEqual([{ kind: "cut-tail", from: 4, to: 5 }]);
       await tamper(db).updateTable("audit_heads").set(kept).execute();
       expect(await findings(db)).toEqual([{ kind: "head", seq: 3 }]);
       await tamper(db).deleteFrom("audit_heads").execute();

@@ -32,8 +32,8 @@ for (const engine of engines) {
         .execute();
       expect(await findings(db)).toEqual([]);
       expect((await verifyAgainstExport(db, await readExport(path))).findings).toEqual([
-        { kind: "export", seq: 4 },
-        { kind: "export", seq: 5 },
+        { kind: "differs-from-export", seq: 4 },
+        { kind: "differs-from-export", seq: 5 },
       ]);
     });
 
@@ -49,7 +49,7 @@ for (const engine of engines) {
       const lines = text.trimEnd().split("\n");
       await writeFile(path, lines.slice(0, -1).join("\n"));
       expect((await verifyEntries(await readExport(path), chainKeys())).findings).toEqual([
-        { kind: "cut", from: 4, to: 4 },
+        { kind: "cut-tail", from: 4, to: 4 },
       ]);
     });
 
@@ -130,6 +130,6 @@ test("entries of a rotated key verify as long as the key is in the ring", async 
   });
   expect((await verifyEntries(chain(), chainKeys(keyRing([after, before])))).findings).toEqual([]);
   expect((await verifyEntries(chain(), chainKeys(keyRing([after])))).findings).toEqual([
-    { kind: "key", keyId: oldKey.id, from: 1, to: 2 },
+    { kind: "key-missing", keyId: oldKey.id, from: 1, to: 2 },
   ]);
 });

@@ -7,7 +7,7 @@ import { newAttemptId } from "../drafts/new-attempt-id";
 
 type Options = { wabaId: string; userId: string; place: string };
 
-/** Whoever typed this recently is writing. */
+/** A person who typed this recently is writing. */
 const writingMs = 30_000;
 
 const none: readonly Presence[] = [];

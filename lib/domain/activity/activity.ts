@@ -2,7 +2,6 @@ import type { Message } from "../messages/message";
 import type { SequenceWords } from "../sequences/schema";
 import { type ActivityKind, activityKinds } from "./activity-kind";
 
-/** `refused`: whatever was not done, of any kind. */
 export const activityFilterKinds = ["all", ...activityKinds, "refused"] as const;
 export const activityPeriods = ["all", "1d", "7d", "28d", "90d", "custom"] as const;
 
@@ -18,7 +17,6 @@ export type ActivityFilters = {
   person: string | null;
   sequence: string | null;
   period: ActivityPeriod;
-  /** Days of the account's time zone, for `custom`. */
   from: string | null;
   to: string | null;
 };
@@ -36,7 +34,6 @@ export type ActivityEntry = {
   id: string;
   seq: number;
   at: string;
-  /** Null if no member did it. */
   actor: string | null;
   action: string;
   kind: ActivityKind;
@@ -45,7 +42,6 @@ export type ActivityEntry = {
   sequenceId: string | null;
   facts: Record<string, string | number>;
   reason: Message | null;
-  /** For support: Meta's code and trace, or the log's reference. */
   reference: string | null;
   hasWords: boolean;
 };

@@ -1,6 +1,5 @@
 import type { ActivityEntry } from "./activity";
 
-/** Actions with a sentence of their own: `activity.done.<name>`. */
 const done: readonly string[] = [
   ...["sequenceCreate", "sequenceUpdate", "sequenceDelete"],
   ...["elsewhereFound", "elsewhereChanged", "elsewhereDisappeared", "elsewhereImported"],
@@ -16,7 +15,6 @@ const done: readonly string[] = [
   ...["teamRole", "teamRemove", "teamInvite", "teamRevoke", "teamJoin"],
 ];
 
-/** `activity.tried.<name>`: what was refused, failed or isn't known. */
 const tried: readonly string[] = [
   ...["sequenceCreate", "sequenceUpdate", "sequenceDelete", "draftSave", "draftDiscard"],
   ...["changeStart", "changeRun", "changeCheck", "changeUndo", "changeRetire", "adsChooseAccounts"],

@@ -7,10 +7,8 @@ export type HistoryVersion = {
   sequenceId: string;
   at: string;
   event: VersionEvent;
-  /** Null outside Overture. */
   actor: string | null;
   name: string;
-  /** Null if Overture couldn't read it. */
   message: SequenceMessage | null;
   words: SequenceWords | null;
   conversations: number | null;

@@ -12,7 +12,6 @@ const PAGE = 50;
 const INSTALLATION = "";
 
 type Place = { at: string; seq: number };
-/** Where the next page continues in each chain; null after the last entry. */
 type Cursor = { own: Place | null; installation: Place | null };
 
 /** One page, newest first; reads only its rows. `before`: the `next` of an earlier page. */

@@ -14,7 +14,6 @@ export type AuditRow = {
   at: Iso;
   user_id: string | null;
   action: string;
-  /** Derived from `action`, for the filter. */
   kind: ActivityKind;
   subject_id: string | null;
   sequence_id: string | null;
@@ -24,11 +23,9 @@ export type AuditRow = {
   digest: string;
   /** HMAC over the previous entry's `mac` and this `digest`. */
   mac: string;
-  /** The key of the ring that made both. */
   key_id: string;
 };
 
-/** The newest entry of each chain. */
 export type AuditHeadsTable = {
   waba_id: string;
   seq: number;
@@ -63,7 +60,6 @@ export type SequenceOriginsTable = {
   at: Iso;
 };
 
-/** One row for each open page. */
 export type PresenceTable = {
   page_id: string;
   waba_id: string;

@@ -17,8 +17,8 @@ export async function verifyAgainstExport(db: Database, chain: Chain): Promise<V
       .where("waba_id", "=", chain.name)
       .where("seq", "=", seq)
       .executeTakeFirst();
-    if (row?.mac !== mac && !findings.some((one) => one.kind === "export" && one.seq === seq))
-      findings.push({ kind: "export", seq });
+    if (row?.mac !== mac && !findings.some((one) => one.kind === "differs-from-export" && one.seq === seq))
+      findings.push({ kind: "differs-from-export", seq });
   };
   for await (const entry of chain.entries) await compare(entry);
   if (chain.head) await compare(chain.head);

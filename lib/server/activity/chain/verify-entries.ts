@@ -46,8 +46,8 @@ export async function verifyEntries(chain: Chain, keys: readonly ChainKey[]): Pr
     const key = keyOf(keyId);
     if (!key) {
       const before = findings.at(-1);
-      if (before?.kind === "key" && before.keyId === keyId && before.to === seq - 1) before.to = seq;
-      else findings.push({ kind: "key", keyId, from: seq, to: seq });
+      if (before?.kind === "key-missing" && before.keyId === keyId && before.to === seq - 1) before.to = seq;
+      else findings.push({ kind: "key-missing", keyId, from: seq, to: seq });
       last = { seq, mac: entry.mac, isProven: false };
       continue;
     }
@@ -74,10 +74,10 @@ function endOf(
 ): Finding[] {
   if (!head) return last.seq > 0 ? [{ kind: "head", seq: last.seq }] : [];
   const key = keyOf(head.keyId);
-  if (!key) return [{ kind: "key", keyId: head.keyId, from: head.seq, to: head.seq }];
+  if (!key) return [{ kind: "key-missing", keyId: head.keyId, from: head.seq, to: head.seq }];
   if (!isSame(headSeal(key, head), head.seal)) return [{ kind: "head", seq: last.seq }];
   if (isPartial) return [];
-  if (head.seq > last.seq) return [{ kind: "cut", from: last.seq + 1, to: head.seq }];
+  if (head.seq > last.seq) return [{ kind: "cut-tail", from: last.seq + 1, to: head.seq }];
   const isEnd = head.seq === last.seq && (!last.isProven || isSame(head.mac, last.mac));
   return isEnd ? [] : [{ kind: "head", seq: head.seq }];
 }
