@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { Providers } from "@/components/shell/providers";
+import { Theme } from "@/components/shell/frame/theme";
 import { env } from "@/lib/server/env";
 import { messagesFor } from "@/lib/server/i18n/messages-for";
 
@@ -31,7 +31,7 @@ export default async function RootLayout({ children }: LayoutProps<"/">) {
     <html lang="en" suppressHydrationWarning>
       <body>
         <NextIntlClientProvider messages={await messagesFor("root")}>
-          <Providers nonce={nonce}>{children}</Providers>
+          <Theme nonce={nonce}>{children}</Theme>
         </NextIntlClientProvider>
       </body>
     </html>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/buttons/button-class";
@@ -14,9 +13,10 @@ export default function NotFound() {
       <Brand className="mb-6" />
       <h1 className="font-semibold text-xl">{t("pageNotFound")}</h1>
       <p className="text-dim">{t("pageWasDeletedAddress")}</p>
-      <Link href="/" className={`${buttonClass({ variant: "primary" })} mt-4`}>
+      {/* No `Link`: its code would be part of every page. */}
+      <a href="/" className={`${buttonClass({ variant: "primary" })} mt-4`}>
         {t("goSequences")}
-      </Link>
+      </a>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { AppFrame } from "@/components/shell/frame/app-frame";
 import { Shell } from "@/components/shell/shell";
-import { PageMessages } from "@/lib/client/i18n/page-messages";
 import { listAccounts } from "@/lib/server/accounts/list-accounts";
 import { connectionHealth } from "@/lib/server/auth/memberships/connection-health";
 import { env } from "@/lib/server/env";
@@ -15,7 +15,7 @@ export default async function AccountLayout({ params, children }: Props) {
   const waba = await requireWaba((await params).wabaId);
   const [accounts, health, jar] = await Promise.all([listAccounts(), connectionHealth(waba), cookies()]);
   return (
-    <PageMessages messages={await messagesFor("account")}>
+    <AppFrame messages={await messagesFor("app", "account")}>
       <Shell
         wabaId={waba.wabaId}
         role={waba.role}
@@ -30,6 +30,6 @@ export default async function AccountLayout({ params, children }: Props) {
       >
         {children}
       </Shell>
-    </PageMessages>
+    </AppFrame>
   );
 }

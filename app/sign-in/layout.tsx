@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { PageMessages } from "@/lib/client/i18n/page-messages";
+import { AppFrame } from "@/components/shell/frame/app-frame";
 import { messagesFor } from "@/lib/server/i18n/messages-for";
 
 export default async function SignInLayout({ children }: { children: ReactNode }) {
-  return <PageMessages messages={await messagesFor("sign-in")}>{children}</PageMessages>;
+  return <AppFrame messages={await messagesFor("app", "sign-in")}>{children}</AppFrame>;
 }

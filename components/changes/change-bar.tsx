@@ -33,9 +33,7 @@ export function ChangeBar({ back, title, state, startedBy, startedAt, children }
           <Pill tone={state.tone} dot>
             {state.label}
           </Pill>
-          <span>
-            {t("startedBy", { startedBy })} <RelativeTime iso={startedAt} />
-          </span>
+          <span>{t.rich("startedBy", { startedBy, when: () => <RelativeTime iso={startedAt} /> })}</span>
         </p>
       </div>
       {children ? <div className="flex shrink-0 items-center gap-2">{children}</div> : null}

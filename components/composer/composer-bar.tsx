@@ -10,6 +10,7 @@ import { StatusPill } from "@/components/ui/feedback/status-pill";
 import { Kbd } from "@/components/ui/kbd";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
 import { selectIsBusy, selectIsReadOnly } from "@/lib/domain/composer/select";
 import { ComposerTools } from "./composer-tools";
@@ -20,7 +21,11 @@ const OthersHere = lazy(() =>
   import("@/components/presence/others-here").then((module) => ({ default: module.OthersHere })),
 );
 
-export function ComposerBar({ wabaId, userId }: { wabaId: string; userId: string }) {
+const ReviewButton = lazy(() => import("./review/review-button").then((module) => ({ default: module.ReviewButton })));
+
+type Props = { wabaId: string; userId: string; draftId: string; sequenceId: string | null };
+
+export function ComposerBar({ wabaId, ...draft }: Props) {
   const t = useTranslations("composer.composerBar");
   const command = useModifierKey();
   const { publish } = useComposerActions();
@@ -28,6 +33,7 @@ export function ComposerBar({ wabaId, userId }: { wabaId: string; userId: string
   const readOnly = useComposer(selectIsReadOnly);
   const busy = useComposer(selectIsBusy);
   const isHydrated = useHydrated();
+  const can = useCan();
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3 py-1 sm:flex-nowrap sm:px-5">
       <Link
@@ -45,13 +51,18 @@ export function ComposerBar({ wabaId, userId }: { wabaId: string; userId: string
         <SavedState />
         {live && isHydrated ? (
           <Suspense fallback={null}>
-            <OthersHere {...{ wabaId, userId }} place={`sequence:${live.id}`} />
+            <OthersHere wabaId={wabaId} userId={draft.userId} place={`sequence:${live.id}`} />
           </Suspense>
         ) : null}
       </div>
       <div className="flex shrink-0 items-center gap-1">
         <ComposerTools wabaId={wabaId} />
         {readOnly ? null : (
+          <Suspense fallback={null}>
+            <ReviewButton wabaId={wabaId} {...draft} />
+          </Suspense>
+        )}
+        {readOnly || !can("sequence:publish") ? null : (
           <Button
             variant="primary"
             busy={busy}

@@ -18,6 +18,7 @@ import { Starters } from "./starters/starters";
 
 const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
 const AskedQuestion = lazy(() => import("./asked-question").then((module) => ({ default: module.AskedQuestion })));
+const ReviewNotice = lazy(() => import("./review/review-notice").then((module) => ({ default: module.ReviewNotice })));
 const SequenceResults = lazy(() =>
   import("@/components/results/sequence-results").then((module) => ({ default: module.SequenceResults })),
 );
@@ -52,6 +53,9 @@ export function ComposerForm(props: ComposerProps) {
         {...{ wabaId, changeOf, underWay, asked }}
         signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId }))}`}
       />
+      <Suspense fallback={null}>
+        <ReviewNotice {...{ wabaId, draftId }} userId={props.userId} />
+      </Suspense>
       {asked ? (
         <Suspense fallback={null}>
           <AskedQuestion wabaId={wabaId} question={asked} />

@@ -34,7 +34,7 @@ export function Composer(given: ComposerProps) {
         <ChecksProvider wabaId={wabaId} relatedIds={relatedIds}>
           <WarningsWatch />
           <ComposerCommands wabaId={wabaId} />
-          <ComposerBar wabaId={wabaId} userId={userId} />
+          <ComposerBar {...{ wabaId, userId }} draftId={props.draftId} sequenceId={sequence?.id ?? null} />
           <CreateInDoubt />
           <ComposerPanes
             write={<ComposerForm {...props} />}

@@ -2,26 +2,22 @@
 
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { ago } from "@/components/ui/relative-time";
+import { useAgo } from "@/components/ui/relative-time";
 import { useNow } from "@/components/ui/use-now";
-import { useMessageText } from "@/lib/client/i18n/use-message-text";
-import { type Message, msg } from "@/lib/domain/messages/message";
 import type { Freshness } from "@/lib/domain/sequences/list-view";
-
-/** Steps of five seconds: a number that changes every second distracts. */
-function since(iso: string, now: number): Message {
-  const seconds = Math.max(0, Math.floor((now - Date.parse(iso)) / 1000));
-  if (seconds < 5) return msg("ui.relativeTime.justNow");
-  return seconds < 60 ? msg("list.freshnessLine.secondsAgo", { seconds: seconds - (seconds % 5) }) : ago(iso, now);
-}
 
 /** Deliberately no live region: it changes all the time. */
 export function FreshnessLine({ freshness, asking }: { freshness: Freshness; asking: boolean }) {
   const t = useTranslations("list.freshnessLine");
-  const message = useMessageText();
+  const ago = useAgo();
   const now = useNow(1000);
   const { checkedAt, syncing, fetchedCount, refusal } = freshness;
   const busy = syncing || asking;
+  /** Steps of five seconds: a number that changes every second distracts. */
+  const since = (iso: string, nowMs: number) => {
+    const seconds = Math.max(0, Math.floor((nowMs - Date.parse(iso)) / 1000));
+    return seconds < 5 || seconds >= 60 ? ago(iso, nowMs) : t("secondsAgo", { seconds: seconds - (seconds % 5) });
+  };
   const text = busy
     ? fetchedCount > 0
       ? t("checkingSoFar", { fetched: fetchedCount })
@@ -29,7 +25,7 @@ export function FreshnessLine({ freshness, asking }: { freshness: Freshness; ask
     : checkedAt
       ? now === null
         ? t("checked")
-        : t("checkedSince", { since: message(since(checkedAt, now)) })
+        : t("checkedSince", { since: since(checkedAt, now) })
       : t("notCheckedYet");
   return (
     <p className="flex items-center gap-1.5 whitespace-nowrap text-dim text-xs tabular-nums">

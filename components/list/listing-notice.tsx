@@ -7,6 +7,7 @@ import { memo } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { ListingError } from "@/lib/client/sequences/sequences-query";
 import { msg } from "@/lib/domain/messages/message";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
@@ -14,8 +15,6 @@ import { refusalText, type ShownRefusal } from "@/lib/domain/refusal/refusal-tex
 import type { Freshness } from "@/lib/domain/sequences/list-view";
 
 type Props = { freshness: Freshness; error: Error | null; onRetry: () => void };
-
-const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 
 function ownRefusal(error: Error): Refusal {
   return error instanceof ListingError && error.status < 500
@@ -26,10 +25,11 @@ function ownRefusal(error: Error): Refusal {
 /** Explains why the list may be out of date; the list below stays readable. */
 export const ListingNotice = memo(function ListingNotice({ freshness, error, onRetry }: Props) {
   const t = useTranslations("list.listingNotice");
+  const formats = useFormats();
   const pathname = usePathname();
   const cause = error ? ownRefusal(error) : freshness.refusal;
   if (!cause) return null;
-  const time = freshness.checkedAt && moment.format(new Date(freshness.checkedAt));
+  const time = freshness.checkedAt && formats.date(freshness.checkedAt, "moment");
   const { title, advice } = refusalText(cause);
   const refusal: ShownRefusal =
     cause.kind === "meta-unreachable"

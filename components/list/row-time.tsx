@@ -1,5 +1,5 @@
-import { ago, calendarDay, exactTime } from "@/components/ui/relative-time";
-import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { useAgo } from "@/components/ui/relative-time";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 
 type Props = {
   iso: string | null;
@@ -9,17 +9,18 @@ type Props = {
 
 /** A cheaper `RelativeTime` for rows: computes the exact time on hover. */
 export function RowTime({ iso, now }: Props) {
-  const text = useMessageText();
+  const formats = useFormats();
+  const ago = useAgo();
   if (iso === null) return "–";
   return (
     <time
       dateTime={iso}
       className="relative z-1"
       onPointerEnter={(event) => {
-        event.currentTarget.title = exactTime(event.currentTarget.dateTime);
+        event.currentTarget.title = formats.date(event.currentTarget.dateTime, "moment");
       }}
     >
-      {text(now === null ? calendarDay(iso) : ago(iso, now))}
+      {now === null ? formats.date(iso, "date") : ago(iso, now)}
     </time>
   );
 }

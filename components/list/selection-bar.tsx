@@ -28,8 +28,13 @@ export function SelectionBar(props: Props) {
       className="fixed inset-x-3 bottom-3 z-40 mx-auto flex w-fit max-w-[calc(100vw-24px)] flex-wrap items-center gap-x-2 gap-y-1 rounded-xl border border-line-strong bg-surface py-2 ps-4 pe-2 shadow-(--pop-shadow)"
     >
       <p role="status" className="me-1 font-medium tabular-nums">
-        {t("selected", { count })}
-        {hiddenCount > 0 && <span className="font-normal text-dim">{t("notShown", { count: hiddenCount })}</span>}
+        {hiddenCount > 0
+          ? t.rich("selectedHidden", {
+              count,
+              hidden: hiddenCount,
+              dim: (chunks) => <span className="font-normal text-dim">{chunks}</span>,
+            })
+          : t("selected", { count })}
       </p>
       {!allSelected && (
         <Button size="sm" variant="ghost" onClick={onSelectAll}>

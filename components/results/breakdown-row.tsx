@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/fields/checkbox";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 
 import { oneLine } from "@/lib/domain/text/one-line";
-import { whole } from "./chart/numbers";
 import { Sparkline } from "./chart/sparkline";
 import { OpeningStack } from "./opening-stack";
 import type { Side } from "./sides";
@@ -21,6 +21,7 @@ type Props = {
 
 export function BreakdownRow({ side, most, compared, full, onFilter, onCompare }: Props) {
   const text = useMessageText();
+  const formats = useFormats();
   const t = useTranslations("results.breakdownRow");
   const { key, series } = side;
   const label = text(side.label);
@@ -60,7 +61,7 @@ export function BreakdownRow({ side, most, compared, full, onFilter, onCompare }
         ) : null}
       </th>
       <td className="py-2 pe-4 text-end font-semibold tabular-nums">
-        {whole(series.count)}
+        {formats.number(series.count)}
         <span aria-hidden="true" className="mt-0.5 ms-auto block h-1 w-16 overflow-hidden rounded-full bg-sunk">
           <span className="ms-auto block h-full bg-(--series-2)" style={{ width: `${(100 * series.count) / most}%` }} />
         </span>
@@ -71,8 +72,8 @@ export function BreakdownRow({ side, most, compared, full, onFilter, onCompare }
       <td className="hidden py-2 pe-4 sm:table-cell">
         <OpeningStack tally={series} />
       </td>
-      <td className="py-2 text-end tabular-nums">{whole(series.certainty.sure)}</td>
-      <td className="py-2 ps-3 text-end text-dim tabular-nums">{whole(series.certainty.likely)}</td>
+      <td className="py-2 text-end tabular-nums">{formats.number(series.certainty.sure)}</td>
+      <td className="py-2 ps-3 text-end text-dim tabular-nums">{formats.number(series.certainty.likely)}</td>
     </tr>
   );
 }

@@ -1,13 +1,13 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { type Message, msg } from "@/lib/domain/messages/message";
 import { fewestToTell, type Verdict } from "@/lib/domain/results/compare-shares";
 import { compareTallies } from "@/lib/domain/results/compare-tallies";
 import { noTally } from "@/lib/domain/results/no-tally";
 import type { Results } from "@/lib/domain/results/results";
-import { percent, whole } from "./chart/numbers";
 import { DifferenceLine } from "./difference-line";
 import { Section } from "./section";
 import { findSide } from "./sides";
@@ -25,6 +25,7 @@ const verdicts: Record<Verdict, Message> = {
 /** Compares two sides and shows which differences may be chance. */
 export function CompareSection({ results, first, second, onClose }: Props) {
   const text = useMessageText();
+  const formats = useFormats();
   const t = useTranslations("results.compareSection");
   const sides = [findSide(results, first), findSide(results, second)] as const;
   const [a, b] = [sides[0]?.series ?? noTally(), sides[1]?.series ?? noTally()];
@@ -93,8 +94,8 @@ export function CompareSection({ results, first, second, onClose }: Props) {
                 </th>
                 {[row.first, row.second].map(({ hits, of }, index) => (
                   <td key={index === 0 ? "a" : "b"} className="py-2 pe-4 text-end tabular-nums">
-                    <span className="font-semibold">{percent(hits, of)}</span>
-                    <span className="block text-dim text-xs">{whole(hits)}</span>
+                    <span className="font-semibold">{formats.share(hits, of)}</span>
+                    <span className="block text-dim text-xs">{formats.number(hits)}</span>
                   </td>
                 ))}
                 <td className="py-2 pe-4">

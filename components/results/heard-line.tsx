@@ -2,16 +2,15 @@
 
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { ago } from "@/components/ui/relative-time";
+import { useAgo } from "@/components/ui/relative-time";
 import { useNow } from "@/components/ui/use-now";
-import { useMessageText } from "@/lib/client/i18n/use-message-text";
 
 type Props = { heardAt: string | null; failing: boolean };
 
 /** When Meta last sent something. Deliberately no live region: it changes all the time. */
 export function HeardLine({ heardAt, failing }: Props) {
   const t = useTranslations("results.heardLine");
-  const message = useMessageText();
+  const ago = useAgo();
   const now = useNow(5000);
   const text = failing
     ? t("offlineDataMayOut")
@@ -19,7 +18,7 @@ export function HeardLine({ heardAt, failing }: Props) {
       ? t("nothingReceivedFromMeta")
       : now === null
         ? t("live")
-        : t("liveLastReceived", { ago: message(ago(heardAt, Math.max(now, Date.parse(heardAt)))) });
+        : t("liveLastReceived", { ago: ago(heardAt, Math.max(now, Date.parse(heardAt))) });
   return (
     <p className="flex items-center gap-1.5 whitespace-nowrap text-dim text-xs tabular-nums">
       <span

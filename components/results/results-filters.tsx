@@ -64,14 +64,20 @@ export function ResultsFilters({ results, filters, onFilter }: Props) {
         label={t("sequence")}
         className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-52"
         value={filters.sequence ?? ""}
-        options={[{ value: "", label: t("allSequences") }, ...options(choices.sequences, filters.sequence)]}
+        options={[
+          { value: "", label: t("allSequences") },
+          ...options(choices.sequences, filters.sequence, (id) => t("unnamedSequence", { id })),
+        ]}
         onChange={(next) => onFilter({ sequence: next || null })}
       />
       <Select
         label={t("ad")}
         className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-44"
         value={filters.ad ?? ""}
-        options={[{ value: "", label: t("allAds") }, ...options(choices.ads, filters.ad)]}
+        options={[
+          { value: "", label: t("allAds") },
+          ...options(choices.ads, filters.ad, (id) => t("unnamedAd", { id })),
+        ]}
         onChange={(next) => onFilter({ ad: next || null })}
       />
       <span className="flex items-center gap-1.5 pe-1 max-sm:grow max-sm:basis-[calc(50%-4px)]">
@@ -85,7 +91,7 @@ export function ResultsFilters({ results, filters, onFilter }: Props) {
 }
 
 /** Keeps the selected option even if the period has no data for it. */
-function options(choices: readonly Choice[], chosen: string | null) {
-  const known = choices.map(({ id, name }) => ({ value: id, label: name }));
+function options(choices: readonly Choice[], chosen: string | null, unnamed: (id: string) => string) {
+  const known = choices.map(({ id, name }) => ({ value: id, label: name ?? unnamed(id) }));
   return chosen && !known.some(({ value }) => value === chosen) ? [{ value: chosen, label: chosen }, ...known] : known;
 }

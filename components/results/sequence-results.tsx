@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import type { SequenceResults as Brought } from "@/lib/client/results/fetch-sequence-results";
-import { percent } from "./chart/numbers";
 import { Sparkline } from "./chart/sparkline";
 import { OpeningStack } from "./opening-stack";
 
@@ -10,6 +10,7 @@ type Props = { wabaId: string; sequenceId: string; results: Brought };
 /** The results of one sequence, shown in its composer. */
 export function SequenceResults({ wabaId, sequenceId, results: { total } }: Props) {
   const t = useTranslations("results.sequenceResults");
+  const formats = useFormats();
   const offered = total.openings["as-is"] + total.openings.edited + total.openings["ice-breaker"];
   const likely = total.certainty.likely;
   return (
@@ -19,7 +20,7 @@ export function SequenceResults({ wabaId, sequenceId, results: { total } }: Prop
           {t.rich(likely > 0 ? "conversationsLikely" : "conversations", {
             count: total.count,
             likely,
-            share: percent(offered, total.count),
+            share: formats.share(offered, total.count),
             b: (chunks) => <strong className="font-semibold tabular-nums">{chunks}</strong>,
             span: (chunks) => <span className="text-dim">{chunks}</span>,
           })}

@@ -1,23 +1,25 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { fewestToTell } from "@/lib/domain/results/compare-shares";
 import { shareInterval } from "@/lib/domain/results/share-interval";
-import { percent, percentRange, whole } from "./chart/numbers";
+import { shareRange } from "./share-range";
 
 type Props = { label: ReactNode; hits: number; of: number; color?: string; action?: ReactNode };
 
 /** Draws the likely range of the true share over the bar's end. */
 export function ShareBar({ label, hits, of, color = "var(--series-1)", action }: Props) {
   const t = useTranslations("results.shareBar");
+  const formats = useFormats();
   const { low, high } = shareInterval(hits, of);
   const enough = of >= fewestToTell;
-  const range = percentRange(hits, of);
+  const range = shareRange(formats, hits, of);
   return (
     <div className="grid gap-1">
       <div className="flex items-baseline gap-3">
         <span className="min-w-0 flex-1">{label}</span>
-        <span className="shrink-0 text-[13px] text-dim tabular-nums">{whole(hits)}</span>
-        <strong className="w-12 shrink-0 text-end font-semibold tabular-nums">{percent(hits, of)}</strong>
+        <span className="shrink-0 text-[13px] text-dim tabular-nums">{formats.number(hits)}</span>
+        <strong className="w-12 shrink-0 text-end font-semibold tabular-nums">{formats.share(hits, of)}</strong>
         {action}
       </div>
       <div className="flex items-center gap-3">

@@ -1,7 +1,6 @@
 import type { ResultsGroup } from "@/lib/client/results/results-params";
 import { msg, type Text } from "@/lib/domain/messages/message";
 import type { Results, Series } from "@/lib/domain/results/results";
-import { dayName } from "./chart/numbers";
 
 /** A row of the table; `key` identifies it in the URL, null if it can't be compared. */
 export type Side = { key: string | null; label: Text; detail: Text | null; filter: string | null; series: Series };
@@ -46,7 +45,7 @@ export function findSide(results: Results, key: string): Side | null {
   return side && since
     ? {
         ...side,
-        label: msg("results.sides.wordsOf", { label: side.label, dayName: dayName(since.slice(0, 10), "full") }),
+        label: msg("results.sides.wordsOf", { label: side.label, dayName: { at: since, as: "date" } }),
       }
     : side;
 }

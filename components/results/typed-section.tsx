@@ -6,10 +6,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { useCan } from "@/lib/client/auth/use-can";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import type { Results } from "@/lib/domain/results/results";
 import { AddToSequence } from "./add-to-sequence";
 import { askHref } from "./ask-href";
-import { whole } from "./chart/numbers";
 import { Section } from "./section";
 
 type Props = { wabaId: string; businessName: string; results: Results };
@@ -19,6 +19,7 @@ const shownAtFirst = 6;
 /** Lists questions that customers type often and that could become ice breakers. */
 export function TypedSection({ wabaId, businessName, results }: Props) {
   const t = useTranslations("results.typedSection");
+  const formats = useFormats();
   const can = useCan();
   const [all, setAll] = useState(false);
   const { typed, typedFrom, total } = results;
@@ -41,7 +42,9 @@ export function TypedSection({ wabaId, businessName, results }: Props) {
         <ul className="divide-y divide-line">
           {shown.map((group) => (
             <li key={`${group.sequenceId} ${group.key}`} className="flex items-start gap-3 py-2.5 first:pt-0 last:pb-0">
-              <span className="w-9 shrink-0 pt-0.5 text-end font-semibold tabular-nums">{whole(group.count)}</span>
+              <span className="w-9 shrink-0 pt-0.5 text-end font-semibold tabular-nums">
+                {formats.number(group.count)}
+              </span>
               <div className="min-w-0 flex-1">
                 <p dir="auto" className="text-start [overflow-wrap:anywhere]">
                   {group.text}

@@ -6,8 +6,10 @@ import { Button } from "@/components/ui/buttons/button";
 import { toast } from "@/components/ui/feedback/toast";
 import { useNow } from "@/components/ui/use-now";
 import { useCan } from "@/lib/client/auth/use-can";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { useTimeZone } from "@/lib/client/setup/use-time-zone";
+import type { Formats } from "@/lib/domain/messages/formats";
 import { msg } from "@/lib/domain/messages/message";
 import type { AccountTimeZone } from "@/lib/domain/results/account-time-zone";
 import { timeZoneName } from "@/lib/domain/results/time-zone-name";
@@ -28,6 +30,7 @@ const reasons = {
 /** Sets when a day of results begins. Only admins can change it. */
 export function TimeZoneSection({ wabaId, zone }: Props) {
   const text = useMessageText();
+  const formats = useFormats();
   const t = useTranslations("setup.timeZoneSection");
   const can = useCan();
   const now = useNow(10_000);
@@ -48,7 +51,7 @@ export function TimeZoneSection({ wabaId, zone }: Props) {
             <span>{timeZoneName(zone.timeZone)}</span>
           )}
           <span className="text-[13px] text-dim tabular-nums">
-            {now !== null && <>{clock(now, shown, t)} </>}
+            {now !== null && <>{clock(now, shown, formats, t)} </>}
             {wanted === kept && (!can("results:time-zone") || zone.source === "unknown") && text(reasons[zone.source])}
           </span>
         </FactLine>
@@ -68,10 +71,9 @@ export function TimeZoneSection({ wabaId, zone }: Props) {
 }
 
 /** Shows the zone's current time, so that a wrong choice is obvious. A zone unknown to this browser shows no time. */
-function clock(now: number, timeZone: string, t: Translate): string {
+function clock(nowMs: number, timeZone: string, formats: Formats, t: Translate): string {
   try {
-    const time = new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "short", hour: "2-digit", minute: "2-digit" });
-    return t("itIsThere", { now: time.format(now) });
+    return t("itIsThere", { now: formats.clockIn(nowMs, timeZone) });
   } catch {
     return `${timeZone}.`;
   }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { Select } from "@/components/ui/fields/select";
 import { useHydrated } from "@/components/ui/use-hydrated";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import type { AccountTimeZone } from "@/lib/domain/results/account-time-zone";
 import { timeZoneName } from "@/lib/domain/results/time-zone-name";
 
@@ -17,14 +18,15 @@ type Props = {
 /** Lists this browser's time zones by city; the server may know others. */
 export function TimeZoneSelect({ value, withoutChoice, onChange }: Props) {
   const t = useTranslations("setup.timeZoneSelect");
+  const formats = useFormats();
   const inBrowser = useHydrated();
   const options = useMemo(() => {
     const known = inBrowser ? ["UTC", ...Intl.supportedValuesOf("timeZone")] : [];
     const all = [...new Set([...known, ...(value ? [value] : [])])];
     return all
       .map((zone) => ({ value: zone, label: timeZoneName(zone) }))
-      .sort((one, other) => one.label.localeCompare(other.label, "en"));
-  }, [inBrowser, value]);
+      .sort((one, other) => formats.compare(one.label, other.label));
+  }, [inBrowser, value, formats]);
   const usual = timeZoneName(withoutChoice.timeZone);
   return (
     <Select

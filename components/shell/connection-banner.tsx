@@ -4,14 +4,14 @@ import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 
 export type ConnectionState = { state: "ok" | "expiring" | "broken"; expiresAt: string | null };
-
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
 /** Warns before the connection to Meta expires; drafts are kept. */
 export function ConnectionBanner({ health }: { health: ConnectionState }) {
   const t = useTranslations("shell.connectionBanner");
+  const formats = useFormats();
   const pathname = usePathname();
   // The URL identifies a new sequence's draft.
   const query = useSearchParams();
@@ -32,7 +32,7 @@ export function ConnectionBanner({ health }: { health: ConnectionState }) {
           {broken
             ? t("connectionMetaWasRemoved")
             : health.expiresAt
-              ? t("endsOn", { day: day.format(new Date(health.expiresAt)) })
+              ? t("endsOn", { day: formats.date(health.expiresAt, "day") })
               : t("endsSoon")}
         </strong>{" "}
         {broken ? t("youSeeLastKnown") : t("signInAgainRenew")}

@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import Link from "next/link";
 import { Tooltip } from "@/components/ui/overlays/tooltip";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Section } from "./sections";
 
@@ -16,6 +17,7 @@ type Props = {
 /** The narrow rail shows the name as a tooltip. */
 export function NavLink({ href, section, active, narrow, count, onNavigate }: Props) {
   const text = useMessageText();
+  const formats = useFormats();
   const { icon: Icon } = section;
   const label = text(section.label);
   const link = (
@@ -35,7 +37,7 @@ export function NavLink({ href, section, active, narrow, count, onNavigate }: Pr
         <>
           {label}
           {count !== null && (
-            <span className="ms-auto font-normal text-faint text-xs tabular-nums">{count.toLocaleString("en")}</span>
+            <span className="ms-auto font-normal text-faint text-xs tabular-nums">{formats.number(count)}</span>
           )}
         </>
       )}

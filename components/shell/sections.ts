@@ -1,5 +1,6 @@
 import {
   ChartNoAxesColumn,
+  FileCheck2,
   History,
   type LucideIcon,
   Megaphone,
@@ -14,6 +15,7 @@ export type Section = { segment: string; label: Message; icon: LucideIcon; comma
 /** In the order of sidebar, drawer and palette. */
 export const sections: readonly Section[] = [
   { segment: "sequences", label: msg("shell.sections.sequences"), icon: MessageSquareText, command: "list.open" },
+  { segment: "reviews", label: msg("shell.sections.reviews"), icon: FileCheck2, command: "reviews.open" },
   { segment: "ads", label: msg("shell.sections.ads"), icon: Megaphone, command: "ads.open" },
   { segment: "results", label: msg("shell.sections.results"), icon: ChartNoAxesColumn, command: "results.open" },
   { segment: "activity", label: msg("shell.sections.activity"), icon: History, command: "activity.open" },

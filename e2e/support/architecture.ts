@@ -35,7 +35,10 @@ export const LAYERS: readonly Layer[] = [
   {
     path: "components/composer/",
     holds: "Writing a sequence: fields, phone, checks, drafts, publishing",
-    mayImport: [...SHARED, ...ABOUT_A_SEQUENCE, "components/sequences/", "components/presence/"],
+    mayImport: [
+      ...[...SHARED, ...ABOUT_A_SEQUENCE, "components/sequences/"],
+      ...["components/comments/", "components/reviews/", "components/presence/"],
+    ],
   },
   {
     path: "components/sequences/",
@@ -61,6 +64,11 @@ export const LAYERS: readonly Layer[] = [
     path: "components/setup/",
     holds: "Setup: checks, webhook, privacy",
     mayImport: [...SHARED, "components/ads/"],
+  },
+  {
+    path: "components/reviews/",
+    holds: "Reviews: list, one review, review links and their public page",
+    mayImport: [...SHARED, "components/comments/"],
   },
   { path: "components/", holds: "All other nouns of the interface", mayImport: SHARED },
   {

@@ -29,7 +29,7 @@ export async function measureFirstLoad({ appUrl, large }: Bench): Promise<Figure
   for (const [name, { path, messages }] of Object.entries(pages)) {
     const html = await (await large.person.request.get(`${appUrl}${path}`)).text();
     const scripts = gzippedScripts(html, inRoot(".next"));
-    const catalogue = gzippedMessages(["root", "account", messages].flatMap((page) => groups[page] ?? []));
+    const catalogue = gzippedMessages(["root", "app", "account", messages].flatMap((page) => groups[page] ?? []));
     const bytes = scripts + catalogue;
     figures.push({
       id: `first-load-${name}`,

@@ -3,13 +3,17 @@ const ACCOUNT = "app/[wabaId]";
 /** Outermost first: layouts, and what Next.js renders inside them. */
 export const entries: Record<string, { within: readonly string[]; files: readonly string[] }> = {
   root: { within: [], files: ["app/layout.tsx", "app/error.tsx"] },
-  "sign-in": { within: ["root"], files: ["app/sign-in/page.tsx"] },
-  accounts: { within: ["root"], files: ["app/accounts/page.tsx"] },
+  app: { within: ["root"], files: ["components/shell/frame/app-providers.tsx"] },
+  review: { within: ["root"], files: ["app/r/[token]/page.tsx"] },
+  "sign-in": { within: ["root", "app"], files: ["app/sign-in/page.tsx"] },
+  accounts: { within: ["root", "app"], files: ["app/accounts/page.tsx"] },
   account: {
-    within: ["root"],
+    within: ["root", "app"],
     files: [
       `${ACCOUNT}/layout.tsx`,
-      ...["activity", "ads", "changes", "results", "sequences", "setup"].map((noun) => `${ACCOUNT}/${noun}/error.tsx`),
+      ...["activity", "ads", "changes", "results", "reviews", "sequences", "setup"].map(
+        (noun) => `${ACCOUNT}/${noun}/error.tsx`,
+      ),
     ],
   },
   sequences: page("sequences/(list)"),
@@ -18,15 +22,16 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
   change: page("changes/[changeId]"),
   "new-change": page("changes/new"),
   results: page("results"),
+  reviews: page("reviews", "reviews/[reviewId]"),
   setup: page("setup", "setup/deliveries"),
   activity: page("activity"),
   history: page("sequences/[sequenceId]/history"),
 };
 
 function page(...folders: string[]) {
-  return { within: ["root", "account"], files: folders.map((folder) => `${ACCOUNT}/${folder}/page.tsx`) };
+  return { within: ["root", "app", "account"], files: folders.map((folder) => `${ACCOUNT}/${folder}/page.tsx`) };
 }
 
-/** Refusals, their nested messages and toasts: the root layout shows the toasts of every page. */
+/** Refusals, their nested messages and toasts: `AppProviders` shows the toasts of every page of the app. */
 export const everywhere =
   /^refusals\.(?!signIn$)|^(ads\.adsPermissions|changes\.keptCreatives|sequences\.schema)$|^ui\.(remedies|toast|refusalNotice)$/;

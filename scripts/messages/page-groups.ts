@@ -58,7 +58,7 @@ export function pageGroups(root: string): PageGroups {
       .map((group) => `${noun}.${group}`)
       .filter((path) => everywhere.test(path)),
   );
-  for (const path of shared) needed.get("root")?.add(path);
+  for (const path of shared) needed.get("app")?.add(path);
   return Object.fromEntries(
     Object.entries(entries).map(([name, { within }]) => [
       name,

@@ -56,7 +56,7 @@ function SummaryLine({ check: { severity, field, message } }: { check: Check }) 
       >
         <Icon aria-hidden className={`${icon} ${needed ? "text-dim" : "text-amber"}`} strokeWidth={1.75} />
         <span className="min-w-0 flex-1 text-dim">
-          <span className="text-ink">{text(fieldName(field))}:</span> {text(message)}
+          <span className="text-ink">{text(fieldName(field))}:</span> {text(message)}{" "}
           <span className="sr-only">{needed ? t("neededPublish") : t("worthLook")}</span>
         </span>
       </button>

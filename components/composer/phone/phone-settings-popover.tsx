@@ -9,6 +9,7 @@ import { Checkbox } from "@/components/ui/fields/checkbox";
 import { controlClass } from "@/components/ui/fields/control-class";
 import { Segmented } from "@/components/ui/fields/segmented";
 import { Popover } from "@/components/ui/overlays/popover";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { type Message, msg } from "@/lib/domain/messages/message";
 import { phoneAdFieldId } from "./phone-ad-field-id";
@@ -45,6 +46,7 @@ const notices: { value: PreviewNotice; label: Message }[] = [
 /** Changes apply at once and are saved in this browser. */
 export function PhoneSettingsPopover(props: PhoneSettingsProps) {
   const text = useMessageText();
+  const formats = useFormats();
   const t = useTranslations("composer.phoneSettingsPopover");
   const { phone, button, part, onClose, business, look, onLook, scene, onScene, realAd, onReset } = props;
   useEffect(() => {
@@ -86,7 +88,7 @@ export function PhoneSettingsPopover(props: PhoneSettingsProps) {
               onChange={(event) => onLook({ textScale: event.target.valueAsNumber / 100 })}
               className="h-6 w-[118px] accent-(--accent)"
             />
-            <span className="w-12 whitespace-nowrap text-end text-dim tabular-nums">{percent} %</span>
+            <span className="w-12 whitespace-nowrap text-end text-dim tabular-nums">{formats.share(percent, 100)}</span>
           </span>
         </Row>
         <label className="grid gap-1.5">

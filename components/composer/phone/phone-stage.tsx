@@ -4,17 +4,18 @@ import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
+import { momentOptions, platformOptions, promptOptions, themeOptions } from "@/components/preview/phone-options";
 import { PreviewNote } from "@/components/preview/preview-note";
 import type { PreviewAdPart, PreviewPart } from "@/components/preview/preview-types";
+import { type Openings, openingsOf, usePhonePlay } from "@/components/preview/use-phone-play";
 import { Segmented } from "@/components/ui/fields/segmented";
 import { useRemembered } from "@/lib/client/browser/use-remembered";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
-import { msg } from "@/lib/domain/messages/message";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { LivePhone } from "./live-phone";
 import { PhoneTools } from "./phone-tools";
-import { type Openings, usePhonePlay } from "./use-phone-play";
+import { useInitialPrompt } from "./use-initial-prompt";
 import { usePhoneSettings } from "./use-phone-settings";
 import { useRealAd } from "./use-real-ad";
 import { useShowOtherPrompt } from "./use-show-other-prompt";
@@ -31,30 +32,8 @@ type PhoneStageProps = {
   sequenceId: string | null;
 };
 
-const moments = [
-  { value: "ad", label: msg("composer.phoneStage.ad") },
-  { value: "chat", label: msg("composer.phoneStage.chatOpens") },
-  { value: "sent", label: msg("composer.phoneStage.afterTap") },
-] as const;
-const openings = [
-  { value: "ice-breakers", label: msg("composer.phoneStage.iceBreakers") },
-  { value: "prefilled", label: msg("composer.phoneStage.prefilled") },
-] as const;
-const platforms = [
-  { value: "android", label: msg("composer.phoneStage.android") },
-  { value: "ios", label: msg("composer.phoneStage.ios") },
-] as const;
-const themes = [
-  { value: "light", label: msg("composer.phoneStage.light") },
-  { value: "dark", label: msg("composer.phoneStage.dark") },
-] as const;
-
-function openingsOf(prefilled: boolean, asking: boolean): Openings {
-  return prefilled && asking ? "both" : prefilled ? "prefilled" : "ice-breakers";
-}
-
 export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneStageProps) {
-  const t = useTranslations("composer.phoneStage");
+  const t = useTranslations("preview.phoneOptions");
   const has = useWatch({
     compute: ({ autofill, iceBreakers }: SequenceWords) => openingsOf(autofill.trim() !== "", iceBreakers.length > 0),
   });
@@ -71,7 +50,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
   const ad = real.scene ? { ...real.scene, platform: scene.platform } : settled.ad;
   const marked: PreviewPart | null =
     settings && settings !== "phone" ? settings : activeField === "name" ? null : activeField;
-  const play = usePhonePlay(has, marked);
+  const play = usePhonePlay(has, marked, useInitialPrompt());
   const { moment, opening, tappedIndex } = play;
   const choosesAd = moment === "ad" && real.ads.length > 0;
 
@@ -102,7 +81,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
       )}
     >
       <div className="flex flex-wrap items-center justify-center gap-2">
-        <Segmented label={t("moment")} value={moment} options={moments} onChange={play.setMoment} />
+        <Segmented label={t("moment")} value={moment} options={momentOptions} onChange={play.setMoment} />
         <PhoneTools
           phone={stage}
           settings={settings}
@@ -129,12 +108,12 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
           <Segmented
             label={t("whatChatOpensWith")}
             value={opening}
-            options={openings}
+            options={promptOptions}
             onChange={play.setInitialPrompt}
           />
         ) : null}
-        <Segmented label={t("platform")} value={platform} options={platforms} onChange={setPlatform} />
-        <Segmented label={t("themePhone")} value={theme} options={themes} onChange={setTheme} />
+        <Segmented label={t("platform")} value={platform} options={platformOptions} onChange={setPlatform} />
+        <Segmented label={t("themePhone")} value={theme} options={themeOptions} onChange={setTheme} />
       </div>
       {choosesAd ? (
         <Suspense fallback={null}>

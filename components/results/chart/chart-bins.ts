@@ -1,5 +1,5 @@
+import type { Formats } from "@/lib/domain/messages/formats";
 import { addDays, type Day } from "@/lib/domain/results/calendar-days";
-import { dayName } from "./numbers";
 
 /** More bars are too thin to point at, so each bar covers a week. */
 const mostBars = 100;
@@ -18,8 +18,8 @@ export function chartBins(from: Day, count: number): Bin[] {
   return bins;
 }
 
-export function binName({ from, to }: Bin): string {
-  return from === to ? dayName(from, "long") : `${dayName(from, "short")} to ${dayName(to, "full")}`;
+export function binName(formats: Formats, { from, to }: Bin): string {
+  return from === to ? formats.date(from, "weekday") : formats.dateRange(from, to);
 }
 
 export function sumOfBin(days: readonly number[], { start, end }: Bin): number {

@@ -1,12 +1,13 @@
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { ChartSeries } from "./chart-series";
-import { whole } from "./numbers";
 
 type Props = { series: readonly ChartSeries[]; values: readonly number[] };
 
 /** Shows values while the chart is read. */
 export function ChartLegend({ series, values }: Props) {
   const text = useMessageText();
+  const formats = useFormats();
   return (
     <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-[13px] text-dim">
       {series.map(({ key, label, color }, index) => (
@@ -15,7 +16,7 @@ export function ChartLegend({ series, values }: Props) {
           <span dir="auto" className="max-w-[28ch] truncate">
             {text(label)}
           </span>
-          <span className="text-ink tabular-nums">{whole(values[index] ?? 0)}</span>
+          <span className="text-ink tabular-nums">{formats.number(values[index] ?? 0)}</span>
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { Segmented } from "@/components/ui/fields/segmented";
 import { Select } from "@/components/ui/fields/select";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import type { ResultsSplit } from "@/lib/client/results/results-params";
 import { msg } from "@/lib/domain/messages/message";
 import type { Results } from "@/lib/domain/results/results";
@@ -13,7 +14,6 @@ import { Section } from "../section";
 import { chartSeries } from "./chart-series";
 import { DayChart } from "./day-chart";
 import { DayTable } from "./day-table";
-import { dayName } from "./numbers";
 
 type Props = {
   wabaId: string;
@@ -37,6 +37,7 @@ const shows = [
 
 export function ChartSection({ wabaId, results, split, onSplit, show, onShow }: Props) {
   const t = useTranslations("results.chartSection");
+  const formats = useFormats();
   const { period, timeZone, total } = results;
   const series = useMemo(() => chartSeries(results, split), [results, split]);
   const Shown = show === "chart" ? DayChart : DayTable;
@@ -44,8 +45,8 @@ export function ChartSection({ wabaId, results, split, onSplit, show, onShow }: 
     <Section
       title={t("conversationsOverTime")}
       hint={t.rich("daysIn", {
-        dayName: dayName(period.from, "full"),
-        dayName2: dayName(period.to, "full"),
+        dayName: formats.date(period.from, "date"),
+        dayName2: formats.date(period.to, "date"),
         timeZoneName: timeZoneName(timeZone),
         link: (chunks) => (
           <Link

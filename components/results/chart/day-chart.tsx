@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from "react";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Day } from "@/lib/domain/results/calendar-days";
 import { axisEnd, binName, chartBins, sumOfBin } from "./chart-bins";
 import { ChartLegend } from "./chart-legend";
 import type { ChartSeries } from "./chart-series";
-import { dayName, whole } from "./numbers";
 
 type Props = { from: Day; series: readonly ChartSeries[]; total: readonly number[] };
 
@@ -18,6 +18,7 @@ const gap = 0.22;
 /** Stacks bars by day, or by week over long periods. Pointer and arrow keys read one bar's values. */
 export function DayChart({ from, series, total }: Props) {
   const text = useMessageText();
+  const formats = useFormats();
   const t = useTranslations("results.dayChart");
   const bins = useMemo(() => chartBins(from, total.length), [from, total.length]);
   const sums = useMemo(() => bins.map((bin) => sumOfBin(total, bin)), [bins, total]);
@@ -62,14 +63,14 @@ export function DayChart({ from, series, total }: Props) {
     <div>
       <p id={label} className="flex flex-wrap items-baseline gap-x-2 text-[13px]">
         <strong className="font-semibold tabular-nums">{t("conversations", { count })}</strong>
-        <span className="text-dim">{bin ? binName(bin) : t("inPeriod")}</span>
+        <span className="text-dim">{bin ? binName(formats, bin) : t("inPeriod")}</span>
       </p>
       <ChartLegend series={series} values={values} />
       <div className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-2">
         <div aria-hidden="true" className="flex h-44 flex-col justify-between text-end text-faint text-xs tabular-nums">
           {[end, end / 2, 0].map((value) => (
             <span key={value} className="-my-2 leading-4">
-              {whole(value)}
+              {formats.number(value)}
             </span>
           ))}
         </div>
@@ -81,7 +82,9 @@ export function DayChart({ from, series, total }: Props) {
           aria-valuemin={0}
           aria-valuemax={last}
           aria-valuenow={read ?? last}
-          aria-valuetext={bin ? t("bin", { name: binName(bin), count, spoken }) : t("wholePeriod", { count, spoken })}
+          aria-valuetext={
+            bin ? t("bin", { name: binName(formats, bin), count, spoken }) : t("wholePeriod", { count, spoken })
+          }
           onKeyDown={onKeyDown}
           onFocus={({ currentTarget }) => currentTarget.matches(":focus-visible") && setChosen(read ?? last)}
           onBlur={() => setChosen(null)}
@@ -118,7 +121,7 @@ export function DayChart({ from, series, total }: Props) {
         </div>
         <div aria-hidden="true" className="col-start-2 mt-1.5 flex justify-between text-faint text-xs">
           {ticks(bins.length).map((index) => (
-            <span key={index}>{dayName(bins[index]?.from ?? from, "short")}</span>
+            <span key={index}>{formats.date(bins[index]?.from ?? from, "short")}</span>
           ))}
         </div>
       </div>

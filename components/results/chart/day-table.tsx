@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { addDays, type Day } from "@/lib/domain/results/calendar-days";
 import type { ChartSeries } from "./chart-series";
-import { dayName, whole } from "./numbers";
 
 type Props = { from: Day; series: readonly ChartSeries[]; total: readonly number[] };
 
@@ -12,6 +12,7 @@ const scrollsByKeyboard = { tabIndex: 0 };
 /** The latest day comes first. */
 export function DayTable({ from, series, total }: Props) {
   const text = useMessageText();
+  const formats = useFormats();
   const t = useTranslations("results.dayTable");
   const days = total.map((count, index) => ({ count, index })).reverse();
   return (
@@ -40,12 +41,12 @@ export function DayTable({ from, series, total }: Props) {
           {days.map(({ count, index }) => (
             <tr key={index} className="border-line border-t">
               <th scope="row" className="whitespace-nowrap px-3 py-1.5 text-start font-normal">
-                {dayName(addDays(from, index), "long")}
+                {formats.date(addDays(from, index), "weekday")}
               </th>
-              <td className="px-3 py-1.5 text-end font-medium">{whole(count)}</td>
+              <td className="px-3 py-1.5 text-end font-medium">{formats.number(count)}</td>
               {series.map(({ key, days: counts }) => (
                 <td key={key} className="px-3 py-1.5 text-end text-dim">
-                  {whole(counts[index] ?? 0)}
+                  {formats.number(counts[index] ?? 0)}
                 </td>
               ))}
             </tr>

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { Dialog } from "@/components/ui/overlays/dialog";
-import { ago } from "@/components/ui/relative-time";
+import { useAgo } from "@/components/ui/relative-time";
 import { useNow } from "@/components/ui/use-now";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { DeletedSequence } from "@/lib/domain/sequences/deleted-listing";
@@ -22,6 +22,7 @@ type Props = {
 export function DeletedDialog({ sequence, businessName, onClose, onRecreate }: Props) {
   const text = useMessageText();
   const t = useTranslations("sequences.deletedDialog");
+  const ago = useAgo();
   const now = useNow(30_000);
   const canRecreate = onRecreate && sequence.message;
   return (

@@ -62,8 +62,11 @@ export const DeletedRow = memo(function DeletedRow({ sequence, actions, index, t
         {text(deletedByWords(sequence))}
       </td>
       <td className="ms-2 inline-block whitespace-nowrap text-[13px] text-dim tabular-nums md:ms-0 md:block md:text-sm">
-        {deletedBy === null && t("noticed")}
-        <RowTime iso={goneAt} now={now} />
+        {deletedBy === null ? (
+          t.rich("noticed", { when: () => <RowTime iso={goneAt} now={now} /> })
+        ) : (
+          <RowTime iso={goneAt} now={now} />
+        )}
       </td>
       <td className="absolute inset-e-4 top-2.5 z-1 block md:relative md:inset-auto">
         {message && actions.recreate ? (

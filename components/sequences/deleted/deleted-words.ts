@@ -7,7 +7,7 @@ export function deletedByWords({ deletedBy }: Pick<DeletedSequence, "deletedBy">
 }
 
 /** `when` reads "2 days ago". */
-export function deletionSentence({ deletedBy }: Pick<DeletedSequence, "deletedBy">, when: Message): Message {
+export function deletionSentence({ deletedBy }: Pick<DeletedSequence, "deletedBy">, when: string): Message {
   if (deletedBy === null) return msg("sequences.deletedWords.deletedOutsideNoticed", { when });
   return deletedBy
     ? msg("sequences.deletedWords.deletedBy", { deletedBy, when })

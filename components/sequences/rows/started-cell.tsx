@@ -1,16 +1,19 @@
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Started } from "@/lib/client/results/started-query";
 import { type Message, msg } from "@/lib/domain/messages/message";
 
 /** States likely conversations separately. */
 export function startedTitle({ week, likely }: Started): Message {
-  const what = msg("sequences.startedCell.weekInLast7", { week });
-  return likely > 0 ? msg("sequences.startedCell.themLikelyNotConfirmed", { what, likely }) : what;
+  return likely > 0
+    ? msg("sequences.startedCell.themLikelyNotConfirmed", { week, likely })
+    : msg("sequences.startedCell.weekInLast7", { week });
 }
 
 /** Shows a week's count and a four-week sparkline. An empty cell costs only one element. */
 export function StartedCell({ started }: { started: Started | undefined }) {
   const text = useMessageText();
+  const formats = useFormats();
   if (!started) return <td className="hidden text-dim lg:block">–</td>;
   return (
     <td title={text(startedTitle(started))} className="hidden items-center gap-2.5 tabular-nums lg:flex">
@@ -22,7 +25,7 @@ export function StartedCell({ started }: { started: Started | undefined }) {
       >
         <path d={started.line} vectorEffect="non-scaling-stroke" />
       </svg>
-      {started.week.toLocaleString("en")}
+      {formats.number(started.week)}
     </td>
   );
 }

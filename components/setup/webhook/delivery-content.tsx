@@ -5,8 +5,8 @@ import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { toast } from "@/components/ui/feedback/toast";
-import { exactTime } from "@/components/ui/relative-time";
 import { useCan } from "@/lib/client/auth/use-can";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { useReplayDelivery } from "@/lib/client/setup/use-replay-delivery";
 import { type Message, msg } from "@/lib/domain/messages/message";
@@ -19,6 +19,7 @@ export function DeliveryContent({ wabaId, delivery }: Props) {
   const text = useMessageText();
   const t = useTranslations("setup.deliveryContent");
   const can = useCan();
+  const formats = useFormats();
   const { id, state, failure, isWhole, times, lastReceivedAt, redacted } = delivery;
   const [said, setSaid] = useState("");
   const { busy, run } = useReplayDelivery(wabaId, id, {
@@ -31,7 +32,7 @@ export function DeliveryContent({ wabaId, delivery }: Props) {
       {state === "failed" && !isWhole && <p className="text-[13px] text-dim">{t("contentHasBeenDeleted")}</p>}
       {times > 1 && (
         <p className="text-[13px] text-dim">
-          {t("metaSentTimesLast", { times, exactTime: exactTime(lastReceivedAt) })}
+          {t("metaSentTimesLast", { times, exactTime: formats.date(lastReceivedAt, "moment") })}
         </p>
       )}
       <textarea

@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { Clock, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { refusalText, type ShownRefusal } from "@/lib/domain/refusal/refusal-text";
 import { Button } from "../buttons/button";
@@ -20,16 +21,11 @@ type Props = {
   className?: string;
 };
 
-const clockTime = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-
-function wait(seconds: number): string {
-  return seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
-}
-
 /** Explains a refusal and its remedy, with facts to copy for support. */
 export function RefusalNotice({ refusal, tone = "red", actions, announce = false, className }: Props) {
   const t = useTranslations("ui.refusalNotice");
   const text = useMessageText();
+  const formats = useFormats();
   const now = useNow(1000);
   const { title, advice } = refusalText(refusal);
   const { code, subcode, fbtraceId, retryAt, reference } = refusal;
@@ -51,8 +47,11 @@ export function RefusalNotice({ refusal, tone = "red", actions, announce = false
         {retryAt && secondsLeft > 0 && (
           <p className="text-ink tabular-nums">
             {t.rich("wellTryAgainAt", {
-              value: clockTime.format(new Date(retryAt)),
-              wait: wait(secondsLeft),
+              value: formats.date(retryAt, "clock"),
+              wait:
+                secondsLeft < 60
+                  ? t("seconds", { seconds: secondsLeft })
+                  : t("minutes", { minutes: Math.ceil(secondsLeft / 60) }),
               span: (chunks) => <span aria-live="off">{chunks}</span>,
             })}
           </p>

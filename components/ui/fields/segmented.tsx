@@ -2,6 +2,7 @@
 
 import { clsx } from "clsx";
 import { isValidElement, type ReactElement, useId } from "react";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Message } from "@/lib/domain/messages/message";
 
@@ -33,6 +34,7 @@ export function Segmented<T extends string>({
   className,
 }: Props<T>) {
   const text = useMessageText();
+  const formats = useFormats();
   const group = useId();
   return (
     <fieldset
@@ -63,7 +65,7 @@ export function Segmented<T extends string>({
           {isValidElement(option.label) ? option.label : text(option.label)}
           {option.count !== undefined && (
             <span className="font-normal text-faint tabular-nums">
-              {option.count.toLocaleString("en")}
+              {formats.number(option.count)}
               {countsMayGrow && "+"}
             </span>
           )}

@@ -36,14 +36,14 @@ test("Beside each question I see how many tap it, as long as it reads the same",
 }) => {
   await write(sandbox, shop, shop.spring, [...times(30, "Where are you?"), ...times(10, "What is on sale?")]);
   await composer.open(shop.wabaId, shop.spring);
-  const said = page.getByText(/^10 of 40 conversations in 90 days started with it: 25 %, /);
+  const said = page.getByText(/^10 of 40 conversations in 90 days started with it: 25%, /);
   await expect(said).toBeAttached();
-  await expect(page.getByText("25 %", { exact: true })).toBeVisible();
-  await expect(page.getByText("75 %", { exact: true })).toBeVisible();
-  await expect(composer.phone).not.toContainText("25 %");
+  await expect(page.getByText("25%", { exact: true })).toBeVisible();
+  await expect(page.getByText("75%", { exact: true })).toBeVisible();
+  await expect(composer.phone).not.toContainText("25%");
   await composer.iceBreaker(1).fill("What is on sale now?");
   await expect(said).toBeHidden();
-  await expect(page.getByText("25 %", { exact: true })).toBeHidden();
+  await expect(page.getByText("25%", { exact: true })).toBeHidden();
 
   await page.getByRole("region", { name: "Results" }).getByRole("link", { name: "See the results" }).click();
   await expect(new Results(page).row("Spring sale")).toContainText("40");

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createFormatter, createTranslator, type Messages } from "use-intl/core";
+import { createTranslator, type Messages } from "use-intl/core";
 import { formatText, type MessageTools } from "@/lib/domain/messages/format-message";
+import { formatsFor } from "@/lib/domain/messages/formats";
 import type { Text } from "@/lib/domain/messages/message";
-import { momentStyles } from "@/lib/domain/messages/moment-styles";
 import { refusalText, type ShownRefusal } from "@/lib/domain/refusal/refusal-text";
 import { ROOT } from "../source-files";
 
@@ -12,11 +12,9 @@ export const messages = JSON.parse(readFileSync(join(ROOT, "messages/en.json"), 
 const onError = (error: Error) => {
   throw error;
 };
-const format = createFormatter({ locale: "en" });
 const tools: MessageTools = {
   translate: createTranslator({ locale: "en", messages, onError }) as MessageTools["translate"],
-  list: (items) => format.list(items),
-  moment: (date, as) => format.dateTime(date, momentStyles[as]),
+  formats: formatsFor("en"),
 };
 
 /** The English sentence. Throws if the catalogue has none. */

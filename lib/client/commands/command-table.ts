@@ -25,6 +25,7 @@ export const commandTable = {
   "create.elsewhere": { label: msg("commands.labels.createElsewhere"), group: "everywhere" },
   "list.open": { label: msg("commands.labels.listOpen"), group: "everywhere" },
   "list.deleted": { label: msg("commands.labels.listDeleted"), group: "everywhere" },
+  "reviews.open": { label: msg("commands.labels.reviewsOpen"), group: "everywhere" },
   "ads.open": { label: msg("commands.labels.adsOpen"), group: "everywhere" },
   "results.open": { label: msg("commands.labels.resultsOpen"), group: "everywhere" },
   "activity.open": { label: msg("commands.labels.activityOpen"), group: "everywhere" },

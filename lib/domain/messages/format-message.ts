@@ -1,12 +1,11 @@
+import type { Formats } from "./formats";
 import type { Message, MessageKey, MessageParam, MomentParam, Text } from "./message";
 
 export type MessageTools = {
   translate: (key: MessageKey, values?: Record<string, string | number>) => string;
-  list: (items: readonly string[]) => string;
-  moment: (date: Date, as: MomentParam["as"]) => string;
+  formats: Formats;
 };
 
-/** Formats nested messages first and joins lists by locale. */
 export function formatText(text: Text, tools: MessageTools): string {
   if (typeof text === "string") return text;
   const values = Object.entries(text.params ?? {}).map(([name, value]) => [name, textOrNumber(value, tools)] as const);
@@ -16,8 +15,8 @@ export function formatText(text: Text, tools: MessageTools): string {
 function textOrNumber(value: MessageParam, tools: MessageTools): string | number {
   if (typeof value === "string" || typeof value === "number") return value;
   if ("key" in value) return formatText(value satisfies Message, tools);
-  if (isList(value)) return tools.list(value.map((item) => formatText(item, tools)));
-  return tools.moment(new Date(value.at), value.as);
+  if (isList(value)) return tools.formats.list(value.map((item) => formatText(item, tools)));
+  return tools.formats.date(value.at, value.as);
 }
 
 const isList = (value: MomentParam | readonly Text[]): value is readonly Text[] => Array.isArray(value);

@@ -1,8 +1,9 @@
 import type { MessageKeys, Messages, NestedKeyOf } from "use-intl";
+import type { DateStyle } from "./formats";
 
 export type MessageKey = MessageKeys<Messages, NestedKeyOf<Messages>>;
 
-export type MomentParam = { at: string; as: "day" | "time" };
+export type MomentParam = { at: string; as: DateStyle };
 
 export type MessageParam = string | number | MomentParam | Message | readonly Text[];
 

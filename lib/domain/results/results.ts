@@ -44,7 +44,8 @@ export type DailyTally = { openings: Record<Opening, number[]>; certainty: Recor
 /** Largest first; `left` counts the omitted rows. */
 export type Bounded<T> = { rows: T[]; left: number };
 
-export type Choice = { id: string; name: string };
+/** `name`: null if unknown. */
+export type Choice = { id: string; name: string | null };
 
 export type Results = {
   /** A reader that has it gets no results. */

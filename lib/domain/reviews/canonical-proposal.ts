@@ -1,6 +1,5 @@
 import type { Proposal } from "./review";
 
-/** The text that an approval is bound to: every field, unnormalised, with sorted keys. */
 export function canonicalProposal({ action, sequenceId, base, name, message, adIds }: Proposal): string {
   return JSON.stringify(sorted({ action, sequenceId, base, name, message, adIds: [...adIds].sort() }));
 }

@@ -9,7 +9,6 @@ export type Decision = {
   decision: DecisionKind;
   contentHash: string;
   at: string;
-  /** Null for a visitor of a review link. */
   userId: string | null;
   visitorId: string | null;
   /** A visitor counts only through a link that identifies one person whom the author can't stand in for. */
@@ -20,13 +19,12 @@ export type ReviewFacts = {
   stored: StoredReviewState;
   authorId: string;
   contentHash: string;
-  /** The base differs from the live version. */
   isOutdated: boolean;
   decisions: readonly Decision[];
   /** Roles of today's members. A former member's approval is void. */
   roleOf: ReadonlyMap<string, Role>;
   /** The policy when the review was sent, and today's: both must be satisfied. */
-  policies: readonly ReviewPolicy[];
+  policies: readonly [ReviewPolicy, ReviewPolicy];
   now: Date;
 };
 
@@ -45,12 +43,13 @@ export function validDecisions(facts: ReviewFacts): Decision[] {
   });
 }
 
-/** How many more approvals this policy needs; 0 if it is satisfied. Without a policy one approval is enough. */
-export function missingApprovals(policy: ReviewPolicy, valid: readonly Decision[]): number {
+/** 0 if the policy is satisfied. Without a policy one approval is enough; a named approver need not approve own words. */
+export function missingApprovals(policy: ReviewPolicy, valid: readonly Decision[], authorId: string): number {
   const approvals = valid.filter(({ decision }) => decision === "approved");
   if (policy.kind === "named") {
-    const given = new Set(approvals.map(({ userId }) => userId));
-    return policy.approvers.filter((userId) => !given.has(userId)).length;
+    const given = new Set(approvals.map(({ userId }) => userId).filter((userId) => userId !== null));
+    const others = policy.approvers.filter((userId) => userId !== authorId);
+    return others.length === 0 ? Math.max(0, 1 - given.size) : others.filter((userId) => !given.has(userId)).length;
   }
   const counting =
     policy.kind === "none" || policy.outsideCounts
@@ -65,5 +64,5 @@ export function reviewState(facts: ReviewFacts): ReviewState {
   const valid = validDecisions(facts);
   if (valid.some(({ decision }) => decision === "hold")) return "on-hold";
   if (valid.some(({ decision }) => decision === "changes-requested")) return "changes-requested";
-  return facts.policies.every((policy) => missingApprovals(policy, valid) === 0) ? "approved" : "open";
+  return facts.policies.every((policy) => missingApprovals(policy, valid, facts.authorId) === 0) ? "approved" : "open";
 }

@@ -10,7 +10,6 @@ export type ReviewAction = (typeof reviewActions)[number];
 export const proposalSchema = z.object({
   action: z.enum(reviewActions),
   sequenceId: z.string().min(1).max(64).nullable(),
-  /** The live version that the author started from; null for a new sequence. */
   base: z.object({ name: z.string(), message: sequenceMessageSchema.nullable() }).nullable(),
   name: z.string(),
   message: sequenceMessageSchema.nullable(),

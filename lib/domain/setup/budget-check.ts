@@ -30,9 +30,9 @@ export function budgetCheck(budget: BudgetState | null, now: number): SetupCheck
   }
   const details = budget.shares.map(({ of, percent }) => ({
     label: names[of],
-    value: msg("setup.budgetCheck.percent", { share: Math.round(percent) }),
+    value: msg("setup.budgetCheck.percent", { share: Math.round(percent) / 100 }),
   }));
-  const finding = msg(`setup.budgetCheck.used.${tightest.of}`, { share: Math.round(tightest.percent) });
+  const finding = msg(`setup.budgetCheck.used.${tightest.of}`, { share: Math.round(tightest.percent) / 100 });
   if (tightest.percent < TIGHT_PERCENT) return { ...base, state: "good", finding, details };
   return {
     ...base,

@@ -34,3 +34,12 @@ export function securityHeaders({ nonce, development, https }: Surroundings): Re
     ...(https ? { "strict-transport-security": `max-age=${TWO_YEARS_IN_SECONDS}; includeSubDomains` } : {}),
   };
 }
+
+/** The address of a review link is its key: it is kept out of referrers, search engines and caches. */
+export const reviewLinkHeaders: Record<string, string> = {
+  "cache-control": "no-store",
+  "referrer-policy": "no-referrer",
+  "x-robots-tag": "noindex, nofollow, noarchive",
+};
+
+export const isReviewLink = (path: string): boolean => path === "/r" || path.startsWith("/r/");

@@ -71,19 +71,18 @@ export async function nameResults(
     },
     iceBreakers: { rows: tapped.slice(0, mostRows), left: Math.max(0, tapped.length - mostRows) },
     choices: {
-      sequences: choicesOf(ever.sequenceIds, nameOf, "Sequence"),
-      ads: choicesOf(ever.adIds, (id) => ads.get(id) ?? null, "Ad"),
+      sequences: choicesOf(ever.sequenceIds, nameOf),
+      ads: choicesOf(ever.adIds, (id) => ads.get(id) ?? null),
     },
     everStarted: ever.started,
   };
 }
 
-function choicesOf(ids: readonly string[], nameOf: (id: string) => string | null, noun: string): Choice[] {
-  const named: Choice[] = [];
-  const unnamed: Choice[] = [];
-  for (const id of ids) {
-    const name = nameOf(id);
-    (name === null ? unnamed : named).push({ id, name: name ?? `${noun} ${id}` });
-  }
-  return [named, unnamed].flatMap((rows) => rows.sort((one, other) => one.name.localeCompare(other.name, "en")));
+/** Named ones first, in order of name. */
+function choicesOf(ids: readonly string[], nameOf: (id: string) => string | null): Choice[] {
+  const order = (one: Choice, other: Choice) =>
+    one.name === null || other.name === null
+      ? Number(one.name === null) - Number(other.name === null)
+      : one.name.localeCompare(other.name, "en");
+  return ids.map((id) => ({ id, name: nameOf(id) })).sort(order);
 }

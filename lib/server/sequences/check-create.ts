@@ -8,7 +8,7 @@ import { refusalFrom } from "../refusal/refusal-from";
 import type { PendingCreatesTable } from "../store/tables";
 import { isCheckOver, nextLookAt, nextTryAt } from "./create/create-look-times";
 import { findCreated } from "./create/find-created";
-import { type HeldCreate, keepCreate, pendingRow } from "./create/pending-create";
+import { contentOf, type HeldCreate, keepCreate, pendingRow } from "./create/pending-create";
 import { endSentDraft } from "./end-sent-draft";
 import { recordWrite } from "./record-write";
 
@@ -73,6 +73,7 @@ export async function adoptCreate(
     action: CREATE_ACTION,
     sequence,
     attempt: { id: attempt.id, holder },
+    sent: contentOf(attempt),
     draftId: attempt.draft_id ?? undefined,
     detail: { reconciled: true, looks: attempt.looks + 1 },
   });

@@ -4,6 +4,7 @@ import type { GraphClient } from "@/lib/graph/client/graph-client";
 import { GraphError } from "@/lib/graph/client/graph-error";
 import { deleteSequence as deleteAtMeta } from "@/lib/graph/edges/sequences/delete-sequence";
 import { getSequence as getAtMeta } from "@/lib/graph/edges/sequences/get-sequence";
+import { withApproval } from "../approvals/with-approval";
 import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type ServiceContext, serviceContext } from "../gate/service-context";
@@ -39,10 +40,14 @@ export async function deleteSequence(
       await writeAudit(await ctx.db(), audit, ctx.now());
       return { ok: true, data: { sequenceId, alreadyGone: true } };
     }
-    const refusal = await sendDeletion(waba, client, sequenceId, ctx);
-    if (refusal) return { ok: false, refusal };
-    await recordWrite(waba, ctx, { event: "deleted", action: ACTION, sequence: live });
-    return { ok: true, data: { sequenceId, alreadyGone: false } };
+    const { name, message } = live;
+    const publication = { action: "delete" as const, sequenceId, name, message, adIds: [], live };
+    return withApproval(waba, ctx, publication, async () => {
+      const refusal = await sendDeletion(waba, client, sequenceId, ctx);
+      if (refusal) return { ok: false, refusal };
+      await recordWrite(waba, ctx, { event: "deleted", action: ACTION, sequence: live });
+      return { ok: true, data: { sequenceId, alreadyGone: false } };
+    });
   });
 }
 

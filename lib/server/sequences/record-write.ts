@@ -1,4 +1,5 @@
 import type { Sequence } from "@/lib/domain/sequences/schema";
+import { settleReviews } from "../approvals/settle-reviews";
 import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { ServiceContext } from "../gate/service-context";
@@ -17,13 +18,17 @@ export type AcceptedWrite = {
   attempt?: { id: string; holder: string };
   draftId?: string;
   detail?: Record<string, unknown>;
+  /** What was sent, if Meta may return it differently. */
+  sent?: Pick<Sequence, "name" | "message">;
 };
+
+const REVIEWED = { created: "create", updated: "update", deleted: "delete" } as const;
 
 /** One transaction for row, version, audit and revision. @throws LeaseLostError, then nothing is written */
 export async function recordWrite(
   { wabaId, userId }: AuthorizedWaba,
   ctx: ServiceContext,
-  { event, action, sequence, attempt, draftId, detail }: AcceptedWrite,
+  { event, action, sequence, attempt, draftId, detail, sent = sequence }: AcceptedWrite,
 ): Promise<void> {
   const now = ctx.now();
   const at = now.toISOString();
@@ -42,6 +47,9 @@ export async function recordWrite(
       const created = { state: "created" as const, sequence_id: id, next_look_at: null };
       await releaseLease(pendingRow(tx, attempt.id).set(created), attempt.holder);
     }
+    const { name, message } = sent;
+    const published = { wabaId, userId, action: REVIEWED[event], sequenceId: event === "created" ? null : id };
+    await settleReviews(tx, { ...published, publishedId: id, name, message, adIds: [] }, now);
     if (draftId) await linkPublished(tx, { wabaId, draftId, sequenceId: id, at });
     if (event === "created") await recordRecreation(tx, { wabaId, sequence, draftId, at });
     await bumpRevision(tx, sequencesOf(wabaId));

@@ -5,6 +5,7 @@ import { changedParts } from "@/lib/domain/sequences/changed-parts";
 import { type Sequence, sequenceMessageSchema, sequenceWordsSchema } from "@/lib/domain/sequences/schema";
 import type { GraphClient } from "@/lib/graph/client/graph-client";
 import { getSequence as getAtMeta } from "@/lib/graph/edges/sequences/get-sequence";
+import { withApproval } from "../approvals/with-approval";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type ServiceContext, serviceContext } from "../gate/service-context";
 import { attemptWrite } from "./attempt-write";
@@ -48,12 +49,16 @@ export async function updateSequence(
       return { ok: true, data: live };
     }
     if (!isSame(live, base)) return { ok: false, refusal: changedRemotely };
-    const refusal = await sendChange(waba, client, sequenceId, { change, isDone: (now) => isSame(now, target) }, ctx);
-    if (refusal) return { ok: false, refusal };
-    const unreadable = change.message ? null : live.unreadable;
-    const sequence = { ...live, ...target, unreadable, changedAt: ctx.now().toISOString() };
-    await record(sequence, { changed: Object.keys(change) });
-    return { ok: true, data: sequence };
+    const publication = { action: "update" as const, sequenceId, ...target, adIds: [], live };
+    return withApproval(waba, ctx, publication, async () => {
+      const isDone = (now: Sequence) => isSame(now, target);
+      const refusal = await sendChange(waba, client, sequenceId, { change, isDone }, ctx);
+      if (refusal) return { ok: false, refusal };
+      const unreadable = change.message ? null : live.unreadable;
+      const sequence = { ...live, ...target, unreadable, changedAt: ctx.now().toISOString() };
+      await record(sequence, { changed: Object.keys(change) });
+      return { ok: true, data: sequence };
+    });
   });
 
   function record(sequence: Sequence, detail: Record<string, unknown>) {

@@ -5,6 +5,7 @@ import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import { type ServiceContext, serviceContext } from "../../gate/service-context";
 import { refreshMirrors } from "../refresh-mirrors";
+import { adsApproved } from "../steps/ads-approved";
 import { findTwins } from "../steps/find-twins";
 import { switchStep } from "../steps/switch-step";
 import { targetExists } from "../steps/target-exists";
@@ -15,7 +16,7 @@ export const runPlan: WorkPlan = {
   action: "change.run",
   during: "switching",
   picks: ({ phase }) => isPending(phase),
-  prepare: targetExists,
+  prepare: async (work) => (await adsApproved(work)) ?? (await targetExists(work)),
   take: switchStep,
   after: (steps) => (steps.some(({ phase }) => phase === "switched") ? "switched" : "choosing"),
   finish: async (work, steps) => {

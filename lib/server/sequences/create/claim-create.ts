@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Transaction } from "kysely";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { claimPublication } from "../../approvals/claim-publication";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import type { ServiceContext } from "../../gate/service-context";
 import { isFree, leaseUntil, takeLease } from "../../lease/lease";
 import type { Database } from "../../store/open-database";
-import type { PendingCreatesTable } from "../../store/tables";
+import type { PendingCreatesTable, Tables } from "../../store/tables";
 import { isCheckOver, UNKNOWN_KEPT_MS } from "./create-look-times";
 import { contentOf, type HeldCreate, type NewContent, pendingRow, wordsHash } from "./pending-create";
+import { publicationOf } from "./publication-of";
 
 const PATIENCE_MS = 20_000;
 const POLL_EVERY_MS = 250;
@@ -16,7 +20,8 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 export type ClaimedCreate = HeldCreate & { before: PendingCreatesTable | null };
 
 export type CreateClaim =
-  | ({ state: "mine" } & ClaimedCreate)
+  | { state: "refused"; refusal: Refusal }
+  | ({ state: "mine"; publication: string } & ClaimedCreate)
   | { state: "done"; sequenceId: string }
   | { state: "checking"; attempt: PendingCreatesTable };
 
@@ -40,10 +45,16 @@ export async function claimCreate(
     open = same.find(({ sequence_id }) => sequence_id === null);
     const now = ctx.now();
     if (open && isUnknown(open, now)) return { state: "checking", attempt: open };
-    const held = open
-      ? await takeOver(db, waba, { open, content, attemptId, now })
-      : await begin(db, waba, content, attemptId, now);
-    if (held) return { state: "mine", ...held, before: open ?? null };
+    const known = open;
+    const claim = await db.transaction().execute(async (tx): Promise<CreateClaim | null> => {
+      const approved = await claimPublication(tx, waba, await publicationOf(tx, waba, content, attemptId), now);
+      if (approved.refusal) return { state: "refused", refusal: approved.refusal };
+      const held = known
+        ? await takeOver(tx, waba, { open: known, content, attemptId, now })
+        : await begin(tx, waba, content, attemptId, now);
+      return held && { state: "mine", publication: approved.holder, ...held, before: known ?? null };
+    });
+    if (claim) return claim;
     awaited = open?.id ?? awaited;
     await wait(POLL_EVERY_MS);
   }
@@ -74,7 +85,7 @@ function readRows(db: Database, wabaId: string, awaited = ""): Promise<PendingCr
 type Takeover = { open: PendingCreatesTable; content: NewContent; attemptId: string | undefined; now: Date };
 
 async function takeOver(
-  db: Database,
+  db: Transaction<Tables>,
   { userId }: AuthorizedWaba,
   { open, content, attemptId, now }: Takeover,
 ): Promise<HeldCreate | null> {
@@ -90,7 +101,7 @@ async function takeOver(
 }
 
 async function begin(
-  db: Database,
+  db: Transaction<Tables>,
   { wabaId, userId }: AuthorizedWaba,
   content: NewContent,
   attemptId: string | undefined,

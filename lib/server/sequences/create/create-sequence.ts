@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import { type Sequence, sequenceMessageSchema, sequenceWordsSchema } from "@/lib/domain/sequences/schema";
 import { toMessage } from "@/lib/domain/sequences/to-message";
+import { releasePublication } from "../../approvals/claim-publication";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import { type ServiceContext, serviceContext } from "../../gate/service-context";
 import { attemptWrite } from "../attempt-write";
@@ -33,7 +34,10 @@ export async function createSequence(
     const known = first.state === "done" ? await getSequence(waba, first.sequenceId, ctx) : null;
     if (known && !known.goneAt) return { ok: true, data: known.sequence };
     const claimed = first.state === "done" ? await claimAgain(first.sequenceId, claim, ctx) : first;
-    if (claimed.state === "mine") return sendCreate(waba, claimed, ctx);
+    if (claimed.state === "refused") return { ok: false, refusal: claimed.refusal };
+    if (claimed.state === "mine") {
+      return sendCreate(waba, claimed, ctx).finally(() => releasePublication(ctx, claimed.publication));
+    }
     return {
       ok: false,
       refusal: claimed.state === "checking" ? stillChecking(claimed.attempt, waba.userId) : cannotTell,

@@ -1,16 +1,20 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
-import type { PreviewMoment, PreviewPart, PreviewPrompt } from "@/components/preview/preview-types";
-import { useInitialPrompt } from "./use-initial-prompt";
+import type { PreviewMoment, PreviewPart, PreviewPrompt } from "./preview-types";
 
 export type Openings = PreviewPrompt | "both";
 
+type Choice = readonly [PreviewPrompt, (prompt: PreviewPrompt) => void];
+
+export function openingsOf(hasPrefilled: boolean, asks: boolean): Openings {
+  return hasPrefilled && asks ? "both" : hasPrefilled ? "prefilled" : "ice-breakers";
+}
+
 /** Tracks the pictured conversation and follows the field being edited, so that it stays visible. */
-export function usePhonePlay(has: Openings, activeField: PreviewPart | null) {
+export function usePhonePlay(has: Openings, activeField: PreviewPart | null, [chosen, setInitialPrompt]: Choice) {
   const [moment, setMoment] = useState<PreviewMoment>("chat");
   const [tappedIndex, setTappedIndex] = useState(0);
-  const [chosen, setInitialPrompt] = useInitialPrompt();
 
   const follow = useEffectEvent((field: PreviewPart | null) => {
     if (!field || field.startsWith("ad.")) return;

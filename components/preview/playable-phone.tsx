@@ -1,0 +1,57 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Segmented } from "@/components/ui/fields/segmented";
+import type { SequenceWords } from "@/lib/domain/sequences/schema";
+import { Phone } from "./phone";
+import { momentOptions, platformOptions, promptOptions, themeOptions } from "./phone-options";
+import { PreviewNote } from "./preview-note";
+import type { PreviewBusiness, PreviewPart, PreviewPlatform, PreviewPrompt, PreviewTheme } from "./preview-types";
+import { openingsOf, usePhonePlay } from "./use-phone-play";
+
+type Props = {
+  words: SequenceWords;
+  business: PreviewBusiness;
+  /** The part being read or commented, highlighted in the phone. */
+  activeField?: PreviewPart | null;
+  onPart?: (part: PreviewPart) => void;
+};
+
+/** The phone with its switches, for words that don't change while it is shown. */
+export function PlayablePhone({ words, business, activeField = null, onPart }: Props) {
+  const t = useTranslations("preview.phoneOptions");
+  const has = openingsOf(words.autofill.trim() !== "", words.iceBreakers.length > 0);
+  const play = usePhonePlay(has, activeField, useState<PreviewPrompt>("ice-breakers"));
+  const [platform, setPlatform] = useState<PreviewPlatform>("android");
+  const [theme, setTheme] = useState<PreviewTheme>("light");
+  const { moment, opening, tappedIndex } = play;
+  return (
+    <div className="flex flex-col items-center gap-3 [--wa-around:280px]">
+      <Segmented label={t("moment")} value={moment} options={momentOptions} onChange={play.setMoment} />
+      <Phone
+        {...{ words, business, moment, opening, tappedIndex, platform, theme, activeField, onPart }}
+        onOpenChat={play.openChat}
+        onBack={play.goBack}
+        onSend={play.send}
+        onTapIceBreaker={play.tap}
+      />
+      <div className="flex flex-wrap justify-center gap-2">
+        {has === "both" ? (
+          <Segmented
+            label={t("whatChatOpensWith")}
+            value={opening}
+            options={promptOptions}
+            onChange={play.setInitialPrompt}
+          />
+        ) : null}
+        <Segmented label={t("platform")} value={platform} options={platformOptions} onChange={setPlatform} />
+        <Segmented label={t("themePhone")} value={theme} options={themeOptions} onChange={setTheme} />
+      </div>
+      <div className="grid gap-0.5">
+        {has === "both" ? <p className="text-center text-dim text-xs">{t("metaDoesNotDocument")}</p> : null}
+        <PreviewNote />
+      </div>
+    </div>
+  );
+}

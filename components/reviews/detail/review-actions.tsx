@@ -1,0 +1,100 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { toast } from "@/components/ui/feedback/toast";
+import { useCan } from "@/lib/client/auth/use-can";
+import { usePublishReview, useWithdrawReview } from "@/lib/client/reviews/use-reviews";
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import type { DecisionKind } from "@/lib/domain/reviews/review";
+import type { ReviewView } from "@/lib/domain/reviews/review-view";
+
+const DecideDialog = lazy(() => import("./decide-dialog").then((module) => ({ default: module.DecideDialog })));
+const OverrideDialog = lazy(() => import("./override-dialog").then((module) => ({ default: module.OverrideDialog })));
+
+type Props = {
+  wabaId: string;
+  review: ReviewView;
+  /** Earlier revisions can be read, not decided on. */
+  isNewest: boolean;
+  onRefused: (refusal: Refusal) => void;
+  onDone: () => void;
+};
+
+export function ReviewActions({ wabaId, review, isNewest, onRefused, onDone }: Props) {
+  const t = useTranslations("reviews.reviewActions");
+  const can = useCan();
+  const router = useRouter();
+  const [deciding, setDeciding] = useState<DecisionKind | null>(null);
+  const [isOverriding, setOverriding] = useState(false);
+  const { state, isAuthor } = review;
+  const publishing = usePublishReview(
+    wabaId,
+    ({ sequenceId, changeId }) => {
+      onDone();
+      toast.show({ title: t("done", { name: review.name }) });
+      if (changeId) router.push(`/${wabaId}/changes/${changeId}`);
+      else if (sequenceId) router.push(`/${wabaId}/sequences/${encodeURIComponent(sequenceId)}`);
+    },
+    onRefused,
+  );
+  const withdrawing = useWithdrawReview(wabaId, onRefused);
+  if (state === "published" || state === "withdrawn") return null;
+  const mayDecide = !isAuthor && can("review:decide") && isNewest && state !== "outdated";
+  const publish = (overrideReason?: string) =>
+    publishing.run({ reviewId: review.id, revision: review.revision, overrideReason });
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {isAuthor ? (
+        <Button variant="ghost" busy={withdrawing.busy} onClick={() => withdrawing.run({ reviewId: review.id })}>
+          {t("withdraw")}
+        </Button>
+      ) : null}
+      {mayDecide && state === "approved" ? (
+        <Button variant="ghost" onClick={() => setDeciding("hold")}>
+          {t("hold")}
+        </Button>
+      ) : null}
+      {mayDecide ? (
+        <>
+          <Button onClick={() => setDeciding("changes-requested")}>{t("requestChanges")}</Button>
+          <Button variant={state === "approved" ? undefined : "primary"} onClick={() => setDeciding("approved")}>
+            {t("approve")}
+          </Button>
+        </>
+      ) : null}
+      {can("review:override") && can("sequence:publish") && state !== "approved" && state !== "outdated" ? (
+        <Button variant="ghost" onClick={() => setOverriding(true)}>
+          {t("override")}
+        </Button>
+      ) : null}
+      {can("sequence:publish") && state === "approved" ? (
+        <Button variant="primary" busy={publishing.busy} onClick={() => publish()}>
+          {t("publish")}
+        </Button>
+      ) : null}
+      <Suspense fallback={null}>
+        {deciding ? (
+          <DecideDialog
+            {...{ wabaId, review, onRefused }}
+            decision={deciding}
+            onClose={() => setDeciding(null)}
+            onDone={onDone}
+          />
+        ) : null}
+        {isOverriding ? (
+          <OverrideDialog
+            busy={publishing.busy}
+            onConfirm={(reason) => {
+              publish(reason);
+              setOverriding(false);
+            }}
+            onClose={() => setOverriding(false)}
+          />
+        ) : null}
+      </Suspense>
+    </div>
+  );
+}

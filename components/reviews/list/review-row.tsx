@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Avatar } from "@/components/ui/avatar";
+import { RelativeTime } from "@/components/ui/relative-time";
+import type { ReviewSummary } from "@/lib/domain/reviews/review-view";
+import { ReviewStatePill } from "../review-state-pill";
+
+export function ReviewRow({ wabaId, review }: { wabaId: string; review: ReviewSummary }) {
+  const t = useTranslations("reviews.reviewRow");
+  const { id, name, action, state, revision, author, updatedAt, approvals } = review;
+  const isOpen = state !== "published" && state !== "withdrawn";
+  return (
+    <li className="relative flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b px-4 py-3 hover:bg-sunk lg:px-8">
+      <div className="min-w-0 flex-[1_1_16rem]">
+        <Link
+          href={`/${wabaId}/reviews/${id}`}
+          className="block truncate font-semibold after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+        >
+          <bdi>{name}</bdi>
+        </Link>
+        <p className="text-[13px] text-dim">{t(`action.${action}`, { revision })}</p>
+      </div>
+      <span className="w-44 max-sm:w-auto">
+        <ReviewStatePill state={state} />
+      </span>
+      <span className="w-36 text-[13px] text-dim tabular-nums max-sm:w-auto">
+        {isOpen ? t("approvals", { given: approvals.given, needed: approvals.needed }) : null}
+      </span>
+      <span className="flex w-40 min-w-0 items-center gap-2 text-[13px] max-sm:w-auto">
+        <Avatar name={author.name} />
+        <bdi className="truncate">{author.name}</bdi>
+      </span>
+      <RelativeTime iso={updatedAt} className="w-28 text-end text-[13px] text-dim max-sm:ms-auto max-sm:w-auto" />
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { FileCheck2, Settings2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useQueryStates } from "nuqs";
+import { lazy, Suspense, useState } from "react";
+import { Button } from "@/components/ui/buttons/button";
+import { EmptyState } from "@/components/ui/feedback/empty-state";
+import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { Segmented } from "@/components/ui/fields/segmented";
+import { useCan } from "@/lib/client/auth/use-can";
+import { reviewsParams } from "@/lib/client/reviews/reviews-params";
+import { useReviews } from "@/lib/client/reviews/use-reviews";
+import { inTab, type ReviewListing, reviewTabs } from "@/lib/domain/reviews/review-listing";
+import { PolicyLine } from "./policy-line";
+import { ReviewRow } from "./review-row";
+
+const PolicyDialog = lazy(() => import("./policy-dialog").then((module) => ({ default: module.PolicyDialog })));
+
+type Props = { wabaId: string; userId: string; first: ReviewListing };
+
+export function ReviewsView({ wabaId, userId, first }: Props) {
+  const t = useTranslations("reviews.reviewsView");
+  const can = useCan();
+  const { listing = first, isError } = useReviews(wabaId, first);
+  const [{ tab: chosen }, setView] = useQueryStates(reviewsParams);
+  const [isSettingPolicy, setPolicyOpen] = useState(false);
+  const { reviews, policy, members } = listing;
+  const counts = Object.fromEntries(
+    reviewTabs.map((tab) => [tab, reviews.filter((review) => inTab(review, tab, userId)).length]),
+  );
+  const tab = chosen ?? (counts.waiting ? "waiting" : "open");
+  const shown = reviews.filter((review) => inTab(review, tab, userId));
+  return (
+    <div className="pb-16">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
+        <div className="min-w-0">
+          <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">{t("title")}</h1>
+          <PolicyLine policy={policy} members={members} />
+        </div>
+        {can("review:policy") ? (
+          <Button
+            className="ms-auto"
+            icon={<Settings2 aria-hidden className="size-4" />}
+            onClick={() => setPolicyOpen(true)}
+          >
+            {t("approvalRules")}
+          </Button>
+        ) : null}
+      </div>
+      {isError ? (
+        <RefusalNotice
+          tone="amber"
+          className="mx-4 mb-3 lg:mx-8"
+          refusal={{ title: t("notResponding"), advice: t("mayBeOutdated") }}
+        />
+      ) : null}
+      <div className="overflow-x-auto border-line border-b px-4 pb-3 lg:px-8">
+        <Segmented
+          label={t("which")}
+          value={tab}
+          options={reviewTabs.map((value) => ({ value, label: t(`tabs.${value}`), count: counts[value] ?? 0 }))}
+          onChange={(next) => void setView({ tab: next })}
+        />
+      </div>
+      {shown.length > 0 ? (
+        <ul aria-label={t(`tabs.${tab}`)}>
+          {shown.map((review) => (
+            <ReviewRow key={review.id} wabaId={wabaId} review={review} />
+          ))}
+        </ul>
+      ) : (
+        <EmptyState icon={<FileCheck2 className="size-5" />} title={t(`empty.${tab}.title`)}>
+          <p>{t(`empty.${tab}.advice`)}</p>
+        </EmptyState>
+      )}
+      <Suspense fallback={null}>
+        {isSettingPolicy ? (
+          <PolicyDialog {...{ wabaId, policy, members }} onClose={() => setPolicyOpen(false)} />
+        ) : null}
+      </Suspense>
+    </div>
+  );
+}

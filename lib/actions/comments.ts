@@ -1,0 +1,50 @@
+"use server";
+
+import {
+  commentEditSchema,
+  commentIdSchema,
+  memberCommentSchema,
+  onReview,
+  threadStateSchema,
+} from "@/lib/domain/comments/comment-input";
+import { defineAction } from "@/lib/server/gate/define-action";
+import { addComment } from "@/lib/server/reviews/comments/add-comment";
+import { deleteComment, editComment, resolveThread } from "@/lib/server/reviews/comments/change-comment";
+import { memberActor } from "@/lib/server/reviews/comments/comment-actor";
+import { linkContext } from "@/lib/server/reviews/links/link-context";
+
+export const addCommentAction = defineAction({
+  input: memberCommentSchema,
+  permission: "review:comment",
+  action: "review.comment",
+  subject: ({ reviewId }) => reviewId,
+  handler: (waba, input) =>
+    addComment(linkContext, { wabaId: waba.wabaId, reviewId: input.reviewId }, memberActor(waba), input),
+});
+
+export const editCommentAction = defineAction({
+  input: commentEditSchema.extend(onReview),
+  permission: "review:comment",
+  action: "review.comment.edit",
+  subject: ({ reviewId }) => reviewId,
+  handler: (waba, input) =>
+    editComment(linkContext, { wabaId: waba.wabaId, reviewId: input.reviewId }, memberActor(waba), input),
+});
+
+export const deleteCommentAction = defineAction({
+  input: commentIdSchema.extend(onReview),
+  permission: "review:comment",
+  action: "review.comment.delete",
+  subject: ({ reviewId }) => reviewId,
+  handler: (waba, input) =>
+    deleteComment(linkContext, { wabaId: waba.wabaId, reviewId: input.reviewId }, memberActor(waba), input),
+});
+
+export const resolveThreadAction = defineAction({
+  input: threadStateSchema.extend(onReview),
+  permission: "review:comment",
+  action: "review.comment.resolve",
+  subject: ({ reviewId }) => reviewId,
+  handler: (waba, input) =>
+    resolveThread(linkContext, { wabaId: waba.wabaId, reviewId: input.reviewId }, memberActor(waba), input),
+});

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { sequenceMessageSchema, sequenceWordsSchema } from "../sequences/schema";
+import { decisionKinds } from "./review";
+import { reviewPolicySchema } from "./review-policy";
+
+const id = z.string().min(1).max(64);
+const note = z.string().max(4_000).default("");
+
+/** `base`: as for publishing; null for a new sequence. `copyOf`: the copied message, for its unknown fields. */
+const contentSchema = z.object({
+  words: sequenceWordsSchema,
+  base: z.object({ name: z.string(), message: sequenceMessageSchema.nullable() }).nullable(),
+  copyOf: sequenceMessageSchema.nullish(),
+});
+
+/** The browser creates `reviewId`, so a repeated request makes one review. */
+export const reviewRequestSchema = contentSchema.extend({
+  reviewId: z.uuid(),
+  draftId: id,
+  sequenceId: id.nullable(),
+  note,
+  reviewers: z.array(id).max(20).default([]),
+});
+
+/** `revision`: the number that the new one follows; another one in between is a conflict. */
+export const reviewUpdateSchema = contentSchema.extend({ reviewId: z.uuid(), revision: z.int().min(1), note });
+
+export const reviewRefSchema = z.object({ reviewId: z.uuid() });
+
+export const reviewDecisionSchema = reviewRefSchema.extend({
+  decisionId: z.uuid(),
+  revision: z.int().min(1),
+  decision: z.enum(decisionKinds),
+  note,
+});
+
+export const reviewSeenSchema = reviewRefSchema.extend({ revision: z.int().min(1) });
+
+export const reviewPublishSchema = reviewRefSchema.extend({
+  revision: z.int().min(1),
+  overrideReason: z.string().trim().min(1).max(1_000).optional(),
+});
+
+export const reviewPolicyInputSchema = z.object({ policy: reviewPolicySchema });
+
+export type ReviewRequest = z.infer<typeof reviewRequestSchema>;
+export type ReviewUpdate = z.infer<typeof reviewUpdateSchema>;
+export type ReviewRef = z.infer<typeof reviewRefSchema>;
+export type ReviewDecisionInput = z.infer<typeof reviewDecisionSchema>;
+export type ReviewPublish = z.infer<typeof reviewPublishSchema>;

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { storable } from "../text/storable";
+import { DECISION_NOTE_MAX_LENGTH, LINK_DAYS, PASSCODE_LENGTH, VISITOR_NAME_MAX_LENGTH } from "./visitor-bounds";
+
+export const LINK_REVIEWS_MAX = 50;
+
+export const linkKinds = ["named", "shared"] as const;
+
+export type LinkKind = (typeof linkKinds)[number];
+
+const personName = z.string().transform(storable).pipe(z.string().trim().min(1).max(VISITOR_NAME_MAX_LENGTH));
+const email = z.email().max(254);
+
+/** `label`: the reviewer's name, or what a shared link is for. */
+export const reviewLinkInputSchema = z.object({
+  reviewIds: z.array(z.string().min(1).max(64)).min(1).max(LINK_REVIEWS_MAX),
+  kind: z.enum(linkKinds),
+  label: personName,
+  email: email.nullable().default(null),
+  days: z.int().min(LINK_DAYS.min).max(LINK_DAYS.max).default(LINK_DAYS.usual),
+  passcode: z.string().min(PASSCODE_LENGTH.min).max(PASSCODE_LENGTH.max).nullable().default(null),
+});
+
+export type ReviewLinkInput = z.infer<typeof reviewLinkInputSchema>;
+
+export const linkIdSchema = z.object({ linkId: z.string().min(1).max(64) });
+
+export const visitorSchema = z.object({ name: personName, email: email.nullable().default(null) });
+
+export type LinkState = "active" | "expired" | "revoked";
+
+export type ReviewLink = {
+  id: string;
+  kind: LinkKind;
+  label: string;
+  email: string | null;
+  state: LinkState;
+  hasPasscode: boolean;
+  /** Whether its reviewer's decision can count towards a policy. */
+  counts: boolean;
+  createdBy: string;
+  createdAt: string;
+  expiresAt: string;
+  views: number;
+  viewedAt: string | null;
+  reviewCount: number;
+};
+
+/** Counts only if its token can't be the author's. */
+export function linkCounts(link: { kind: LinkKind; mailed: boolean; createdBy: string }, authorId: string): boolean {
+  return link.kind === "named" && (link.mailed || link.createdBy !== authorId);
+}
+
+export const decisionNoteSchema = z.string().trim().max(DECISION_NOTE_MAX_LENGTH).transform(storable).default("");

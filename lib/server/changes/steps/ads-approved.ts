@@ -1,0 +1,31 @@
+import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { requireApproval } from "../../approvals/require-approval";
+import type { ChangeRow, StepRow } from "../change-rows";
+import { readSteps } from "../change-rows";
+import type { Work } from "../run/work";
+
+/** What a review of switching ads approves: the sequence they get, and exactly these ads. */
+export function adsPublication(change: ChangeRow, steps: readonly StepRow[]) {
+  return {
+    action: "switch-ads" as const,
+    sequenceId: change.new_sequence_id,
+    name: change.kind,
+    message: null,
+    adIds: steps.map(({ ad_id }) => ad_id).sort(),
+    live: null,
+  };
+}
+
+/** Asked at the start and at each resume. The ads of an approved replacement need no second approval. */
+export async function adsApproved({ db, waba, change, ctx }: Work): Promise<Refusal | null> {
+  const approved = await db
+    .selectFrom("reviews")
+    .select("id")
+    .where("waba_id", "=", waba.wabaId)
+    .where("change_id", "=", change.id)
+    .where("action", "=", "replace")
+    .where("state", "=", "published")
+    .executeTakeFirst();
+  if (approved) return null;
+  return requireApproval(db, waba, adsPublication(change, await readSteps(db, change.id)), ctx.now());
+}

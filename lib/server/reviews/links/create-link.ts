@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import type { ActionResult } from "@/lib/domain/refusal/refusal";
+import type { ReviewLinkInput } from "@/lib/domain/reviews/review-link";
+import { writeAudit } from "@/lib/server/audit/write-audit";
+import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
+import { type LinkContext, linkContext } from "./link-context";
+import { newSecret, secretHash } from "./link-token";
+import { hashPasscode } from "./passcode";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export type CreatedLink = { linkId: string; token: string };
+
+/** Returns the token once. The link is for the newest revision of each review. */
+export async function createLink(
+  waba: AuthorizedWaba,
+  { reviewIds, kind, label, email, days, passcode }: ReviewLinkInput,
+  ctx: LinkContext = linkContext,
+): Promise<ActionResult<CreatedLink>> {
+  const db = await ctx.db();
+  const ids = [...new Set(reviewIds)];
+  const passcodeHash = passcode === null ? null : await hashPasscode(passcode);
+  const [linkId, token, now] = [randomUUID(), newSecret(), ctx.now()];
+  return db.transaction().execute(async (tx): Promise<ActionResult<CreatedLink>> => {
+    const reviews = await tx
+      .selectFrom("reviews")
+      .select(["id", "revision"])
+      .where("waba_id", "=", waba.wabaId)
+      .where("id", "in", ids)
+      .where("state", "=", "open")
+      .execute();
+    const revisions = new Map(reviews.map(({ id, revision }) => [id, revision]));
+    if (revisions.size < ids.length) return { ok: false, refusal: { kind: "not-found", reason: "reviewNotOpen" } };
+    await tx
+      .insertInto("review_links")
+      .values({
+        id: linkId,
+        waba_id: waba.wabaId,
+        token_hash: secretHash(token),
+        kind,
+        label,
+        email,
+        mailed: 0,
+        passcode_hash: passcodeHash,
+        created_by: waba.userId,
+        created_at: now.toISOString(),
+        expires_at: new Date(now.getTime() + days * DAY_MS).toISOString(),
+        revoked_at: null,
+        views: 0,
+        viewed_at: null,
+      })
+      .execute();
+    await tx
+      .insertInto("review_link_items")
+      .values(
+        ids.map((id, position) => ({
+          link_id: linkId,
+          review_id: id,
+          position: position + 1,
+          revision: revisions.get(id) ?? 1,
+        })),
+      )
+      .execute();
+    const detail = { kind, label, days, reviews: ids.length, passcode: passcode !== null };
+    const { wabaId, userId } = waba;
+    await writeAudit(
+      tx,
+      { userId, wabaId, action: "review.link.create", subjectId: linkId, outcome: "done", detail },
+      now,
+    );
+    return { ok: true, data: { linkId, token } };
+  });
+}

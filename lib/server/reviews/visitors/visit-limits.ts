@@ -1,0 +1,33 @@
+import { type RateLimit, returnAttempt, takeAttempt } from "@/lib/server/auth/limits/rate-limit";
+import type { LinkContext } from "../links/link-context";
+
+const TEN_MINUTES_MS = 10 * 60 * 1000;
+
+export type Limited = { retryAt: Date } | null;
+
+/** By link and address, and by link alone: many addresses don't make many guesses. */
+export const passcodeLimits = (linkId: string, address: string): RateLimit[] => [
+  { name: "review-passcode", subject: `${linkId} ${address}`, limit: 8, windowMs: TEN_MINUTES_MS },
+  { name: "review-passcode-link", subject: linkId, limit: 60, windowMs: TEN_MINUTES_MS },
+];
+
+/** Far more than a person writes. */
+export const writeLimits = (linkId: string, address: string): RateLimit[] => [
+  { name: "review-write", subject: `${linkId} ${address}`, limit: 120, windowMs: TEN_MINUTES_MS },
+  { name: "review-write-link", subject: linkId, limit: 600, windowMs: TEN_MINUTES_MS },
+];
+
+/** Null if allowed. */
+export async function takeAll(rules: readonly RateLimit[], ctx: LinkContext): Promise<Limited> {
+  const db = await ctx.db();
+  for (const rule of rules) {
+    const answer = await takeAttempt(db, rule, ctx.now());
+    if (!answer.allowed) return { retryAt: answer.retryAt };
+  }
+  return null;
+}
+
+export async function returnAll(rules: readonly RateLimit[], ctx: LinkContext): Promise<void> {
+  const db = await ctx.db();
+  for (const rule of rules) await returnAttempt(db, rule, ctx.now());
+}
