@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
-import { exactTime } from "@/components/ui/relative-time";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { ActivityEntry } from "@/lib/domain/activity/activity";
 import { EntryWords } from "./entry-words";
@@ -14,6 +14,7 @@ type Props = { wabaId: string; entry: ActivityEntry; onSequence: (sequenceId: st
 export function ActivityDetails({ wabaId, entry, onSequence }: Props) {
   const t = useTranslations("activity.activityDetails");
   const text = useMessageText();
+  const formats = useFormats();
   const { seq, at, outcome, reason, reference, sequenceId, hasWords } = entry;
   const why =
     outcome === "done"
@@ -25,7 +26,7 @@ export function ActivityDetails({ wabaId, entry, onSequence }: Props) {
     <div className="grid gap-3 ps-9.5 pb-3">
       <dl className="flex flex-wrap gap-x-6 gap-y-1 text-[13px]">
         <Fact name={t("number")}>{seq}</Fact>
-        <Fact name={t("time")}>{exactTime(at)}</Fact>
+        <Fact name={t("time")}>{formats.date(at, "moment")}</Fact>
         {why && <Fact name={t("reason")}>{why}</Fact>}
         {reference && (
           <Fact name={t("reference")}>

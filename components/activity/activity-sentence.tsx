@@ -17,8 +17,20 @@ export function ActivitySentence({ wabaId, entry }: { wabaId: string; entry: Act
   const href = subject && hrefOf(wabaId, subject);
   return rich(sentenceKey(entry), {
     // ICU needs every argument of every branch.
-    ...{ count: 0, days: 0, ads: 0, conversations: 0, kind: "", decision: "", cause: "", label: "", greetsWith: "" },
+    ...{
+      count: 0,
+      days: 0,
+      ads: 0,
+      conversations: 0,
+      kind: "",
+      decision: "",
+      label: "",
+      greetsWith: "",
+      reason: "",
+    },
     ...facts,
+    // ICU names its branches without hyphens.
+    cause: String(facts.cause ?? "").replaceAll("-", "_"),
     sequence: facts.sequence ?? text(msg("activity.subjects.sequence")),
     actor: actor ?? t("overture"),
     name: subject?.name || text(msg(`activity.subjects.${subject?.kind ?? "sequence"}`)),

@@ -4,7 +4,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { WordsDifference } from "@/components/preview/text/words-difference";
 import { Select } from "@/components/ui/fields/select";
-import { exactTime } from "@/components/ui/relative-time";
+import { useHydrated } from "@/components/ui/use-hydrated";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { type HistoryVersion, isEnd } from "@/lib/domain/history/sequence-history";
 import { ReuseButton } from "./reuse-button";
 
@@ -19,9 +20,10 @@ type Props = {
 
 export function VersionComparison({ wabaId, versions, from, to, onChoose, onReuse }: Props) {
   const t = useTranslations("history.versionComparison");
+  const timeOf = useTimeOf();
   const options = versions
     .filter((version) => !isEnd(version))
-    .map(({ id, name, at }) => ({ value: id, label: t("option", { name, time: exactTime(at) }) }));
+    .map(({ id, name, at }) => ({ value: id, label: t("option", { name, time: timeOf(at) }) }));
   return (
     <section aria-label={t("comparison")} className="grid min-w-0 content-start gap-4">
       {from ? (
@@ -61,6 +63,8 @@ export function VersionComparison({ wabaId, versions, from, to, onChoose, onReus
 /** The results of both beside each other; people decide what they mean. */
 function Results({ wabaId, from, to }: { wabaId: string; from: HistoryVersion | null; to: HistoryVersion }) {
   const t = useTranslations("history.versionComparison");
+  const formats = useFormats();
+  const timeOf = useTimeOf();
   const shown = [from, to].flatMap((version) => (version?.conversations == null ? [] : [version]));
   if (shown.length === 0) return null;
   return (
@@ -82,14 +86,21 @@ function Results({ wabaId, from, to }: { wabaId: string; from: HistoryVersion | 
                 className="hover:underline"
                 href={`/${wabaId}/results?by=version&sequence=${encodeURIComponent(version.sequenceId)}`}
               >
-                {t("option", { name: version.name, time: exactTime(version.at) })}
+                {t("option", { name: version.name, time: timeOf(version.at) })}
               </Link>
             </th>
-            <td className="py-1.5 text-end">{version.conversations?.toLocaleString("en")}</td>
-            <td className="py-1.5 text-end">{version.suggested.toLocaleString("en")}</td>
+            <td className="py-1.5 text-end">{formats.number(version.conversations ?? 0)}</td>
+            <td className="py-1.5 text-end">{formats.number(version.suggested)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** The reader's time zone is known only in the browser. */
+function useTimeOf(): (iso: string) => string {
+  const formats = useFormats();
+  const style = useHydrated() ? "moment" : "date";
+  return (iso) => formats.date(iso, style);
 }

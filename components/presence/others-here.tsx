@@ -1,11 +1,12 @@
 "use client";
 
 import { clsx } from "clsx";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { toast } from "@/components/ui/feedback/toast";
 import { Tooltip } from "@/components/ui/overlays/tooltip";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { usePresence } from "@/lib/client/presence/use-presence";
 
 type Props = { wabaId: string; userId: string; place: string };
@@ -15,11 +16,11 @@ const mostAvatars = 3;
 /** Who else is here, and who writes; warns once when two people write. Locks nothing. */
 export function OthersHere({ wabaId, userId, place }: Props) {
   const t = useTranslations("presence.othersHere");
-  const format = useFormatter();
+  const formats = useFormats();
   const { others, isWriting } = usePresence({ wabaId, userId, place });
   const writers = others.filter(({ state }) => state === "writing");
   const isCrowded = isWriting && writers.length > 0;
-  const nameOf = (people: typeof others) => format.list(people.map(({ name }) => name));
+  const nameOf = (people: typeof others) => formats.list(people.map(({ name }) => name));
   const warned = useRef(false);
   const writing = nameOf(writers);
   useEffect(() => {

@@ -8,17 +8,19 @@ const done: readonly string[] = [
   ...["accountSubscribe", "webhookRegister", "webhookSample", "webhookClick"],
   ...["webhooksSettings", "webhooksForget", "webhooksReplay", "resultsTimeZone"],
   ...["activityRetention", "activityPrune"],
-  ...["reviewRequest", "reviewUpdate", "reviewDecide", "reviewWithdraw", "reviewPublish", "reviewOverride"],
+  ...["reviewSend", "reviewUpdate", "reviewDecide", "reviewWithdraw", "reviewPublish", "reviewOverride"],
   ...["reviewPolicy", "reviewComment", "reviewCommentEdit", "reviewCommentDelete", "reviewCommentResolve"],
   ...["reviewLinkCreate", "reviewLinkRevoke"],
   ...["notificationsChannel", "notificationsChannelRemove", "notificationsChannelTest"],
+  ...["notificationsChoose", "notificationsAddress", "notificationsAddressConfirm", "notificationsAddressRemove"],
+  ...["notificationsUnsubscribe"],
   ...["teamRole", "teamRemove", "teamInvite", "teamRevoke", "teamJoin"],
 ];
 
 const tried: readonly string[] = [
   ...["sequenceCreate", "sequenceUpdate", "sequenceDelete", "draftSave", "draftDiscard"],
   ...["changeStart", "changeRun", "changeCheck", "changeUndo", "changeRetire", "adsChooseAccounts"],
-  ...["deliveryRefuse", "activityRetention", "reviewRequest", "reviewDecide", "reviewPublish"],
+  ...["deliveryRefuse", "activityRetention", "reviewSend", "reviewDecide", "reviewPublish"],
   ...["teamRole", "teamRemove", "teamInvite"],
 ];
 

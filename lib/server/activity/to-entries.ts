@@ -48,7 +48,7 @@ function factsOf(detail: EntryDetail, outcome: AuditRow["outcome"]): Record<stri
     (fact): fact is [string, string | number] => typeof fact[1] === "string" || typeof fact[1] === "number",
   );
   return Object.fromEntries(
-    facts.filter(([name]) => !["reason", "fbtraceId"].includes(name) && (name !== "kind" || outcome === "done")),
+    facts.filter(([name]) => name !== "fbtraceId" && (outcome === "done" || !["kind", "reason"].includes(name))),
   );
 }
 

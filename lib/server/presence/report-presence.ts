@@ -1,21 +1,12 @@
-import { type Presence, type PresenceReport, presenceExpiresMs, presenceSchema } from "@/lib/domain/presence/presence";
+import { type Presence, type PresenceReport, presenceExpiresMs } from "@/lib/domain/presence/presence";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import { defineAction } from "../gate/define-action";
 import { database } from "../store/database";
 import type { Database } from "../store/open-database";
 
 type PresenceContext = { db(): Promise<Database>; now(): Date };
 
 const presenceContext: PresenceContext = { db: database, now: () => new Date() };
-
-/** Not a server action: those run one after another and would delay publishing. */
-export const presenceRoute = defineAction({
-  input: presenceSchema,
-  permission: null,
-  action: "presence.report",
-  handler: (waba, report) => reportPresence(waba, report),
-});
 
 /** Keeps one row for each open page. Returns the others, each person once; writing counts over being there. */
 export async function reportPresence(

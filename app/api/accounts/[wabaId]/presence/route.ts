@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseJson } from "@/lib/domain/sequences/parse-json";
-import { presenceRoute } from "@/lib/server/presence/report-presence";
+import { presenceRoute } from "@/lib/server/presence/presence-route";
 
 type Context = { params: Promise<{ wabaId: string }> };
 
