@@ -30,7 +30,7 @@ export function VersionComparison({ wabaId, versions, from, to, onChoose, onReus
         <div className="flex flex-wrap items-center gap-2">
           <Select
             label={t("from")}
-            className="min-w-0 max-w-full sm:w-60"
+            className="min-w-0 max-w-full sm:w-76"
             value={from.id}
             options={options}
             onChange={(id) => onChoose({ from: id })}
@@ -38,7 +38,7 @@ export function VersionComparison({ wabaId, versions, from, to, onChoose, onReus
           <span className="text-dim">{t("comparedWith")}</span>
           <Select
             label={t("to")}
-            className="min-w-0 max-w-full sm:w-60"
+            className="min-w-0 max-w-full sm:w-76"
             value={to.id}
             options={options}
             onChange={(id) => onChoose({ to: id })}
@@ -48,6 +48,7 @@ export function VersionComparison({ wabaId, versions, from, to, onChoose, onReus
         <p className="text-dim">{t("onlyOne")}</p>
       )}
       <div className="grid max-w-180 gap-1.5">
+        {from && !from.words && <p className="text-[13px] text-dim">{t("beforeUnreadable")}</p>}
         {to.words === null ? (
           <p className="text-dim">{t("unreadable")}</p>
         ) : (
