@@ -108,7 +108,7 @@ test("An admin shortens how long entries are kept; a viewer sees it and can't", 
   const [vera] = shop.members;
   const hers = await (await browserOf({ wabaId: shop.wabaId, accessToken: vera?.accessToken ?? "" })).newPage();
   await hers.goto(`/${shop.wabaId}/activity`);
-  await expect(hers.getByText("Kept for 90 days")).toBeVisible();
+  await expect(hers.getByText("Kept for 90 days", { exact: true })).toBeVisible();
   await expect(hers.getByRole("button", { name: "Kept for 90 days" })).toHaveCount(0);
 });
 
