@@ -18,7 +18,15 @@ const rare: readonly SeededEntry[] = [
   { daysAgo: 180, hour: 14, who: 0, action: "webhooks.settings", detail: { textDays: 90 } },
   { daysAgo: 171, hour: 16, who: null, action: "elsewhere.imported", detail: { count: 8 } },
   { daysAgo: 122, hour: 11, who: 0, action: "results.time-zone", detail: { timeZone: "Europe/Stockholm" } },
-  { daysAgo: 88, hour: 10, who: 1, action: "sequence.delete", which: 3, outcome: "refused", detail: { reason: "viewOnly" } },
+  {
+    daysAgo: 88,
+    hour: 10,
+    who: 1,
+    action: "sequence.delete",
+    which: 3,
+    outcome: "refused",
+    detail: { reason: "viewOnly" },
+  },
   { daysAgo: 61, hour: 8, who: 0, action: "webhooks.forget", detail: { conversations: 2 } },
   {
     ...{ daysAgo: 45, hour: 13, who: 0, action: "sequence.update", which: 2, outcome: "refused" as const },
