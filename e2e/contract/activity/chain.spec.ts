@@ -3,8 +3,8 @@ import { verifyChain } from "@/lib/server/activity/chain/verify-chain";
 import { pruneActivity } from "@/lib/server/activity/retention/prune-activity";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import { openDatabase } from "@/lib/server/store/open-database";
-import { audit, findings, START, seqs, tamper, upTo, WABA, write } from "../../support/activity-chain";
 import { engines } from "../../support/engines";
+import { audit, findings, START, seqs, tamper, upTo, WABA, write } from "../../support/givens/activity-chain";
 import { test } from "../../support/givens/database-test";
 import { sourceFiles } from "../../support/source-files";
 

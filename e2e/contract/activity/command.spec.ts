@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect } from "@playwright/test";
-import { exportTo, tamper, write } from "../../support/activity-chain";
 import { engines } from "../../support/engines";
+import { exportTo, tamper, write } from "../../support/givens/activity-chain";
 import { test } from "../../support/givens/database-test";
 import { ROOT } from "../../support/source-files";
 

@@ -11,8 +11,8 @@ import { createTable } from "@/lib/server/store/create-table";
 import { dialectFor } from "@/lib/server/store/dialect-for";
 import { activity } from "@/lib/server/store/migrations/0022-activity";
 import type { Database } from "@/lib/server/store/open-database";
-import { exportTo, findings, START, tamper, upTo, WABA, write } from "../../support/activity-chain";
 import { engines } from "../../support/engines";
+import { exportTo, findings, START, tamper, upTo, WABA, write } from "../../support/givens/activity-chain";
 import { test } from "../../support/givens/database-test";
 
 for (const engine of engines) {

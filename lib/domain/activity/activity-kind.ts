@@ -1,4 +1,3 @@
-/** What an entry is about; the filter of the activity page. */
 export const activityKinds = ["sequences", "elsewhere", "ads", "reviews", "team", "settings", "deliveries"] as const;
 
 export type ActivityKind = (typeof activityKinds)[number];
@@ -25,7 +24,6 @@ export function activityKind(action: string): ActivityKind {
   return kindsByNoun[action.split(".")[0] ?? ""] ?? "settings";
 }
 
-/** The sequence that an entry is about, for the filter; null for none. */
 export function sequenceOf(action: string, subjectId: string | null, detail: Record<string, unknown>): string | null {
   if (/^(sequence|elsewhere)\./.test(action)) return subjectId;
   return typeof detail.sequenceId === "string" ? detail.sequenceId : null;

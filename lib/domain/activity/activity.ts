@@ -48,7 +48,6 @@ export type ActivityEntry = {
 
 export type ActivityPage = {
   entries: ActivityEntry[];
-  /** Null on the last page. */
   next: string | null;
   newest: string;
 };

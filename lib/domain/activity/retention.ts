@@ -1,6 +1,5 @@
 import { z } from "zod";
 
-/** Days that entries are kept; null keeps them forever. */
 export const retentionSchema = z.object({ keepDays: z.number().int().min(30).max(3_650).nullable() });
 
 export type ActivityRetention = z.infer<typeof retentionSchema>;

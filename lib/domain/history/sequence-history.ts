@@ -13,7 +13,6 @@ export type HistoryVersion = {
   words: SequenceWords | null;
   conversations: number | null;
   suggested: number;
-  /** How this sequence continues an earlier one; only at its first version. */
   origin: "recreated" | "replaced" | null;
 };
 
