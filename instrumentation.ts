@@ -21,4 +21,6 @@ export async function register(): Promise<void> {
   startNotificationJobs();
   const { startReviewJobs } = await import("@/lib/server/reviews/start-review-jobs");
   startReviewJobs();
+  const { startActivityJobs } = await import("@/lib/server/activity/retention/start-activity-jobs");
+  startActivityJobs();
 }

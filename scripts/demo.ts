@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { seedDemo } from "./demo/seed-demo";
 import { buildWhenChanged } from "./support/build-when-changed";
 import { connectDemo } from "./support/connect-demo";
 import { ROOT } from "./support/paths";
@@ -42,7 +43,8 @@ await runScript(async () => {
   });
 
   const appUrl = `http://${HOST}:${port}`;
-  void connectDemo({ appUrl, sandboxUrl, verifyToken: secrets.WEBHOOK_VERIFY_TOKEN }, say);
+  const connected = connectDemo({ appUrl, sandboxUrl, verifyToken: secrets.WEBHOOK_VERIFY_TOKEN }, say);
+  void connected.then(() => seedDemo(dataDir, secrets, say));
 
   say("Overture is running. Open");
   say("");

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
 import { Kbd } from "@/components/ui/kbd";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
@@ -16,6 +17,10 @@ import { selectIsBusy, selectIsReadOnly } from "@/lib/domain/composer/select";
 import { ComposerTools } from "./composer-tools";
 import { SavedState } from "./drafts/saved-state";
 import { NameField } from "./fields/name-field";
+
+const OthersHere = lazy(() =>
+  import("@/components/presence/others-here").then((module) => ({ default: module.OthersHere })),
+);
 
 const ReviewButton = lazy(() => import("./review/review-button").then((module) => ({ default: module.ReviewButton })));
 
@@ -28,6 +33,7 @@ export function ComposerBar({ wabaId, ...draft }: Props) {
   const live = useComposer(({ version }) => version.live);
   const readOnly = useComposer(selectIsReadOnly);
   const busy = useComposer(selectIsBusy);
+  const isHydrated = useHydrated();
   const can = useCan();
   const { reviewFirst } = useDraftReview({ wabaId, ...draft });
   return (
@@ -45,6 +51,11 @@ export function ComposerBar({ wabaId, ...draft }: Props) {
       <div className="order-last flex min-h-6 basis-full items-center gap-2.5 ps-10 sm:order-none sm:min-w-0 sm:flex-1 sm:basis-auto sm:ps-0">
         {live ? <StatusButton wabaId={wabaId} sequence={live} /> : <StatusPill status="new" />}
         <SavedState />
+        {live && isHydrated ? (
+          <Suspense fallback={null}>
+            <OthersHere wabaId={wabaId} userId={draft.userId} place={`sequence:${live.id}`} />
+          </Suspense>
+        ) : null}
       </div>
       <div className="flex shrink-0 items-center gap-1">
         <ComposerTools wabaId={wabaId} />

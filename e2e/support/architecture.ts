@@ -42,7 +42,10 @@ export const LAYERS: readonly Layer[] = [
   {
     path: "components/composer/",
     holds: "Writing a sequence: fields, phone, checks, drafts, publishing",
-    mayImport: [...SHARED, ...ABOUT_A_SEQUENCE, "components/sequences/", "components/comments/", "components/reviews/"],
+    mayImport: [
+      ...[...SHARED, ...ABOUT_A_SEQUENCE, "components/sequences/"],
+      ...["components/comments/", "components/reviews/", "components/presence/"],
+    ],
   },
   {
     path: "components/sequences/",

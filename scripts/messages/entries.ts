@@ -11,7 +11,7 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
     within: ["root", "app"],
     files: [
       `${ACCOUNT}/layout.tsx`,
-      ...["ads", "changes", "notifications", "results", "reviews", "sequences", "setup"].map(
+      ...["activity", "ads", "changes", "notifications", "results", "reviews", "sequences", "setup"].map(
         (noun) => `${ACCOUNT}/${noun}/error.tsx`,
       ),
     ],
@@ -25,6 +25,8 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
   notifications: page("notifications", "notifications/settings"),
   reviews: page("reviews", "reviews/[reviewId]"),
   setup: page("setup", "setup/deliveries"),
+  activity: page("activity"),
+  history: page("sequences/[sequenceId]/history"),
 };
 
 function page(...folders: string[]) {

@@ -14,6 +14,7 @@ export function mergeSequences(
   wabaId: string,
   sequences: readonly Sequence[],
   asOf: Date,
+  { isFirst = false }: { isFirst?: boolean } = {},
 ): Promise<number> {
   const at = asOf.toISOString();
   return mergeRows(sequences, {
@@ -60,7 +61,7 @@ export function mergeSequences(
         if (row.gone_at !== null) versions.push({ event: "found", sequence });
         else if (row.content_hash !== contentHash(sequence)) versions.push({ event: "changed", sequence });
       }
-      await writeVersions(tx, { wabaId, userId: null, at }, versions);
+      await writeVersions(tx, { wabaId, userId: null, at, isFirst }, versions);
       const remote = versions.filter(({ event }) => event === "changed").map(({ sequence }) => sequence);
       await notifyRemoteChanges(tx, wabaId, remote.map(toRemoteChange("changed")), asOf);
     },
