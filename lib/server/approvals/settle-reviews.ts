@@ -21,7 +21,9 @@ export async function settleReviews(tx: Transaction<Tables>, published: Publishe
   const { userId, publishedId, name, message, adIds } = published;
   for (const review of await readOpen(tx, published)) {
     const proposal = readJson(review.proposal, proposalSchema, `review_revisions.proposal ${review.id}`);
-    if (!proposal || proposalHash({ ...proposal, name, message, adIds }) !== review.content_hash) continue;
+    const isSame = proposal && proposalHash({ ...proposal, name, message, adIds }) === review.content_hash;
+    // What is deleted is deleted, whatever it said last.
+    if (!proposal || !(isSame || proposal.action === "delete")) continue;
     const at = now.toISOString();
     await tx
       .updateTable("reviews")
