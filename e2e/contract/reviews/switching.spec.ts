@@ -62,11 +62,14 @@ for (const engine of engines) {
       const reviewId = await account.send(changeId);
       await account.decide(reviewId, "approved");
       // Meta's answer about the first ad takes long enough for a reviewer to press "Hold".
-      await account.fault({ match: { method: "POST", path: "/adcreatives" }, delayMs: 1_500, times: 1 });
+      await account.fault({ match: { method: "POST", path: "/adcreatives" }, latencyMs: 1_500, times: 1 });
+      const before = (await account.calls()).length;
       const running = account.run(changeId);
-      await expect
-        .poll(async () => (await account.calls()).some(({ path }) => path.includes("/adcreatives")))
-        .toBe(true);
+      const isMaking = async () =>
+        (await account.calls())
+          .slice(before)
+          .some(({ method, path }) => method === "POST" && path.includes("/adcreatives"));
+      await expect.poll(isMaking).toBe(true);
       expect(reasonOf(await account.decide(reviewId, "hold"))).toBe("done");
       const stopped = await running;
       expect(stopped.refusal?.reason).toBe("reviews.onHold");
