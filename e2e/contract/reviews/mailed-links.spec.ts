@@ -5,8 +5,8 @@ import { createLink } from "@/lib/server/reviews/links/create-link";
 import { listLinks } from "@/lib/server/reviews/links/list-links";
 import { mailLinkJob } from "@/lib/server/reviews/links/mail-link-job";
 import { revokeLink } from "@/lib/server/reviews/links/revoke-link";
-import { deliveryTo } from "../../support/delivery-to";
 import { engines } from "../../support/engines";
+import { deliveryTo } from "../../support/givens/delivery-to";
 import { test as notificationsTest } from "../../support/givens/notifications-test";
 import { test as reviewTest } from "../../support/givens/review-test";
 
