@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Proposal } from "@/lib/domain/reviews/review";
 import { NO_POLICY } from "@/lib/domain/reviews/review-policy";
 import { proposalHash } from "@/lib/server/approvals/proposal-hash";
+import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import type { Database } from "@/lib/server/store/open-database";
 
 type Words = { name: string; text: string; autofill?: string; iceBreakers?: readonly string[] };
@@ -89,3 +90,6 @@ function toMessage({ text, autofill, iceBreakers = [] }: Words): Proposal["messa
     ...(iceBreakers.length > 0 ? { ice_breakers: iceBreakers.map((title) => ({ title, payload_id: "900777" })) } : {}),
   };
 }
+
+export const adminOf = (wabaId: string, userId: string): AuthorizedWaba =>
+  ({ wabaId, name: "", userId, userName: "", role: "admin" }) as AuthorizedWaba;

@@ -8,7 +8,6 @@ export const activityPeriods = ["all", "1d", "7d", "28d", "90d", "custom"] as co
 export type ActivityFilterKind = (typeof activityFilterKinds)[number];
 export type ActivityPeriod = (typeof activityPeriods)[number];
 
-/** In place of a person: what no member did. */
 export const nobody = "-";
 
 export type ActivityFilters = {
@@ -54,7 +53,6 @@ export type ActivityPage = {
 
 export type ActivityNews = Pick<ActivityPage, "entries" | "newest">;
 
-/** Null: none, or unreadable. */
 export type ActivityWords = { before: SequenceWords | null; after: SequenceWords | null };
 
 export type Person = { id: string; name: string };

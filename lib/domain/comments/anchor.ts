@@ -8,7 +8,6 @@ export type Located = { state: "same" | "changed"; span: Span } | { state: "gone
 
 /** A passage is changed rather than gone if at least this share of it remains. */
 const KEPT_SHARE = 0.4;
-/** Bounds the search for a short quote in a long text. */
 const MAX_MATCHES = 200;
 
 /** Null if nothing but spaces is selected. Longer selections are cut. */
@@ -86,7 +85,6 @@ function sameEnd(one: string, other: string): number {
   return length;
 }
 
-/** Never inside a surrogate pair. */
 function whole(text: string, at: number): number {
   const bounded = Math.max(0, Math.min(at, text.length));
   const isLow = /[\uDC00-\uDFFF]/.test(text.charAt(bounded));

@@ -40,7 +40,6 @@ export const newCommentSchema = z.object({
 
 export const onReview = { reviewId: id };
 
-/** Visitors can't mention anybody. */
 export const memberCommentSchema = newCommentSchema.extend({
   ...onReview,
   mentions: z.array(id).max(20).default([]),

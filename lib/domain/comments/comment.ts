@@ -11,7 +11,6 @@ export type Comment = {
   id: string;
   threadId: string;
   part: CommentPart;
-  /** Of the review, when the comment was written. */
   revision: number;
   anchor: CommentAnchor | null;
   body: string;

@@ -1,6 +1,5 @@
 import type { Comment, CommentThread } from "./comment";
 
-/** A deleted comment stays only where others answered it. */
 export function groupThreads(comments: readonly Comment[]): CommentThread[] {
   const byThread = new Map<string, Comment[]>();
   for (const comment of [...comments].sort((a, b) => (a.at < b.at ? -1 : 1))) {

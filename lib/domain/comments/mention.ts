@@ -7,7 +7,6 @@ export function mentionQuery(body: string, caret: number): string | null {
   return STARTED.exec(body.slice(0, caret))?.[1] ?? null;
 }
 
-/** Ids of the members whose full names follow an "@". */
 export function mentionedIn(body: string, members: readonly Mentionable[]): string[] {
   return members.filter(({ name }) => body.includes(`@${name}`)).map(({ id }) => id);
 }

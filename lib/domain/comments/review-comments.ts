@@ -7,8 +7,6 @@ export type ReviewComments = {
   reviewId: string;
   revision: number;
   comments: readonly Comment[];
-  /** Whom the reader can mention. */
   members: readonly Mentionable[];
-  /** By revision, those that comments on a passage were written about. */
   words: Readonly<Record<number, SequenceWords>>;
 };

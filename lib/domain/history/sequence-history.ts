@@ -19,7 +19,6 @@ export type HistoryVersion = {
 export type SequenceHistory = {
   sequence: Sequence;
   goneAt: string | null;
-  /** Newest first, across deletions and recreations. */
   versions: HistoryVersion[];
   isCut: boolean;
 };

@@ -9,7 +9,6 @@ export type Choice = { inApp: boolean; email: EmailTiming };
 
 export type Choices = Record<NotificationKind, Choice>;
 
-/** What waits for the person or stops customers is mailed at once, news once a day. */
 const AT_ONCE: readonly NotificationKind[] = [
   "review-requested",
   "review-mentioned",

@@ -11,7 +11,6 @@ export type LinkKind = (typeof linkKinds)[number];
 const personName = z.string().transform(storable).pipe(z.string().trim().min(1).max(VISITOR_NAME_MAX_LENGTH));
 const email = z.email().max(254);
 
-/** `label`: the reviewer's name, or what a shared link is for. */
 export const reviewLinkInputSchema = z.object({
   reviewIds: z.array(z.string().min(1).max(64)).min(1).max(LINK_REVIEWS_MAX),
   kind: z.enum(linkKinds),
@@ -40,9 +39,7 @@ export type ReviewLink = {
   email: string | null;
   state: LinkState;
   hasPasscode: boolean;
-  /** Null if it was shown instead. */
   mail: MailState | null;
-  /** Whether its reviewer's decision can count towards a policy. */
   counts: boolean;
   createdBy: string;
   createdAt: string;

@@ -1,6 +1,5 @@
 import { z } from "zod";
 
-/** `named`: each of `approvers` must approve. `outsideCounts`: approvals through named review links count. */
 export const reviewPolicySchema = z.object({
   kind: z.enum(["none", "count", "named"]),
   approvals: z.int().min(1).max(20).default(1),

@@ -28,10 +28,7 @@ export type ReviewFacts = {
   now: Date;
 };
 
-/**
- * Decisions that still count: about exactly this content, the newest of each reviewer, never the author's.
- * Only approvals expire: a hold or a request for changes stands until its reviewer decides again.
- */
+/** The newest of each reviewer about exactly this content, never the author's. Only approvals expire. */
 export function validDecisions(facts: ReviewFacts): Decision[] {
   const { authorId, contentHash, decisions, roleOf, now } = facts;
   const newest = new Map<string, Decision>();

@@ -24,7 +24,6 @@ export type VisitItemState = {
   position: number;
   name: string;
   state: StoredReviewState;
-  /** The revision that the link is for, and the newest. */
   revision: number;
   newest: number;
   mine: Pick<VisitDecision, "decision" | "revision"> | null;
@@ -50,7 +49,6 @@ export type VisitPage = {
     author: string;
     at: string;
     words: SequenceWords | null;
-    /** Live when the author started; null for a new sequence. */
     live: SequenceWords | null;
     /** The link's own revision, while a newer one is shown. */
     earlier: SequenceWords | null;
@@ -80,7 +78,6 @@ export const visitProblems = [
 
 export type VisitProblem = (typeof visitProblems)[number];
 
-/** `state` is fresh, so the page needs no second request. */
 export type VisitResult =
   | { ok: true; state: VisitState | null }
   | { ok: false; problem: VisitProblem; retryAt?: string };

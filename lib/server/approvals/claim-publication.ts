@@ -17,7 +17,7 @@ export type PublicationClaim = { refusal: Refusal } | { refusal: null; holder: s
 
 /**
  * In one transaction: it is approved, and until it is released nobody decides about it, changes it, or publishes it too.
- * Locks the reviews before reading their decisions: a decision made meanwhile is either counted or refused.
+ * Locks the reviews before reading their decisions: a concurrent decision is either counted or refused.
  */
 export async function claimPublication(
   tx: Transaction<Tables>,

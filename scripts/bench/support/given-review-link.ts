@@ -1,7 +1,6 @@
-import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import { createLink } from "@/lib/server/reviews/links/create-link";
 import { openDatabase } from "@/lib/server/store/open-database";
-import { givenReview } from "../../../e2e/support/given-review";
+import { adminOf, givenReview } from "../../../e2e/support/given-review";
 
 const WORDS = {
   name: "Spring",
@@ -19,10 +18,9 @@ export async function givenReviewLink(databaseUrl: string, wabaId: string): Prom
     .where("waba_id", "=", wabaId)
     .executeTakeFirstOrThrow();
   const review = await givenReview(db, { wabaId, authorId: userId, words: WORDS, live: { ...WORDS, text: "Hello!" } });
-  const author = { wabaId, name: "", userId, userName: "", role: "admin" } as AuthorizedWaba;
   const link = { kind: "shared", label: "Bench", email: null, days: 1, mail: false, passcode: null } as const;
   const ctx = { db: async () => db, now: () => new Date() };
-  const created = await createLink(author, { ...link, reviewIds: [review.id] }, ctx, false);
+  const created = await createLink(adminOf(wabaId, userId), { ...link, reviewIds: [review.id] }, ctx, false);
   await db.destroy();
   if (!created.ok) throw new Error(created.refusal.reason);
   return `/r/${created.data.token}`;

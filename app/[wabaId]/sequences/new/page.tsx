@@ -29,12 +29,10 @@ export default async function NewSequencePage({ params, searchParams }: Props) {
   return (
     <Composer
       key={draftId}
-      {...{ wabaId: waba.wabaId, businessName: waba.name, userId: waba.userId }}
-      sequence={null}
-      needsApproval={await needsApproval(waba)}
+      {...{ wabaId: waba.wabaId, businessName: waba.name, userId: waba.userId, sequence: null }}
       startsWithExamples={query.start === "example"}
       copied={source && { name: source.name, message: source.message ?? { text: "" } }}
-      {...{ draftId, changeOf, draft }}
+      {...{ draftId, changeOf, draft, needsApproval: await needsApproval(waba) }}
       checkedCreateId={create && !create.sequenceId ? create.createId : null}
     />
   );
