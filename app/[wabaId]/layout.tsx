@@ -8,12 +8,18 @@ import { env } from "@/lib/server/env";
 import { appVersion } from "@/lib/server/gate/app-version";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { messagesFor } from "@/lib/server/i18n/messages-for";
+import { countWaiting } from "@/lib/server/reviews/count-waiting";
 
 type Props = { params: Promise<{ wabaId: string }>; children: ReactNode };
 
 export default async function AccountLayout({ params, children }: Props) {
   const waba = await requireWaba((await params).wabaId);
-  const [accounts, health, jar] = await Promise.all([listAccounts(), connectionHealth(waba), cookies()]);
+  const [accounts, health, waiting, jar] = await Promise.all([
+    listAccounts(),
+    connectionHealth(waba),
+    countWaiting(waba),
+    cookies(),
+  ]);
   return (
     <AppFrame messages={await messagesFor("app", "account")}>
       <Shell
@@ -22,6 +28,7 @@ export default async function AccountLayout({ params, children }: Props) {
         userName={waba.userName}
         accounts={accounts.map(({ wabaId, name, ownerName }) => ({ wabaId, name, ownerName }))}
         sequenceCount={accounts.find(({ wabaId }) => wabaId === waba.wabaId)?.sequenceCount ?? null}
+        waitingReviews={waiting}
         health={health}
         appVersion={appVersion()}
         graphVersion={env().GRAPH_API_VERSION}

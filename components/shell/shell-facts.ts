@@ -5,5 +5,7 @@ export type ShellFacts = {
   userName: string;
   accounts: SwitcherAccount[];
   sequenceCount: number | null;
+  /** Reviews that wait for this person. */
+  waitingReviews: number;
   sandbox: boolean;
 };

@@ -11,7 +11,16 @@ import { UserButton } from "./user-button";
 
 type Props = ShellFacts & { narrow: boolean; onToggle?: () => void };
 
-export function Sidebar({ wabaId, userName, accounts, sequenceCount, sandbox, narrow, onToggle }: Props) {
+export function Sidebar({
+  wabaId,
+  userName,
+  accounts,
+  sequenceCount,
+  waitingReviews,
+  sandbox,
+  narrow,
+  onToggle,
+}: Props) {
   const t = useTranslations("shell.sidebar");
   const ToggleIcon = narrow ? PanelLeftOpen : PanelLeftClose;
   return (
@@ -21,7 +30,7 @@ export function Sidebar({ wabaId, userName, accounts, sequenceCount, sandbox, na
       </div>
       <PaletteButton narrow={narrow} />
       <nav aria-label={t("account")} className={narrow ? undefined : "w-full"}>
-        <NavSections wabaId={wabaId} sequenceCount={sequenceCount} narrow={narrow} />
+        <NavSections {...{ wabaId, sequenceCount, waitingReviews }} narrow={narrow} />
       </nav>
       <div className={clsx("mt-auto grid gap-2 pt-4", narrow && "justify-items-center")}>
         {sandbox && <SandboxNote narrow={narrow} />}

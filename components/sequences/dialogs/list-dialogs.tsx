@@ -182,7 +182,7 @@ export function ListDialogs(props: Props) {
           sequence={single}
           onClose={close}
           onDelete={deleteOne}
-          onChange={can("ads:change") ? (sequence) => void change(sequence) : undefined}
+          onChange={can("draft:write") ? (sequence) => void change(sequence) : undefined}
           onRefresh={onRefresh}
         />
       )}
