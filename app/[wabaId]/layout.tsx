@@ -8,17 +8,15 @@ import { env } from "@/lib/server/env";
 import { appVersion } from "@/lib/server/gate/app-version";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { messagesFor } from "@/lib/server/i18n/messages-for";
+import { readInboxState } from "@/lib/server/notifications/inbox/read-inbox";
 import { countWaiting } from "@/lib/server/reviews/count-waiting";
 
 type Props = { params: Promise<{ wabaId: string }>; children: ReactNode };
 
 export default async function AccountLayout({ params, children }: Props) {
   const waba = await requireWaba((await params).wabaId);
-  const [accounts, health, waiting, jar] = await Promise.all([
-    listAccounts(),
-    connectionHealth(waba),
-    countWaiting(waba),
-    cookies(),
+  const [accounts, health, inbox, waiting, jar] = await Promise.all([
+    ...([listAccounts(), connectionHealth(waba), readInboxState(waba), countWaiting(waba), cookies()] as const),
   ]);
   return (
     <AppFrame messages={await messagesFor("app", "account")}>
@@ -30,6 +28,7 @@ export default async function AccountLayout({ params, children }: Props) {
         sequenceCount={accounts.find(({ wabaId }) => wabaId === waba.wabaId)?.sequenceCount ?? null}
         waitingReviews={waiting}
         health={health}
+        inbox={inbox}
         appVersion={appVersion()}
         graphVersion={env().GRAPH_API_VERSION}
         sandbox={Boolean(env().META_SANDBOX_URL)}

@@ -6,6 +6,7 @@ import { lazy, Suspense } from "react";
 import { StatusButton } from "@/components/ads/status-button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useComposer } from "@/lib/client/composer/use-composer";
 import { selectIsReadOnly } from "@/lib/domain/composer/select";
@@ -14,6 +15,9 @@ import { SavedState } from "./drafts/saved-state";
 import { NameField } from "./fields/name-field";
 import { PublishButton } from "./publish/publish-button";
 
+const OthersHere = lazy(() =>
+  import("@/components/presence/others-here").then((module) => ({ default: module.OthersHere })),
+);
 const ReviewChip = lazy(() => import("./review/review-chip").then((module) => ({ default: module.ReviewChip })));
 const ReviewControls = lazy(() =>
   import("./review/review-controls").then((module) => ({ default: module.ReviewControls })),
@@ -25,6 +29,7 @@ export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
   const t = useTranslations("composer.composerBar");
   const live = useComposer(({ version }) => version.live);
   const readOnly = useComposer(selectIsReadOnly);
+  const isHydrated = useHydrated();
   const can = useCan();
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3 py-1 sm:flex-nowrap sm:px-5">
@@ -44,6 +49,11 @@ export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
           <ReviewChip {...{ wabaId }} userId={draft.userId} draftId={draft.draftId} />
         </Suspense>
         <SavedState />
+        {live && isHydrated ? (
+          <Suspense fallback={null}>
+            <OthersHere wabaId={wabaId} userId={draft.userId} place={`sequence:${live.id}`} />
+          </Suspense>
+        ) : null}
       </div>
       <div className="flex shrink-0 items-center gap-1">
         <ComposerTools wabaId={wabaId} />

@@ -1,11 +1,13 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { copyId } from "@/components/ui/buttons/copy-id";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
 import { selectHasConflict, selectIsBusy, selectMode } from "@/lib/domain/composer/select";
 
-export function ComposerCommands() {
+export function ComposerCommands({ wabaId }: { wabaId: string }) {
+  const router = useRouter();
   const actions = useComposerActions();
   const mode = useComposer(selectMode);
   const hasConflict = useComposer(selectHasConflict);
@@ -22,6 +24,9 @@ export function ComposerCommands() {
     undo: writing && canUndo ? actions.undo : undefined,
     redo: writing && canRedo ? actions.redo : undefined,
     duplicate: liveId && mode !== "read-only" ? actions.copyAsNew : undefined,
+    "history.open": liveId
+      ? () => router.push(`/${wabaId}/sequences/${encodeURIComponent(liveId)}/history`)
+      : undefined,
     "id.copy": liveId ? () => void copyId(liveId) : undefined,
   });
   return null;

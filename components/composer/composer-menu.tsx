@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy, CopyPlus, Languages, Link2, Megaphone, Trash2 } from "lucide-react";
+import { Copy, CopyPlus, History, Languages, Link2, Megaphone, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { copyId } from "@/components/ui/buttons/copy-id";
@@ -10,6 +10,7 @@ import { MenuItem } from "@/components/ui/overlays/menu-item";
 
 type ComposerMenuProps = PopupOfButton & {
   sequenceId: string;
+  historyHref: string;
   /** Link to the page that attaches it to ads. */
   adsHref: string | undefined;
   onDuplicate: (() => void) | undefined;
@@ -21,6 +22,7 @@ type ComposerMenuProps = PopupOfButton & {
 
 export function ComposerMenu({
   sequenceId,
+  historyHref,
   adsHref,
   onDuplicate,
   onTranslate,
@@ -49,6 +51,12 @@ export function ComposerMenu({
           {t("duplicateInAnotherLanguage")}
         </MenuItem>
       ) : null}
+      <MenuItem
+        icon={<History aria-hidden className="size-4" strokeWidth={1.75} />}
+        render={<Link href={historyHref} />}
+      >
+        {t("history")}
+      </MenuItem>
       <MenuItem
         icon={<Copy aria-hidden className="size-4" strokeWidth={1.75} />}
         hint={sequenceId}

@@ -47,6 +47,7 @@ export function ComposerTools({ wabaId }: { wabaId: string }) {
             <ComposerMenu
               {...popup}
               sequenceId={live.id}
+              historyHref={`/${wabaId}/sequences/${encodeURIComponent(live.id)}/history`}
               adsHref={isOurs && live.message ? `/${wabaId}/changes/new?sequence=${live.id}` : undefined}
               onDuplicate={mode === "read-only" ? undefined : copyAsNew}
               onTranslate={mode === "read-only" ? undefined : () => openDialog("language")}

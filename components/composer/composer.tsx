@@ -33,7 +33,7 @@ export function Composer(given: ComposerProps) {
       <ComposerContext value={composer}>
         <ChecksProvider wabaId={wabaId} relatedIds={relatedIds}>
           <WarningsWatch />
-          <ComposerCommands />
+          <ComposerCommands wabaId={wabaId} />
           <ComposerBar
             {...{ wabaId, userId }}
             draftId={props.draftId}

@@ -1,6 +1,7 @@
 import {
   ChartNoAxesColumn,
   FileCheck2,
+  History,
   type LucideIcon,
   Megaphone,
   MessageSquareText,
@@ -17,5 +18,6 @@ export const sections: readonly Section[] = [
   { segment: "reviews", label: msg("shell.sections.reviews"), icon: FileCheck2, command: "reviews.open" },
   { segment: "ads", label: msg("shell.sections.ads"), icon: Megaphone, command: "ads.open" },
   { segment: "results", label: msg("shell.sections.results"), icon: ChartNoAxesColumn, command: "results.open" },
+  { segment: "activity", label: msg("shell.sections.activity"), icon: History, command: "activity.open" },
   { segment: "setup", label: msg("shell.sections.setup"), icon: SlidersHorizontal, command: "setup.open" },
 ];

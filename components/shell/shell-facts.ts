@@ -1,4 +1,5 @@
 import type { SwitcherAccount } from "@/components/accounts/switcher-account";
+import type { InboxState } from "@/lib/domain/notifications/inbox";
 
 export type ShellFacts = {
   wabaId: string;
@@ -7,5 +8,6 @@ export type ShellFacts = {
   sequenceCount: number | null;
   /** Reviews that wait for this person. */
   waitingReviews: number;
+  inbox: InboxState;
   sandbox: boolean;
 };

@@ -4,6 +4,7 @@ import { inRoot } from "../support/paths";
 import { runScript } from "../support/run-script";
 import type { Bench } from "./bench";
 import { type Figure, keeps, toTable } from "./figure";
+import { measureActivityPage } from "./measure-activity-page";
 import { measureAdsMirror } from "./measure-ads-mirror";
 import { measureComposer } from "./measure-composer";
 import { measureFirstLoad } from "./measure-first-load";
@@ -24,6 +25,7 @@ const MEASUREMENTS: ((bench: Bench) => Promise<Figure[]>)[] = [
   measureAdsMirror,
   measureListPage,
   measureResultsPage,
+  measureActivityPage,
   measureWebhooks,
   measureLiveRead,
   measureSearch,

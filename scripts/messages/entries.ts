@@ -11,7 +11,9 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
     within: ["root", "app"],
     files: [
       `${ACCOUNT}/layout.tsx`,
-      ...["ads", "changes", "results", "reviews", "sequences", "setup"].map((noun) => `${ACCOUNT}/${noun}/error.tsx`),
+      ...["activity", "ads", "changes", "notifications", "results", "reviews", "sequences", "setup"].map(
+        (noun) => `${ACCOUNT}/${noun}/error.tsx`,
+      ),
     ],
   },
   sequences: page("sequences/(list)"),
@@ -20,8 +22,11 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
   change: page("changes/[changeId]"),
   "new-change": page("changes/new"),
   results: page("results"),
+  notifications: page("notifications", "notifications/settings"),
   reviews: page("reviews", "reviews/[reviewId]"),
   setup: page("setup", "setup/deliveries"),
+  activity: page("activity"),
+  history: page("sequences/[sequenceId]/history"),
 };
 
 function page(...folders: string[]) {

@@ -15,9 +15,9 @@ import type { CsvSeparator } from "@/lib/domain/text/csv-line";
 
 export type ExportTarget =
   /** The browser creates the file. */
-  | { onExport: (format: ExportFormat, separator: CsvSeparator) => void; csvHref?: undefined }
-  /** The server creates the file, as CSV only. */
-  | { csvHref: (separator: CsvSeparator) => string; onExport?: undefined };
+  | { onExport: (format: ExportFormat, separator: CsvSeparator) => void; csvHref?: undefined; linesHref?: undefined }
+  /** The server creates the file: CSV, and JSON lines where they are the canonical form. */
+  | { csvHref: (separator: CsvSeparator) => string; linesHref?: string; onExport?: undefined };
 
 const separators: readonly { value: CsvSeparator; label: Message }[] = [
   { value: "comma", label: msg("list.exportMenu.comma") },
@@ -27,7 +27,7 @@ const separators: readonly { value: CsvSeparator; label: Message }[] = [
 
 const icon = { "aria-hidden": true, className: "size-4" } as const;
 
-export function ExportMenu({ onExport, csvHref, ...popup }: ExportTarget & PopupOfButton) {
+export function ExportMenu({ onExport, csvHref, linesHref, ...popup }: ExportTarget & PopupOfButton) {
   const text = useMessageText();
   const t = useTranslations("list.exportMenu");
   const [separator, setSeparator] = useCsvSeparator();
@@ -43,9 +43,16 @@ export function ExportMenu({ onExport, csvHref, ...popup }: ExportTarget & Popup
           </MenuItem>
         </>
       ) : (
-        <MenuItem icon={<Sheet {...icon} />} render={<a href={csvHref(separator)} download />}>
-          {t("csvForSpreadsheets")}
-        </MenuItem>
+        <>
+          <MenuItem icon={<Sheet {...icon} />} render={<a href={csvHref(separator)} download />}>
+            {t("csvForSpreadsheets")}
+          </MenuItem>
+          {linesHref && (
+            <MenuItem icon={<Braces {...icon} />} render={<a href={linesHref} download />}>
+              {t("jsonLines")}
+            </MenuItem>
+          )}
+        </>
       )}
       <MenuSeparator />
       <MenuRadioGroup

@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy, Files, Languages, Link2, Megaphone, PenLine, Replace, Trash2 } from "lucide-react";
+import { Copy, Files, History, Languages, Link2, Megaphone, PenLine, Replace, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { copyId } from "@/components/ui/buttons/copy-id";
@@ -66,6 +66,12 @@ export function RowMenu({ wabaId, sequence, anchor, onClose, onChange, onTransla
           {t("duplicateInAnotherLanguage")}
         </MenuItem>
       )}
+      <MenuItem
+        icon={<History aria-hidden="true" className={icon} />}
+        render={<Link href={`/${wabaId}/sequences/${encodeURIComponent(id)}/history`} />}
+      >
+        {t("history")}
+      </MenuItem>
       <MenuItem icon={<Copy aria-hidden="true" className={icon} />} hint={id} onClick={() => copyId(id)}>
         {t("copyId")}
       </MenuItem>

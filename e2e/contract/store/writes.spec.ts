@@ -41,6 +41,7 @@ const audits = ({ db, wabaId }: TestAccount) =>
     .selectFrom("audits")
     .select(["action", "outcome", "subject_id", "user_id"])
     .where("waba_id", "=", wabaId)
+    .where("kind", "=", "sequences")
     .execute();
 const events = async ({ db, id }: Opened) => {
   const rows = await db

@@ -28,7 +28,10 @@ export const commandTable = {
   "reviews.open": { label: msg("commands.labels.reviewsOpen"), group: "everywhere" },
   "ads.open": { label: msg("commands.labels.adsOpen"), group: "everywhere" },
   "results.open": { label: msg("commands.labels.resultsOpen"), group: "everywhere" },
+  "activity.open": { label: msg("commands.labels.activityOpen"), group: "everywhere" },
   "setup.open": { label: msg("commands.labels.setupOpen"), group: "everywhere" },
+  "notifications.open": { label: msg("commands.labels.notificationsOpen"), group: "everywhere" },
+  "notifications.settings": { label: msg("commands.labels.notificationsSettings"), group: "everywhere" },
   starters: { label: msg("commands.labels.starters"), group: "everywhere" },
 
   "list.search": { label: msg("commands.labels.listSearch"), group: "lists", keys: "/" },
@@ -74,6 +77,7 @@ export const commandTable = {
   undo: { label: msg("commands.labels.undo"), group: "writing", keys: "Mod+Z", besideFields: true },
   redo: { label: msg("commands.labels.redo"), group: "writing", keys: "Mod+Shift+Z", besideFields: true },
   duplicate: { label: msg("commands.labels.duplicate"), group: "writing" },
+  "history.open": { label: msg("commands.labels.historyOpen"), group: "writing" },
   "id.copy": { label: msg("commands.labels.idCopy"), group: "writing" },
 
   "preview.ios": { label: msg("commands.labels.previewIos"), group: "preview" },

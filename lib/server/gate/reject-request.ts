@@ -10,14 +10,14 @@ export async function rejectRequest<T>(
   refusal: Refusal,
   outcome: "refused" | "failed" = "refused",
 ): Promise<ActionResult<T>> {
-  const { kind, reference } = refusal;
+  const { kind, reason, params, reference } = refusal;
   await writeAudit(await database(), {
     userId: waba.userId,
     wabaId: waba.wabaId,
     action,
     subjectId,
     outcome,
-    detail: { kind, reference },
+    detail: { kind, reason, params, reference },
   });
   return { ok: false, refusal };
 }

@@ -25,10 +25,10 @@ export async function attemptWrite<T>(
   const result = (await pausedByMeta<T>(waba, ctx)) ?? (await explained(write, ctx, action));
   if (result.ok) return result;
   const db = await ctx.db();
-  const { kind, code, subcode, fbtraceId, retryAt } = result.refusal;
+  const { kind, reason, params, code, subcode, fbtraceId, retryAt } = result.refusal;
   if (retryAt) await pauseUntil(db, sequencesOf(waba.wabaId), result.refusal);
   const outcome = kind === "outcome-unknown" ? "unknown" : "refused";
-  const detail = { kind, code, subcode, fbtraceId };
+  const detail = { kind, reason, params, code, subcode, fbtraceId };
   const { wabaId, userId } = waba;
   await writeAudit(db, { wabaId, userId, action, subjectId, outcome, detail }, ctx.now());
   return result;

@@ -8,6 +8,7 @@ import { bumpRevision, sequencesOf } from "../mirror/sync-state";
 import { pendingRow } from "./create/pending-create";
 import { linkPublished } from "./link-published";
 import { toRow } from "./mirror/to-row";
+import { recordRecreation } from "./record-origin";
 import { writeVersions } from "./write-versions";
 
 export type AcceptedWrite = {
@@ -50,6 +51,7 @@ export async function recordWrite(
     const published = { wabaId, userId, action: REVIEWED[event], sequenceId: event === "created" ? null : id };
     await settleReviews(tx, { ...published, publishedId: id, draftId, name, message, adIds: [] }, now);
     if (draftId) await linkPublished(tx, { wabaId, draftId, sequenceId: id, at });
+    if (event === "created") await recordRecreation(tx, { wabaId, sequence, draftId, at });
     await bumpRevision(tx, sequencesOf(wabaId));
   });
 }

@@ -1,4 +1,5 @@
-import { Kysely } from "kysely";
+import type { Kysely } from "kysely";
+import { CommitHookKysely } from "./before-commit";
 import { dialectFor } from "./dialect-for";
 import { migrate } from "./migrate";
 import type { Tables } from "./tables";
@@ -6,7 +7,7 @@ import type { Tables } from "./tables";
 export type Database = Kysely<Tables>;
 
 export async function openDatabase(url: string): Promise<Database> {
-  const db = new Kysely<Tables>({ dialect: dialectFor(url) });
+  const db: Database = new CommitHookKysely({ dialect: dialectFor(url) });
   try {
     await migrate(db);
     return db;

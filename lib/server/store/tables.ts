@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/domain/permissions/permissions";
+import type { ActivityTables } from "./activity-tables";
 import type { AdsTables } from "./ads-tables";
 import type { Iso, JsonText } from "./column-types";
 import type { ConversationTables } from "./conversation-tables";
@@ -124,17 +125,6 @@ export type SequenceVersionsTable = {
   unreadable: string | null;
 };
 
-export type AuditsTable = {
-  id: string;
-  at: Iso;
-  user_id: string | null;
-  waba_id: string | null;
-  action: string;
-  subject_id: string | null;
-  outcome: "done" | "refused" | "unknown" | "failed";
-  detail: JsonText;
-};
-
 /** Blocks the same words until the outcome is known. Finished rows are kept a day, so a repeated attempt finds them. */
 export type PendingCreatesTable = {
   id: string;
@@ -181,7 +171,8 @@ export type RateLimitsTable = {
   count: number;
 };
 
-export type Tables = AdsTables &
+export type Tables = ActivityTables &
+  AdsTables &
   ConversationTables &
   ResultTables &
   ReviewTables &
@@ -195,7 +186,6 @@ export type Tables = AdsTables &
     sequences: SequencesTable;
     sync_states: SyncStatesTable;
     sequence_versions: SequenceVersionsTable;
-    audits: AuditsTable;
     pending_creates: PendingCreatesTable;
     drafts: DraftsTable;
     rate_limits: RateLimitsTable;

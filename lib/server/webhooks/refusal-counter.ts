@@ -1,4 +1,5 @@
 import type { RefusedReason } from "@/lib/domain/setup/webhook-log";
+import { writeAudit } from "../audit/write-audit";
 import { log } from "../log/log";
 import type { Database } from "../store/open-database";
 
@@ -45,16 +46,25 @@ export class RefusalCounter {
     if (tallies.length === 0) return;
     const db = await this.#db();
     this.#tallies.clear();
-    await db
-      .insertInto("refused_deliveries")
-      .values(tallies.map(({ lastAt, ...tally }) => ({ ...tally, last_at: lastAt })))
-      .onConflict((conflict) =>
-        conflict.columns(["day", "reason"]).doUpdateSet((eb) => ({
-          count: eb("refused_deliveries.count", "+", eb.ref("excluded.count")),
-          last_at: eb.ref("excluded.last_at"),
-          detail: eb.ref("excluded.detail"),
-        })),
-      )
-      .execute();
+    await db.transaction().execute(async (tx) => {
+      const counted = await tx
+        .insertInto("refused_deliveries")
+        .values(tallies.map(({ lastAt, ...tally }) => ({ ...tally, last_at: lastAt })))
+        .onConflict((conflict) =>
+          conflict.columns(["day", "reason"]).doUpdateSet((eb) => ({
+            count: eb("refused_deliveries.count", "+", eb.ref("excluded.count")),
+            last_at: eb.ref("excluded.last_at"),
+            detail: eb.ref("excluded.detail"),
+          })),
+        )
+        .returning(["day", "reason", "count"])
+        .execute();
+      // One entry for each day and reason, so that a flood can't fill the log.
+      for (const { reason, day, lastAt, count } of tallies) {
+        if (!counted.some((row) => row.day === day && row.reason === reason && row.count === count)) continue;
+        const refused = { action: "delivery.refuse", outcome: "refused" as const, detail: { cause: reason } };
+        await writeAudit(tx, { wabaId: null, userId: null, ...refused }, new Date(lastAt));
+      }
+    });
   }
 }

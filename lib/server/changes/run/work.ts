@@ -199,7 +199,11 @@ async function audit(
 ): Promise<void> {
   const phases: Record<string, number> = {};
   for (const { phase } of steps) phases[phase] = (phases[phase] ?? 0) + 1;
-  const detail = { kind: change.kind, phases, ...(refusal && { refused: refusal.kind, code: refusal.code }) };
+  const detail = {
+    kind: change.kind,
+    phases,
+    ...(refusal && { refused: refusal.kind, reason: refusal.reason, params: refusal.params, code: refusal.code }),
+  };
   const outcome = refusal ? "refused" : "done";
   await writeAudit(await ctx.db(), { wabaId, userId, action, subjectId: change.id, outcome, detail }, ctx.now());
 }
