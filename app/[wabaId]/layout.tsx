@@ -9,13 +9,14 @@ import { appVersion } from "@/lib/server/gate/app-version";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { messagesFor } from "@/lib/server/i18n/messages-for";
 import { readInboxState } from "@/lib/server/notifications/inbox/read-inbox";
+import { countWaiting } from "@/lib/server/reviews/count-waiting";
 
 type Props = { params: Promise<{ wabaId: string }>; children: ReactNode };
 
 export default async function AccountLayout({ params, children }: Props) {
   const waba = await requireWaba((await params).wabaId);
-  const [accounts, health, inbox, jar] = await Promise.all([
-    ...([listAccounts(), connectionHealth(waba), readInboxState(waba), cookies()] as const),
+  const [accounts, health, inbox, waiting, jar] = await Promise.all([
+    ...([listAccounts(), connectionHealth(waba), readInboxState(waba), countWaiting(waba), cookies()] as const),
   ]);
   return (
     <AppFrame messages={await messagesFor("app", "account")}>
@@ -25,6 +26,7 @@ export default async function AccountLayout({ params, children }: Props) {
         userName={waba.userName}
         accounts={accounts.map(({ wabaId, name, ownerName }) => ({ wabaId, name, ownerName }))}
         sequenceCount={accounts.find(({ wabaId }) => wabaId === waba.wabaId)?.sequenceCount ?? null}
+        waitingReviews={waiting}
         health={health}
         inbox={inbox}
         appVersion={appVersion()}

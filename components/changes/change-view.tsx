@@ -82,7 +82,12 @@ export function ChangeView({ wabaId, businessName, change: first, sequences }: P
                 announce
                 refusal={refusal}
                 tone={refusal.retryAt ? "amber" : "red"}
-                actions={<Remedy wabaId={wabaId} refusal={refusal} />}
+                actions={
+                  <Remedy
+                    {...{ wabaId, refusal }}
+                    change={{ id: change.id, oldSequenceId: change.oldSequenceId, oldName: names.oldName }}
+                  />
+                }
               />
             ) : null}
             <OrphansNotice

@@ -12,7 +12,16 @@ import { UserButton } from "./user-button";
 
 type Props = ShellFacts & { open: boolean; onOpenChange: (open: boolean) => void };
 
-export function NavDrawer({ wabaId, userName, accounts, sequenceCount, sandbox, open, onOpenChange }: Props) {
+export function NavDrawer({
+  wabaId,
+  userName,
+  accounts,
+  sequenceCount,
+  waitingReviews,
+  sandbox,
+  open,
+  onOpenChange,
+}: Props) {
   const t = useTranslations("shell.navDrawer");
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
@@ -34,7 +43,7 @@ export function NavDrawer({ wabaId, userName, accounts, sequenceCount, sandbox, 
             </Dialog.Close>
           </div>
           <nav aria-label={t("account")}>
-            <NavSections wabaId={wabaId} sequenceCount={sequenceCount} onNavigate={() => onOpenChange(false)} />
+            <NavSections {...{ wabaId, sequenceCount, waitingReviews }} onNavigate={() => onOpenChange(false)} />
           </nav>
           <div className="mt-auto grid gap-2">
             {sandbox && <SandboxNote />}

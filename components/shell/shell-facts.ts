@@ -6,6 +6,8 @@ export type ShellFacts = {
   userName: string;
   accounts: SwitcherAccount[];
   sequenceCount: number | null;
+  /** Reviews that wait for this person. */
+  waitingReviews: number;
   inbox: InboxState;
   sandbox: boolean;
 };

@@ -12,7 +12,8 @@ import { UserButton } from "./user-button";
 
 type Props = ShellFacts & { narrow: boolean; onToggle?: () => void };
 
-export function Sidebar({ wabaId, userName, accounts, sequenceCount, inbox, sandbox, narrow, onToggle }: Props) {
+export function Sidebar({ narrow, onToggle, ...facts }: Props) {
+  const { wabaId, userName, accounts, sequenceCount, waitingReviews, inbox, sandbox } = facts;
   const t = useTranslations("shell.sidebar");
   const ToggleIcon = narrow ? PanelLeftOpen : PanelLeftClose;
   return (
@@ -23,7 +24,7 @@ export function Sidebar({ wabaId, userName, accounts, sequenceCount, inbox, sand
       <PaletteButton narrow={narrow} />
       <InboxButton wabaId={wabaId} first={inbox} narrow={narrow} />
       <nav aria-label={t("account")} className={narrow ? undefined : "w-full"}>
-        <NavSections wabaId={wabaId} sequenceCount={sequenceCount} narrow={narrow} />
+        <NavSections {...{ wabaId, sequenceCount, waitingReviews }} narrow={narrow} />
       </nav>
       <div className={clsx("mt-auto grid grid-cols-[minmax(0,1fr)] gap-2 pt-4", narrow && "justify-items-center")}>
         {sandbox && <SandboxNote narrow={narrow} />}

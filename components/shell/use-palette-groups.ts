@@ -10,6 +10,7 @@ import type { SwitcherAccount } from "@/components/accounts/switcher-account";
 import { commandCenter } from "@/lib/client/commands/command-center";
 import { type CommandGroup, type CommandId, commandOf } from "@/lib/client/commands/command-table";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { reviewsQuery } from "@/lib/client/reviews/reviews-query";
 import { createFinder } from "@/lib/client/sequences/create-finder";
 import { searchTextOf } from "@/lib/client/sequences/search-text-of";
 import { sequencesQuery } from "@/lib/client/sequences/sequences-query";
@@ -25,6 +26,7 @@ type Options = { wabaId: string; accounts: readonly SwitcherAccount[]; search: s
 /** Longer lists go unread; people type another letter. */
 const maxSequences = 8;
 const maxAccounts = 6;
+const maxReviews = 4;
 const none: readonly CommandId[] = [];
 /** The page's own commands come first. */
 const order: CommandGroup[] = ["writing", "lists", "preview", "everywhere", "account"];
@@ -37,6 +39,7 @@ export function usePaletteGroups({ wabaId, accounts, search, open }: Options): P
   const pathname = usePathname();
   const offered = useSyncExternalStore(commandCenter.subscribe, commandCenter.offered, () => none);
   const { data } = useQuery({ ...sequencesQuery(wabaId), enabled: open, refetchInterval: false });
+  const { data: listing } = useQuery({ ...reviewsQuery(wabaId), enabled: open, refetchInterval: false });
   const [find] = useState(() => createFinder(searchTextOf));
   const wanted = search.trim();
 
@@ -55,6 +58,17 @@ export function usePaletteGroups({ wabaId, accounts, search, open }: Options): P
       const run = () => router.push(`/${wabaId}/sequences/${encodeURIComponent(id)}`);
       return { id: `sequence:${id}`, label: name, detail: message ? oneLine(message.text) : undefined, run };
     });
+    const folded = foldForSearch(wanted);
+    const named = (listing?.reviews ?? []).filter(
+      ({ name, waitsForMe, state }) =>
+        state !== "published" &&
+        state !== "withdrawn" &&
+        (wanted === "" ? waitsForMe : foldForSearch(name).includes(folded)),
+    );
+    const reviews = named.slice(0, maxReviews).map(({ id, name, waitsForMe }): PaletteLine => {
+      const run = () => router.push(`/${wabaId}/reviews/${id}`);
+      return { id: `review:${id}`, label: name, detail: waitsForMe ? t("waitsForYou") : undefined, run };
+    });
     const others = accounts.filter((account) => account.wabaId !== wabaId && matchesAccount(account, wanted));
     const switches = others.slice(0, maxAccounts).map((account): PaletteLine => {
       const run = () => router.push(pathInAccount(pathname, account.wabaId));
@@ -67,8 +81,9 @@ export function usePaletteGroups({ wabaId, accounts, search, open }: Options): P
     });
     return [
       { heading: t("sequences"), lines: sequences },
+      { heading: t("reviews"), lines: reviews },
       { heading: t("commands"), lines: commands },
       { heading: t("businessAccounts"), lines: switches },
     ].filter(({ lines }) => lines.length > 0);
-  }, [offered, wanted, find, data, accounts, wabaId, router, pathname, t, message]);
+  }, [offered, wanted, find, data, listing, accounts, wabaId, router, pathname, t, message]);
 }

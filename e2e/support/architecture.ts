@@ -50,7 +50,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: "components/sequences/",
     holds: "The list of sequences and its dialogs",
-    mayImport: [...SHARED, ...ABOUT_A_SEQUENCE],
+    mayImport: [...SHARED, ...ABOUT_A_SEQUENCE, "components/reviews/"],
   },
   {
     path: "components/ads/",
@@ -60,7 +60,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: "components/changes/",
     holds: "Changes of ads and live sequences, step by step",
-    mayImport: [...SHARED, "components/ads/"],
+    mayImport: [...SHARED, "components/ads/", "components/reviews/"],
   },
   {
     path: "components/results/",

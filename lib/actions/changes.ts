@@ -1,10 +1,11 @@
 "use server";
 
 import {
+  adsChangeStartSchema,
   changeIdSchema,
-  changeStartSchema,
   changeUndoSchema,
   chosenAdsSchema,
+  liveChangeStartSchema,
 } from "@/lib/domain/changes/change-input";
 import { chooseAds } from "@/lib/server/changes/choose-ads";
 import { deleteOrphans } from "@/lib/server/changes/delete-orphans";
@@ -69,8 +70,17 @@ export const runChangeAction = defineAction({
 
 /** Changes nothing at Meta; returns a change that is already open. */
 export const startChangeAction = defineAction({
-  input: changeStartSchema,
+  input: adsChangeStartSchema,
   permission: "ads:change",
+  action: "change.start",
+  subject: ({ changeId }) => changeId,
+  handler: startChange,
+});
+
+/** Copies a live sequence into a draft, which may be sent for review; changes nothing at Meta. */
+export const startLiveChangeAction = defineAction({
+  input: liveChangeStartSchema,
+  permission: "draft:write",
   action: "change.start",
   subject: ({ changeId }) => changeId,
   handler: startChange,

@@ -3,6 +3,7 @@ import { openDatabase } from "@/lib/server/store/open-database";
 import { isEnding } from "../support/children";
 import type { Secrets } from "../support/secrets";
 import { seedActivity } from "./seed-activity";
+import { seedReviews } from "./seed-reviews";
 
 /** Lumen Coffee. */
 const wabaId = "395394933592466";
@@ -15,6 +16,7 @@ export async function seedDemo(dataDir: string, secrets: Secrets, say: (line: st
     const db = await openDatabase(`file:${join(dataDir, "overture.db")}`);
     try {
       await seedActivity(db, wabaId);
+      await seedReviews(db, wabaId);
     } finally {
       await db.destroy();
     }

@@ -15,7 +15,7 @@ type WriteStepProps = {
 export function WriteStep({ wabaId, oldName, draftId, writer }: WriteStepProps) {
   const t = useTranslations("changes.writeStep");
   const can = useCan();
-  if (draftId === null || !can("ads:change")) {
+  if (draftId === null || !can("draft:write")) {
     return <p className="text-dim">{t("writingNewVersionDraft", { writer, oldName })}</p>;
   }
   return (

@@ -1,9 +1,11 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
+import { buttonClass } from "@/components/ui/buttons/button-class";
 import { toast } from "@/components/ui/feedback/toast";
 import { useCan } from "@/lib/client/auth/use-can";
 import { usePublishReview, useWithdrawReview } from "@/lib/client/reviews/use-reviews";
@@ -29,12 +31,12 @@ export function ReviewActions({ wabaId, review, isNewest, onRefused, onDone }: P
   const router = useRouter();
   const [deciding, setDeciding] = useState<DecisionKind | null>(null);
   const [isOverriding, setOverriding] = useState(false);
-  const { state, isAuthor } = review;
+  const { state, isAuthor, action, changeId } = review;
   const publishing = usePublishReview(
     wabaId,
     ({ sequenceId, changeId }) => {
       onDone();
-      toast.show({ title: t("done", { name: review.name }) });
+      toast.show({ title: t(action === "delete" ? "deleted" : "done", { name: review.name }) });
       if (changeId) router.push(`/${wabaId}/changes/${changeId}`);
       else if (sequenceId) router.push(`/${wabaId}/sequences/${encodeURIComponent(sequenceId)}`);
     },
@@ -65,14 +67,26 @@ export function ReviewActions({ wabaId, review, isNewest, onRefused, onDone }: P
           </Button>
         </>
       ) : null}
-      {can("review:override") && can("sequence:publish") && state !== "approved" && state !== "outdated" ? (
+      {action !== "switch-ads" &&
+      can("review:override") &&
+      can("sequence:publish") &&
+      state !== "approved" &&
+      state !== "outdated" ? (
         <Button variant="ghost" onClick={() => setOverriding(true)}>
           {t("override")}
         </Button>
       ) : null}
-      {can("sequence:publish") && state === "approved" ? (
-        <Button variant="primary" busy={publishing.busy} onClick={() => publish()}>
-          {t("publish")}
+      {action === "switch-ads" && changeId ? (
+        <Link
+          href={`/${wabaId}/changes/${changeId}`}
+          className={buttonClass({ variant: state === "approved" && can("ads:change") ? "primary" : "secondary" })}
+        >
+          {t("openChange")}
+        </Link>
+      ) : null}
+      {action !== "switch-ads" && can("sequence:publish") && state === "approved" ? (
+        <Button variant={action === "delete" ? "danger" : "primary"} busy={publishing.busy} onClick={() => publish()}>
+          {t(action === "delete" ? "delete" : "publish")}
         </Button>
       ) : null}
       <Suspense fallback={null}>

@@ -44,11 +44,11 @@ export function ReviewDecisions({ review, userId }: { review: ReviewView; userId
           </li>
         ))}
         {isOpen
-          ? waiting.map(({ userId: id, name }) => (
+          ? waiting.map(({ userId: id, name, required }) => (
               <li key={id} className="flex items-center gap-3 px-3 py-2.5">
                 <Avatar name={name} />
                 <bdi className="min-w-0 flex-1 truncate">{name}</bdi>
-                <span className="text-[13px] text-dim">{t("asked")}</span>
+                <span className="text-[13px] text-dim">{t(required ? "required" : "asked")}</span>
               </li>
             ))
           : null}

@@ -17,7 +17,9 @@ type Props = {
 export function ReviewDifference({ review, words, shown, seenBefore }: Props) {
   const t = useTranslations("reviews.reviewDifference");
   const earlier = review.revisions.find(({ number }) => number === seenBefore && number < (shown?.number ?? 0));
-  const { live } = review;
+  const { live, state } = review;
+  // A closed review's words may be what is live by now.
+  const isOpen = state !== "published" && state !== "withdrawn";
   return (
     <>
       {earlier?.proposal.message ? (
@@ -27,7 +29,7 @@ export function ReviewDifference({ review, words, shown, seenBefore }: Props) {
           after={words}
         />
       ) : null}
-      {live?.message ? (
+      {live?.message && review.action !== "delete" && isOpen ? (
         <Difference title={t("toLive")} before={toWords(live.name, live.message)} after={words} />
       ) : null}
     </>

@@ -91,6 +91,8 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
               </p>
             ) : null}
           </div>
+          {shown && !words ? <p>{t("switches", { count: shown.proposal.adIds.length, name: review.name })}</p> : null}
+          {review.action === "delete" ? <p>{t("deletes")}</p> : null}
           {shown && words ? (
             <ReviewDiscussion {...{ wabaId, words }} reviewId={review.id} revision={shown.number} />
           ) : null}

@@ -22,7 +22,11 @@ const extras = ["outsideCounts", "coversDelete", "coversAds"] as const;
 export function PolicyDialog({ wabaId, policy, members, onClose }: Props) {
   const t = useTranslations("reviews.policyDialog");
   const ids = useId();
-  const [wanted, setWanted] = useState(policy);
+  const [wanted, setWanted] = useState({
+    ...policy,
+    // A former member can't be chosen, so they couldn't be removed from the choice either.
+    approvers: policy.approvers.filter((id) => members.some(({ userId }) => userId === id)),
+  });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { busy, run } = useSavePolicy(wabaId, onClose, setRefusal);
   const change = (over: Partial<ReviewPolicy>) => setWanted({ ...wanted, ...over });

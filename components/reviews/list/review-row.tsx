@@ -1,11 +1,15 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { ReviewSummary } from "@/lib/domain/reviews/review-view";
 import { ReviewStatePill } from "../review-state-pill";
 
-export function ReviewRow({ wabaId, review }: { wabaId: string; review: ReviewSummary }) {
+type Props = { wabaId: string; review: ReviewSummary; queue?: ReactNode };
+
+/** `queue`: in place of the time, what is pressed to publish it. */
+export function ReviewRow({ wabaId, review, queue }: Props) {
   const t = useTranslations("reviews.reviewRow");
   const { id, name, action, state, revision, author, updatedAt, approvals } = review;
   const isOpen = state !== "published" && state !== "withdrawn";
@@ -30,7 +34,11 @@ export function ReviewRow({ wabaId, review }: { wabaId: string; review: ReviewSu
         <Avatar name={author.name} />
         <bdi className="truncate">{author.name}</bdi>
       </span>
-      <RelativeTime iso={updatedAt} className="w-28 text-end text-[13px] text-dim max-sm:ms-auto max-sm:w-auto" />
+      {queue ? (
+        <span className="relative z-10 flex w-28 justify-end max-sm:ms-auto max-sm:w-auto">{queue}</span>
+      ) : (
+        <RelativeTime iso={updatedAt} className="w-28 text-end text-[13px] text-dim max-sm:ms-auto max-sm:w-auto" />
+      )}
     </li>
   );
 }

@@ -6,13 +6,16 @@ import { useQueryStates } from "nuqs";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
+import { Notice } from "@/components/ui/feedback/notice";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { Segmented } from "@/components/ui/fields/segmented";
 import { useCan } from "@/lib/client/auth/use-can";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import { reviewsParams } from "@/lib/client/reviews/reviews-params";
 import { useReviews } from "@/lib/client/reviews/use-reviews";
 import { inTab, type ReviewListing, reviewTabs } from "@/lib/domain/reviews/review-listing";
 import { PolicyLine } from "./policy-line";
+import { PublishQueued } from "./publish-queued";
 import { ReviewRow } from "./review-row";
 
 const PolicyDialog = lazy(() => import("./policy-dialog").then((module) => ({ default: module.PolicyDialog })));
@@ -25,10 +28,12 @@ export function ReviewsView({ wabaId, userId, first }: Props) {
   const { listing = first, isError } = useReviews(wabaId, first);
   const [{ tab: chosen }, setView] = useQueryStates(reviewsParams);
   const [isSettingPolicy, setPolicyOpen] = useState(false);
-  const { reviews, policy, members } = listing;
+  const { reviews, policy, members, publishers, isUnsatisfiable } = listing;
+  const formats = useFormats();
   const counts = Object.fromEntries(
     reviewTabs.map((tab) => [tab, reviews.filter((review) => inTab(review, tab, userId)).length]),
   );
+  const mayPublish = can("sequence:publish");
   const tab = chosen ?? (counts.waiting ? "waiting" : "open");
   const shown = reviews.filter((review) => inTab(review, tab, userId));
   return (
@@ -48,6 +53,13 @@ export function ReviewsView({ wabaId, userId, first }: Props) {
           </Button>
         ) : null}
       </div>
+      {isUnsatisfiable ? (
+        <div className="px-4 pb-3 lg:px-8">
+          <Notice tone="warning" title={t("unsatisfiable")}>
+            {can("review:policy") ? t("unsatisfiableForAdmins") : t("unsatisfiableForOthers")}
+          </Notice>
+        </div>
+      ) : null}
       {isError ? (
         <RefusalNotice
           tone="amber"
@@ -63,10 +75,26 @@ export function ReviewsView({ wabaId, userId, first }: Props) {
           onChange={(next) => void setView({ tab: next })}
         />
       </div>
+      {tab === "ready" && shown.length > 0 && !mayPublish ? (
+        <p className="border-line border-b px-4 py-2.5 text-[13px] text-dim lg:px-8">
+          {publishers.length > 0
+            ? t("whoPublishes", { names: formats.list(publishers.map(({ name }) => name)) })
+            : t("nobodyPublishes")}
+        </p>
+      ) : null}
       {shown.length > 0 ? (
         <ul aria-label={t(`tabs.${tab}`)}>
           {shown.map((review) => (
-            <ReviewRow key={review.id} wabaId={wabaId} review={review} />
+            <ReviewRow
+              key={review.id}
+              wabaId={wabaId}
+              review={review}
+              queue={
+                tab === "ready" && mayPublish && review.action !== "switch-ads" ? (
+                  <PublishQueued wabaId={wabaId} review={review} />
+                ) : null
+              }
+            />
           ))}
         </ul>
       ) : (

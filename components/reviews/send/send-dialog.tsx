@@ -14,7 +14,7 @@ import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { ReviewPerson, ReviewSummary } from "@/lib/domain/reviews/review-view";
 import type { SequenceMessage, SequenceWords } from "@/lib/domain/sequences/schema";
 import type { SequenceBase } from "@/lib/domain/sequences/sequence-base";
-import { PeopleChoice } from "./people-choice";
+import { AskFields, nobodyAsked } from "./ask-fields";
 
 type Props = {
   wabaId: string;
@@ -33,8 +33,7 @@ export function SendDialog(props: Props) {
   const { wabaId, draftId, sequenceId, words, base, copyOf, people, open, onClose } = props;
   const t = useTranslations("reviews.sendDialog");
   const [reviewId] = useState(newAttemptId);
-  const [note, setNote] = useState("");
-  const [reviewers, setReviewers] = useState<string[]>([]);
+  const [asked, setAsked] = useState(nobodyAsked);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const done = (title: string) => () => {
     toast.show({ title });
@@ -43,11 +42,11 @@ export function SendDialog(props: Props) {
   const sending = useSendForReview(wabaId, done(t("sent")), setRefusal);
   const updating = useUpdateReview(wabaId, done(t("updated")), setRefusal);
   const busy = sending.busy || updating.busy;
-  const content = { words, base, copyOf, note };
+  const content = { words, base, copyOf, note: asked.note };
   const send = () =>
     open
       ? updating.run({ ...content, reviewId: open.id, revision: open.revision })
-      : sending.run({ ...content, reviewId, draftId, sequenceId, reviewers });
+      : sending.run({ ...content, reviewId, draftId, sequenceId, reviewers: asked.reviewers });
   return (
     <Dialog
       open
@@ -65,17 +64,18 @@ export function SendDialog(props: Props) {
     >
       <div className="grid gap-4">
         {refusal ? <RefusalNotice refusal={refusal} announce /> : null}
-        <Field label={open ? t("whatChanged") : t("note")}>
-          <Textarea
-            rows={3}
-            dir="auto"
-            maxLength={4000}
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
-          />
-        </Field>
-        {open ? null : (
-          <PeopleChoice label={t("reviewers")} people={people} chosen={reviewers} onChange={setReviewers} />
+        {open ? (
+          <Field label={t("whatChanged")}>
+            <Textarea
+              rows={3}
+              dir="auto"
+              maxLength={4000}
+              value={asked.note}
+              onChange={({ target }) => setAsked({ ...asked, note: target.value })}
+            />
+          </Field>
+        ) : (
+          <AskFields asked={asked} onChange={setAsked} people={people} />
         )}
       </div>
     </Dialog>

@@ -21,6 +21,9 @@ const HandOverDialog = lazy(() =>
 );
 const DeleteDialog = lazy(() => import("./delete-dialog").then((module) => ({ default: module.DeleteDialog })));
 const LanguageDialog = lazy(() => import("./language-dialog").then((module) => ({ default: module.LanguageDialog })));
+const RequestDialog = lazy(() =>
+  import("@/components/reviews/send/request-dialog").then((module) => ({ default: module.RequestDialog })),
+);
 const BulkDeleteDialog = lazy(() =>
   import("./bulk-delete-dialog").then((module) => ({ default: module.BulkDeleteDialog })),
 );
@@ -64,6 +67,7 @@ export function ListDialogs(props: Props) {
   const router = useRouter();
   const [handingOver, setHandingOver] = useState<Sequence | null>(null);
   const [translating, setTranslating] = useState<Sequence | null>(null);
+  const [asking, setAsking] = useState<Sequence | null>(null);
   const remove = useDeleteSequences(wabaId);
   const recreate = useRecreateSequence(wabaId);
   const menuRow = menu && known.find(({ id }) => id === menu.sequenceId);
@@ -116,6 +120,8 @@ export function ListDialogs(props: Props) {
         description: t("ifYouRecreateGets"),
         action: { label: t("recreate"), onClick: () => void bringBack(sequence) },
       });
+    } else if (outcome?.refusal?.reason === "reviews.deletionNeedsApproval") {
+      setAsking(sequence);
     } else if (outcome?.refusal) {
       const { refusal } = outcome;
       toast.refusal(
@@ -176,8 +182,15 @@ export function ListDialogs(props: Props) {
           sequence={single}
           onClose={close}
           onDelete={deleteOne}
-          onChange={can("ads:change") ? (sequence) => void change(sequence) : undefined}
+          onChange={can("draft:write") ? (sequence) => void change(sequence) : undefined}
           onRefresh={onRefresh}
+        />
+      )}
+      {asking && (
+        <RequestDialog
+          wabaId={wabaId}
+          what={{ kind: "deletion", sequenceId: asking.id, name: asking.name }}
+          onClose={() => setAsking(null)}
         />
       )}
       {deleting.length > 1 && (

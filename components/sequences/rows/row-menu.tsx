@@ -56,7 +56,7 @@ export function RowMenu({ wabaId, sequence, anchor, onClose, onChange, onTransla
           {t("duplicate")}
         </MenuItem>
       )}
-      {can("ads:change") && sequence.message && sequence.adStatus === "in_ad" && (
+      {can("draft:write") && sequence.message && sequence.adStatus === "in_ad" && (
         <MenuItem icon={<Replace aria-hidden="true" className={icon} />} onClick={() => onChange(sequence)}>
           {t("changeIt")}
         </MenuItem>

@@ -172,7 +172,7 @@ for (const engine of engines) {
       expect(reasonOf(await updateSequence(team.author, change, team.ctx))).toBe("done");
       expect(await team.stateOf(reviewId)).toBe("outdated");
       expect(reasonOf(await deleteSequence(team.author, { sequenceId: team.shopId }, team.ctx))).toBe(
-        "reviews.approvalMissing",
+        "reviews.deletionNeedsApproval",
       );
       const again = randomUUID();
       const isOpen = await requestDeletion(team.author, { reviewId: again, ...request }, team.ctx);

@@ -44,7 +44,7 @@ for (const engine of engines) {
         expect(reasonOf(await createSequence(person, { words: WORDS }, team.ctx))).toBe("reviews.approvalMissing");
         const update = await updateSequence(person, { sequenceId, base, words }, team.ctx);
         expect(reasonOf(update)).toBe("reviews.approvalMissing");
-        expect(reasonOf(await deleteSequence(person, { sequenceId }, team.ctx))).toBe("reviews.approvalMissing");
+        expect(reasonOf(await deleteSequence(person, { sequenceId }, team.ctx))).toBe("reviews.deletionNeedsApproval");
       }
       expect(await writes(team)).toEqual([]);
     });

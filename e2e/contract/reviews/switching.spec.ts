@@ -45,11 +45,13 @@ for (const engine of engines) {
       const account = await underPolicy(openMirrored);
       const changeId = await checked(account, 0, 1);
       const refused = await runChange(account.waba, { changeId }, account.ctx);
-      expect(reasonOf(refused)).toBe("reviews.approvalMissing");
+      expect(reasonOf(refused)).toBe("reviews.switchNeedsApproval");
       const reviewId = await account.send(changeId);
       await account.decide(reviewId, "approved");
       const other = await checked(account, 2);
-      expect(reasonOf(await runChange(account.waba, { changeId: other }, account.ctx))).toBe("reviews.approvalMissing");
+      expect(reasonOf(await runChange(account.waba, { changeId: other }, account.ctx))).toBe(
+        "reviews.switchNeedsApproval",
+      );
       expect(await account.creativesMade()).toEqual([]);
       expect(await account.run(changeId)).toMatchObject({ phase: "switched", refusal: null });
       expect(await account.stateOf(reviewId)).toBe("published");

@@ -1,4 +1,4 @@
-import { checkChangeAction, startChangeAction } from "@/lib/actions/changes";
+import { checkChangeAction, startChangeAction, startLiveChangeAction } from "@/lib/actions/changes";
 import type { Change } from "@/lib/domain/changes/change";
 import type { ChangeStart } from "@/lib/domain/changes/change-input";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
@@ -10,7 +10,9 @@ export type Started = { change: Change; path: string } | { refusal: Refusal };
 /** Idempotent; changes nothing at Meta. Never throws. */
 export async function openChange(wabaId: string, start: ChangeStart): Promise<Started> {
   try {
-    const result = await startChangeAction(wabaId, start);
+    const result = await (start.kind === "change"
+      ? startLiveChangeAction(wabaId, start)
+      : startChangeAction(wabaId, start));
     if (!result.ok) return { refusal: result.refusal };
     const change = await checkAtOnce(wabaId, result.data);
     return { change, path: pathTo(wabaId, change) };

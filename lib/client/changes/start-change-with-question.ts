@@ -1,4 +1,4 @@
-import { startChangeAction } from "@/lib/actions/changes";
+import { startLiveChangeAction } from "@/lib/actions/changes";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import { newAttemptId } from "../drafts/new-attempt-id";
 import { newDraftPath } from "../drafts/start-copy";
@@ -12,7 +12,7 @@ export async function startChangeWithQuestion(
   question: string,
 ): Promise<ActionResult<{ path: string; asks: boolean }>> {
   const request = { kind: "change", oldSequenceId: sequenceId, changeId: newAttemptId() } as const;
-  const result = await startChangeAction(wabaId, request);
+  const result = await startLiveChangeAction(wabaId, request);
   if (!result.ok) return result;
   const { id, phase, draftId } = result.data;
   const asks = phase === "writing" && draftId !== null;

@@ -4,6 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import {
   decideReviewAction,
   publishReviewAction,
+  requestDeletionAction,
+  requestSwitchAction,
   saveReviewPolicyAction,
   sendForReviewAction,
   updateReviewAction,
@@ -29,6 +31,12 @@ export function useReview(wabaId: string, first: ReviewView) {
 
 export const useSendForReview = (wabaId: string, onDone: () => void, onRefused: OnRefused) =>
   useReviewAction(wabaId, sendForReviewAction, { onDone, onRefused });
+
+export const useRequestDeletion = (wabaId: string, onDone: () => void, onRefused: OnRefused) =>
+  useReviewAction(wabaId, requestDeletionAction, { onDone, onRefused });
+
+export const useRequestSwitch = (wabaId: string, onDone: () => void, onRefused: OnRefused) =>
+  useReviewAction(wabaId, requestSwitchAction, { onDone, onRefused });
 
 export const useUpdateReview = (wabaId: string, onDone: () => void, onRefused: OnRefused) =>
   useReviewAction(wabaId, updateReviewAction, { onDone, onRefused });

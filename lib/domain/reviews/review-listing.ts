@@ -5,7 +5,17 @@ export const reviewTabs = ["waiting", "mine", "ready", "open", "closed"] as cons
 
 export type ReviewTab = (typeof reviewTabs)[number];
 
-export type ReviewListing = { reviews: ReviewSummary[]; policy: ReviewPolicy; members: ReviewPerson[] };
+export type ReviewListing = {
+  /** Who reads it. */
+  userId: string;
+  reviews: ReviewSummary[];
+  policy: ReviewPolicy;
+  /** Members have left since the policy was set: for some author nobody is left to approve. */
+  isUnsatisfiable: boolean;
+  members: ReviewPerson[];
+  /** Who may publish what is approved. */
+  publishers: ReviewPerson[];
+};
 
 export function inTab({ state, waitsForMe, author }: ReviewSummary, tab: ReviewTab, userId: string): boolean {
   const isClosed = state === "published" || state === "withdrawn";

@@ -36,10 +36,13 @@ export type ReviewView = ReviewSummary & {
   policy: ReviewPolicy;
   revisions: ReviewRevision[];
   decisions: ReviewDecision[];
-  reviewers: (ReviewPerson & { decided: boolean })[];
+  /** Who was asked, and whose approval the policy requires. */
+  reviewers: (ReviewPerson & { decided: boolean; required: boolean })[];
   live: Proposal["base"];
   seenRevision: number | null;
   isAuthor: boolean;
+  /** The change of a live sequence or of ads that it belongs to. */
+  changeId: string | null;
   publishedSequenceId: string | null;
   endedBy: string | null;
   overrideReason: string | null;

@@ -16,7 +16,11 @@ export type Publication = Pick<Proposal, "action" | "sequenceId" | "name" | "mes
   live: Proposal["base"];
 };
 
-export const approvalMissing: Refusal = { kind: "not-allowed", reason: "reviews.approvalMissing" };
+const missingOf = (action: ReviewAction): Refusal => {
+  if (action === "delete") return { kind: "not-allowed", reason: "reviews.deletionNeedsApproval" };
+  if (action === "switch-ads") return { kind: "not-allowed", reason: "reviews.switchNeedsApproval" };
+  return { kind: "not-allowed", reason: "reviews.approvalMissing" };
+};
 const onHold: Refusal = { kind: "not-allowed", reason: "reviews.onHold" };
 const roleEnded: Refusal = { kind: "not-allowed", reason: "publishersOnly" };
 
@@ -49,7 +53,7 @@ export async function requireApproval(
   if (states.includes("on-hold")) return onHold;
   if (states.includes("approved")) return null;
   const [first] = matching;
-  if (!first) return approvalMissing;
+  if (!first) return missingOf(action);
   return [policy, ...first.facts.policies].some((each) => covers(each, action)) ? refusalOf(first) : null;
 }
 

@@ -1,11 +1,9 @@
-import type { Transaction } from "kysely";
-import { can } from "@/lib/domain/permissions/permissions";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import type { ReviewPolicy } from "@/lib/domain/reviews/review-policy";
 import { writeAudit } from "../audit/write-audit";
 import { type StoreContext, storeContext } from "../drafts/store-context";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
-import type { Tables } from "../store/tables";
+import { isSatisfiable } from "./is-satisfiable";
 import { readPolicy } from "./read-policy";
 
 const unsatisfiable: Refusal = { kind: "invalid-input", reason: "reviews.policyUnsatisfiable" };
@@ -31,25 +29,4 @@ export async function savePolicy(
     await writeAudit(tx, { ...audit, detail: { before, after: policy } }, now);
     return { ok: true, data: policy };
   });
-}
-
-async function isSatisfiable(tx: Transaction<Tables>, wabaId: string, policy: ReviewPolicy): Promise<boolean> {
-  if (policy.kind === "none") return true;
-  const members = await tx
-    .selectFrom("memberships")
-    .select(["user_id", "role"])
-    .where("waba_id", "=", wabaId)
-    .where("removed_at", "is", null)
-    .execute();
-  const approvers = new Set(members.filter((member) => can(member, "review:decide")).map(({ user_id }) => user_id));
-  const named = [...new Set(policy.approvers)];
-  if (policy.kind === "named" && (named.length === 0 || !named.every((userId) => approvers.has(userId)))) return false;
-  if (policy.kind === "count" && policy.outsideCounts) return true;
-  const writers = members.filter((member) => can(member, "review:request"));
-  const needed = policy.kind === "count" ? policy.approvals : 1;
-  return writers.length > 0 && writers.every(({ user_id }) => othersOf(approvers, user_id) >= needed);
-}
-
-function othersOf(approvers: ReadonlySet<string>, userId: string): number {
-  return approvers.size - (approvers.has(userId) ? 1 : 0);
 }

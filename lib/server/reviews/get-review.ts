@@ -27,7 +27,10 @@ export async function getReview(
   if (!row || !known) return null;
   const asked = await db.selectFrom("review_reviewers").selectAll().where("review_id", "=", reviewId).execute();
   const revisions = await readRevisions(db, reviewId);
+  const required = new Set(known.facts.policies.flatMap(({ kind, approvers }) => (kind === "named" ? approvers : [])));
+  required.delete(row.author_id);
   const nameOf = await readNames(db, [
+    ...required,
     row.author_id,
     row.ended_by,
     ...asked.map(({ user_id }) => user_id),
@@ -44,14 +47,16 @@ export async function getReview(
       return read ? [{ number, at, note, authorName: nameOf.get(author_id) ?? "", proposal: read }] : [];
     }),
     decisions,
-    reviewers: asked.map(({ user_id }) => ({
-      userId: user_id,
-      name: nameOf.get(user_id) ?? "",
-      decided: decisions.some((decision) => decision.counts && decision.userId === user_id),
+    reviewers: [...new Set([...required, ...asked.map(({ user_id }) => user_id)])].map((id) => ({
+      userId: id,
+      name: nameOf.get(id) ?? "",
+      required: required.has(id),
+      decided: decisions.some((decision) => decision.counts && decision.userId === id),
     })),
     live: known.live,
     seenRevision: asked.find(({ user_id }) => user_id === userId)?.seen_revision ?? null,
     isAuthor: row.author_id === userId,
+    changeId: row.change_id,
     publishedSequenceId: row.published_sequence_id,
     endedBy: row.ended_by && (nameOf.get(row.ended_by) ?? ""),
     overrideReason: row.override_reason,

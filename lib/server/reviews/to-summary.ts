@@ -9,7 +9,6 @@ export function toSummary(known: KnownReview, { userId, nameOf, askedIds }: Cont
   const valid = validDecisions(facts);
   const missing = Math.max(...facts.policies.map((policy) => missingApprovals(policy, valid, row.author_id)));
   const given = valid.filter(({ decision }) => decision === "approved").length;
-  const isAsked = askedIds.has(row.id) || facts.policies.some(({ approvers }) => approvers.includes(userId));
   return {
     id: row.id,
     draftId: row.draft_id,
@@ -21,10 +20,13 @@ export function toSummary(known: KnownReview, { userId, nameOf, askedIds }: Cont
     author: { userId: row.author_id, name: nameOf.get(row.author_id) ?? "" },
     updatedAt: row.updated_at,
     approvals: { given, needed: given + missing },
-    waitsForMe:
-      row.state === "open" &&
-      row.author_id !== userId &&
-      isAsked &&
-      !valid.some((decision) => decision.userId === userId),
+    waitsForMe: waitsFor(userId, known, askedIds.has(row.id)),
   };
+}
+
+/** They were asked or the policy names them, and they have not decided about these words. */
+export function waitsFor(userId: string, { row, facts }: KnownReview, isAsked: boolean): boolean {
+  if (row.state !== "open" || row.author_id === userId || facts.isOutdated) return false;
+  const isNamed = facts.policies.some(({ kind, approvers }) => kind === "named" && approvers.includes(userId));
+  return (isAsked || isNamed) && !validDecisions(facts).some((decision) => decision.userId === userId);
 }
