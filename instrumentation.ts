@@ -17,6 +17,10 @@ export async function register(): Promise<void> {
   startChangeJobs();
   const { startCreateJobs } = await import("@/lib/server/sequences/create/start-create-jobs");
   startCreateJobs();
+  const { startNotificationJobs } = await import("@/lib/server/notifications/start-notification-jobs");
+  startNotificationJobs();
+  const { startReviewJobs } = await import("@/lib/server/reviews/start-review-jobs");
+  startReviewJobs();
   const { startActivityJobs } = await import("@/lib/server/activity/retention/start-activity-jobs");
   startActivityJobs();
 }

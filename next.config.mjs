@@ -18,7 +18,7 @@ const nextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   // The embedded SQLite engine is a native module and must stay outside the bundle.
-  serverExternalPackages: ["libsql", "pg", "pino", "undici"],
+  serverExternalPackages: ["libsql", "nodemailer", "pg", "pino", "undici"],
   ...(ownHost ? { experimental: { serverActions: { allowedOrigins: [ownHost] } } } : {}),
 };
 

@@ -3,7 +3,7 @@ import { seedDemo } from "./demo/seed-demo";
 import { buildWhenChanged } from "./support/build-when-changed";
 import { connectDemo } from "./support/connect-demo";
 import { ROOT } from "./support/paths";
-import { HOST, requireFreePort } from "./support/ports";
+import { freePort, HOST, requireFreePort } from "./support/ports";
 import { runScript } from "./support/run-script";
 import { keepSecrets } from "./support/secrets";
 import { readSettings } from "./support/settings";
@@ -17,6 +17,7 @@ await runScript(async () => {
   await requireFreePort(port, "the app", "PORT");
   await requireFreePort(sandboxPort, "the sandbox", "SANDBOX_PORT");
   const secrets = keepSecrets(dataDir);
+  const smtpPort = await freePort();
   say("");
   await buildWhenChanged(say);
 
@@ -25,6 +26,7 @@ await runScript(async () => {
   const logs = join(dataDir, "logs");
   const sandbox = await startSandboxProcess({
     port: sandboxPort,
+    smtpPort,
     statePath: join(dataDir, "sandbox.json"),
     history: true,
     logFile: join(logs, "sandbox.log"),
@@ -34,6 +36,7 @@ await runScript(async () => {
     origin,
     port,
     sandboxUrl,
+    smtpPort,
     dataDir,
     secrets,
     logFile: join(logs, "app.log"),
@@ -48,6 +51,7 @@ await runScript(async () => {
   say(`    ${origin}`);
   say("");
   say(`It speaks to a stand-in for Meta on port ${sandboxPort} and needs no account.`);
+  say(`Its e-mail goes nowhere but to ${sandboxUrl}/_sandbox/mail.`);
   say(`State, secrets and logs are kept in ${relative(ROOT, dataDir) || "."}/. Ctrl-C ends both.`);
   say("");
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { connectDemo } from "./support/connect-demo";
-import { HOST, requireFreePort } from "./support/ports";
+import { freePort, HOST, requireFreePort } from "./support/ports";
 import { runScript } from "./support/run-script";
 import { keepSecrets } from "./support/secrets";
 import { readSettings } from "./support/settings";
@@ -12,10 +12,12 @@ await runScript(async () => {
   await requireFreePort(port, "the app", "PORT");
   await requireFreePort(sandboxPort, "the sandbox", "SANDBOX_PORT");
   const secrets = keepSecrets(dataDir);
+  const smtpPort = await freePort();
 
   const sandboxUrl = `http://localhost:${sandboxPort}`;
   const sandbox = await startSandboxProcess({
     port: sandboxPort,
+    smtpPort,
     statePath: join(dataDir, "sandbox.json"),
     history: true,
     reload: true,
@@ -25,6 +27,7 @@ await runScript(async () => {
     origin: `http://localhost:${port}`,
     port,
     sandboxUrl,
+    smtpPort,
     dataDir,
     secrets,
   });

@@ -8,12 +8,15 @@ import { env } from "@/lib/server/env";
 import { appVersion } from "@/lib/server/gate/app-version";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { messagesFor } from "@/lib/server/i18n/messages-for";
+import { readInboxState } from "@/lib/server/notifications/inbox/read-inbox";
 
 type Props = { params: Promise<{ wabaId: string }>; children: ReactNode };
 
 export default async function AccountLayout({ params, children }: Props) {
   const waba = await requireWaba((await params).wabaId);
-  const [accounts, health, jar] = await Promise.all([listAccounts(), connectionHealth(waba), cookies()]);
+  const [accounts, health, inbox, jar] = await Promise.all([
+    ...([listAccounts(), connectionHealth(waba), readInboxState(waba), cookies()] as const),
+  ]);
   return (
     <AppFrame messages={await messagesFor("app", "account")}>
       <Shell
@@ -23,6 +26,7 @@ export default async function AccountLayout({ params, children }: Props) {
         accounts={accounts.map(({ wabaId, name, ownerName }) => ({ wabaId, name, ownerName }))}
         sequenceCount={accounts.find(({ wabaId }) => wabaId === waba.wabaId)?.sequenceCount ?? null}
         health={health}
+        inbox={inbox}
         appVersion={appVersion()}
         graphVersion={env().GRAPH_API_VERSION}
         sandbox={Boolean(env().META_SANDBOX_URL)}

@@ -4,34 +4,31 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense } from "react";
 import { StatusButton } from "@/components/ads/status-button";
-import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
-import { Kbd } from "@/components/ui/kbd";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { useModifierKey } from "@/components/ui/use-modifier-key";
 import { useCan } from "@/lib/client/auth/use-can";
-import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
-import { selectIsBusy, selectIsReadOnly } from "@/lib/domain/composer/select";
+import { useComposer } from "@/lib/client/composer/use-composer";
+import { selectIsReadOnly } from "@/lib/domain/composer/select";
 import { ComposerTools } from "./composer-tools";
 import { SavedState } from "./drafts/saved-state";
 import { NameField } from "./fields/name-field";
+import { PublishButton } from "./publish/publish-button";
 
 const OthersHere = lazy(() =>
   import("@/components/presence/others-here").then((module) => ({ default: module.OthersHere })),
 );
+const ReviewChip = lazy(() => import("./review/review-chip").then((module) => ({ default: module.ReviewChip })));
+const ReviewControls = lazy(() =>
+  import("./review/review-controls").then((module) => ({ default: module.ReviewControls })),
+);
 
-const ReviewButton = lazy(() => import("./review/review-button").then((module) => ({ default: module.ReviewButton })));
+type Props = { wabaId: string; userId: string; draftId: string; sequenceId: string | null; needsApproval: boolean };
 
-type Props = { wabaId: string; userId: string; draftId: string; sequenceId: string | null };
-
-export function ComposerBar({ wabaId, ...draft }: Props) {
+export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
   const t = useTranslations("composer.composerBar");
-  const command = useModifierKey();
-  const { publish } = useComposerActions();
   const live = useComposer(({ version }) => version.live);
   const readOnly = useComposer(selectIsReadOnly);
-  const busy = useComposer(selectIsBusy);
   const isHydrated = useHydrated();
   const can = useCan();
   return (
@@ -48,6 +45,9 @@ export function ComposerBar({ wabaId, ...draft }: Props) {
       </h1>
       <div className="order-last flex min-h-6 basis-full items-center gap-2.5 ps-10 sm:order-none sm:min-w-0 sm:flex-1 sm:basis-auto sm:ps-0">
         {live ? <StatusButton wabaId={wabaId} sequence={live} /> : <StatusPill status="new" />}
+        <Suspense fallback={null}>
+          <ReviewChip {...{ wabaId }} userId={draft.userId} draftId={draft.draftId} />
+        </Suspense>
         <SavedState />
         {live && isHydrated ? (
           <Suspense fallback={null}>
@@ -59,21 +59,10 @@ export function ComposerBar({ wabaId, ...draft }: Props) {
         <ComposerTools wabaId={wabaId} />
         {readOnly ? null : (
           <Suspense fallback={null}>
-            <ReviewButton wabaId={wabaId} {...draft} />
+            <ReviewControls {...{ wabaId, needsApproval }} {...draft} />
           </Suspense>
         )}
-        {readOnly || !can("sequence:publish") ? null : (
-          <Button
-            variant="primary"
-            busy={busy}
-            onClick={publish}
-            aria-keyshortcuts="Meta+Enter Control+Enter"
-            className="ms-1"
-          >
-            {t("publish")}
-            <Kbd inherit>{`${command}↵`}</Kbd>
-          </Button>
-        )}
+        {readOnly || needsApproval || !can("sequence:publish") ? null : <PublishButton />}
       </div>
     </header>
   );

@@ -34,7 +34,12 @@ export function Composer(given: ComposerProps) {
         <ChecksProvider wabaId={wabaId} relatedIds={relatedIds}>
           <WarningsWatch />
           <ComposerCommands wabaId={wabaId} />
-          <ComposerBar {...{ wabaId, userId }} draftId={props.draftId} sequenceId={sequence?.id ?? null} />
+          <ComposerBar
+            {...{ wabaId, userId }}
+            draftId={props.draftId}
+            sequenceId={sequence?.id ?? null}
+            needsApproval={props.needsApproval}
+          />
           <CreateInDoubt />
           <ComposerPanes
             write={<ComposerForm {...props} />}

@@ -5,12 +5,12 @@ import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { toast } from "@/components/ui/feedback/toast";
 import { Checkbox } from "@/components/ui/fields/checkbox";
+import { SectionCard } from "@/components/ui/section-card";
 import { useCan } from "@/lib/client/auth/use-can";
 import { type KeptData, useWebhookSettings } from "@/lib/client/setup/use-webhook-settings";
 import { FactLine } from "./checks/fact-line";
 import { DaysSelect } from "./days-select";
 import { ForgetPerson } from "./forget-person";
-import { SectionCard } from "./section-card";
 
 type Props = { wabaId: string; kept: KeptData };
 

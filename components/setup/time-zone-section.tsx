@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { toast } from "@/components/ui/feedback/toast";
+import { SectionCard } from "@/components/ui/section-card";
 import { useNow } from "@/components/ui/use-now";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useFormats } from "@/lib/client/i18n/use-formats";
@@ -14,7 +15,6 @@ import { msg } from "@/lib/domain/messages/message";
 import type { AccountTimeZone } from "@/lib/domain/results/account-time-zone";
 import { timeZoneName } from "@/lib/domain/results/time-zone-name";
 import { FactLine } from "./checks/fact-line";
-import { SectionCard } from "./section-card";
 import { TimeZoneSelect } from "./time-zone-select";
 
 type Props = { wabaId: string; zone: AccountTimeZone & { withoutChoice: AccountTimeZone } };

@@ -47,6 +47,8 @@ export function Commands({ wabaId, accounts }: Pick<ShellFacts, "wabaId" | "acco
     create: onOneSequence ? undefined : create,
     "create.elsewhere": onOneSequence ? create : undefined,
     ...Object.fromEntries(places),
+    "notifications.open": () => router.push(`/${wabaId}/notifications`),
+    "notifications.settings": () => router.push(`/${wabaId}/notifications/settings`),
     "list.deleted": () => router.push(`/${wabaId}/sequences?status=deleted`),
     "theme.light": () => setTheme("light"),
     "theme.dark": () => setTheme("dark"),

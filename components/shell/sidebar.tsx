@@ -2,6 +2,7 @@ import { clsx } from "clsx";
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { AccountSwitcher } from "@/components/accounts/account-switcher";
+import { InboxButton } from "@/components/notifications/inbox/inbox-button";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 import { NavSections } from "./nav-sections";
 import { PaletteButton } from "./palette-button";
@@ -11,7 +12,7 @@ import { UserButton } from "./user-button";
 
 type Props = ShellFacts & { narrow: boolean; onToggle?: () => void };
 
-export function Sidebar({ wabaId, userName, accounts, sequenceCount, sandbox, narrow, onToggle }: Props) {
+export function Sidebar({ wabaId, userName, accounts, sequenceCount, inbox, sandbox, narrow, onToggle }: Props) {
   const t = useTranslations("shell.sidebar");
   const ToggleIcon = narrow ? PanelLeftOpen : PanelLeftClose;
   return (
@@ -20,10 +21,11 @@ export function Sidebar({ wabaId, userName, accounts, sequenceCount, sandbox, na
         <AccountSwitcher accounts={accounts} current={wabaId} collapsed={narrow} />
       </div>
       <PaletteButton narrow={narrow} />
+      <InboxButton wabaId={wabaId} first={inbox} narrow={narrow} />
       <nav aria-label={t("account")} className={narrow ? undefined : "w-full"}>
         <NavSections wabaId={wabaId} sequenceCount={sequenceCount} narrow={narrow} />
       </nav>
-      <div className={clsx("mt-auto grid gap-2 pt-4", narrow && "justify-items-center")}>
+      <div className={clsx("mt-auto grid grid-cols-[minmax(0,1fr)] gap-2 pt-4", narrow && "justify-items-center")}>
         {sandbox && <SandboxNote narrow={narrow} />}
         <div className={clsx("flex items-center gap-1", narrow && "flex-col-reverse")}>
           <UserButton userName={userName} narrow={narrow} />

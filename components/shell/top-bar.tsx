@@ -3,6 +3,7 @@
 import { Menu } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
+import { InboxLink } from "@/components/notifications/inbox/inbox-link";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 import { PaletteButton } from "./palette-button";
 import type { ShellFacts } from "./shell-facts";
@@ -33,6 +34,7 @@ export function TopBar(facts: ShellFacts) {
           {t("sandbox")}
         </span>
       )}
+      <InboxLink wabaId={facts.wabaId} first={facts.inbox} />
       <PaletteButton narrow />
       {asked && (
         <Suspense fallback={null}>

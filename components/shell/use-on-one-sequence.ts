@@ -2,5 +2,6 @@ import { useSelectedLayoutSegments } from "next/navigation";
 
 /** Ignores route groups, which Next.js reports as segments in brackets. */
 export function useOnOneSequence(): boolean {
-  return useSelectedLayoutSegments().filter((segment) => !segment.startsWith("(")).length > 1;
+  const segments = useSelectedLayoutSegments().filter((segment) => !segment.startsWith("("));
+  return segments.length > 1 && segments[0] !== "notifications";
 }

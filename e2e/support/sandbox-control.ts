@@ -116,6 +116,15 @@ export type ListedSequence = { id: string; name: string; welcome_message_sequenc
 /** A request as the sandbox received it. */
 export type LoggedRequest = { method: string; path: string; params: Record<string, unknown>; status: number | null };
 
+/** A mail in the sandbox's outbox. */
+export type ReceivedMail = {
+  id: string;
+  times: number;
+  subject: string;
+  text: string;
+  headers: Record<string, string>;
+};
+
 /** Simulated clicks and messages; see `lib/sandbox/clicks/click-input.ts`. */
 export type Clicks = {
   count?: number;
@@ -229,6 +238,21 @@ export class SandboxControl {
   /** The requests that change something. */
   async writes(wabaId: string): Promise<LoggedRequest[]> {
     return (await this.requests(wabaId)).filter(({ method }) => method === "POST");
+  }
+
+  /** The mailbox of an address, newest first. Its story makes the address up. */
+  async mails(to: string): Promise<ReceivedMail[]> {
+    return (await this.call<{ mails: ReceivedMail[] }>("GET", `mail?to=${encodeURIComponent(to)}`)).mails;
+  }
+
+  /** What the sandbox's incoming webhook of this name received, newest first. */
+  async hooks(name: string): Promise<{ body: { text: string } }[]> {
+    return (await this.call<{ hooks: { body: { text: string } }[] }>("GET", `hooks?name=${name}`)).hooks;
+  }
+
+  /** What the incoming webhook of this name answers from now on. */
+  answerHook(name: string, status: number): Promise<unknown> {
+    return this.call("PATCH", `hooks/${name}`, { status });
   }
 
   forgetRequests(wabaId: string): Promise<unknown> {

@@ -8,6 +8,8 @@ export type SeedRequest = z.input<typeof seedInputSchema>;
 /** A sandbox in this process on a free port. `control` calls `/_sandbox<path>` and throws on anything but 2xx. */
 export type RunningSandbox = {
   url: string;
+  /** The outbox's SMTP server, which starts on the first call. */
+  smtpUrl(): Promise<string>;
   close(): Promise<void>;
   seed(input?: SeedRequest): Promise<Seeded>;
   control<T>(method: string, path: string, body?: unknown): Promise<T>;
@@ -24,8 +26,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     if (!response.ok) throw new Error(`${method} /_sandbox${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as T;
   };
+  let smtpUrl: Promise<string> | undefined;
   return {
     url,
+    smtpUrl: () => {
+      smtpUrl ??= sandbox.listenForMail(0);
+      return smtpUrl;
+    },
     close: () => sandbox.close(),
     control,
     seed: (input = {}) => control<Seeded>("POST", "/seed", input),

@@ -7,11 +7,11 @@ import {
   onReview,
   threadStateSchema,
 } from "@/lib/domain/comments/comment-input";
+import { storeContext } from "@/lib/server/drafts/store-context";
 import { defineAction } from "@/lib/server/gate/define-action";
 import { addComment } from "@/lib/server/reviews/comments/add-comment";
 import { deleteComment, editComment, resolveThread } from "@/lib/server/reviews/comments/change-comment";
 import { memberActor } from "@/lib/server/reviews/comments/comment-actor";
-import { linkContext } from "@/lib/server/reviews/links/link-context";
 
 export const addCommentAction = defineAction({
   input: memberCommentSchema,
@@ -19,7 +19,7 @@ export const addCommentAction = defineAction({
   action: "review.comment",
   subject: ({ reviewId }) => reviewId,
   handler: (waba, input) =>
-    addComment(linkContext, { wabaId: waba.wabaId, reviewId: input.reviewId }, memberActor(waba), input),
+    addComment(storeContext, { wabaId: waba.wabaId, reviewId: input.reviewId }, memberActor(waba), input),
 });
 
 export const editCommentAction = defineAction({
@@ -28,7 +28,7 @@ export const editCommentAction = defineAction({
   action: "review.comment.edit",
   subject: ({ reviewId }) => reviewId,
   handler: (waba, input) =>
-    editComment(linkContext, { wabaId: waba.wabaId, reviewId: input.reviewId }, memberActor(waba), input),
+    editComment(storeContext, { wabaId: waba.wabaId, reviewId: input.reviewId }, memberActor(waba), input),
 });
 
 export const deleteCommentAction = defineAction({
@@ -37,7 +37,7 @@ export const deleteCommentAction = defineAction({
   action: "review.comment.delete",
   subject: ({ reviewId }) => reviewId,
   handler: (waba, input) =>
-    deleteComment(linkContext, { wabaId: waba.wabaId, reviewId: input.reviewId }, memberActor(waba), input),
+    deleteComment(storeContext, { wabaId: waba.wabaId, reviewId: input.reviewId }, memberActor(waba), input),
 });
 
 export const resolveThreadAction = defineAction({
@@ -46,5 +46,5 @@ export const resolveThreadAction = defineAction({
   action: "review.comment.resolve",
   subject: ({ reviewId }) => reviewId,
   handler: (waba, input) =>
-    resolveThread(linkContext, { wabaId: waba.wabaId, reviewId: input.reviewId }, memberActor(waba), input),
+    resolveThread(storeContext, { wabaId: waba.wabaId, reviewId: input.reviewId }, memberActor(waba), input),
 });

@@ -1,6 +1,7 @@
 "use server";
 
 import {
+  deletionReviewSchema,
   reviewDecisionSchema,
   reviewPolicyInputSchema,
   reviewPublishSchema,
@@ -8,12 +9,15 @@ import {
   reviewRequestSchema,
   reviewSeenSchema,
   reviewUpdateSchema,
+  switchReviewSchema,
 } from "@/lib/domain/reviews/review-input";
 import { savePolicy } from "@/lib/server/approvals/save-policy";
 import { defineAction } from "@/lib/server/gate/define-action";
 import { decideReview } from "@/lib/server/reviews/decide-review";
 import { markReviewSeen } from "@/lib/server/reviews/mark-review-seen";
 import { publishReview } from "@/lib/server/reviews/publish-review";
+import { requestDeletion } from "@/lib/server/reviews/request-deletion";
+import { requestSwitch } from "@/lib/server/reviews/request-switch";
 import { sendForReview } from "@/lib/server/reviews/send-for-review";
 import { updateReview } from "@/lib/server/reviews/update-review";
 import { withdrawReview } from "@/lib/server/reviews/withdraw-review";
@@ -25,6 +29,24 @@ export const sendForReviewAction = defineAction({
   action: "review.send",
   subject: ({ reviewId }) => reviewId,
   handler: (waba, input) => sendForReview(waba, input),
+});
+
+/** Deletes nothing. */
+export const requestDeletionAction = defineAction({
+  input: deletionReviewSchema,
+  permission: "review:request",
+  action: "review.send",
+  subject: ({ reviewId }) => reviewId,
+  handler: (waba, input) => requestDeletion(waba, input),
+});
+
+/** Switches nothing. */
+export const requestSwitchAction = defineAction({
+  input: switchReviewSchema,
+  permission: "review:request",
+  action: "review.send",
+  subject: ({ reviewId }) => reviewId,
+  handler: (waba, input) => requestSwitch(waba, input),
 });
 
 export const updateReviewAction = defineAction({

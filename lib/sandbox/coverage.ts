@@ -114,6 +114,22 @@ export const coverage: readonly Coverage[] = [
   { route: "GET /:adId/insights", state: "absent", note: "" },
 ];
 
+/** What stands in for services that are not Meta's, outside the Graph API's routes. */
+export const otherCoverage: readonly { what: string; state: Coverage["state"]; note: string }[] = [
+  {
+    what: "SMTP",
+    state: "partial",
+    note:
+      "Takes every mail and delivers none; refusals and lost answers by recipient, on request. No encryption, login, " +
+      "delivery reports or spam rules. Read it at /_sandbox/mail.",
+  },
+  {
+    what: "Incoming webhooks",
+    state: "partial",
+    note: "Slack's answer (ok) at every /_sandbox/hooks/:name, or a chosen status; the blocks are not checked.",
+  },
+];
+
 /** Fields of `whatsapp_business_account`; the others can be subscribed to but send nothing. */
 export const webhookCoverage: readonly { field: string; state: Coverage["state"]; note: string }[] = [
   {

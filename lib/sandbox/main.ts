@@ -13,6 +13,8 @@ try {
     history: settings.SANDBOX_HISTORY,
   });
   console.log(`Sandbox (stands in for Meta) on ${await sandbox.listen(settings.SANDBOX_PORT, settings.SANDBOX_HOST)}`);
+  const { SANDBOX_SMTP_PORT: mailPort, SANDBOX_HOST: host } = settings;
+  if (mailPort !== undefined) console.log(`It takes mail on ${await sandbox.listenForMail(mailPort, host)}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
   }

@@ -5,6 +5,7 @@ import { Hono } from "hono";
 import { createControlApp } from "./control/routes";
 import { loadDemo } from "./demo/load-demo";
 import { createGraphApp } from "./graph-app";
+import { createMailServer } from "./mail/smtp-server";
 import type { App } from "./people/entity";
 import { defaultApp } from "./state/default-app";
 import { StateFile } from "./state/state-file";
@@ -25,6 +26,8 @@ export type Sandbox = {
   server: Server;
   /** Resolves with the address, such as `http://127.0.0.1:4010`. Port 0 picks a free one. Rejects if taken. */
   listen(port: number, host?: string): Promise<string>;
+  /** Starts the outbox's SMTP server and resolves with its address, such as `smtp://127.0.0.1:2525`. */
+  listenForMail(port: number, host?: string): Promise<string>;
   /** Closes all connections, hanging ones too. */
   close(): Promise<void>;
 };
@@ -51,10 +54,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   root.all("*", (c) => graph.fetch(c.req.raw, c.env));
 
   const server = createAdaptorServer({ fetch: root.fetch, overrideGlobalObjects: false }) as Server;
+  const mail = createMailServer(world.outbox);
   return {
     server,
     listen: (port, host = "127.0.0.1") => listen(server, port, host),
+    listenForMail: (port, host = "127.0.0.1") => mail.listen(port, host),
     close: async () => {
+      await mail.close();
       world.historyGenerator?.stop();
       world.clicks.stop();
       world.lateCalls.stop();

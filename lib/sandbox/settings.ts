@@ -7,6 +7,8 @@ const flag = z
 
 const settingsSchema = z.object({
   SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535).default(4010),
+  /** Where the outbox takes mail; unset: nowhere. */
+  SANDBOX_SMTP_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   SANDBOX_HOST: z.string().min(1).default("127.0.0.1"),
   SANDBOX_STATE: z.string().min(1).optional(),
   SANDBOX_DEMO: flag,

@@ -3,7 +3,9 @@ import { FaultList } from "./control/fault-list";
 import { LateCalls } from "./control/late-calls";
 import { RequestLog } from "./control/request-log";
 import { HistoryGenerator } from "./demo/history/history-generator";
+import { HookReceiver } from "./hooks/hook-receiver";
 import { UsageMeter } from "./http/usage-meter";
+import { Outbox } from "./mail/outbox";
 import type { App } from "./people/entity";
 import { createState, type State } from "./state/state";
 
@@ -15,6 +17,8 @@ export type World = {
   requests: RequestLog;
   usage: UsageMeter;
   clicks: ClickSimulator;
+  outbox: Outbox;
+  hooks: HookReceiver;
   /** Null without demo history. */
   historyGenerator: HistoryGenerator | null;
 };
@@ -30,6 +34,8 @@ export function createWorld(app: App, hasHistory = false): World {
     requests: new RequestLog(),
     usage: new UsageMeter(),
     clicks,
+    outbox: new Outbox(),
+    hooks: new HookReceiver(),
     historyGenerator: hasHistory ? new HistoryGenerator(state, clicks, app.id) : null,
   };
 }

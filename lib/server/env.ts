@@ -51,6 +51,11 @@ const shape = z.object({
     .regex(/^[\w-]{1,64}$/, "expected up to 64 letters, digits, - and _")
     .optional(),
   META_SANDBOX_URL: url.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "expected smtp://… or smtps://…" }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]+ <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/, "expected name@host or Name <name@host>")
+    .optional(),
   /** The number of proxies before the app that append to `X-Forwarded-For`. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
@@ -73,6 +78,7 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     ...given,
   });
   if (!parsed.success) throw new Error(explain(parsed.error));
+  if (parsed.data.SMTP_URL && !parsed.data.MAIL_FROM) throw new Error(explainMissing(["MAIL_FROM"]));
   const { META_SANDBOX_URL: sandboxUrl, GRAPH_API_VERSION: version } = parsed.data;
   const graphUrl = sandboxUrl ?? "https://graph.facebook.com";
   return {
@@ -118,5 +124,11 @@ function explain(error: z.ZodError): string {
     missing.length > 0 ? `missing: ${missing.join(", ")}` : "",
     wrong.length > 0 ? `not understood: ${wrong.join(", ")}` : "",
   ].filter(Boolean);
-  return `Overture cannot start with this environment — ${parts.join("; ")}. See .env.example for what each is.`;
+  return cannotStart(parts.join("; "));
+}
+
+const explainMissing = (names: readonly string[]) => cannotStart(`missing: ${names.join(", ")}`);
+
+function cannotStart(why: string): string {
+  return `Overture cannot start with this environment — ${why}. See .env.example for what each is.`;
 }

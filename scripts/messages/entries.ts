@@ -11,7 +11,7 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
     within: ["root", "app"],
     files: [
       `${ACCOUNT}/layout.tsx`,
-      ...["activity", "ads", "changes", "results", "reviews", "sequences", "setup"].map(
+      ...["activity", "ads", "changes", "notifications", "results", "reviews", "sequences", "setup"].map(
         (noun) => `${ACCOUNT}/${noun}/error.tsx`,
       ),
     ],
@@ -22,6 +22,7 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
   change: page("changes/[changeId]"),
   "new-change": page("changes/new"),
   results: page("results"),
+  notifications: page("notifications", "notifications/settings"),
   reviews: page("reviews", "reviews/[reviewId]"),
   setup: page("setup", "setup/deliveries"),
   activity: page("activity"),

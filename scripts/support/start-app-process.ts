@@ -9,6 +9,8 @@ type Options = {
   origin: string;
   port: number;
   sandboxUrl: string;
+  /** Of the sandbox's outbox; unset: no e-mail. */
+  smtpPort?: number;
   dataDir: string;
   secrets: Secrets;
   env?: Record<string, string | undefined>;
@@ -23,12 +25,14 @@ const UNSET = {
   META_APP_SECRET: "",
   META_LOGIN_CONFIG_ID: "",
   META_ADS_CONFIG_ID: "",
+  SMTP_URL: "",
+  MAIL_FROM: "",
   TRUSTED_PROXIES: "",
 };
 
 /** Runs against the sandbox; waits until the database is ready. */
 export async function startAppProcess(options: Options): Promise<Child> {
-  const { mode, origin, port, sandboxUrl, dataDir, secrets, env, logFile } = options;
+  const { mode, origin, port, sandboxUrl, smtpPort, dataDir, secrets, env, logFile } = options;
   const args = [inRoot("node_modules/next/dist/bin/next"), mode, "--hostname", HOST, "--port", String(port)];
   const child = startNode("The app", args, {
     env: {
@@ -38,6 +42,7 @@ export async function startAppProcess(options: Options): Promise<Child> {
       PORT: String(port),
       NEXTAUTH_URL: origin,
       META_SANDBOX_URL: sandboxUrl,
+      ...(smtpPort && { SMTP_URL: `smtp://${HOST}:${smtpPort}`, MAIL_FROM: "Overture <overture@example.com>" }),
       DATA_DIR: dataDir,
       ...env,
     },

@@ -15,16 +15,17 @@ export type Trial = { appUrl: string; sandboxUrl: string; databaseUrl: string; f
 export async function startTrial(): Promise<Trial> {
   await buildWhenChanged((line) => process.stdout.write(`${line}\n`));
   const dataDir = mkdtempSync(join(tmpdir(), "overture-"));
-  const [port, sandboxPort] = [await freePort(), await freePort()];
+  const [port, sandboxPort, smtpPort] = [await freePort(), await freePort(), await freePort()];
   const [appUrl, sandboxUrl] = [`http://localhost:${port}`, `http://localhost:${sandboxPort}`];
   const logs = inRoot("test-logs");
-  await startSandboxProcess({ port: sandboxPort, logFile: join(logs, "sandbox.log") });
+  await startSandboxProcess({ port: sandboxPort, smtpPort, logFile: join(logs, "sandbox.log") });
   const secrets = makeSecrets();
   await startAppProcess({
     mode: "start",
     origin: appUrl,
     port,
     sandboxUrl,
+    smtpPort,
     dataDir,
     secrets,
     // Not the default, to prove that the app uses the setting.

@@ -4,40 +4,35 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { Notice } from "@/components/ui/feedback/notice";
-import { useReviews } from "@/lib/client/reviews/use-reviews";
-import type { ReviewState } from "@/lib/domain/reviews/review";
+import { type DraftPlace, useDraftReview, useIsAsSent } from "@/lib/client/reviews/use-draft-review";
 
-type Props = { wabaId: string; userId: string; draftId: string };
-
-const tones: Partial<Record<ReviewState, "success" | "warning">> = {
+const tones = {
   approved: "success",
   "changes-requested": "warning",
   outdated: "warning",
   "on-hold": "warning",
-};
+} as const;
 
-/** How the draft's review stands; nothing if it has none. */
-export function ReviewNotice({ wabaId, userId, draftId }: Props) {
+/** What reviewers decided about the draft, and the next step. An open review needs none: its chip says enough. */
+export function ReviewNotice(place: DraftPlace) {
   const t = useTranslations("composer.reviewNotice");
-  const { listing } = useReviews(wabaId);
-  const review = listing?.reviews.find(
-    ({ draftId: id, author, state }) =>
-      id === draftId && author.userId === userId && state !== "published" && state !== "withdrawn",
-  );
-  if (!review) return null;
-  const { state, revision, approvals } = review;
+  const { open } = useDraftReview(place);
+  const isAsSent = useIsAsSent(place.wabaId, open);
+  if (!open || !(open.state in tones)) return null;
+  const state = open.state as keyof typeof tones;
+  const hasWrittenOn = state === "approved" && isAsSent === false;
   return (
     <Notice
       live="polite"
-      tone={tones[state] ?? "info"}
-      title={t(`title.${state}`, { revision })}
+      tone={hasWrittenOn ? "info" : tones[state]}
+      title={t(`title.${state}`, { revision: open.revision })}
       action={
-        <Link href={`/${wabaId}/reviews/${review.id}`} className={buttonClass({ size: "sm" })}>
+        <Link href={`/${place.wabaId}/reviews/${open.id}`} className={buttonClass({ size: "sm" })}>
           {t("open")}
         </Link>
       }
     >
-      {state === "open" ? t("approvals", approvals) : t(`advice.${state}`)}
+      {hasWrittenOn ? t("writtenOn") : t(`advice.${state}`)}
     </Notice>
   );
 }

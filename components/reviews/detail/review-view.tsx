@@ -99,7 +99,7 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
           <ReviewLinks wabaId={wabaId} reviewId={review.id} isAuthor={review.isAuthor} />
         </div>
         {words ? (
-          <aside aria-label={t("preview")} className="min-w-0 lg:sticky lg:top-20 lg:self-start">
+          <aside aria-label={t("preview")} className="min-w-0 max-lg:order-first lg:sticky lg:top-20 lg:self-start">
             <PlayablePhone words={words} business={{ name: businessName }} />
           </aside>
         ) : null}

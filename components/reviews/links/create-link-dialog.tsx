@@ -5,12 +5,13 @@ import { useId, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { Notice } from "@/components/ui/feedback/notice";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { Checkbox } from "@/components/ui/fields/checkbox";
 import { Field } from "@/components/ui/fields/field";
 import { Input } from "@/components/ui/fields/input";
 import { Segmented } from "@/components/ui/fields/segmented";
 import { Select } from "@/components/ui/fields/select";
 import { Dialog } from "@/components/ui/overlays/dialog";
-import { useCreateReviewLink } from "@/lib/client/review-links/use-review-links";
+import { useCanMailLinks, useCreateReviewLink } from "@/lib/client/review-links/use-review-links";
 import { msg } from "@/lib/domain/messages/message";
 import type { LinkKind } from "@/lib/domain/reviews/review-link";
 import { LINK_DAYS, PASSCODE_LENGTH, VISITOR_NAME_MAX_LENGTH } from "@/lib/domain/reviews/visitor-bounds";
@@ -38,9 +39,14 @@ export function CreateLinkDialog({ wabaId, reviewIds, isAuthor, onClose }: Props
   const [email, setEmail] = useState("");
   const [expiresIn, setExpiresIn] = useState(String(LINK_DAYS.usual));
   const [passcode, setPasscode] = useState("");
+  const [wantsMail, setWantsMail] = useState(false);
+  const canMail = useCanMailLinks(wabaId, reviewIds[0] ?? "");
   const created = creating.data?.ok ? creating.data.data : null;
-  if (created) return <CreatedLink token={created.token} hasPasscode={passcode !== ""} onClose={onClose} />;
+  if (created) {
+    return <CreatedLink token={created.token} email={email.trim()} hasPasscode={passcode !== ""} onClose={onClose} />;
+  }
   const isNamed = kind === "named";
+  const mails = isNamed && wantsMail && canMail === true;
   return (
     <Dialog
       open
@@ -51,7 +57,7 @@ export function CreateLinkDialog({ wabaId, reviewIds, isAuthor, onClose }: Props
         <>
           <Button onClick={onClose}>{t("cancel")}</Button>
           <Button type="submit" form={formId} variant="primary" busy={creating.isPending}>
-            {t("createLink")}
+            {mails ? t("sendLink") : t("createLink")}
           </Button>
         </>
       }
@@ -67,6 +73,7 @@ export function CreateLinkDialog({ wabaId, reviewIds, isAuthor, onClose }: Props
             label,
             email: isNamed && email.trim() ? email.trim() : null,
             days: Number(expiresIn),
+            mail: mails,
             passcode: passcode || null,
           });
         }}
@@ -74,7 +81,9 @@ export function CreateLinkDialog({ wabaId, reviewIds, isAuthor, onClose }: Props
         {creating.data?.ok === false ? <RefusalNotice announce refusal={creating.data.refusal} /> : null}
         <Segmented label={t("who")} value={kind} options={kinds} onChange={setKind} className="justify-self-start" />
         <p className="text-[13px] text-dim">{isNamed ? t("namedMeans") : t("sharedMeans")}</p>
-        {isNamed && isAuthor ? <Notice size="sm">{t("authorsLinkDoesNotCount")}</Notice> : null}
+        {isNamed && isAuthor && !mails && canMail !== null ? (
+          <Notice size="sm">{canMail ? t("countsOnlyIfMailed") : t("mailOff")}</Notice>
+        ) : null}
         <Field label={isNamed ? t("reviewersName") : t("label")} hint={isNamed ? undefined : t("labelHint")}>
           <Input
             required
@@ -85,9 +94,27 @@ export function CreateLinkDialog({ wabaId, reviewIds, isAuthor, onClose }: Props
           />
         </Field>
         {isNamed ? (
-          <Field label={t("email")} hint={t("emailHint")}>
-            <Input type="email" maxLength={254} value={email} onChange={({ target }) => setEmail(target.value)} />
-          </Field>
+          <div className="grid gap-2">
+            <Field label={t("email")} hint={mails ? undefined : t("emailHint")}>
+              <Input
+                type="email"
+                required={mails}
+                maxLength={254}
+                value={email}
+                onChange={({ target }) => setEmail(target.value)}
+              />
+            </Field>
+            {canMail ? (
+              <span className="flex items-center gap-1.5">
+                <Checkbox
+                  id={`${formId}-mail`}
+                  checked={wantsMail}
+                  onChange={({ target }) => setWantsMail(target.checked)}
+                />
+                <label htmlFor={`${formId}-mail`}>{t("mailInstead")}</label>
+              </span>
+            ) : null}
+          </div>
         ) : null}
         <div className="flex flex-wrap gap-4">
           <div className="grid gap-1.5">

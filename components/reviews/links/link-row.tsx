@@ -15,7 +15,8 @@ type Props = {
 export function LinkRow({ link, busy, onRevoke }: Props) {
   const t = useTranslations("reviews.linkRow");
   const formats = useFormats();
-  const { label, email, kind, state, counts, hasPasscode, expiresAt, views, viewedAt, reviewCount, createdBy } = link;
+  const { label, email, mail, kind, state, counts, hasPasscode, expiresAt, views, viewedAt, reviewCount, createdBy } =
+    link;
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2.5">
       <div className="min-w-0 flex-[1_1_14rem]">
@@ -27,7 +28,13 @@ export function LinkRow({ link, busy, onRevoke }: Props) {
           </span>
         </p>
         <p className="flex flex-wrap gap-x-3 text-[13px] text-dim tabular-nums">
-          {email ? <span className="[overflow-wrap:anywhere]">{email}</span> : null}
+          {mail ? (
+            <span className={mail === "failed" ? "text-red" : undefined}>
+              {t(`mail.${mail}`, { email: email ?? "" })}
+            </span>
+          ) : email ? (
+            <span className="[overflow-wrap:anywhere]">{email}</span>
+          ) : null}
           <span>{t("createdBy", { name: createdBy })}</span>
           <span>{t("views", { count: views })}</span>
           {viewedAt ? <span>{t.rich("lastViewed", { time: () => <RelativeTime iso={viewedAt} /> })}</span> : null}

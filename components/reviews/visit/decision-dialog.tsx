@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { Field } from "@/components/ui/fields/field";
 import { Textarea } from "@/components/ui/fields/textarea";
+import { newAttemptId } from "@/lib/client/drafts/new-attempt-id";
 import type { DecisionKind } from "@/lib/domain/reviews/review";
 import { DECISION_NOTE_MAX_LENGTH } from "@/lib/domain/reviews/visitor-bounds";
 import { Modal } from "./modal";
@@ -18,12 +19,14 @@ export function DecisionDialog({ decision, name, onClose }: Props) {
   const t = useTranslations("reviews.decisionDialog");
   const { page, act } = useVisiting();
   const [note, setNote] = useState("");
+  // Repeating a request whose answer was lost decides nothing twice.
+  const [decisionId] = useState(newAttemptId);
   const [isBusy, setBusy] = useState(false);
   const isApproval = decision === "approved";
   const version = page.revision;
   const submit = async () => {
     setBusy(true);
-    const isStored = await act("decide", { revision: version, decision, note });
+    const isStored = await act("decide", { decisionId, revision: version, decision, note });
     setBusy(false);
     if (isStored) onClose();
   };

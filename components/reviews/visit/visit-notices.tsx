@@ -19,6 +19,13 @@ export function VisitNotices() {
   );
   return (
     <div className="grid gap-2 empty:hidden">
+      {viewer.kind === "visitor" ? (
+        <p className="text-[13px] text-dim">
+          {page.kind === "named"
+            ? t("linkIsYours", { name: viewer.name ?? "" })
+            : t("reviewingAs", { name: viewer.name ?? "" })}
+        </p>
+      ) : null}
       {viewer.kind === "member" ? (
         <Notice size="sm">
           {viewer.isAuthor

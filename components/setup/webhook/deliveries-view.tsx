@@ -7,11 +7,11 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
+import { SectionCard } from "@/components/ui/section-card";
 import { ViewOnlyMark } from "@/components/ui/view-only-mark";
 import { useCan } from "@/lib/client/auth/use-can";
 import { webhookLogQuery } from "@/lib/client/setup/webhook-log-query";
 import type { WebhookLog } from "@/lib/domain/setup/webhook-log";
-import { SectionCard } from "../section-card";
 import { DeliveryItem } from "./delivery-item";
 import { RefusedList } from "./refused-list";
 

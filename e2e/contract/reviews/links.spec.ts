@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
 import { scrub } from "@/lib/server/log/scrub";
 import { listLinks } from "@/lib/server/reviews/links/list-links";
@@ -37,7 +38,7 @@ for (const engine of engines) {
           await revokeLink(room.author, { linkId: link.id }, room.ctx);
       }
       room.pass(DAY_MS + 1000);
-      const body = { position: 1, revision: 1, decision: "approved" };
+      const body = { decisionId: randomUUID(), position: 1, revision: 1, decision: "approved" };
       const answers = await Promise.all(
         [revoked, expired, "A".repeat(43), "short", ""].map(async (token) => {
           const answer = await browser.post(token, "decide", body);

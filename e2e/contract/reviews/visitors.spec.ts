@@ -4,7 +4,7 @@ import { loadVisitPage } from "@/lib/server/reviews/visitors/load-visit-page";
 import { engines } from "../../support/engines";
 import { test } from "../../support/givens/review-test";
 
-const approve = { position: 1, revision: 1, decision: "approved", note: "" };
+const approval = () => ({ decisionId: randomUUID(), position: 1, revision: 1, decision: "approved", note: "" });
 const named = { kind: "named", label: "Mia Client" } as const;
 
 for (const engine of engines) {
@@ -14,7 +14,10 @@ for (const engine of engines) {
     test("a visitor gives a name once, decides, and stays that visitor", async ({ room, db }) => {
       const token = await room.link([await room.review()]);
       const browser = room.browser();
-      expect(await (await browser.post(token, "decide", approve)).json()).toEqual({ ok: false, problem: "nameNeeded" });
+      expect(await (await browser.post(token, "decide", approval())).json()).toEqual({
+        ok: false,
+        problem: "nameNeeded",
+      });
       const introduced = await browser.post(token, "introduce", { position: 1, name: " Leo Lawyer ", email: null });
       expect(introduced.headers.get("set-cookie")).toMatch(
         new RegExp(`Path=/r/${token}; Expires=[^;]+; HttpOnly; SameSite=Strict`),
@@ -23,7 +26,7 @@ for (const engine of engines) {
         ok: true,
         state: { viewer: { kind: "visitor", name: "Leo Lawyer" } },
       });
-      expect(await (await browser.post(token, "decide", { ...approve, note: "Fine" })).json()).toMatchObject({
+      expect(await (await browser.post(token, "decide", { ...approval(), note: "Fine" })).json()).toMatchObject({
         ok: true,
         state: {
           items: [{ mine: { decision: "approved", revision: 1 } }],
@@ -44,13 +47,16 @@ for (const engine of engines) {
       const token = await room.link([review], named, room.colleague);
       const browser = room.browser();
       await review.revise({ name: "Spring", text: "Second" });
-      expect(await (await browser.post(token, "decide", approve)).json()).toEqual({ ok: false, problem: "replaced" });
+      expect(await (await browser.post(token, "decide", approval())).json()).toEqual({
+        ok: false,
+        problem: "replaced",
+      });
       await review.setState("withdrawn");
-      expect(await (await browser.post(token, "decide", { ...approve, revision: 2 })).json()).toMatchObject({
+      expect(await (await browser.post(token, "decide", { ...approval(), revision: 2 })).json()).toMatchObject({
         problem: "over",
       });
       await review.setState("open");
-      expect(await (await browser.post(token, "decide", { ...approve, revision: 2 })).json()).toMatchObject({
+      expect(await (await browser.post(token, "decide", { ...approval(), revision: 2 })).json()).toMatchObject({
         ok: true,
       });
       const decisions = await db.selectFrom("review_decisions").selectAll().execute();
@@ -71,7 +77,7 @@ for (const engine of engines) {
       const review = await room.review();
       const byAuthor = await room.link([review], named);
       const byColleague = await room.link([review], named, room.colleague);
-      for (const token of [byAuthor, byColleague, byColleague]) await room.browser().post(token, "decide", approve);
+      for (const token of [byAuthor, byColleague, byColleague]) await room.browser().post(token, "decide", approval());
       const rows = await db.selectFrom("review_decisions").select(["visitor_id", "named"]).orderBy("at").execute();
       expect(rows.map(({ named }) => named)).toEqual([0, 1, 1]);
       expect(new Set(rows.map(({ visitor_id }) => visitor_id)).size).toBe(2);
@@ -79,9 +85,9 @@ for (const engine of engines) {
 
     test("a member's browser decides as the member, and the author can't", async ({ room, db }) => {
       const token = await room.link([await room.review()], { passcode: "2468" });
-      const author = await (await room.browser(room.author).post(token, "decide", approve)).json();
+      const author = await (await room.browser(room.author).post(token, "decide", approval())).json();
       expect(author).toEqual({ ok: false, problem: "authorDecides" });
-      await room.browser(room.colleague).post(token, "decide", approve);
+      await room.browser(room.colleague).post(token, "decide", approval());
       const rows = await db.selectFrom("review_decisions").select(["user_id", "visitor_id", "name"]).execute();
       expect(rows).toEqual([{ user_id: room.colleague.userId, visitor_id: null, name: "Carl Colleague" }]);
       const visit = await room.browser(room.author).visit(token);
@@ -100,31 +106,31 @@ for (const engine of engines) {
         {},
         { origin: "https://overture.example", "content-type": "text/plain" },
       ];
-      for (const headers of foreign) expect((await post(token, "decide", approve, headers)).status).toBe(403);
+      for (const headers of foreign) expect((await post(token, "decide", approval(), headers)).status).toBe(403);
       expect(await db.selectFrom("review_decisions").selectAll().execute()).toEqual([]);
     });
 
     test("what no page sends is refused, and a flood ends", async ({ room, db }) => {
       const token = await room.link([await room.review()], named);
       const { post } = room.browser();
-      const hold = { ...approve, decision: "hold" };
-      for (const body of [null, [], "x", hold, { ...approve, position: 2 }, { ...approve, revision: 0 }]) {
+      const hold = { ...approval(), decision: "hold" };
+      for (const body of [null, [], "x", hold, { ...approval(), position: 2 }, { ...approval(), revision: 0 }]) {
         expect(await (await post(token, "decide", body)).json()).toMatchObject({ ok: false, problem: "inputInvalid" });
       }
       const long = { position: 1, revision: 1, commentId: randomUUID(), threadId: null, part: "text", anchor: null };
       expect(await (await post(token, "comment", { ...long, body: "x".repeat(4_001) })).json()).toMatchObject({
         ok: false,
       });
-      expect((await post(token, "publish", approve)).status).toBe(404);
+      expect((await post(token, "publish", approval())).status).toBe(404);
       for (let count = 0; count < 115; count++) await post(token, "resolve-thread", {});
-      expect(await (await post(token, "decide", approve)).json()).toMatchObject({ problem: "tooManyAttempts" });
+      expect(await (await post(token, "decide", approval())).json()).toMatchObject({ problem: "tooManyAttempts" });
       expect(await db.selectFrom("review_decisions").selectAll().execute()).toEqual([]);
     });
 
     test("a launch has a decision for each sequence", async ({ room }) => {
       const reviews = [await room.review(), await room.review({ name: "Summer", text: "Hi" })];
       const token = await room.link(reviews, named);
-      const answer = await (await room.browser().post(token, "decide", { ...approve, position: 2 })).json();
+      const answer = await (await room.browser().post(token, "decide", { ...approval(), position: 2 })).json();
       expect(answer.state.items).toMatchObject([
         { name: "Spring", mine: null },
         { name: "Summer", mine: { decision: "approved", revision: 1 } },

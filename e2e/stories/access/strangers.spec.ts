@@ -67,6 +67,10 @@ test("An account that I am not a member of does not exist: no page, no list, no 
     `/api/accounts/${other.wabaId}/results`,
     `/${other.wabaId}/setup`,
     `/${other.wabaId}/setup/deliveries`,
+    `/${other.wabaId}/notifications`,
+    `/${other.wabaId}/notifications/settings`,
+    `/api/accounts/${other.wabaId}/notifications`,
+    `/api/accounts/${other.wabaId}/notifications/state`,
   ];
   for (const path of paths) {
     const answer = await me.request.get(path);

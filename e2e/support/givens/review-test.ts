@@ -107,10 +107,18 @@ export const test = databaseTest.extend<{ room: ReviewRoom }>({
       review: (words = { name: "Spring", text: "Hello and welcome" }) =>
         givenReview(db, { wabaId, authorId: author.userId, words }),
       link: async (reviews, over = {}, by = author) => {
-        const input = { kind: "shared", label: "Client", email: null, days: 14, passcode: null, ...over } as const;
-        const result = await createLink(by, { ...input, reviewIds: reviews.map(({ id }) => id) }, base);
+        const input = {
+          kind: "shared",
+          label: "Client",
+          email: null,
+          days: 14,
+          mail: false,
+          passcode: null,
+          ...over,
+        } as const;
+        const result = await createLink(by, { ...input, reviewIds: reviews.map(({ id }) => id) }, base, false);
         if (!result.ok) throw new Error(result.refusal.reason);
-        return result.data.token;
+        return result.data.token ?? "";
       },
       browser,
     });

@@ -5,6 +5,7 @@ import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import { decideReview } from "@/lib/server/reviews/decide-review";
 import { getReview } from "@/lib/server/reviews/get-review";
 import { sendForReview } from "@/lib/server/reviews/send-for-review";
+import { addMember } from "./add-member";
 import { test as storeTest, type TestAccount } from "./store-test";
 
 export type Team = TestAccount & {
@@ -31,21 +32,8 @@ export const test = storeTest.extend<Fixtures>({
   openTeam: async ({ open }, use) => {
     await use(async (seed = {}) => {
       const account = await open(seed);
-      const { db, wabaId, ctx } = account;
-      await db
-        .insertInto("accounts")
-        .values({ waba_id: wabaId, name: "Shop", updated_at: ctx.now().toISOString() })
-        .execute();
-      const member = async (name: string, role: Role): Promise<AuthorizedWaba> => {
-        const [userId, at] = [randomUUID(), ctx.now().toISOString()];
-        await db.insertInto("users").values({ id: userId, meta_user_id: userId, name, created_at: at }).execute();
-        const chosen = { meta_role: role, set_role: null, set_by: null, set_at: null, removed_at: null };
-        await db
-          .insertInto("memberships")
-          .values({ user_id: userId, waba_id: wabaId, role, verified_at: at, ...chosen })
-          .execute();
-        return { ...account.waba, userId, userName: name, role };
-      };
+      const { ctx } = account;
+      const member = (name: string, role: Role) => addMember(account, name, role);
       const author = await member("Ana", "publisher");
       return {
         ...account,

@@ -35,8 +35,16 @@ export async function shareReviews(business: Business, words: readonly Words[], 
     reviews,
     link: async (over = {}) => {
       const reviewIds = reviews.map(({ id }) => id);
-      const input = { kind: "shared", label: "Client", email: null, days: 14, passcode: null, reviewIds } as const;
-      const result = await createLink(author, { ...input, ...over, reviewIds }, ctx);
+      const input = {
+        kind: "shared",
+        label: "Client",
+        email: null,
+        days: 14,
+        mail: false,
+        passcode: null,
+        reviewIds,
+      } as const;
+      const result = await createLink(author, { ...input, ...over, reviewIds }, ctx, false);
       if (!result.ok) throw new Error(result.refusal.reason);
       linkIds.push(result.data.linkId);
       return `/r/${result.data.token}`;

@@ -30,6 +30,8 @@ export const commandTable = {
   "results.open": { label: msg("commands.labels.resultsOpen"), group: "everywhere" },
   "activity.open": { label: msg("commands.labels.activityOpen"), group: "everywhere" },
   "setup.open": { label: msg("commands.labels.setupOpen"), group: "everywhere" },
+  "notifications.open": { label: msg("commands.labels.notificationsOpen"), group: "everywhere" },
+  "notifications.settings": { label: msg("commands.labels.notificationsSettings"), group: "everywhere" },
   starters: { label: msg("commands.labels.starters"), group: "everywhere" },
 
   "list.search": { label: msg("commands.labels.listSearch"), group: "lists", keys: "/" },

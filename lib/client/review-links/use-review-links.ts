@@ -18,7 +18,12 @@ export function useReviewLinks(wabaId: string, reviewId: string) {
     mutationFn: (linkId: string) => settle(revokeReviewLinkAction(wabaId, { linkId })),
     onSettled: () => client.invalidateQueries({ queryKey: reviewLinksQuery(wabaId, reviewId).queryKey }),
   });
-  return { links: data, isError, retry: refetch, revoking };
+  return { links: data?.links, isError, retry: refetch, revoking };
+}
+
+/** Null until it is known. */
+export function useCanMailLinks(wabaId: string, reviewId: string): boolean | null {
+  return useQuery(reviewLinksQuery(wabaId, reviewId)).data?.canMail ?? null;
 }
 
 /** For one review or, as a launch, for several. */

@@ -3,7 +3,7 @@ import type { ReviewListing } from "@/lib/domain/reviews/review-listing";
 import type { ReviewView } from "@/lib/domain/reviews/review-view";
 
 const POLL_MS = 5_000;
-const LIST_POLL_MS = 20_000;
+const LIST_POLL_MS = 10_000;
 
 async function read<T>(path: string, signal: AbortSignal): Promise<T> {
   const response = await fetch(path, { signal });

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 export const notificationKinds = [
   "review-requested",
   "review-updated",
@@ -14,5 +16,10 @@ export const notificationKinds = [
 
 export type NotificationKind = (typeof notificationKinds)[number];
 
-/** Values of the message `notifications.<kind>`; never a customer's words. */
+/** `by`: who did it. `name`: the sequence or ad. For others see `notificationText`. Never a customer's words. */
 export type NotificationParams = Record<string, string | number>;
+
+export const notificationParamsSchema: z.ZodType<NotificationParams> = z.record(
+  z.string(),
+  z.union([z.string(), z.number()]),
+);

@@ -14,13 +14,13 @@ const contentSchema = z.object({
 });
 
 /** The browser creates `reviewId`, so a repeated request makes one review. */
-export const reviewRequestSchema = contentSchema.extend({
-  reviewId: z.uuid(),
-  draftId: id,
-  sequenceId: id.nullable(),
-  note,
-  reviewers: z.array(id).max(20).default([]),
-});
+const asked = { reviewId: z.uuid(), note, reviewers: z.array(id).max(20).default([]) };
+
+export const reviewRequestSchema = contentSchema.extend({ ...asked, draftId: id, sequenceId: id.nullable() });
+
+export const deletionReviewSchema = z.object({ ...asked, sequenceId: id });
+
+export const switchReviewSchema = z.object({ ...asked, changeId: z.uuid() });
 
 /** `revision`: the number that the new one follows; another one in between is a conflict. */
 export const reviewUpdateSchema = contentSchema.extend({ reviewId: z.uuid(), revision: z.int().min(1), note });
@@ -44,6 +44,8 @@ export const reviewPublishSchema = reviewRefSchema.extend({
 export const reviewPolicyInputSchema = z.object({ policy: reviewPolicySchema });
 
 export type ReviewRequest = z.infer<typeof reviewRequestSchema>;
+export type DeletionReviewRequest = z.infer<typeof deletionReviewSchema>;
+export type SwitchReviewRequest = z.infer<typeof switchReviewSchema>;
 export type ReviewUpdate = z.infer<typeof reviewUpdateSchema>;
 export type ReviewRef = z.infer<typeof reviewRefSchema>;
 export type ReviewDecisionInput = z.infer<typeof reviewDecisionSchema>;

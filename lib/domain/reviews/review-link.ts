@@ -18,6 +18,8 @@ export const reviewLinkInputSchema = z.object({
   label: personName,
   email: email.nullable().default(null),
   days: z.int().min(LINK_DAYS.min).max(LINK_DAYS.max).default(LINK_DAYS.usual),
+  /** Mails the link to `email` instead of showing it. */
+  mail: z.boolean().default(false),
   passcode: z.string().min(PASSCODE_LENGTH.min).max(PASSCODE_LENGTH.max).nullable().default(null),
 });
 
@@ -26,6 +28,8 @@ export type ReviewLinkInput = z.infer<typeof reviewLinkInputSchema>;
 export const linkIdSchema = z.object({ linkId: z.string().min(1).max(64) });
 
 export const visitorSchema = z.object({ name: personName, email: email.nullable().default(null) });
+
+export type MailState = "sending" | "sent" | "failed";
 
 export type LinkState = "active" | "expired" | "revoked";
 
@@ -36,6 +40,8 @@ export type ReviewLink = {
   email: string | null;
   state: LinkState;
   hasPasscode: boolean;
+  /** Null if it was shown instead. */
+  mail: MailState | null;
   /** Whether its reviewer's decision can count towards a policy. */
   counts: boolean;
   createdBy: string;
@@ -45,6 +51,8 @@ export type ReviewLink = {
   viewedAt: string | null;
   reviewCount: number;
 };
+
+export type ReviewLinks = { links: ReviewLink[]; canMail: boolean };
 
 /** Counts only if its token can't be the author's. */
 export function linkCounts(link: { kind: LinkKind; mailed: boolean; createdBy: string }, authorId: string): boolean {

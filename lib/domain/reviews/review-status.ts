@@ -28,18 +28,23 @@ export type ReviewFacts = {
   now: Date;
 };
 
-/** Decisions that still count: the newest of each reviewer, about exactly this content, not expired, never the author's. */
+/**
+ * Decisions that still count: about exactly this content, the newest of each reviewer, never the author's.
+ * Only approvals expire: a hold or a request for changes stands until its reviewer decides again.
+ */
 export function validDecisions(facts: ReviewFacts): Decision[] {
   const { authorId, contentHash, decisions, roleOf, now } = facts;
   const newest = new Map<string, Decision>();
-  for (const decision of [...decisions].sort((a, b) => (a.at < b.at ? -1 : 1))) {
-    newest.set(decision.userId ?? `visitor:${decision.visitorId}`, decision);
+  for (const decision of decisions) {
+    if (decision.contentHash !== contentHash || decision.userId === authorId) continue;
+    const reviewer = decision.userId ?? `visitor:${decision.visitorId}`;
+    const known = newest.get(reviewer);
+    if (!known || known.at <= decision.at) newest.set(reviewer, decision);
   }
-  return [...newest.values()].filter(({ contentHash: hash, userId, at }) => {
-    if (hash !== contentHash || userId === authorId) return false;
+  return [...newest.values()].filter(({ userId, decision, at }) => {
     const role = userId === null ? null : roleOf.get(userId);
     if (userId !== null && (!role || !can({ role }, "review:decide"))) return false;
-    return now.getTime() - Date.parse(at) < APPROVED_FOR_MS;
+    return decision !== "approved" || now.getTime() - Date.parse(at) < APPROVED_FOR_MS;
   });
 }
 

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { drawPicture } from "../ads/draw-picture";
 import { clickRoutes } from "../clicks/click-routes";
 import { loadDemo } from "../demo/load-demo";
+import { hookRoutes } from "../hooks/hook-routes";
+import { mailRoutes } from "../mail/mail-routes";
 import type { App } from "../people/entity";
 import { clearState } from "../state/state";
 import type { World } from "../world";
@@ -30,6 +32,8 @@ export function createControlApp(world: World, app: App): Hono {
     world.requests.clear();
     world.usage.reset();
     world.clicks.stop();
+    world.outbox.clear();
+    world.hooks.clear();
     return c.json({ success: true });
   });
 
@@ -67,6 +71,8 @@ export function createControlApp(world: World, app: App): Hono {
   });
 
   clickRoutes(control, world);
+  mailRoutes(control, world.outbox);
+  hookRoutes(control, world.hooks);
 
   control.onError((error, c) => {
     if (error instanceof z.ZodError) return c.json({ error: z.prettifyError(error) }, 400);

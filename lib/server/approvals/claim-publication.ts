@@ -4,37 +4,51 @@ import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { ServiceContext } from "../gate/service-context";
 import { NO_LEASE } from "../lease/lease";
+import type { Database } from "../store/open-database";
 import type { Tables } from "../store/tables";
 import { findMatching, type Publication, requireApproval } from "./require-approval";
 
 /** Longer than a write to Meta takes with its retries. A process that dies leaves the review closed for this long. */
 export const PUBLISHING_FOR_MS = 90_000;
 
+export const beingPublished: Refusal = { kind: "not-allowed", reason: "reviews.beingPublished" };
+
 export type PublicationClaim = { refusal: Refusal } | { refusal: null; holder: string };
 
-/** In one transaction: is it approved, and from now on nobody decides about it or changes it until it is released. */
+/**
+ * In one transaction: it is approved, and until it is released nobody decides about it, changes it, or publishes it too.
+ * Locks the reviews before reading their decisions: a decision made meanwhile is either counted or refused.
+ */
 export async function claimPublication(
   tx: Transaction<Tables>,
   waba: AuthorizedWaba,
   publication: Publication,
   now: Date,
 ): Promise<PublicationClaim> {
-  const refusal = await requireApproval(tx, waba, publication, now);
-  if (refusal) return { refusal };
   const holder = randomUUID();
-  const matching = await findMatching(tx, waba.wabaId, publication, now);
-  const ids = matching.map(({ row }) => row.id);
-  if (ids.length > 0) {
-    await tx
-      .updateTable("reviews")
-      .set({ lease_holder: holder, lease_until: new Date(now.getTime() + PUBLISHING_FOR_MS).toISOString() })
-      .where("id", "in", ids)
-      .execute();
-  }
-  return { refusal: null, holder };
+  const ids = (await findMatching(tx, waba.wabaId, publication, now)).map(({ row }) => row.id);
+  const isMine = ids.length === 0 || (await lockAll(tx, ids, holder, now));
+  const refusal = isMine ? await requireApproval(tx, waba, publication, now) : beingPublished;
+  if (!refusal) return { refusal, holder };
+  await freePublication(tx, holder);
+  return { refusal };
 }
 
 export async function releasePublication(ctx: Pick<ServiceContext, "db">, holder: string): Promise<void> {
-  const db = await ctx.db();
+  await freePublication(await ctx.db(), holder);
+}
+
+export async function freePublication(db: Database | Transaction<Tables>, holder: string): Promise<void> {
   await db.updateTable("reviews").set(NO_LEASE).where("lease_holder", "=", holder).execute();
+}
+
+async function lockAll(tx: Transaction<Tables>, ids: string[], holder: string, now: Date): Promise<boolean> {
+  const locked = await tx
+    .updateTable("reviews")
+    .set({ lease_holder: holder, lease_until: new Date(now.getTime() + PUBLISHING_FOR_MS).toISOString() })
+    .where("id", "in", ids)
+    .where((row) => row.or([row("lease_until", "is", null), row("lease_until", "<=", now.toISOString())]))
+    .returning("id")
+    .execute();
+  return locked.length === ids.length;
 }

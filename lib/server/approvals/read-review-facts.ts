@@ -59,7 +59,7 @@ export async function readReviewFacts(
       stored: row.state,
       authorId: row.author_id,
       contentHash: revision.content_hash,
-      isOutdated: proposal.base !== null && !sameContent(proposal.base, live),
+      isOutdated: isOutdated(proposal, live),
       decisions: own.map(toDecision),
       roleOf,
       policies: [policy, policyOf(row.policy, row.id)],
@@ -67,6 +67,12 @@ export async function readReviewFacts(
     };
     return [{ row, proposal, contentHash: revision.content_hash, live, facts, decisions: own }];
   });
+}
+
+/** A sequence that is gone already needs no other review of its deletion. */
+function isOutdated({ action, base }: Proposal, live: Proposal["base"]): boolean {
+  if (base === null || (action === "delete" && live === null)) return false;
+  return !sameContent(base, live);
 }
 
 export function sameContent(one: NonNullable<Proposal["base"]>, other: Proposal["base"]): boolean {

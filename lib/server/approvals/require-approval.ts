@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
-import { can } from "@/lib/domain/permissions/permissions";
+import { can, type Permission, type Role } from "@/lib/domain/permissions/permissions";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
-import type { Proposal } from "@/lib/domain/reviews/review";
+import type { Proposal, ReviewAction } from "@/lib/domain/reviews/review";
 import type { ReviewPolicy } from "@/lib/domain/reviews/review-policy";
 import { missingApprovals, reviewState, validDecisions } from "@/lib/domain/reviews/review-status";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
@@ -17,6 +17,16 @@ export type Publication = Pick<Proposal, "action" | "sequenceId" | "name" | "mes
 };
 
 export const approvalMissing: Refusal = { kind: "not-allowed", reason: "reviews.approvalMissing" };
+const onHold: Refusal = { kind: "not-allowed", reason: "reviews.onHold" };
+const roleEnded: Refusal = { kind: "not-allowed", reason: "publishersOnly" };
+
+const permissionOf: Record<ReviewAction, Permission> = {
+  create: "sequence:publish",
+  update: "sequence:publish",
+  replace: "sequence:publish",
+  delete: "sequence:delete",
+  "switch-ads": "ads:change",
+};
 
 /**
  * Null if the account's policy allows sending exactly this. Call it in the transaction that claims the publication,
@@ -28,19 +38,31 @@ export async function requireApproval(
   publication: Publication,
   now: Date,
 ): Promise<Refusal | null> {
-  const { wabaId } = waba;
-  const policy = await readPolicy(tx, wabaId);
-  const matching = await findMatching(tx, wabaId, publication, now);
-  if (!covers(policy, publication.action) && matching.length === 0) return null;
-  const overridden = matching.some(({ row }) => row.override_reason !== null);
-  if (overridden && can(waba, "review:override")) return null;
-  const open = matching.filter(({ row }) => row.override_reason === null);
-  if (open.some(({ facts }) => reviewState(facts) === "approved")) return null;
-  const [first] = open;
-  if (!first) return covers(policy, publication.action) ? approvalMissing : null;
-  const needsApproval = first.facts.policies.some((each) => covers(each, publication.action));
-  const held = reviewState(first.facts) === "on-hold";
-  return needsApproval || held ? refusalOf(first) : null;
+  const { action } = publication;
+  const policy = await readPolicy(tx, waba.wabaId);
+  const matching = await findMatching(tx, waba.wabaId, publication, now);
+  if (!covers(policy, action) && matching.length === 0) return null;
+  const role = await readRole(tx, waba);
+  if (!role || !can({ role }, permissionOf[action])) return roleEnded;
+  if (matching.some(({ row }) => row.override_reason !== null) && can({ role }, "review:override")) return null;
+  const states = matching.map(({ facts }) => reviewState(facts));
+  if (states.includes("on-hold")) return onHold;
+  if (states.includes("approved")) return null;
+  const [first] = matching;
+  if (!first) return approvalMissing;
+  return [policy, ...first.facts.policies].some((each) => covers(each, action)) ? refusalOf(first) : null;
+}
+
+/** Read again, because the gate's answer is older than the transaction. Null for a former member. */
+async function readRole(tx: Database | Transaction<Tables>, { wabaId, userId }: AuthorizedWaba): Promise<Role | null> {
+  const member = await tx
+    .selectFrom("memberships")
+    .select("role")
+    .where("waba_id", "=", wabaId)
+    .where("user_id", "=", userId)
+    .where("removed_at", "is", null)
+    .executeTakeFirst();
+  return member?.role ?? null;
 }
 
 export function covers(policy: ReviewPolicy, action: Proposal["action"]): boolean {
@@ -74,7 +96,6 @@ export async function findMatching(
 
 function refusalOf({ facts }: KnownReview): Refusal {
   const state = reviewState(facts);
-  if (state === "on-hold") return { kind: "not-allowed", reason: "reviews.onHold" };
   if (state === "changes-requested") return { kind: "not-allowed", reason: "reviews.changesRequested" };
   if (state === "outdated") return { kind: "changed-elsewhere", reason: "reviews.outdated" };
   const valid = validDecisions(facts);

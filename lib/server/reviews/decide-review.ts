@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import type { DecisionKind } from "@/lib/domain/reviews/review";
 import type { ReviewDecisionInput } from "@/lib/domain/reviews/review-input";
+import { beingPublished } from "../approvals/claim-publication";
 import { writeAudit } from "../audit/write-audit";
 import { type StoreContext, storeContext } from "../drafts/store-context";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
@@ -10,7 +11,7 @@ import { notify } from "../notifications/notify";
 import type { Tables } from "../store/tables";
 import { lockReview } from "./lock-review";
 import { readParticipants } from "./read-participants";
-import { beingPublished, noSuchReview, ownReview, reviewEnded } from "./review-refusals";
+import { noSuchReview, ownReview, reviewEnded } from "./review-refusals";
 
 /** `named`: the visitor's link identifies one person whom the author can't stand in for. */
 export type Decider =

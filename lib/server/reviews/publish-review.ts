@@ -3,11 +3,9 @@ import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import type { Proposal } from "@/lib/domain/reviews/review";
 import type { ReviewPublish } from "@/lib/domain/reviews/review-input";
 import { reviewState } from "@/lib/domain/reviews/review-status";
-import { sameWords } from "@/lib/domain/sequences/same-words";
 import { toWords } from "@/lib/domain/sequences/to-words";
 import { type KnownReview, readReviewFacts } from "../approvals/read-review-facts";
 import { writeAudit } from "../audit/write-audit";
-import { toDraft } from "../drafts/to-draft";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type ServiceContext, serviceContext } from "../gate/service-context";
 import { createSequence } from "../sequences/create/create-sequence";
@@ -33,7 +31,6 @@ export async function publishReview(
   const { row, proposal } = prepared;
   const result = await send(waba, row.draft_id, proposal, ctx);
   if (!result.ok) return result;
-  await endAuthorsDraft(prepared, ctx);
   return { ok: true, data: { sequenceId: result.data, changeId: row.change_id } };
 }
 
@@ -81,26 +78,4 @@ async function send(
       ? await updateSequence(waba, { sequenceId, base, words }, ctx)
       : await createSequence(waba, { words, base: message, attemptId: draftId }, ctx);
   return written.ok ? { ok: true, data: written.data.id } : written;
-}
-
-/** Keeps a draft in which the author has written on. */
-async function endAuthorsDraft({ row, proposal }: KnownReview, ctx: ServiceContext): Promise<void> {
-  const db = await ctx.db();
-  const draft = db
-    .selectFrom("drafts")
-    .select(["draft_id", "is_new", "content", "revision", "writer", "turn", "changed_at"])
-    .where("user_id", "=", row.author_id)
-    .where("waba_id", "=", row.waba_id)
-    .where("draft_id", "=", row.draft_id);
-  const stored = await draft.executeTakeFirst();
-  const known = stored && toDraft(stored);
-  if (!known || !proposal.message) return;
-  if (!sameWords(known.content.words, toWords(proposal.name, proposal.message))) return;
-  await db
-    .deleteFrom("drafts")
-    .where("user_id", "=", row.author_id)
-    .where("waba_id", "=", row.waba_id)
-    .where("draft_id", "=", row.draft_id)
-    .where("revision", "=", known.revision)
-    .execute();
 }

@@ -1,5 +1,8 @@
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import { proposalOf } from "@/lib/domain/reviews/proposal-of";
+import type { ReviewAction } from "@/lib/domain/reviews/review";
 import type { ReviewUpdate } from "@/lib/domain/reviews/review-input";
+import { beingPublished } from "../approvals/claim-publication";
 import { proposalHash } from "../approvals/proposal-hash";
 import { writeAudit } from "../audit/write-audit";
 import { type StoreContext, storeContext } from "../drafts/store-context";
@@ -7,9 +10,11 @@ import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { isFree } from "../lease/lease";
 import { notify } from "../notifications/notify";
 import { lockReview } from "./lock-review";
-import { proposalOf } from "./proposal-of";
 import { readParticipants } from "./read-participants";
-import { beingPublished, noSuchReview, notAuthor, reviewEnded, reviewMoved } from "./review-refusals";
+import { noSuchReview, notAuthor, reviewEnded, reviewMoved } from "./review-refusals";
+
+/** A deletion or switch has no words to write on; it is withdrawn and sent again. */
+const WRITTEN: readonly ReviewAction[] = ["create", "update", "replace"];
 
 /** Adds a revision; approvals of the former words become void. Unchanged words add none. */
 export async function updateReview(
@@ -29,7 +34,9 @@ export async function updateReview(
     if (review.author_id !== userId) return refuse(notAuthor);
     if (review.state !== "open") return refuse(reviewEnded);
     if (!isFree(review, now)) return refuse(beingPublished);
-    const proposal = proposalOf(review.action, review.sequence_id, update);
+    if (!WRITTEN.includes(review.action)) return refuse(reviewMoved);
+    const base = review.action === "create" ? null : update.base;
+    const proposal = proposalOf(review.action, review.sequence_id, { ...update, base });
     const hash = proposalHash(proposal);
     const known = await tx
       .selectFrom("review_revisions")
@@ -45,7 +52,9 @@ export async function updateReview(
       .insertInto("review_revisions")
       .values({ ...row, proposal: JSON.stringify(proposal) })
       .execute();
-    await tx.updateTable("reviews").set({ revision: number, name: proposal.name }).where("id", "=", reviewId).execute();
+    // An override was about the former words too.
+    const changed = { revision: number, name: proposal.name, override_reason: null };
+    await tx.updateTable("reviews").set(changed).where("id", "=", reviewId).execute();
     await notify(
       tx,
       {

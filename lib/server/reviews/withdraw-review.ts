@@ -1,11 +1,12 @@
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { ReviewRef } from "@/lib/domain/reviews/review-input";
+import { beingPublished } from "../approvals/claim-publication";
 import { writeAudit } from "../audit/write-audit";
 import { type StoreContext, storeContext } from "../drafts/store-context";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { isFree } from "../lease/lease";
 import { lockReview } from "./lock-review";
-import { beingPublished, noSuchReview, notAuthor, reviewEnded } from "./review-refusals";
+import { noSuchReview, notAuthor, reviewEnded } from "./review-refusals";
 
 /** The draft stays. Idempotent. */
 export async function withdrawReview(

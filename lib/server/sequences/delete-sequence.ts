@@ -4,6 +4,7 @@ import type { GraphClient } from "@/lib/graph/client/graph-client";
 import { GraphError } from "@/lib/graph/client/graph-error";
 import { deleteSequence as deleteAtMeta } from "@/lib/graph/edges/sequences/delete-sequence";
 import { getSequence as getAtMeta } from "@/lib/graph/edges/sequences/get-sequence";
+import { settleReviews } from "../approvals/settle-reviews";
 import { withApproval } from "../approvals/with-approval";
 import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
@@ -34,10 +35,7 @@ export async function deleteSequence(
     const client = await ctx.graph();
     const live = await readLive(waba, client, sequenceId, ctx);
     if (!live) {
-      const { wabaId, userId } = waba;
-      const detail = { alreadyGone: true };
-      const audit = { wabaId, userId, action: ACTION, subjectId: sequenceId, outcome: "done" as const, detail };
-      await writeAudit(await ctx.db(), audit, ctx.now());
+      await recordAlreadyGone(waba, sequenceId, ctx);
       return { ok: true, data: { sequenceId, alreadyGone: true } };
     }
     const { name, message } = live;
@@ -48,6 +46,17 @@ export async function deleteSequence(
       await recordWrite(waba, ctx, { event: "deleted", action: ACTION, sequence: live });
       return { ok: true, data: { sequenceId, alreadyGone: false } };
     });
+  });
+}
+
+async function recordAlreadyGone({ wabaId, userId }: AuthorizedWaba, sequenceId: string, ctx: ServiceContext) {
+  const now = ctx.now();
+  const db = await ctx.db();
+  await db.transaction().execute(async (tx) => {
+    const gone = { action: "delete" as const, sequenceId, publishedId: sequenceId, name: "", message: null, adIds: [] };
+    await settleReviews(tx, { ...gone, wabaId, userId }, now);
+    const audit = { wabaId, userId, action: ACTION, subjectId: sequenceId, outcome: "done" as const };
+    await writeAudit(tx, { ...audit, detail: { alreadyGone: true } }, now);
   });
 }
 

@@ -49,7 +49,7 @@ export async function recordWrite(
     }
     const { name, message } = sent;
     const published = { wabaId, userId, action: REVIEWED[event], sequenceId: event === "created" ? null : id };
-    await settleReviews(tx, { ...published, publishedId: id, name, message, adIds: [] }, now);
+    await settleReviews(tx, { ...published, publishedId: id, draftId, name, message, adIds: [] }, now);
     if (draftId) await linkPublished(tx, { wabaId, draftId, sequenceId: id, at });
     if (event === "created") await recordRecreation(tx, { wabaId, sequence, draftId, at });
     await bumpRevision(tx, sequencesOf(wabaId));

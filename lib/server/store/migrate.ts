@@ -17,6 +17,7 @@ import { team } from "./migrations/0019-team";
 import { reviews } from "./migrations/0020-reviews";
 import { notifications } from "./migrations/0021-notifications";
 import { activity } from "./migrations/0022-activity";
+import { jobs } from "./migrations/0023-jobs";
 
 /** In order; never edit a migration that has shipped. */
 const migrations = {
@@ -38,6 +39,7 @@ const migrations = {
   "0020-reviews": reviews,
   "0021-notifications": notifications,
   "0022-activity": activity,
+  "0023-jobs": jobs,
 };
 
 /** Safe for processes that start together: they queue at PostgreSQL's advisory lock or SQLite's write lock. */

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { Composer } from "@/components/composer/composer";
 import { isUnderWay } from "@/lib/domain/changes/under-way";
+import { needsApproval } from "@/lib/server/approvals/needs-approval";
 import { listChanges } from "@/lib/server/changes/list-changes";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
@@ -25,6 +26,7 @@ export default async function SequencePage({ params, searchParams }: Props) {
       businessName={waba.name}
       userId={waba.userId}
       sequence={sequence}
+      needsApproval={await needsApproval(waba)}
       draftId={sequence.id}
       draft={await getDraft(waba, sequence.id)}
       gone={goneAt !== null}

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { Composer } from "@/components/composer/composer";
+import { needsApproval } from "@/lib/server/approvals/needs-approval";
 import { changeForDraft } from "@/lib/server/changes/change-for-draft";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
@@ -30,6 +31,7 @@ export default async function NewSequencePage({ params, searchParams }: Props) {
       key={draftId}
       {...{ wabaId: waba.wabaId, businessName: waba.name, userId: waba.userId }}
       sequence={null}
+      needsApproval={await needsApproval(waba)}
       startsWithExamples={query.start === "example"}
       copied={source && { name: source.name, message: source.message ?? { text: "" } }}
       {...{ draftId, changeOf, draft }}

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import { mergeRows } from "../../mirror/merge-rows";
+import { notifyRejectedAds } from "../../notifications/events/ads-rejected";
 import type { Tables } from "../../store/tables";
 import { openSpans, turnSpan } from "./spans";
 import type { AdColumns } from "./to-ads-row";
@@ -20,7 +21,7 @@ export function mergeAds(
     known: (ids) =>
       tx
         .selectFrom("ads")
-        .select(["id", "content_hash", "thumbnail_url", "gone_at", "touched_at"])
+        .select(["id", "content_hash", "effective_status", "thumbnail_url", "gone_at", "touched_at"])
         .where("waba_id", "=", wabaId)
         .where("id", "in", ids)
         .execute(),
@@ -49,9 +50,15 @@ export function mergeAds(
       for (const { item, row } of changed) {
         await turnSpan(tx, wabaId, greetingOf(item), row.gone_at ? at : sinceWhen(item, at));
       }
+      // The first listing of an account may hold old rejections: they are no news.
+      const rejected = changed.filter(({ item, row }) => isRejected(item) && !isRejected(row));
+      const isNews = rejected.map(({ item }) => item);
+      await notifyRejectedAds(tx, wabaId, isNews, asOf);
     },
   });
 }
+
+const isRejected = ({ effective_status }: Pick<AdColumns, "effective_status">) => effective_status === "DISAPPROVED";
 
 function greetingOf({ id, greets_with, sequence_id }: AdColumns) {
   return { adId: id, greetsWith: greets_with, sequenceId: sequence_id };

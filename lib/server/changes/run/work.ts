@@ -43,6 +43,8 @@ export type WorkPlan = {
   during: ChangePhase;
   picks(step: StepRow): boolean;
   prepare?(work: Work): Promise<Refusal | null>;
+  /** Asked before each ad; a refusal stops the work. */
+  permit?(work: Work): Promise<Refusal | null>;
   /** A thrown `GraphError` stops the work, or the ad account's part of it. */
   take(work: Work, step: StepRow): Promise<void>;
   after(steps: readonly StepRow[]): ChangePhase;
@@ -155,6 +157,11 @@ async function takeSteps(base: Omit<Work, "client">, plan: WorkPlan): Promise<Re
       if (closed.has(step.ad_account_id)) continue;
       refusal = (await askedForSilence(base, step.ad_account_id)) ?? refusal;
       if (refusal?.kind === "rate-limited") break;
+      const forbidden = (await plan.permit?.(work)) ?? null;
+      if (forbidden) {
+        refusal = forbidden;
+        break;
+      }
       taken.push(step);
       try {
         await plan.take(work, step);

@@ -16,8 +16,13 @@ export function adsPublication(change: ChangeRow, steps: readonly StepRow[]) {
   };
 }
 
-/** Asked at the start and at each resume. The ads of an approved replacement need no second approval. */
-export async function adsApproved({ db, waba, change, ctx }: Work): Promise<Refusal | null> {
+/** Asked before each ad, also after a resume. The ads of an approved replacement need no second approval. */
+export async function adsApproved({
+  db,
+  waba,
+  change,
+  ctx,
+}: Pick<Work, "db" | "waba" | "change" | "ctx">): Promise<Refusal | null> {
   const approved = await db
     .selectFrom("reviews")
     .select("id")

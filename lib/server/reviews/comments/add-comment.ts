@@ -3,7 +3,7 @@ import type { NewComment } from "@/lib/domain/comments/comment-input";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import type { Tables } from "@/lib/server/store/tables";
-import type { LinkContext } from "../links/link-context";
+import type { StoreContext } from "../../drafts/store-context";
 import type { CommentActor, CommentScope } from "./comment-actor";
 import { MAX_COMMENTS } from "./list-comments";
 import { notifyOfComment } from "./notify-of-comment";
@@ -12,7 +12,7 @@ export type CommentRequest = NewComment & { mentions?: readonly string[] };
 
 /** Repeating a request adds nothing. An answer reopens its thread. */
 export async function addComment(
-  ctx: LinkContext,
+  ctx: StoreContext,
   scope: CommentScope,
   actor: CommentActor,
   request: CommentRequest,
@@ -22,7 +22,7 @@ export async function addComment(
   return db.transaction().execute(async (tx): Promise<ActionResult<null>> => {
     const review = await tx
       .selectFrom("reviews")
-      .select(["id", "name", "author_id", "revision"])
+      .select(["id", "name", "revision"])
       .where("id", "=", scope.reviewId)
       .where("waba_id", "=", scope.wabaId)
       .executeTakeFirst();
@@ -69,7 +69,7 @@ export async function addComment(
       { userId: actor.userId, wabaId, action: "review.comment", subjectId: reviewId, outcome: "done", detail },
       now,
     );
-    await notifyOfComment(tx, { scope, review, actor, mentions, threadId: thread?.id ?? null, request }, now);
+    await notifyOfComment(tx, { scope, review, actor, mentions, request }, now);
     return { ok: true, data: null };
   });
 }

@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import type { Tables } from "@/lib/server/store/tables";
-import type { LinkContext } from "../links/link-context";
+import type { StoreContext } from "../../drafts/store-context";
 import { findThread } from "./add-comment";
 import { actorKey, type CommentActor, type CommentScope, isOwn } from "./comment-actor";
 
@@ -11,7 +11,7 @@ const notYours: ActionResult<null> = { ok: false, refusal: { kind: "not-allowed"
 
 /** Only one's own. */
 export function editComment(
-  ctx: LinkContext,
+  ctx: StoreContext,
   scope: CommentScope,
   actor: CommentActor,
   { commentId, body }: { commentId: string; body: string },
@@ -23,7 +23,7 @@ export function editComment(
 
 /** Only one's own. The words are erased; an answered comment leaves its place. */
 export function deleteComment(
-  ctx: LinkContext,
+  ctx: StoreContext,
   scope: CommentScope,
   actor: CommentActor,
   { commentId }: { commentId: string },
@@ -39,7 +39,7 @@ export function deleteComment(
 
 /** Members resolve any thread, visitors those that they started. */
 export async function resolveThread(
-  ctx: LinkContext,
+  ctx: StoreContext,
   scope: CommentScope,
   actor: CommentActor,
   { threadId, resolved }: { threadId: string; resolved: boolean },
@@ -65,7 +65,7 @@ export async function resolveThread(
 }
 
 async function changeOwn(
-  ctx: LinkContext,
+  ctx: StoreContext,
   scope: CommentScope,
   actor: CommentActor,
   commentId: string,

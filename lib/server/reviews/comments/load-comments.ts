@@ -5,7 +5,7 @@ import { toWords } from "@/lib/domain/sequences/to-words";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import type { Database } from "@/lib/server/store/open-database";
 import { readJson } from "@/lib/server/store/read-json";
-import { type LinkContext, linkContext } from "../links/link-context";
+import { type StoreContext, storeContext } from "../../drafts/store-context";
 import { memberActor } from "./comment-actor";
 import { listComments } from "./list-comments";
 
@@ -15,7 +15,7 @@ const MAX_MEMBERS = 500;
 export async function loadComments(
   waba: AuthorizedWaba,
   reviewId: string,
-  ctx: LinkContext = linkContext,
+  ctx: StoreContext = storeContext,
 ): Promise<ReviewComments | null> {
   const db = await ctx.db();
   const review = await db

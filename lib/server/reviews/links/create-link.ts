@@ -3,24 +3,34 @@ import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { ReviewLinkInput } from "@/lib/domain/reviews/review-link";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
-import { type LinkContext, linkContext } from "./link-context";
+import { type StoreContext, storeContext } from "../../drafts/store-context";
+import { enqueueJobs } from "../../jobs/enqueue-jobs";
+import { deliverySettings } from "../../notifications/delivery-settings";
 import { newSecret, secretHash } from "./link-token";
+import { newMailLinkJob } from "./mail-link-job";
+import { mailedToken } from "./mailed-token";
 import { hashPasscode } from "./passcode";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-export type CreatedLink = { linkId: string; token: string };
+/** `token`: null if it is mailed. */
+export type CreatedLink = { linkId: string; token: string | null };
 
 /** Returns the token once. The link is for the newest revision of each review. */
 export async function createLink(
   waba: AuthorizedWaba,
-  { reviewIds, kind, label, email, days, passcode }: ReviewLinkInput,
-  ctx: LinkContext = linkContext,
+  { reviewIds, kind, label, email, days, mail, passcode }: ReviewLinkInput,
+  ctx: StoreContext = storeContext,
+  canMail = deliverySettings().mailer !== null,
 ): Promise<ActionResult<CreatedLink>> {
+  if (mail && !canMail) return { ok: false, refusal: { kind: "installation", reason: "reviewMailOff" } };
+  if (mail && (kind !== "named" || !email))
+    return { ok: false, refusal: { kind: "invalid-input", reason: "inputInvalid" } };
   const db = await ctx.db();
   const ids = [...new Set(reviewIds)];
   const passcodeHash = passcode === null ? null : await hashPasscode(passcode);
-  const [linkId, token, now] = [randomUUID(), newSecret(), ctx.now()];
+  const [linkId, now] = [randomUUID(), ctx.now()];
+  const token = mail ? mailedToken(linkId) : newSecret();
   return db.transaction().execute(async (tx): Promise<ActionResult<CreatedLink>> => {
     const reviews = await tx
       .selectFrom("reviews")
@@ -40,7 +50,7 @@ export async function createLink(
         kind,
         label,
         email,
-        mailed: 0,
+        mailed: mail ? 1 : 0,
         passcode_hash: passcodeHash,
         created_by: waba.userId,
         created_at: now.toISOString(),
@@ -61,13 +71,14 @@ export async function createLink(
         })),
       )
       .execute();
-    const detail = { kind, label, days, reviews: ids.length, passcode: passcode !== null };
+    const detail = { kind, label, days, mail, reviews: ids.length, passcode: passcode !== null };
     const { wabaId, userId } = waba;
     await writeAudit(
       tx,
       { userId, wabaId, action: "review.link.create", subjectId: linkId, outcome: "done", detail },
       now,
     );
-    return { ok: true, data: { linkId, token } };
+    if (mail) await enqueueJobs(tx, [newMailLinkJob(linkId, now)], now);
+    return { ok: true, data: { linkId, token: mail ? null : token } };
   });
 }

@@ -1,12 +1,14 @@
-import { type LinkState, linkCounts, type ReviewLink } from "@/lib/domain/reviews/review-link";
+import { type LinkState, linkCounts, type MailState, type ReviewLink } from "@/lib/domain/reviews/review-link";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
-import { type LinkContext, linkContext } from "./link-context";
+import type { Database } from "@/lib/server/store/open-database";
+import { type StoreContext, storeContext } from "../../drafts/store-context";
+import { mailLinkKey } from "./mail-link-job";
 
 /** The links that show this review, newest first. */
 export async function listLinks(
   waba: AuthorizedWaba,
   reviewId: string,
-  ctx: LinkContext = linkContext,
+  ctx: StoreContext = storeContext,
 ): Promise<ReviewLink[]> {
   const db = await ctx.db();
   const rows = await db
@@ -29,12 +31,17 @@ export async function listLinks(
     .limit(200)
     .execute();
   const now = ctx.now().toISOString();
+  const mailOf = await mailStates(
+    db,
+    rows.filter(({ mailed }) => mailed === 1).map(({ id }) => id),
+  );
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
     label: row.label,
     email: row.email,
     state: stateOf(row, now),
+    mail: mailOf.get(row.id) ?? null,
     hasPasscode: row.passcode_hash !== null,
     counts: linkCounts({ kind: row.kind, mailed: row.mailed === 1, createdBy: row.created_by }, row.author_id),
     createdBy: row.creator ?? "",
@@ -44,6 +51,23 @@ export async function listLinks(
     viewedAt: row.viewed_at,
     reviewCount: Number(row.review_count ?? 1),
   }));
+}
+
+/** A job that was pruned was done, or its link is old. */
+async function mailStates(db: Database, linkIds: readonly string[]): Promise<Map<string, MailState>> {
+  if (linkIds.length === 0) return new Map();
+  const jobs = await db
+    .selectFrom("jobs")
+    .select(["key", "done_at", "failed_at"])
+    .where("key", "in", linkIds.map(mailLinkKey))
+    .execute();
+  const byKey = new Map(jobs.map((job) => [job.key, job]));
+  return new Map(
+    linkIds.map((id) => {
+      const job = byKey.get(mailLinkKey(id));
+      return [id, job?.failed_at ? "failed" : !job || job.done_at ? "sent" : "sending"];
+    }),
+  );
 }
 
 function stateOf(row: { revoked_at: string | null; expires_at: string }, now: string): LinkState {

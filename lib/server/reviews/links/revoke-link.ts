@@ -1,13 +1,13 @@
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
-import { type LinkContext, linkContext } from "./link-context";
+import { type StoreContext, storeContext } from "../../drafts/store-context";
 
 /** Takes effect at once, on open pages too. Revoking twice counts as success. */
 export async function revokeLink(
   waba: AuthorizedWaba,
   { linkId }: { linkId: string },
-  ctx: LinkContext = linkContext,
+  ctx: StoreContext = storeContext,
 ): Promise<ActionResult<null>> {
   const db = await ctx.db();
   const now = ctx.now();

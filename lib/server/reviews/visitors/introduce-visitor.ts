@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Tables } from "@/lib/server/store/tables";
-import type { LinkContext } from "../links/link-context";
+import type { StoreContext } from "../../drafts/store-context";
 import { newSecret, secretHash } from "../links/link-token";
 import type { Visit } from "./open-visit";
 
@@ -12,7 +12,7 @@ const MAX_VISITORS = 200;
 export async function introduceVisitor(
   visit: Visit,
   { name, email }: { name: string; email: string | null },
-  ctx: LinkContext,
+  ctx: StoreContext,
 ): Promise<string | null> {
   const db = await ctx.db();
   const now = ctx.now().toISOString();

@@ -4,12 +4,12 @@ import type { SequenceMessage, SequenceWords } from "@/lib/domain/sequences/sche
 import { toWords } from "@/lib/domain/sequences/to-words";
 import type { Database } from "@/lib/server/store/open-database";
 import { readJson } from "@/lib/server/store/read-json";
-import type { LinkContext } from "../links/link-context";
+import type { StoreContext } from "../../drafts/store-context";
 import type { Visit } from "./open-visit";
 import { visitState } from "./visit-state";
 
 /** Null if the view names a sequence or revision that the link doesn't show; revisions before the link's stay closed. */
-export async function loadVisitPage(visit: Visit, view: VisitView, ctx: LinkContext): Promise<VisitPage | null> {
+export async function loadVisitPage(visit: Visit, view: VisitView, ctx: StoreContext): Promise<VisitPage | null> {
   const db = await ctx.db();
   const item = visit.items.find(({ position }) => position === view.position);
   const revision = view.revision ?? item?.revision ?? 0;
@@ -45,7 +45,7 @@ export async function loadVisitPage(visit: Visit, view: VisitView, ctx: LinkCont
 }
 
 /** Counts that the page was opened, not by whom. */
-export async function countView(visit: Visit, ctx: LinkContext): Promise<void> {
+export async function countView(visit: Visit, ctx: StoreContext): Promise<void> {
   if (visit.member) return;
   const db = await ctx.db();
   await db

@@ -2,12 +2,12 @@ import { can } from "@/lib/domain/permissions/permissions";
 import { type LinkKind, linkCounts } from "@/lib/domain/reviews/review-link";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import type { Database } from "@/lib/server/store/open-database";
+import type { StoreContext } from "../../drafts/store-context";
 import type { CommentActor } from "../comments/comment-actor";
-import type { LinkContext } from "../links/link-context";
 import { isSecret, secretHash } from "../links/link-token";
 import { isProof, passcodeProof } from "../links/passcode";
 
-export type VisitContext = LinkContext & {
+export type VisitContext = StoreContext & {
   /** Null unless this browser has a member's session. */
   member(wabaId: string): Promise<AuthorizedWaba | null>;
   /** Signs what the browser keeps after the passcode. */
@@ -78,7 +78,7 @@ export async function openVisit(token: string, cookies: VisitCookies, ctx: Visit
 }
 
 /** Null for an unknown, revoked or expired link. */
-export async function findLink(token: string, ctx: LinkContext) {
+export async function findLink(token: string, ctx: StoreContext) {
   if (!isSecret(token)) return null;
   const db = await ctx.db();
   const link = await db

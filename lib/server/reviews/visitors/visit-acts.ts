@@ -8,10 +8,10 @@ import {
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import { decisionNoteSchema } from "@/lib/domain/reviews/review-link";
 import { type VisitProblem, visitProblems } from "@/lib/domain/reviews/review-visit";
+import type { StoreContext } from "../../drafts/store-context";
 import { addComment } from "../comments/add-comment";
 import { deleteComment, editComment, resolveThread } from "../comments/change-comment";
 import type { CommentActor, CommentScope } from "../comments/comment-actor";
-import type { LinkContext } from "../links/link-context";
 import { decideAsVisitor } from "./decide";
 import { rememberNamed } from "./introduce-visitor";
 import type { Visit } from "./open-visit";
@@ -20,7 +20,7 @@ const position = z.int().min(1).max(1_000);
 
 type Act<Schema extends z.ZodType> = {
   input: Schema;
-  run(visit: Visit, input: z.output<Schema>, ctx: LinkContext): Promise<VisitProblem | null>;
+  run(visit: Visit, input: z.output<Schema>, ctx: StoreContext): Promise<VisitProblem | null>;
 };
 
 const define = <Schema extends z.ZodType>(act: Act<Schema>) => act;
@@ -30,6 +30,7 @@ export const visitActs = {
   decide: define({
     input: z.object({
       position,
+      decisionId: z.uuid(),
       revision: z.int().min(1),
       decision: z.enum(["approved", "changes-requested"]),
       note: decisionNoteSchema,
@@ -61,7 +62,7 @@ export const isVisitAct = (name: string): name is VisitActName => Object.hasOwn(
 async function asCommenter(
   visit: Visit,
   position: number,
-  ctx: LinkContext,
+  ctx: StoreContext,
   act: (scope: CommentScope, actor: CommentActor) => Promise<ActionResult<null>>,
 ): Promise<VisitProblem | null> {
   const item = visit.items.find((each) => each.position === position);

@@ -2,12 +2,12 @@ import { cookies, headers } from "next/headers";
 import { clientAddress } from "@/lib/server/auth/limits/client-address";
 import { env } from "@/lib/server/env";
 import { authorizeWaba } from "@/lib/server/gate/authorize-waba";
-import { linkContext } from "../links/link-context";
+import { storeContext } from "../../drafts/store-context";
 import type { VisitContext, VisitCookies } from "./open-visit";
 import { readVisitCookies } from "./visit-cookies";
 
 export const visitContext: VisitContext = {
-  ...linkContext,
+  ...storeContext,
   member: (wabaId) => authorizeWaba(wabaId),
   get secret() {
     return env().NEXTAUTH_SECRET;

@@ -1,5 +1,5 @@
 import { type RateLimit, returnAttempt, takeAttempt } from "@/lib/server/auth/limits/rate-limit";
-import type { LinkContext } from "../links/link-context";
+import type { StoreContext } from "../../drafts/store-context";
 
 const TEN_MINUTES_MS = 10 * 60 * 1000;
 
@@ -18,7 +18,7 @@ export const writeLimits = (linkId: string, address: string): RateLimit[] => [
 ];
 
 /** Null if allowed. */
-export async function takeAll(rules: readonly RateLimit[], ctx: LinkContext): Promise<Limited> {
+export async function takeAll(rules: readonly RateLimit[], ctx: StoreContext): Promise<Limited> {
   const db = await ctx.db();
   for (const rule of rules) {
     const answer = await takeAttempt(db, rule, ctx.now());
@@ -27,7 +27,7 @@ export async function takeAll(rules: readonly RateLimit[], ctx: LinkContext): Pr
   return null;
 }
 
-export async function returnAll(rules: readonly RateLimit[], ctx: LinkContext): Promise<void> {
+export async function returnAll(rules: readonly RateLimit[], ctx: StoreContext): Promise<void> {
   const db = await ctx.db();
   for (const rule of rules) await returnAttempt(db, rule, ctx.now());
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Transaction } from "kysely";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
-import { claimPublication } from "../../approvals/claim-publication";
+import { beingPublished, claimPublication, freePublication } from "../../approvals/claim-publication";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import type { ServiceContext } from "../../gate/service-context";
 import { isFree, leaseUntil, takeLease } from "../../lease/lease";
@@ -48,17 +48,20 @@ export async function claimCreate(
     const known = open;
     const claim = await db.transaction().execute(async (tx): Promise<CreateClaim | null> => {
       const approved = await claimPublication(tx, waba, await publicationOf(tx, waba, content, attemptId), now);
+      // Another process publishes the same words: wait for its outcome.
+      if (approved.refusal === beingPublished) return null;
       if (approved.refusal) return { state: "refused", refusal: approved.refusal };
       const held = known
         ? await takeOver(tx, waba, { open: known, content, attemptId, now })
         : await begin(tx, waba, content, attemptId, now);
+      if (!held) await freePublication(tx, approved.holder);
       return held && { state: "mine", publication: approved.holder, ...held, before: known ?? null };
     });
     if (claim) return claim;
     awaited = open?.id ?? awaited;
     await wait(POLL_EVERY_MS);
   }
-  if (!open) throw new Error("A create could neither be begun nor found");
+  if (!open) return { state: "refused", refusal: beingPublished };
   return { state: "checking", attempt: open };
 }
 
@@ -90,8 +93,8 @@ async function takeOver(
   { open, content, attemptId, now }: Takeover,
 ): Promise<HeldCreate | null> {
   const change = {
-    // The content is identical, so it repairs an unreadable row.
-    ...(contentOf(open).message === null ? { message: JSON.stringify(content.message) } : {}),
+    // The earlier content may differ in spaces or unknown fields; exactly the approved one is sent.
+    ...{ name: content.name, message: JSON.stringify(content.message) },
     ...{ state: "sending" as const, user_id: userId, draft_id: attemptId ?? null },
     ...{ attempted_at: now.toISOString(), next_look_at: null },
   };

@@ -1,6 +1,8 @@
 import type { Transaction } from "kysely";
+import { notifyRemoteChanges } from "../../notifications/events/sequences-changed";
 import type { Tables } from "../../store/tables";
 import { writeVersions } from "../write-versions";
+import { toRemoteChange } from "./to-remote-change";
 import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
 
 const BATCH = 200;
@@ -25,6 +27,8 @@ export async function markGone(
       .execute();
     const versions = gone.map((row) => ({ event: "disappeared" as const, sequence: toSequence(row) }));
     await writeVersions(tx, { wabaId, userId: null, at }, versions);
+    const remote = versions.map(({ sequence }) => toRemoteChange("disappeared")(sequence));
+    await notifyRemoteChanges(tx, wabaId, remote, now);
   }
   return ids.length;
 }

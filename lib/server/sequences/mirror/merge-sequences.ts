@@ -1,9 +1,11 @@
 import type { Transaction } from "kysely";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import { mergeRows } from "../../mirror/merge-rows";
+import { notifyRemoteChanges } from "../../notifications/events/sequences-changed";
 import type { Tables } from "../../store/tables";
 import { contentHash } from "../create/content-hash";
 import { type Version, writeVersions } from "../write-versions";
+import { toRemoteChange } from "./to-remote-change";
 import { toRow } from "./to-row";
 
 /** Skips rows Overture wrote after `asOf`, the time of the request. Others' changes become versions. */
@@ -60,6 +62,8 @@ export function mergeSequences(
         else if (row.content_hash !== contentHash(sequence)) versions.push({ event: "changed", sequence });
       }
       await writeVersions(tx, { wabaId, userId: null, at, isFirst }, versions);
+      const remote = versions.filter(({ event }) => event === "changed").map(({ sequence }) => sequence);
+      await notifyRemoteChanges(tx, wabaId, remote.map(toRemoteChange("changed")), asOf);
     },
   });
 }

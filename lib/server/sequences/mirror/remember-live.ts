@@ -2,9 +2,11 @@ import type { Sequence } from "@/lib/domain/sequences/schema";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import type { ServiceContext } from "../../gate/service-context";
 import { bumpRevision, sequencesOf } from "../../mirror/sync-state";
+import { notifyRemoteChanges } from "../../notifications/events/sequences-changed";
 import type { Database } from "../../store/open-database";
 import { writeVersions } from "../write-versions";
 import { mergeSequences } from "./merge-sequences";
+import { toRemoteChange } from "./to-remote-change";
 import { SEQUENCE_COLUMNS, toSequence } from "./to-sequence";
 
 async function isMirrored(db: Database, wabaId: string, sequenceId: string): Promise<boolean> {
@@ -43,7 +45,9 @@ export async function rememberLive(
       .returning(SEQUENCE_COLUMNS)
       .executeTakeFirst();
     if (!gone) return;
-    await writeVersions(tx, { wabaId, userId: null, at }, [{ event: "disappeared", sequence: toSequence(gone) }]);
+    const sequence = toSequence(gone);
+    await writeVersions(tx, { wabaId, userId: null, at }, [{ event: "disappeared", sequence }]);
+    await notifyRemoteChanges(tx, wabaId, [toRemoteChange("disappeared")(sequence)], asOf);
     await bumpRevision(tx, sequencesOf(wabaId));
   });
 }

@@ -1,7 +1,7 @@
-import type { Proposal, ReviewAction } from "@/lib/domain/reviews/review";
-import type { ReviewRequest } from "@/lib/domain/reviews/review-input";
-import { changedParts } from "@/lib/domain/sequences/changed-parts";
-import { toMessage } from "@/lib/domain/sequences/to-message";
+import { changedParts } from "../sequences/changed-parts";
+import { toMessage } from "../sequences/to-message";
+import type { Proposal, ReviewAction } from "./review";
+import type { ReviewRequest } from "./review-input";
 
 type Content = Pick<ReviewRequest, "words" | "base" | "copyOf">;
 

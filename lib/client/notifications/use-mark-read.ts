@@ -1,0 +1,43 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { markReadAction } from "@/lib/actions/notifications";
+import type { InboxItem, InboxState } from "@/lib/domain/notifications/inbox";
+import { type InboxPages, inboxQuery, inboxStateKey } from "./inbox-query";
+
+type Which = { ids: string[] } | { until: string };
+
+/** Shown as read at once; what the server didn't take comes back with the next poll. */
+export function useMarkRead(wabaId: string) {
+  const client = useQueryClient();
+  const { queryKey } = inboxQuery(wabaId);
+  const { mutate } = useMutation({
+    mutationFn: (which: Which) => markReadAction(wabaId, which),
+    onMutate: async (which) => {
+      await client.cancelQueries({ queryKey });
+      const isMeant = ({ id, at }: InboxItem) => ("ids" in which ? which.ids.includes(id) : at <= which.until);
+      let marked = 0;
+      client.setQueryData<InboxPages>(
+        queryKey,
+        (data) =>
+          data && {
+            ...data,
+            pages: data.pages.map((page) => ({
+              ...page,
+              items: page.items.map((item) => {
+                if (item.isRead || !isMeant(item)) return item;
+                marked += 1;
+                return { ...item, isRead: true };
+              }),
+            })),
+          },
+      );
+      client.setQueryData<InboxState>(inboxStateKey(wabaId), (state) => {
+        const unread = "until" in which ? 0 : Math.max(0, (state?.unread ?? 0) - marked);
+        return state && { ...state, unread };
+      });
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: inboxStateKey(wabaId) }),
+  });
+  return mutate;
+}

@@ -1,0 +1,12 @@
+import type { Database } from "../store/open-database";
+
+/** Ended jobs are kept this long, so that an event reported again queues nothing. */
+const KEPT_MS = 90 * 24 * 60 * 60_000;
+
+export async function pruneJobs(db: Database, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - KEPT_MS).toISOString();
+  await db
+    .deleteFrom("jobs")
+    .where((eb) => eb.or([eb("done_at", "<", before), eb("failed_at", "<", before)]))
+    .execute();
+}

@@ -1,0 +1,1 @@
+export type RemoteChange = { sequenceId: string; name: string; what: "changed" | "disappeared"; contentHash: string };

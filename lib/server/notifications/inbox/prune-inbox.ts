@@ -1,0 +1,9 @@
+import type { Database } from "../../store/open-database";
+
+const KEPT_MS = 365 * 24 * 60 * 60_000;
+
+/** Read or not: nobody looks for what is a year old. */
+export async function pruneInbox(db: Database, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - KEPT_MS).toISOString();
+  await db.deleteFrom("notifications").where("at", "<", before).execute();
+}
