@@ -5,7 +5,6 @@ import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { useFormats } from "@/lib/client/i18n/use-formats";
-import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { ActivityEntry } from "@/lib/domain/activity/activity";
 import { EntryWords } from "./entry-words";
 
@@ -13,15 +12,13 @@ type Props = { wabaId: string; entry: ActivityEntry; onSequence: (sequenceId: st
 
 export function ActivityDetails({ wabaId, entry, onSequence }: Props) {
   const t = useTranslations("activity.activityDetails");
-  const text = useMessageText();
   const formats = useFormats();
   const { seq, at, outcome, reason, reference, sequenceId, hasWords } = entry;
+  // A known reason stands in the row.
   const why =
-    outcome === "done"
+    outcome === "done" || reason
       ? null
-      : reason
-        ? text(reason)
-        : t(outcome === "unknown" ? "notKnown" : outcome === "failed" ? "failed" : "unknownReason");
+      : t(outcome === "unknown" ? "notKnown" : outcome === "failed" ? "failed" : "unknownReason");
   return (
     <div className="grid gap-3 ps-9.5 pb-3">
       <dl className="flex flex-wrap gap-x-6 gap-y-1 text-[13px]">

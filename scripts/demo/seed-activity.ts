@@ -30,15 +30,15 @@ export async function seedActivity(db: Database, wabaId: string, now = new Date(
     .orderBy("changed_at", "desc")
     .limit(6)
     .execute();
-  for (const [index, { id }] of sequences.slice(0, 2).entries()) {
-    await addVersions(db, { wabaId, sequenceId: id, userId: people[index] ?? null }, at);
+  for (const { id } of sequences.slice(0, 2)) {
+    await addVersions(db, { wabaId, sequenceId: id, userId: people[0] ?? null }, at);
   }
   await db.transaction().execute(async (tx) => {
     for (const { daysAgo, hour, who, action, which, outcome = "done", detail = {} } of seededDays) {
       const sequenceId = which === undefined ? undefined : sequences[which % sequences.length]?.id;
       const isAboutWords = action.startsWith("sequence.");
       const entry = {
-        ...{ wabaId, userId: who === null ? null : (people[who] ?? null), action, outcome },
+        ...{ wabaId, userId: people[who] ?? null, action, outcome },
         subjectId: isAboutWords ? sequenceId : undefined,
         detail: { ...detail, ...(sequenceId && !isAboutWords && { sequenceId }) },
       };

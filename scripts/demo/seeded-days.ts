@@ -1,8 +1,8 @@
 export type SeededEntry = {
   daysAgo: number;
   hour: number;
-  /** Index of a member; null: nobody of the account. */
-  who: number | null;
+  /** Index of a member. */
+  who: number;
   action: string;
   /** Index of a sequence. */
   which?: number;
@@ -16,7 +16,6 @@ const rare: readonly SeededEntry[] = [
   { daysAgo: 210, hour: 9, who: 0, action: "account.subscribe" },
   { daysAgo: 209, hour: 9, who: 0, action: "ads.choose-accounts" },
   { daysAgo: 180, hour: 14, who: 0, action: "webhooks.settings", detail: { textDays: 90 } },
-  { daysAgo: 171, hour: 16, who: null, action: "elsewhere.imported", detail: { count: 8 } },
   { daysAgo: 122, hour: 11, who: 0, action: "results.time-zone", detail: { timeZone: "Europe/Stockholm" } },
   {
     daysAgo: 88,

@@ -22,9 +22,8 @@ export function subjectOf(row: AuditRow, detail: EntryDetail): Omit<ActivitySubj
   if (/^review\.(link|policy)/.test(action)) return as("review", text(detail.reviewId));
   if (action.startsWith("review.")) return as("review", id);
   if (action.startsWith("team.")) return as("person", text(detail.memberId) ?? id);
-  if (/^(change|creative)\./.test(action))
-    return as("change", action.startsWith("change.") ? id : text(detail.changeId));
-  return as("sequence", sequenceId);
+  const changeId = /^change\./.test(action) ? id : action.startsWith("creative.") ? text(detail.changeId) : null;
+  return as("change", changeId) ?? as("sequence", sequenceId);
 }
 
 /** One query for each sort of subject on the page. Ads are named only for those who see them at Meta. */

@@ -201,6 +201,7 @@ async function audit(
   for (const { phase } of steps) phases[phase] = (phases[phase] ?? 0) + 1;
   const detail = {
     kind: change.kind,
+    sequenceId: change.new_sequence_id ?? change.old_sequence_id ?? undefined,
     phases,
     ...(refusal && { refused: refusal.kind, reason: refusal.reason, params: refusal.params, code: refusal.code }),
   };
