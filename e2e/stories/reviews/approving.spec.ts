@@ -257,6 +257,42 @@ test("A deletion waits for approval too, if the account wants that", async ({ te
   await expect(admin.row("Bookings")).toContainText("Published");
 });
 
+test("A live sequence that moved makes its review outdated, and the author takes the change over", async ({
+  team,
+  sandbox,
+}) => {
+  test.setTimeout(120_000);
+  const { shop, wendy, bo } = team;
+  const [bookings = ""] = shop.sequenceIds;
+  await team.give(wendy, "writer");
+  const hers = await team.pageOf(wendy);
+  const composer = new Composer(hers);
+  await composer.open(shop.wabaId, bookings);
+  await composer.write({ text: "Welcome to the new salon.", iceBreakers: ["Open today?"] });
+  await hers.getByRole("button", { name: "Send for review" }).click();
+  await hers.getByRole("dialog").getByRole("button", { name: "Send for review" }).click();
+  await hers.getByRole("link", { name: /^In review/ }).click();
+  await expect(hers).toHaveURL(/reviews\//);
+  const reviewId = hers.url().split("/").at(-1) ?? "";
+  await team.decide(bo, reviewId);
+
+  await sandbox.changeAccount(shop.wabaId, { sequences: { [bookings]: { name: "Bookings 2" } } });
+  await hers.goto(`/${shop.wabaId}/sequences`);
+  await expect(hers.getByRole("link", { name: "Bookings 2" }).first()).toBeVisible(soon);
+  const room = new ReviewRoom(hers);
+  await room.open(shop.wabaId, reviewId);
+  await expect(room.state("Outdated")).toBeVisible();
+  await hers.getByRole("link", { name: "Open draft" }).click();
+  await hers.getByRole("button", { name: "Compare" }).click();
+  const dialog = hers.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Continue with this version" }).click();
+  await expect(composer.name).toHaveValue("Bookings 2");
+  await expect(composer.text).toHaveValue("Welcome to the new salon.");
+  await hers.getByRole("button", { name: "Update the review" }).click();
+  await hers.getByRole("dialog").getByRole("button", { name: "Update the review" }).click();
+  await expect(hers.getByRole("link", { name: /^In review/ })).toContainText("Version 2");
+});
+
 test("A stranger gets no review and no list of them", async ({ team, sandbox, browserOf }) => {
   const { shop } = team;
   const reviewId = await team.send(shop, SPRING);
