@@ -15,9 +15,9 @@ type Props = { params: Promise<{ wabaId: string }>; children: ReactNode };
 
 export default async function AccountLayout({ params, children }: Props) {
   const waba = await requireWaba((await params).wabaId);
-  const [accounts, health, inbox, waiting, jar] = await Promise.all([
-    ...([listAccounts(), connectionHealth(waba), readInboxState(waba), countWaiting(waba), cookies()] as const),
-  ]);
+  const reading = Promise.all([connectionHealth(waba), readInboxState(waba), countWaiting(waba)]);
+  const [accounts, jar] = await Promise.all([listAccounts(), cookies()]);
+  const [health, inbox, waitingReviews] = await reading;
   return (
     <AppFrame messages={await messagesFor("app", "account")}>
       <Shell
@@ -26,9 +26,7 @@ export default async function AccountLayout({ params, children }: Props) {
         userName={waba.userName}
         accounts={accounts.map(({ wabaId, name, ownerName }) => ({ wabaId, name, ownerName }))}
         sequenceCount={accounts.find(({ wabaId }) => wabaId === waba.wabaId)?.sequenceCount ?? null}
-        waitingReviews={waiting}
-        health={health}
-        inbox={inbox}
+        {...{ health, inbox, waitingReviews }}
         appVersion={appVersion()}
         graphVersion={env().GRAPH_API_VERSION}
         sandbox={Boolean(env().META_SANDBOX_URL)}

@@ -20,7 +20,7 @@ const people = [
 
 export type DemoTeam = Record<"maya" | "priya" | "elena" | "david", AuthorizedWaba>;
 
-/** Adds who is missing; a role that somebody has already stays. */
+/** Adds who is missing and keeps existing roles. */
 export async function addDemoTeam(db: Database, wabaId: string, now: Date): Promise<DemoTeam> {
   const [maya, priya, elena, david] = await Promise.all(people.map((person) => addMember(db, wabaId, person, now)));
   if (!maya || !priya || !elena || !david) throw new Error("The demo's team is incomplete");
