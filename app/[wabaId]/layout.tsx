@@ -15,9 +15,14 @@ type Props = { params: Promise<{ wabaId: string }>; children: ReactNode };
 
 export default async function AccountLayout({ params, children }: Props) {
   const waba = await requireWaba((await params).wabaId);
-  const [accounts, health, inbox, waiting, jar] = await Promise.all([
-    ...([listAccounts(), connectionHealth(waba), readInboxState(waba), countWaiting(waba), cookies()] as const),
-  ]);
+  const loading = [
+    listAccounts(),
+    connectionHealth(waba),
+    readInboxState(waba),
+    countWaiting(waba),
+    cookies(),
+  ] as const;
+  const [accounts, health, inbox, waiting, jar] = await Promise.all(loading);
   return (
     <AppFrame messages={await messagesFor("app", "account")}>
       <Shell
