@@ -67,13 +67,8 @@ export function CommentForm({ label, action, initial = "", members, onSubmit, on
     event.stopPropagation();
   };
   return (
-    <form
-      className="grid gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    // No form element: the composer's form may be around it.
+    <div className="grid gap-2">
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
@@ -97,7 +92,7 @@ export function CommentForm({ label, action, initial = "", members, onSubmit, on
         {query === null ? null : <MentionList query={query} members={members} onChoose={mention} />}
       </Suspense>
       <span className="flex flex-wrap items-center gap-2">
-        <Button type="submit" variant="primary" size="sm" busy={isBusy}>
+        <Button variant="primary" size="sm" busy={isBusy} onClick={() => void submit()}>
           {action}
         </Button>
         {onCancel ? (
@@ -106,6 +101,6 @@ export function CommentForm({ label, action, initial = "", members, onSubmit, on
           </Button>
         ) : null}
       </span>
-    </form>
+    </div>
   );
 }

@@ -1,12 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Button } from "@/components/ui/buttons/button";
-import { makeAnchor } from "@/lib/domain/comments/anchor";
 import type { CommentPart } from "@/lib/domain/comments/comment";
-import { iceBreakerIndex } from "@/lib/domain/comments/comment";
-import { partText } from "@/lib/domain/comments/part-text";
 import type { CommentsPort } from "./comments-port";
 import { PartComments } from "./part-comments";
 import { type DiscussionRequest, useCommentsPort } from "./use-comments-port";
@@ -14,38 +8,33 @@ import { useLocatedThreads } from "./use-located-threads";
 
 type Props = DiscussionRequest & {
   part: CommentPart;
+  title: string;
   /** Selects the passage in the field. */
   onShowPassage: (span: { start: number; end: number }) => void;
 };
 
-/** The comments on one field, beside the words while they are written. */
-export function FieldComments({ part, onShowPassage, ...request }: Props) {
+/** The comments on one field, beside the words while they are written; nothing without comments. */
+export function FieldComments({ part, title, onShowPassage, ...request }: Props) {
   const { port } = useCommentsPort(request);
-  return port ? <FieldThreads {...{ port, part, onShowPassage }} /> : null;
+  return port ? <FieldThreads {...{ port, part, title, onShowPassage }} /> : null;
 }
 
-function FieldThreads({ port, part, onShowPassage }: Pick<Props, "part" | "onShowPassage"> & { port: CommentsPort }) {
-  const t = useTranslations("comments.fieldComments");
+type ThreadsProps = Pick<Props, "part" | "title" | "onShowPassage"> & { port: CommentsPort };
+
+function FieldThreads({ port, part, title, onShowPassage }: ThreadsProps) {
   const threads = useLocatedThreads(port).filter(({ now }) => now === part);
-  const [isWriting, setWriting] = useState(false);
-  const text = partText(port.words, part) ?? "";
-  const anchor = iceBreakerIndex(part) === null ? null : makeAnchor(text, 0, text.length);
+  if (threads.length === 0) return null;
   return (
-    <div className="grid gap-2">
-      {threads.length === 0 && !isWriting ? <p className="text-[13px] text-dim">{t("none")}</p> : null}
+    <section aria-label={title} className="grid gap-2">
+      <h3 className="font-[550] text-[13px] text-dim">{title}</h3>
       <PartComments
         {...{ part, threads, port }}
-        writing={isWriting ? { anchor } : undefined}
-        onDone={() => setWriting(false)}
+        writing={undefined}
+        onDone={() => {}}
         onShowPassage={({ located }) => {
           if (located && located.state !== "gone") onShowPassage(located.span);
         }}
       />
-      {port.mayComment && !isWriting ? (
-        <Button size="sm" className="justify-self-start" onClick={() => setWriting(true)}>
-          {t("comment")}
-        </Button>
-      ) : null}
-    </div>
+    </section>
   );
 }

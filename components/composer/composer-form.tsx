@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FocusEvent, lazy, Suspense, type SyntheticEvent } from "react";
+import { type ComponentProps, type FocusEvent, lazy, Suspense, type SyntheticEvent } from "react";
 import { useComposerActions } from "@/lib/client/composer/use-composer";
 import { newDraftPath } from "@/lib/client/drafts/start-copy";
 import { useSequenceResults } from "@/lib/client/results/use-sequence-results";
@@ -18,6 +18,9 @@ import { Starters } from "./starters/starters";
 
 const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
 const AskedQuestion = lazy(() => import("./asked-question").then((module) => ({ default: module.AskedQuestion })));
+const DraftComments = lazy(() =>
+  import("./review/draft-comments").then((module) => ({ default: module.DraftComments })),
+);
 const ReviewNotice = lazy(() => import("./review/review-notice").then((module) => ({ default: module.ReviewNotice })));
 const SequenceResults = lazy(() =>
   import("@/components/results/sequence-results").then((module) => ({ default: module.SequenceResults })),
@@ -31,6 +34,11 @@ export function ComposerForm(props: ComposerProps) {
   const asked = useSearchParams().get("ask");
   const results = useSequenceResults(wabaId, sequence?.id ?? changeOf?.sequenceId ?? null);
 
+  const commentsOn = (of: ComponentProps<typeof DraftComments>["of"]) => (
+    <Suspense fallback={null}>
+      <DraftComments {...{ wabaId, draftId, of }} userId={props.userId} />
+    </Suspense>
+  );
   // A question moved by keyboard keeps the focus, but its field name changes.
   const noteActive = ({ target }: SyntheticEvent) => {
     const name = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.name : "";
@@ -64,8 +72,12 @@ export function ComposerForm(props: ComposerProps) {
       <FieldNotes field="name" />
       <Starters businessName={businessName} startsOpen={props.startsWithExamples ?? false} />
       <WelcomeField />
+      {commentsOn("text")}
       <PrefilledField />
+      {commentsOn("autofill")}
       <IceBreakersField results={results} />
+      {commentsOn("iceBreakers")}
+      {commentsOn("general")}
       <ChecksSummary />
       {results && sequence ? (
         <Suspense fallback={null}>

@@ -80,7 +80,6 @@ export const seededReviews: readonly SeededReview[] = [
         ...{ hoursAgo: 25, by: "elena", kind: "comment", part: "general", mentions: ["maya"] },
         body: "@Maya Lindgren, is Thursday still right for the west coast?",
       },
-      { hoursAgo: 20, by: "david", kind: "decide", decision: "approved", note: "" },
     ],
   },
   {
@@ -155,7 +154,7 @@ export const seededReviews: readonly SeededReview[] = [
     note: "David, please check the opening hours with the shop.",
     reviewers: ["david", "priya"],
     events: [
-      { hoursAgo: 6, by: "priya", kind: "decide", decision: "approved", note: "Lovely. Dogs are welcome, by the way." },
+      { hoursAgo: 6, by: "priya", kind: "comment", part: "general", body: "Lovely. Dogs are welcome, by the way." },
     ],
   },
   {

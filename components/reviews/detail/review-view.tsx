@@ -93,10 +93,10 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
           </div>
           {shown && !words ? <p>{t("switches", { count: shown.proposal.adIds.length, name: review.name })}</p> : null}
           {review.action === "delete" ? <p>{t("deletes")}</p> : null}
+          {words ? <ReviewDifference {...{ review, words, seenBefore }} shown={shown} /> : null}
           {shown && words ? (
             <ReviewDiscussion {...{ wabaId, words }} reviewId={review.id} revision={shown.number} />
           ) : null}
-          {words ? <ReviewDifference {...{ review, words, seenBefore }} shown={shown} /> : null}
           <ReviewDecisions review={review} userId={userId} />
           <ReviewLinks wabaId={wabaId} reviewId={review.id} isAuthor={review.isAuthor} />
         </div>
