@@ -15,18 +15,16 @@ type Props = { params: Promise<{ wabaId: string }>; children: ReactNode };
 
 export default async function AccountLayout({ params, children }: Props) {
   const waba = await requireWaba((await params).wabaId);
-  const reading = Promise.all([connectionHealth(waba), readInboxState(waba), countWaiting(waba)]);
+  const { wabaId, role, userName } = waba;
   const [accounts, jar] = await Promise.all([listAccounts(), cookies()]);
-  const [health, inbox, waitingReviews] = await reading;
+  const [health, inbox] = await Promise.all([connectionHealth(waba), readInboxState(waba)]);
   return (
     <AppFrame messages={await messagesFor("app", "account")}>
       <Shell
-        wabaId={waba.wabaId}
-        role={waba.role}
-        userName={waba.userName}
+        {...{ wabaId, role, userName, health, inbox }}
         accounts={accounts.map(({ wabaId, name, ownerName }) => ({ wabaId, name, ownerName }))}
-        sequenceCount={accounts.find(({ wabaId }) => wabaId === waba.wabaId)?.sequenceCount ?? null}
-        {...{ health, inbox, waitingReviews }}
+        sequenceCount={accounts.find((each) => each.wabaId === wabaId)?.sequenceCount ?? null}
+        waitingReviews={await countWaiting(waba)}
         appVersion={appVersion()}
         graphVersion={env().GRAPH_API_VERSION}
         sandbox={Boolean(env().META_SANDBOX_URL)}

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@/lib/domain/permissions/permissions";
 import { demoPeople } from "@/lib/sandbox/demo/demo-people";
-import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
+import { type AuthorizedWaba, authorizeMember } from "@/lib/server/gate/authorize-waba";
 import type { Database } from "@/lib/server/store/open-database";
 
 /** Colleagues who never sign in: the sandbox doesn't know them. */
@@ -20,7 +20,7 @@ const people = [
 
 export type DemoTeam = Record<"maya" | "priya" | "elena" | "david", AuthorizedWaba>;
 
-/** Adds who is missing and keeps existing roles. */
+/** Adds who is missing; an existing role stays. */
 export async function addDemoTeam(db: Database, wabaId: string, now: Date): Promise<DemoTeam> {
   const [maya, priya, elena, david] = await Promise.all(people.map((person) => addMember(db, wabaId, person, now)));
   if (!maya || !priya || !elena || !david) throw new Error("The demo's team is incomplete");
@@ -47,6 +47,5 @@ async function addMember(db: Database, wabaId: string, { metaUserId, name, role 
     .values({ user_id: userId, waba_id: wabaId, role, meta_role: role, verified_at: at, ...unset })
     .onConflict((conflict) => conflict.columns(["user_id", "waba_id"]).doNothing())
     .execute();
-  // The gate vouches for people who sign in; here the script does.
-  return { wabaId, name: "Lumen Coffee", userId, userName: name, role } as AuthorizedWaba;
+  return authorizeMember(userId, wabaId, db);
 }

@@ -44,6 +44,8 @@ test.describe("The history of a sequence", () => {
     await expect(composer.text).toHaveValue("Welcome to the spring salon.");
     await composer.publish.click();
     await composer.confirm();
+    await expect.poll(async () => JSON.stringify(await sandbox.messagesAtMeta(shop))).toContain("the spring salon");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
     await page.goto(`/${shop.wabaId}/sequences/${id}/history`);
     await expect(versions).toHaveCount(4);
   });

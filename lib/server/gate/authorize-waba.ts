@@ -25,8 +25,12 @@ export const authorizeWaba = cache(async (wabaId: string): Promise<AuthorizedWab
   return session && authorizeMember(session.userId, wabaId);
 });
 
-export async function authorizeMember(userId: string, wabaId: string): Promise<AuthorizedWaba | null> {
-  const db = await database();
+export async function authorizeMember(
+  userId: string,
+  wabaId: string,
+  given?: Database,
+): Promise<AuthorizedWaba | null> {
+  const db = given ?? (await database());
   const row = await db
     .selectFrom("memberships")
     .innerJoin("accounts", "accounts.waba_id", "memberships.waba_id")
