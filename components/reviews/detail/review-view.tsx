@@ -29,8 +29,9 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
   const { review, isError } = useReview(wabaId, first);
   const [chosen, setChosen] = useState<number | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  // Compare with what was seen before this visit, also after this visit is recorded.
-  const [seenBefore] = useState(first.seenRevision);
+  // Compare with what was seen before this visit, or with what this page showed before a newer version arrived.
+  const [seen, setSeen] = useState({ before: first.seenRevision, shown: first.revision });
+  if (review.revision > seen.shown) setSeen({ before: seen.shown, shown: review.revision });
   useMarkSeen(wabaId, review);
   const shown = review.revisions.find(({ number }) => number === (chosen ?? review.revision)) ?? review.revisions[0];
   const words = shown?.proposal.message ? toWords(shown.proposal.name, shown.proposal.message) : null;
@@ -93,7 +94,7 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
           </div>
           {shown && !words ? <p>{t("switches", { count: shown.proposal.adIds.length, name: review.name })}</p> : null}
           {review.action === "delete" ? <p>{t("deletes")}</p> : null}
-          {words ? <ReviewDifference {...{ review, words, seenBefore }} shown={shown} /> : null}
+          {words ? <ReviewDifference {...{ review, words, shown }} seenBefore={seen.before} /> : null}
           {shown && words ? (
             <ReviewDiscussion {...{ wabaId, words }} reviewId={review.id} revision={shown.number} />
           ) : null}

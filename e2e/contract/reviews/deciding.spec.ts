@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { NO_POLICY, type ReviewPolicy } from "@/lib/domain/reviews/review-policy";
 import { APPROVED_FOR_MS } from "@/lib/domain/reviews/review-status";
 import { savePolicy } from "@/lib/server/approvals/save-policy";
+import { countWaiting } from "@/lib/server/reviews/count-waiting";
 import { getReview } from "@/lib/server/reviews/get-review";
 import { listReviews } from "@/lib/server/reviews/list-reviews";
 import { sendForReview } from "@/lib/server/reviews/send-for-review";
@@ -169,6 +170,28 @@ for (const engine of engines) {
         ["Bo", "review-requested"],
         ["Bo", "review-updated"],
       ]);
+    });
+
+    test("what waits for a person is what they were asked and have not decided about these words", async ({
+      openTeam,
+    }) => {
+      const team = await openTeam();
+      const [bo, cy] = [await team.member("Bo", "viewer"), await team.member("Cy", "admin")];
+      const reviewId = await team.send({ reviewers: [bo.userId] });
+      await team.send();
+      const waiting = async (person: typeof bo) => {
+        const listed = await listReviews(person, { which: "open" }, team.ctx);
+        const count = await countWaiting(person, team.ctx);
+        expect(listed.filter(({ waitsForMe }) => waitsForMe)).toHaveLength(count);
+        return count;
+      };
+      expect([await waiting(bo), await waiting(cy), await waiting(team.author)]).toEqual([1, 0, 0]);
+      await team.decide(bo, reviewId);
+      expect(await waiting(bo)).toBe(0);
+      await revise(team, reviewId, "New words");
+      expect(await waiting(bo)).toBe(1);
+      await savePolicy(cy, { policy: { ...NO_POLICY, kind: "named", approvers: [cy.userId] } }, team.ctx);
+      expect([await waiting(bo), await waiting(cy)]).toEqual([1, 2]);
     });
 
     test("a withdrawn review takes no more decisions or revisions", async ({ openTeam }) => {

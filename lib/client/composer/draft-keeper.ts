@@ -6,6 +6,7 @@ import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { discardAtServer } from "../drafts/discard-at-server";
 import { createDraftSaver, type DraftSaver, type OtherDraft } from "../drafts/draft-saver";
 import { parseDraft, readDraft, removeDraft, writeDraft } from "../drafts/local-drafts";
+import { readStoredDraft } from "../drafts/read-stored-draft";
 import { reconcileDrafts } from "../drafts/reconcile-drafts";
 import { sendDraft } from "../drafts/send-draft";
 import { newDraftPath } from "../drafts/start-copy";
@@ -57,8 +58,9 @@ export function createDraftKeeper({ store, form, place, source, onConflict, askT
   };
   const restore = async (isOver: () => boolean) => {
     const local = await readDraft(place);
+    const stored = await readStoredDraft(place, local, source().draft ?? null);
     if (isOver()) return;
-    const opened = reconcileDrafts(local, source().draft ?? null);
+    const opened = reconcileDrafts(local, stored);
     if (opened.from === "nowhere") removeDraft(place);
     if (opened.from === "browser" || opened.from === "server") open(opened.draft, { restored: true });
     if (opened.from === "both") {

@@ -1,4 +1,5 @@
 import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { policyOf } from "../../approvals/read-policy";
 import { requireApproval } from "../../approvals/require-approval";
 import type { ChangeRow, StepRow } from "../change-rows";
 import { readSteps } from "../change-rows";
@@ -23,14 +24,15 @@ export async function adsApproved({
   change,
   ctx,
 }: Pick<Work, "db" | "waba" | "change" | "ctx">): Promise<Refusal | null> {
-  const approved = await db
+  const replaced = await db
     .selectFrom("reviews")
-    .select("id")
+    .select(["id", "policy"])
     .where("waba_id", "=", waba.wabaId)
     .where("change_id", "=", change.id)
     .where("action", "=", "replace")
     .where("state", "=", "published")
     .executeTakeFirst();
-  if (approved) return null;
+  // Sent under a policy, it was published only with its approvals.
+  if (replaced && policyOf(replaced.policy, replaced.id).kind !== "none") return null;
   return requireApproval(db, waba, adsPublication(change, await readSteps(db, change.id)), ctx.now());
 }
