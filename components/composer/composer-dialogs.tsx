@@ -28,10 +28,12 @@ type ComposerDialogsProps = {
   wabaId: string;
   /** The live sequence that a new one replaces. */
   replaces: SequenceBase | null;
+  /** The person may publish, and needs no approval for it. */
+  publishes: boolean;
 };
 
 /** Loads each dialog on demand. */
-export function ComposerDialogs({ wabaId, replaces }: ComposerDialogsProps) {
+export function ComposerDialogs({ wabaId, replaces, publishes }: ComposerDialogsProps) {
   const actions = useComposerActions();
   const review = useComposer(selectReview);
   const base = useComposer(selectLiveBase);
@@ -61,7 +63,8 @@ export function ComposerDialogs({ wabaId, replaces }: ComposerDialogsProps) {
           theirs={wordsOf(baseOf(review.live))}
           mine={review.words}
           busy={busy}
-          onChoose={(words) => actions.chooseVersion(words, review.live)}
+          publishes={publishes}
+          onChoose={(words) => (publishes ? actions.chooseVersion : actions.mergeVersion)(words, review.live)}
           onClose={actions.closeReview}
         />
       ) : null}

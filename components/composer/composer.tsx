@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { FormProvider } from "react-hook-form";
+import { useCan } from "@/lib/client/auth/use-can";
 import { ComposerContext } from "@/lib/client/composer/use-composer";
 import { ChecksProvider } from "./checks/checks-provider";
 import { relatedSequenceIds } from "./checks/related-sequence-ids";
@@ -22,6 +23,7 @@ export function Composer(given: ComposerProps) {
   const [props, setProps] = useState(given);
   if (props !== given && props.userId === given.userId) setProps(given);
   const { wabaId, businessName, userId, sequence, changeOf = null, underWay } = props;
+  const can = useCan();
   const { form, composer } = useCreateComposer(props);
   const relatedIds = useMemo(
     () => relatedSequenceIds({ sequence, changeOf, underWay }),
@@ -50,7 +52,7 @@ export function Composer(given: ComposerProps) {
               />
             }
           />
-          <ComposerDialogs wabaId={wabaId} replaces={replaces} />
+          <ComposerDialogs {...{ wabaId, replaces }} publishes={!props.needsApproval && can("sequence:publish")} />
         </ChecksProvider>
       </ComposerContext>
     </FormProvider>

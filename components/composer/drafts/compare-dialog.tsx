@@ -18,13 +18,15 @@ type CompareDialogProps = {
   theirs: SequenceWords;
   mine: SequenceWords;
   busy: boolean;
+  /** Choosing publishes at once; otherwise the merged words stay a draft. */
+  publishes: boolean;
   /** The merged content; equals `theirs` if nothing of mine remains. */
   onChoose: (words: SequenceWords) => void;
   onClose: () => void;
 };
 
 /** Resolves a conflict with a newer live version field by field. */
-export function CompareDialog({ base, theirs, mine, busy, onChoose, onClose }: CompareDialogProps) {
+export function CompareDialog({ base, theirs, mine, busy, publishes, onChoose, onClose }: CompareDialogProps) {
   const t = useTranslations("composer.compareDialog");
   const text = useMessageText();
   const [choices, setChoices] = useState(() => proposeMerge(base, theirs, mine));
@@ -45,7 +47,7 @@ export function CompareDialog({ base, theirs, mine, busy, onChoose, onClose }: C
         <>
           <Button onClick={onClose}>{t("decideLater")}</Button>
           <Button variant="primary" busy={busy} onClick={() => onChoose(merged)}>
-            {sameWords(merged, theirs) ? t("useLiveVersion") : t("publishVersion")}
+            {sameWords(merged, theirs) ? t("useLiveVersion") : t(publishes ? "publishVersion" : "continueWithVersion")}
           </Button>
         </>
       }

@@ -49,9 +49,9 @@ export function ReviewActions({ wabaId, review, isNewest, onRefused, onDone }: P
     publishing.run({ reviewId: review.id, revision: review.revision, overrideReason });
   return (
     <div className="flex flex-wrap items-center gap-2">
-      {isAuthor ? (
+      {isAuthor || can("review:override") ? (
         <Button variant="ghost" busy={withdrawing.busy} onClick={() => withdrawing.run({ reviewId: review.id })}>
-          {t("withdraw")}
+          {t(isAuthor ? "withdraw" : "close")}
         </Button>
       ) : null}
       {mayDecide && state === "approved" ? (
@@ -68,6 +68,7 @@ export function ReviewActions({ wabaId, review, isNewest, onRefused, onDone }: P
         </>
       ) : null}
       {action !== "switch-ads" &&
+      review.policy.kind !== "none" &&
       can("review:override") &&
       can("sequence:publish") &&
       state !== "approved" &&

@@ -8,7 +8,7 @@ import { draftPath } from "../draft-path";
 /** What the state means, and the next step for this person. */
 export function ReviewNotices({ wabaId, review }: { wabaId: string; review: ReviewView }) {
   const t = useTranslations("reviews.reviewNotices");
-  const { state, isAuthor, publishedSequenceId, endedBy, overrideReason } = review;
+  const { state, isAuthor, author, publishedSequenceId, endedBy, overrideReason } = review;
   const toDraft = isAuthor ? (
     <Link href={draftPath(wabaId, review)} className={buttonClass({ size: "sm" })}>
       {t("openDraft")}
@@ -49,7 +49,12 @@ export function ReviewNotices({ wabaId, review }: { wabaId: string; review: Revi
           }
         />
       ) : null}
-      {state === "withdrawn" ? <Notice tone="info" title={t("withdrawn")} /> : null}
+      {state === "withdrawn" ? (
+        <Notice
+          tone="info"
+          title={endedBy && endedBy !== author.name ? t("closedBy", { name: endedBy }) : t("withdrawn")}
+        />
+      ) : null}
     </>
   );
 }

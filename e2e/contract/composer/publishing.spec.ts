@@ -33,6 +33,7 @@ const answers: ComposerEvent[] = [
   { type: "publishConfirmed" },
   { type: "reviewClosed" },
   { type: "versionChosen", live: spring("Hey"), words: words("Mine") },
+  { type: "versionMerged", live: spring("Hey") },
   { type: "liveVersionChosen", live: spring("Hey") },
   valid("Hi"),
   { type: "wordsInvalid", count: 1, first: "Write something." },
@@ -171,6 +172,13 @@ test.describe("a live version that changed", () => {
     expect(state.publish).toMatchObject({ kind: "sending", verb: "update", words: words("Both") });
     expect(state.version.base).toEqual(baseOf(spring("Hey")));
     expect(selectReview(state)?.kind).toBe("comparing");
+  });
+
+  test("can be merged without sending, for words that need approval first", () => {
+    const state = after(comparing, { type: "versionMerged", live: spring("Hey") });
+    expect(state.publish.kind).toBe("idle");
+    expect(state.version.base).toEqual(baseOf(spring("Hey")));
+    expect(selectIsBusy(state)).toBe(false);
   });
 
   test("can be used as it is, without sending", () => {

@@ -179,6 +179,9 @@ for (const engine of engines) {
       expect(reasonOf(await withdrawReview(team.author, { reviewId }, team.ctx))).toBe("done");
       expect(reasonOf(await team.decide(bo, reviewId))).toBe("reviews.ended");
       expect(reasonOf(await revise(team, reviewId, "Late"))).toBe("reviews.ended");
+
+      const admin = await team.member("Cy", "admin");
+      expect(reasonOf(await withdrawReview(admin, { reviewId: await team.send() }, team.ctx))).toBe("done");
     });
 
     test("another account's review doesn't exist", async ({ openTeam }) => {

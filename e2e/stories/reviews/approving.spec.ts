@@ -1,48 +1,6 @@
-import type { Page } from "@playwright/test";
-import { test as base, expect } from "../../fixtures/test";
+import { expect, SPRING, soon, test } from "../../fixtures/review-test";
 import { Composer } from "../../pages/composer";
 import { ReviewRoom } from "../../pages/review-room";
-import type { Business } from "../../support/sandbox-control";
-import { openReviewTeam, type ReviewTeam } from "../../support/stories/review-team";
-
-const SPRING = { name: "Spring launch", text: "Hello and welcome" };
-/** Colleagues' decisions arrive with the next poll. */
-const soon = { timeout: 30_000 };
-
-type Member = Business["members"][number];
-type Team = ReviewTeam & {
-  shop: Business;
-  /** The admin's page is the story's own. */
-  admin: ReviewRoom;
-  wendy: Member;
-  bo: Member;
-  cy: Member;
-  pageOf(member: Member): Promise<Page>;
-};
-
-/** An admin, a publisher (Wendy) and two viewers (Bo, Cy), all signed in. */
-const test = base.extend<{ team: Team }>({
-  team: async ({ sandbox, signIn, browserOf, page }, use) => {
-    const shop = await sandbox.seed({
-      sequences: [{ name: "Bookings", message: { text: "Welcome to the salon." } }],
-      members: [
-        { name: "Wendy", tasks: ["MANAGE_TEMPLATES"] },
-        { name: "Bo", tasks: ["VIEW_TEMPLATES"] },
-        { name: "Cy", tasks: ["VIEW_TEMPLATES"] },
-      ],
-    });
-    await signIn(shop);
-    const [wendy, bo, cy] = shop.members as [Member, Member, Member];
-    const contexts = new Map<Member, Awaited<ReturnType<typeof browserOf>>>();
-    for (const member of [wendy, bo, cy]) {
-      contexts.set(member, await browserOf({ wabaId: shop.wabaId, accessToken: member.accessToken }));
-    }
-    const pageOf = async (member: Member) => (await contexts.get(member)?.newPage()) as Page;
-    const team = await openReviewTeam(shop);
-    await use({ ...team, shop, admin: new ReviewRoom(page), wendy, bo, cy, pageOf });
-    await team.close();
-  },
-});
 
 test("A writer's text is corrected, approved and published word for word", async ({ team, sandbox, page }) => {
   test.setTimeout(120_000);
@@ -165,73 +123,6 @@ test("Two people approve at once, and both count", async ({ team }) => {
   await expect(admin.publish).toBeVisible();
 });
 
-test("A stricter rule applies to what was approved before it", async ({ team, sandbox, page }) => {
-  const { shop, admin, wendy, bo, cy } = team;
-  await team.require({ kind: "count", approvals: 1 });
-  const reviewId = await team.send(wendy, SPRING);
-  await team.decide(bo, reviewId);
-  const hers = new ReviewRoom(await team.pageOf(wendy));
-  await hers.open(shop.wabaId, reviewId);
-  await expect(hers.publish).toBeVisible();
-  // Wendy's page doesn't hear of the new rule before she presses.
-  await hers.page.route(/\/api\/accounts\/.*\/reviews/, (route) => route.abort());
-  await admin.openList(shop.wabaId);
-  await admin.requireApprovals(2);
-  await hers.publish.click();
-  await expect(hers.page.getByRole("alert").filter({ hasText: "These words are not approved yet." })).toBeVisible();
-  expect(await sandbox.messagesAtMeta(shop)).toHaveLength(1);
-  await team.decide(cy, reviewId);
-  await admin.open(shop.wabaId, reviewId);
-  await admin.publish.click();
-  await expect(page).toHaveURL(/sequences\//);
-  expect(await sandbox.messagesAtMeta(shop)).toContainEqual({ text: SPRING.text });
-});
-
-test.describe(() => {
-  test.use({ forgivable: [/ERR_FAILED|Failed to load resource/] });
-
-  test("Only an admin publishes without approval, with a reason that everybody reads", async ({ team, page }) => {
-    const { shop, admin, wendy, bo } = team;
-    await team.require({ kind: "count", approvals: 1 });
-    const reviewId = await team.send(wendy, SPRING);
-    const hers = new ReviewRoom(await team.pageOf(wendy));
-    await hers.open(shop.wabaId, reviewId);
-    await expect(hers.page.getByRole("button", { name: "Withdraw" })).toBeVisible();
-    await expect(hers.page.getByRole("button", { name: "Publish without approval…" })).toHaveCount(0);
-    await admin.open(shop.wabaId, reviewId);
-    await page.getByRole("button", { name: "Publish without approval…" }).click();
-    const dialog = page.getByRole("dialog", { name: "Publish without approval?" });
-    await expect(dialog.getByRole("button", { name: "Publish without approval" })).toBeDisabled();
-    await dialog.getByLabel("Reason").fill("The shop opens in an hour");
-    await dialog.getByRole("button", { name: "Publish without approval" }).click();
-    await expect(page).toHaveURL(/sequences\//);
-    const his = new ReviewRoom(await team.pageOf(bo));
-    await his.open(shop.wabaId, reviewId);
-    await expect(his.page.getByText("The shop opens in an hour")).toBeVisible();
-    await expect(his.page.getByText(`Published by ${shop.userName}.`)).toBeVisible();
-  });
-
-  test("Who is demoted while the dialog is open publishes nothing", async ({ team, sandbox }) => {
-    const { shop, wendy, bo } = team;
-    await team.require({ kind: "count", approvals: 1 });
-    const hers = await team.pageOf(wendy);
-    const composer = new Composer(hers);
-    await composer.openNew(shop.wabaId);
-    await composer.write({ ...SPRING, text: "Hello  " });
-    await hers.getByRole("button", { name: "Send for review" }).click();
-    await hers.getByRole("dialog").getByRole("button", { name: "Send for review" }).click();
-    await hers.getByRole("link", { name: /^In review/ }).click();
-    await expect(hers).toHaveURL(/reviews\//);
-    await team.decide(bo, hers.url().split("/").at(-1) ?? "");
-    const room = new ReviewRoom(hers);
-    await expect(room.publish).toBeVisible(soon);
-    await team.give(wendy, "viewer");
-    await room.publish.click();
-    await expect(hers.getByRole("alert")).toContainText("Nothing was changed.");
-    expect(await sandbox.messagesAtMeta(shop)).toHaveLength(1);
-  });
-});
-
 test("A deletion waits for approval too, if the account wants that", async ({ team, sandbox, page }) => {
   const { shop, admin, wendy, bo } = team;
   await team.require({ kind: "count", approvals: 1, coversDelete: true });
@@ -255,6 +146,42 @@ test("A deletion waits for approval too, if the account wants that", async ({ te
   expect(await sandbox.messagesAtMeta(shop)).toEqual([]);
   await admin.openList(shop.wabaId, "closed");
   await expect(admin.row("Bookings")).toContainText("Published");
+});
+
+test("A live sequence that moved makes its review outdated, and the author takes the change over", async ({
+  team,
+  sandbox,
+}) => {
+  test.setTimeout(120_000);
+  const { shop, wendy, bo } = team;
+  const [bookings = ""] = shop.sequenceIds;
+  await team.give(wendy, "writer");
+  const hers = await team.pageOf(wendy);
+  const composer = new Composer(hers);
+  await composer.open(shop.wabaId, bookings);
+  await composer.write({ text: "Welcome to the new salon.", iceBreakers: ["Open today?"] });
+  await hers.getByRole("button", { name: "Send for review" }).click();
+  await hers.getByRole("dialog").getByRole("button", { name: "Send for review" }).click();
+  await hers.getByRole("link", { name: /^In review/ }).click();
+  await expect(hers).toHaveURL(/reviews\//);
+  const reviewId = hers.url().split("/").at(-1) ?? "";
+  await team.decide(bo, reviewId);
+
+  await sandbox.changeAccount(shop.wabaId, { sequences: { [bookings]: { name: "Bookings 2" } } });
+  await hers.goto(`/${shop.wabaId}/sequences`);
+  await expect(hers.getByRole("link", { name: "Bookings 2" }).first()).toBeVisible(soon);
+  const room = new ReviewRoom(hers);
+  await room.open(shop.wabaId, reviewId);
+  await expect(room.state("Outdated")).toBeVisible();
+  await hers.getByRole("link", { name: "Open draft" }).click();
+  await hers.getByRole("button", { name: "Compare" }).click();
+  const dialog = hers.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Continue with this version" }).click();
+  await expect(composer.name).toHaveValue("Bookings 2");
+  await expect(composer.text).toHaveValue("Welcome to the new salon.");
+  await hers.getByRole("button", { name: "Update the review" }).click();
+  await hers.getByRole("dialog").getByRole("button", { name: "Update the review" }).click();
+  await expect(hers.getByRole("link", { name: /^In review/ })).toContainText("Version 2");
 });
 
 test("A stranger gets no review and no list of them", async ({ team, sandbox, browserOf }) => {

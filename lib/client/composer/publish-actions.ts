@@ -86,6 +86,19 @@ export function createPublishActions(options: Options) {
     );
   };
 
+  const isOnlyTheirs = (words: SequenceWords, live: Sequence): boolean => {
+    const base = baseOf(live);
+    if (!sameWords(words, wordsOf(base))) return false;
+    draft.discard();
+    draft.put(wordsOf(base));
+    return store.dispatch({ type: "liveVersionChosen", live });
+  };
+
+  const keepMerged = (words: SequenceWords, live: Sequence) => {
+    draft.write({ words, base: baseOf(live), language: store.getState().version.language });
+    draft.put(words);
+  };
+
   return {
     publish: () => void publish(),
     confirmPublish() {
@@ -95,18 +108,18 @@ export function createPublishActions(options: Options) {
     compareVersions: () => void store.dispatch({ type: "compareRequested", words: structuredClone(form.getValues()) }),
     /** Sends the merged version, or adopts the live one if nothing of mine remains. */
     chooseVersion(words: SequenceWords, live: Sequence) {
-      const base = baseOf(live);
       if (store.getState().publish.kind !== "comparing") return;
-      if (sameWords(words, wordsOf(base))) {
-        draft.discard();
-        draft.put(wordsOf(base));
-        store.dispatch({ type: "liveVersionChosen", live });
-        return;
-      }
+      if (isOnlyTheirs(words, live)) return;
       store.dispatch({ type: "versionChosen", live, words });
-      draft.write({ words, base, language: store.getState().version.language });
-      draft.put(words);
+      keepMerged(words, live);
       void send();
+    },
+    /** The same without sending: what is merged is approved first. */
+    mergeVersion(words: SequenceWords, live: Sequence) {
+      if (store.getState().publish.kind !== "comparing") return;
+      if (isOnlyTheirs(words, live)) return;
+      store.dispatch({ type: "versionMerged", live });
+      keepMerged(words, live);
     },
     goToCreated,
   };

@@ -12,6 +12,7 @@ type PublishEvent =
   | { type: "compareRequested"; words: SequenceWords }
   /** The person merged both versions; `words` differ from the live version. */
   | { type: "versionChosen"; live: Sequence; words: SequenceWords }
+  | { type: "versionMerged"; live: Sequence }
   | { type: "liveVersionChosen"; live: Sequence }
   | { type: "reviewClosed" }
   | { type: "publishSucceeded"; sequence: Sequence }

@@ -31,6 +31,9 @@ export function reducePublish(state: ComposerState, event: ComposerEvent): Compo
         event.words,
         publish,
       );
+    case "versionMerged":
+      if (publish.kind !== "comparing") return state;
+      return { ...state, publish: idle, version: { ...version, live: event.live, base: baseOf(event.live) } };
     case "liveVersionChosen":
       if (publish.kind !== "comparing") return state;
       return {

@@ -1,3 +1,4 @@
+import { can } from "@/lib/domain/permissions/permissions";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { ReviewRef } from "@/lib/domain/reviews/review-input";
 import { beingPublished } from "../approvals/claim-publication";
@@ -8,19 +9,20 @@ import { isFree } from "../lease/lease";
 import { lockReview } from "./lock-review";
 import { noSuchReview, notAuthor, reviewEnded } from "./review-refusals";
 
-/** The draft stays. Idempotent. */
+/** Admins can close what others sent, also of former members. The draft stays. Idempotent. */
 export async function withdrawReview(
-  { wabaId, userId }: AuthorizedWaba,
+  waba: AuthorizedWaba,
   { reviewId }: ReviewRef,
   ctx: StoreContext = storeContext,
 ): Promise<ActionResult<null>> {
+  const { wabaId, userId } = waba;
   const now = ctx.now();
   const at = now.toISOString();
   const db = await ctx.db();
   return db.transaction().execute(async (tx): Promise<ActionResult<null>> => {
     const review = await lockReview(tx, { wabaId, reviewId, at });
     if (!review) return { ok: false, refusal: noSuchReview };
-    if (review.author_id !== userId) return { ok: false, refusal: notAuthor };
+    if (review.author_id !== userId && !can(waba, "review:override")) return { ok: false, refusal: notAuthor };
     if (review.state === "withdrawn") return { ok: true, data: null };
     if (review.state !== "open") return { ok: false, refusal: reviewEnded };
     if (!isFree(review, now)) return { ok: false, refusal: beingPublished };
