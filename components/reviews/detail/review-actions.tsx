@@ -68,6 +68,7 @@ export function ReviewActions({ wabaId, review, isNewest, onRefused, onDone }: P
         </>
       ) : null}
       {action !== "switch-ads" &&
+      review.policy.kind !== "none" &&
       can("review:override") &&
       can("sequence:publish") &&
       state !== "approved" &&

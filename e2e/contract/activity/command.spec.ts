@@ -21,6 +21,9 @@ async function verify(databaseUrl: string, ...args: string[]): Promise<{ code: n
   }
 }
 
+// Each check starts a process.
+test.setTimeout(90_000);
+
 for (const engine of engines) {
   test.describe(engine.name, () => {
     test.use({ engine });
