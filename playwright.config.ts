@@ -7,7 +7,9 @@ export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // Two workers share two cores, so one may stall for seconds. What fails twice is broken; what passes at the second
+  // try is named as flaky at the end of the run.
+  retries: 1,
   workers: "100%",
   reporter: tally ? [["list"], ["./scripts/support/tally-reporter.ts", { outputFile: tally }]] : [["list"]],
   projects: [
@@ -15,9 +17,6 @@ export default defineConfig({
     {
       name: "stories",
       testDir: "e2e/stories",
-      // Where two browsers share two cores, one may stall for seconds. What fails twice is broken; what passes at the
-      // second try is named as flaky at the end of the run.
-      retries: 1,
       timeout: 90_000,
       expect: { timeout: 10_000 },
       use: {

@@ -5,7 +5,9 @@ import { runScript } from "./support/run-script";
 
 const say = (line: string) => process.stdout.write(`\n▸ ${line}\n`);
 
-/** @throws Error with the step's name if it fails */
+const red: string[] = [];
+
+/** Goes on after a failure, so that one run names everything that is broken. */
 function step(name: string, script: string): void {
   say(name);
   const { status } = spawnSync("npm", ["run", "--silent", script], {
@@ -14,7 +16,7 @@ function step(name: string, script: string): void {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
     shell: process.platform === "win32",
   });
-  if (status !== 0) throw new Error(`Red: ${name}. Run it alone with: npm run ${script}`);
+  if (status !== 0) red.push(`Red: ${name}. Run it alone with: npm run ${script}`);
 }
 
 await runScript(async () => {
@@ -24,5 +26,6 @@ await runScript(async () => {
   say("Build");
   await buildWhenChanged((line) => process.stdout.write(`${line}\n`));
   step("Stories", "test:stories");
+  if (red.length > 0) throw new Error(red.join("\n"));
   say("All green.");
 });

@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import type { FullConfig, Reporter, Suite } from "@playwright/test/reporter";
 
-/** Appends `<passed> <failed>` to a file, to sum several runs. */
+/** Appends `<passed> <failed>` and the names of what failed or was flaky to a file, to sum several runs. */
 export default class TallyReporter implements Reporter {
   private root: Suite | undefined;
 
@@ -12,9 +12,16 @@ export default class TallyReporter implements Reporter {
   }
 
   onEnd(): void {
-    const outcomes = this.root?.allTests().map((test) => test.outcome()) ?? [];
-    const failed = outcomes.filter((outcome) => outcome === "unexpected").length;
-    const skipped = outcomes.filter((outcome) => outcome === "skipped").length;
-    appendFileSync(this.options.outputFile, `${outcomes.length - failed - skipped} ${failed}\n`);
+    const tests = this.root?.allTests() ?? [];
+    const named = (outcome: string) =>
+      tests.filter((test) => test.outcome() === outcome).map((test) => test.titlePath().filter(Boolean).join(" › "));
+    const [failed, flaky] = [named("unexpected"), named("flaky")];
+    const passed = tests.length - failed.length - named("skipped").length;
+    const lines = [
+      `${passed} ${failed.length}`,
+      ...failed.map((name) => `# failed: ${name}`),
+      ...flaky.map((name) => `# flaky: ${name}`),
+    ];
+    appendFileSync(this.options.outputFile, `${lines.join("\n")}\n`);
   }
 }
