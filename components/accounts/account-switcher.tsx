@@ -16,7 +16,7 @@ type AccountSwitcherProps = {
 };
 
 // Most visits never open the list, so it loads on demand.
-const AccountList = lazyPart(async () => ({ default: (await import("./account-list")).AccountList }));
+const AccountList = lazyPart(() => import("./account-list").then((module) => ({ default: module.AccountList })));
 
 /** Switches to another account and stays on the same page where possible. */
 export function AccountSwitcher({ accounts, current, collapsed = false }: AccountSwitcherProps) {
