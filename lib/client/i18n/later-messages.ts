@@ -6,7 +6,6 @@ const loads = new Map<string, Promise<void>>();
 const loaded: Groups = {};
 const pages = new Set<Groups>();
 
-/** Starts to load what a page may show after its first paint, once for a visit. Only for the browser. */
 export function startLaterMessages(url: string): void {
   if (loads.has(url)) return;
   const load = fetchMessages(url).then(
@@ -18,7 +17,6 @@ export function startLaterMessages(url: string): void {
       throw error;
     },
   );
-  // Whoever needs the messages meets the error.
   load.catch(() => {});
   loads.set(url, load);
   everything = undefined;
@@ -35,7 +33,6 @@ export function laterMessages(): Promise<unknown> {
   return everything;
 }
 
-/** Adds to `messages`, now and whenever more arrive. Returns a function that ends this. */
 export function receiveLaterMessages(messages: AbstractIntlMessages): () => void {
   const groups = messages as unknown as Groups;
   addGroups(groups, loaded);
@@ -45,7 +42,7 @@ export function receiveLaterMessages(messages: AbstractIntlMessages): () => void
   };
 }
 
-/** In place: whoever shows a later message waits for it, so nothing has to render again. */
+/** In place: a component that shows a later message waits for it, so nothing renders again. */
 function addGroups(messages: Groups, more: Groups): void {
   for (const [noun, groups] of Object.entries(more)) messages[noun] = Object.assign(messages[noun] ?? {}, groups);
 }
