@@ -34,7 +34,7 @@ export function VisitNotices() {
             : t("signedInAsMember", { name: viewer.name ?? "" })}
         </Notice>
       ) : null}
-      {item.state === "published" ? <Notice size="sm">{t(reviewOutcome(page.shown.action))}</Notice> : null}
+      {item.state === "published" ? <Notice size="sm">{t(`ended.${reviewOutcome(page.shown.action)}`)}</Notice> : null}
       {item.state === "withdrawn" ? (
         <Notice size="sm" tone="warning">
           {t("withdrawn")}
