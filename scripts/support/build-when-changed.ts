@@ -9,6 +9,7 @@ const INPUTS = [
   "app",
   "components",
   "lib",
+  "messages",
   "public",
   "instrumentation-client.ts",
   "instrumentation.ts",

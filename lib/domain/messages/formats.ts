@@ -1,5 +1,4 @@
-/** English dates name the day first: "22 Nov 2026". */
-const FORMAT_LOCALES: Record<string, string> = { en: "en-GB" };
+import { isLanguageCode, localeOf } from "../languages/interface-languages";
 
 const AGO_UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ["year", 31_536_000],
@@ -27,10 +26,10 @@ export type Formats = ReturnType<typeof makeFormats>;
 
 const known = new Map<string, Formats>();
 
-/** Cached, because making the platform's formatters is slow. */
-export function formatsFor(locale: string): Formats {
-  const formats = known.get(locale) ?? makeFormats(FORMAT_LOCALES[locale] ?? locale);
-  known.set(locale, formats);
+/** Of a language's code or its locale. Cached, because making the platform's formatters is slow. */
+export function formatsFor(language: string): Formats {
+  const formats = known.get(language) ?? makeFormats(isLanguageCode(language) ? localeOf(language) : language);
+  known.set(language, formats);
   return formats;
 }
 
