@@ -4,7 +4,6 @@ import { Menu } from "@base-ui/react/menu";
 import { clsx } from "clsx";
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
-import { pointing } from "../pointing";
 import { popupClass } from "./popup-class";
 
 type Props = { label: string; icon?: ReactNode; children: ReactNode };
@@ -16,7 +15,7 @@ export function Submenu({ label, icon, children }: Props) {
       <Menu.SubmenuTrigger className="flex min-h-8 cursor-pointer items-center gap-2.5 rounded-md px-2 py-1 outline-none data-highlighted:bg-sunk data-popup-open:bg-sunk">
         {icon && <span className="shrink-0 text-dim">{icon}</span>}
         <span className="min-w-0 flex-1">{label}</span>
-        <ChevronRight aria-hidden="true" className={clsx("size-4 text-dim", pointing)} />
+        <ChevronRight aria-hidden="true" className="size-4 text-dim" />
       </Menu.SubmenuTrigger>
       <Menu.Portal>
         <Menu.Positioner side="inline-end" sideOffset={4} collisionPadding={8} className="z-50">

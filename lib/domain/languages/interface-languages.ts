@@ -4,6 +4,9 @@
  */
 export const interfaceLanguages = {
   en: { name: "English", locale: "en-GB", direction: "ltr" },
+  de: { name: "Deutsch", locale: "de-DE", direction: "ltr" },
+  id: { name: "Bahasa Indonesia", locale: "id-ID", direction: "ltr" },
+  "pt-BR": { name: "Português (Brasil)", locale: "pt-BR", direction: "ltr" },
 } as const satisfies Record<string, InterfaceLanguage>;
 
 /** For tests: longer, accented English between brackets, written by `npm run messages`. Never offered. */
