@@ -51,7 +51,7 @@ export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
         <SavedState />
         {live && isHydrated ? (
           <Suspense fallback={null}>
-            <OthersHere wabaId={wabaId} userId={draft.userId} place={`sequence:${live.id}`} />
+            <OthersHere wabaId={wabaId} userId={draft.userId} place={`sequence:${live.id}`} warnsOfTwoWriters />
           </Suspense>
         ) : null}
       </div>

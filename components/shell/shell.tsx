@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { GraphVersion } from "@/lib/client/ads/graph-version";
 import { RoleContext } from "@/lib/client/auth/use-can";
+import { useReadVisited } from "@/lib/client/notifications/use-read-visited";
 import { CONSENT_PARAM } from "@/lib/domain/ads/ads-consent";
 import type { Role } from "@/lib/domain/permissions/permissions";
 import { Commands } from "./commands";
@@ -35,6 +36,7 @@ export function Shell({ health, graphVersion, appVersion, role, startNarrow, chi
   const t = useTranslations("shell.shell");
   const [chosenNarrow, setChosenNarrow] = useState(startNarrow);
   const onOneSequence = useOnOneSequence();
+  useReadVisited(facts.wabaId, facts.inbox);
   const [returned] = useState(useSearchParams().has(CONSENT_PARAM));
   const narrow = onOneSequence || chosenNarrow;
   const toggle = () => {

@@ -75,7 +75,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: "components/reviews/",
     holds: "Reviews: list, one review, review links and their public page",
-    mayImport: [...SHARED, "components/comments/"],
+    mayImport: [...SHARED, "components/comments/", "components/presence/"],
   },
   { path: "components/", holds: "All other nouns of the interface", mayImport: SHARED },
   {

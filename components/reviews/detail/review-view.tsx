@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { ReviewDiscussion } from "@/components/comments/review-discussion";
+import { OthersHere } from "@/components/presence/others-here";
 import { PlayablePhone } from "@/components/preview/playable-phone";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
@@ -60,6 +61,7 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
             </span>
           </p>
         </div>
+        <OthersHere {...{ wabaId, userId }} place={`review:${review.id}`} />
         <ReviewActions {...{ wabaId, review, isNewest }} onRefused={setRefusal} onDone={() => setRefusal(null)} />
       </header>
       <div className="mx-auto grid max-w-[1240px] gap-8 px-4 pt-5 pb-16 sm:px-6 lg:grid-cols-[minmax(0,1fr)_400px] xl:px-10">
