@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import type { ShareComparison } from "@/lib/domain/results/compare-shares";
-
-const points = (share: number) => `${share > 0 ? "+" : ""}${Math.round(share * 100)}`;
 
 /** Draws the difference and its likely range around zero. */
 export function DifferenceLine({ comparison }: { comparison: ShareComparison }) {
   const t = useTranslations("results.differenceLine");
+  const { signed } = useFormats();
+  const points = (share: number) => signed(Math.round(share * 100));
   const { difference, interval, verdict } = comparison;
   const at = (share: number) => `${50 + share * 50}%`;
   const clear = verdict === "first" || verdict === "second";

@@ -1,4 +1,4 @@
-import { isLanguageCode, localeOf } from "../languages/interface-languages";
+import { directionOf, isLanguageCode, languageOfLocale, localeOf } from "../languages/interface-languages";
 
 const AGO_UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ["year", 31_536_000],
@@ -35,6 +35,8 @@ export function formatsFor(language: string): Formats {
 
 function makeFormats(locale: string) {
   const numbers = new Intl.NumberFormat(locale);
+  const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" });
+  const isRightToLeft = directionOf(languageOfLocale(locale)) === "rtl";
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const dates = new Map<DateStyle, Intl.DateTimeFormat>();
   const dateFormat = (style: DateStyle) => {
@@ -47,6 +49,10 @@ function makeFormats(locale: string) {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
   return {
     number: (value: number): string => numbers.format(value),
+    /** "+12", "-5", "0". */
+    signed: (value: number): string => signed.format(value),
+    /** Keeps a name, number or code in its own direction inside a sentence from right to left. */
+    isolate: (text: string): string => (isRightToLeft ? `\u2068${text}\u2069` : text),
     /** "31%", or "<1%" and ">99%" where rounding would claim none or all; "–" of nothing. */
     share(hits: number, of: number): string {
       if (of === 0) return "–";
