@@ -14,7 +14,7 @@ export default async function RootLayout({ children }: LayoutProps<"/">) {
   return (
     <html lang={lang} dir={dir} suppressHydrationWarning>
       <body>
-        <NextIntlClientProvider messages={await messagesFor("root")}>
+        <NextIntlClientProvider messages={(await messagesFor("root")).messages}>
           <DocumentProviders nonce={sent.get("x-nonce")} direction={dir}>
             {children}
           </DocumentProviders>

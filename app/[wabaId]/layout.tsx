@@ -19,7 +19,7 @@ export default async function AccountLayout({ params, children }: Props) {
   const [accounts, jar] = await Promise.all([listAccounts(), cookies()]);
   const [health, inbox] = await Promise.all([connectionHealth(waba), readInboxState(waba)]);
   return (
-    <AppFrame messages={await messagesFor("app", "account")}>
+    <AppFrame {...(await messagesFor("app", "account"))}>
       <Shell
         {...{ wabaId, role, userName, health, inbox }}
         accounts={accounts.map(({ wabaId, name, ownerName }) => ({ wabaId, name, ownerName }))}

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { FirstLoad } from "@/components/list/first-load";
 import { HoverPreview } from "@/components/list/hover-preview";
 import { ListingNotice } from "@/components/list/listing-notice";
@@ -21,6 +21,7 @@ import { useCan } from "@/lib/client/auth/use-can";
 import { useUnderWay } from "@/lib/client/changes/use-under-way";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { useDrafts } from "@/lib/client/drafts/use-drafts";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { type StartedMap, startedQuery } from "@/lib/client/results/started-query";
 import { listParams, type SortDirection, type StatusFilter, usualDirection } from "@/lib/client/sequences/list-params";
 import { useDeletedList } from "@/lib/client/sequences/use-deleted-list";
@@ -46,7 +47,7 @@ import { SequenceCards } from "./rows/sequence-cards";
 import { SequenceRows } from "./rows/sequence-rows";
 import { useListPopups } from "./use-list-popups";
 
-const SequenceSelection = lazy(() =>
+const SequenceSelection = lazyPart(() =>
   import("./sequence-selection").then((module) => ({ default: module.SequenceSelection })),
 );
 

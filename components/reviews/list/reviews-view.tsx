@@ -3,13 +3,14 @@
 import { FileCheck2, Settings2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { Notice } from "@/components/ui/feedback/notice";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { Segmented } from "@/components/ui/fields/segmented";
 import { useCan } from "@/lib/client/auth/use-can";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { useFormats } from "@/lib/client/i18n/use-formats";
 import { reviewsParams } from "@/lib/client/reviews/reviews-params";
 import { useReviews } from "@/lib/client/reviews/use-reviews";
@@ -18,7 +19,7 @@ import { PolicyLine } from "./policy-line";
 import { PublishQueued } from "./publish-queued";
 import { ReviewRow } from "./review-row";
 
-const PolicyDialog = lazy(() => import("./policy-dialog").then((module) => ({ default: module.PolicyDialog })));
+const PolicyDialog = lazyPart(() => import("./policy-dialog").then((module) => ({ default: module.PolicyDialog })));
 
 type Props = { wabaId: string; userId: string; first: ReviewListing };
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { findPhysical, findPhysicalCss } from "../../support/find-physical";
 import { ROOT, sourceFiles } from "../../support/source-files";
+import { findPhysical, findPhysicalCss } from "../../support/text/find-physical";
 
 /** The phone is a picture of WhatsApp: its bubbles keep their sides, and its text the direction of what it says. */
 const isPhone = (path: string) => path.startsWith("components/preview/");

@@ -1,6 +1,6 @@
 import { expect, test } from "../../fixtures/test";
-import { findUntranslated } from "../../support/find-untranslated";
 import { storyServers } from "../../support/story-servers";
+import { findUntranslated } from "../../support/text/find-untranslated";
 
 /** Written in Greek, so that every Latin word on a page is the interface's. */
 const GREEK = {

@@ -130,6 +130,7 @@ export const routeAccess = {
   "GET /api/emoji": "public",
   "GET /api/health": "public",
   "GET /api/health/ready": "public",
+  "GET /api/messages/[language]/[pages]": "public",
   "GET /api/method-not-allowed": "public",
   "GET /api/sessions": "person",
   "GET /api/version": "public",

@@ -1,11 +1,14 @@
 import type { Messages } from "use-intl/core";
-import type { LanguageCode } from "@/lib/domain/languages/interface-languages";
+import type { LanguageCode } from "../languages/interface-languages";
 
 type Tree = { [key: string]: Tree | unknown };
 
 const known = new Map<LanguageCode, Promise<Messages>>();
 
-/** All messages of a language; a sentence that it lacks is English. Read once. */
+/**
+ * All messages of a language, read once; a sentence that it lacks is English. Only on the server: a browser is sent what
+ * its page needs.
+ */
 export function catalogue(language: LanguageCode): Promise<Messages> {
   const messages = known.get(language) ?? load(language);
   known.set(language, messages);
