@@ -1,3 +1,4 @@
+import type { ColumnType } from "kysely";
 import type { Role } from "@/lib/domain/permissions/permissions";
 import type { ActivityTables } from "./activity-tables";
 import type { AdsTables } from "./ads-tables";
@@ -12,6 +13,8 @@ export type UsersTable = {
   meta_user_id: string;
   name: string;
   created_at: Iso;
+  /** Chosen for the interface and for e-mail; null follows the browser. */
+  language: ColumnType<string | null, string | null | undefined, string | null>;
 };
 
 /** The cookie names this row; without it the cookie is useless. */
