@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/buttons/button";
-import { Notice } from "@/components/ui/feedback/notice";
+import { LoadFailure } from "@/components/ui/feedback/load-failure";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import { CommentThreads } from "./comment-threads";
 import { type DiscussionRequest, useCommentsPort } from "./use-comments-port";
@@ -21,16 +20,8 @@ export function ReviewDiscussion(props: DiscussionRequest) {
   }
   if (!isError) return <Skeleton className="h-64" />;
   return (
-    <Notice
-      tone="warning"
-      title={t("couldntLoad")}
-      action={
-        <Button size="sm" onClick={() => void retry()}>
-          {t("tryAgain")}
-        </Button>
-      }
-    >
+    <LoadFailure title={t("couldntLoad")} retryLabel={t("tryAgain")} onRetry={() => void retry()}>
       {t("checkConnection")}
-    </Notice>
+    </LoadFailure>
   );
 }

@@ -5,8 +5,9 @@ import { useState } from "react";
 import { Segmented } from "@/components/ui/fields/segmented";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { Phone } from "./phone";
-import { momentOptions, platformOptions, promptOptions, themeOptions } from "./phone-options";
-import { PreviewNote } from "./preview-note";
+import { momentOptions } from "./phone-options";
+import { PhoneSwitches } from "./phone-switches";
+import { PreviewNotes } from "./preview-notes";
 import type { PreviewBusiness, PreviewPart, PreviewPlatform, PreviewPrompt, PreviewTheme } from "./preview-types";
 import { openingsOf, usePhonePlay } from "./use-phone-play";
 
@@ -36,22 +37,13 @@ export function PlayablePhone({ words, business, activeField = null, onPart }: P
         onSend={play.send}
         onTapIceBreaker={play.tap}
       />
-      <div className="flex flex-wrap justify-center gap-2">
-        {has === "both" ? (
-          <Segmented
-            label={t("whatChatOpensWith")}
-            value={opening}
-            options={promptOptions}
-            onChange={play.setInitialPrompt}
-          />
-        ) : null}
-        <Segmented label={t("platform")} value={platform} options={platformOptions} onChange={setPlatform} />
-        <Segmented label={t("themePhone")} value={theme} options={themeOptions} onChange={setTheme} />
-      </div>
-      <div className="grid gap-0.5">
-        {has === "both" ? <p className="text-center text-dim text-xs">{t("metaDoesNotDocument")}</p> : null}
-        <PreviewNote />
-      </div>
+      <PhoneSwitches
+        {...{ has, opening, platform, theme }}
+        onOpening={play.setInitialPrompt}
+        onPlatform={setPlatform}
+        onTheme={setTheme}
+      />
+      <PreviewNotes has={has} />
     </div>
   );
 }

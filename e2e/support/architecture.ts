@@ -109,6 +109,7 @@ export const LAYERS: readonly Layer[] = [
 /** Folders of `lib/server`, lowest first: each may import only those before it. */
 export const SERVER_ORDER: readonly string[] = [
   "env",
+  "app-version",
   "i18n",
   "log",
   "secrets",

@@ -4,8 +4,9 @@ import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
 import { Suspense, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
-import { momentOptions, platformOptions, promptOptions, themeOptions } from "@/components/preview/phone-options";
-import { PreviewNote } from "@/components/preview/preview-note";
+import { momentOptions } from "@/components/preview/phone-options";
+import { PhoneSwitches } from "@/components/preview/phone-switches";
+import { PreviewNotes } from "@/components/preview/preview-notes";
 import type { PreviewAdPart, PreviewPart } from "@/components/preview/preview-types";
 import { type Openings, openingsOf, usePhonePlay } from "@/components/preview/use-phone-play";
 import { Segmented } from "@/components/ui/fields/segmented";
@@ -104,27 +105,18 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
         onSend={play.send}
         onTapIceBreaker={tap}
       />
-      <div className="flex flex-wrap justify-center gap-2">
-        {has === "both" ? (
-          <Segmented
-            label={t("whatChatOpensWith")}
-            value={opening}
-            options={promptOptions}
-            onChange={play.setInitialPrompt}
-          />
-        ) : null}
-        <Segmented label={t("platform")} value={platform} options={platformOptions} onChange={setPlatform} />
-        <Segmented label={t("themePhone")} value={theme} options={themeOptions} onChange={setTheme} />
-      </div>
+      <PhoneSwitches
+        {...{ has, opening, platform, theme }}
+        onOpening={play.setInitialPrompt}
+        onPlatform={setPlatform}
+        onTheme={setTheme}
+      />
       {choosesAd ? (
         <Suspense fallback={null}>
           <PhoneAdChoice ads={real.ads} shownId={real.shown?.id ?? null} onChoose={real.choose} />
         </Suspense>
       ) : null}
-      <div className="grid gap-0.5">
-        {has === "both" ? <p className="text-center text-dim text-xs">{t("metaDoesNotDocument")}</p> : null}
-        <PreviewNote />
-      </div>
+      <PreviewNotes has={has} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { usePublishReview, useWithdrawReview } from "@/lib/client/reviews/use-reviews";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { DecisionKind } from "@/lib/domain/reviews/review";
+import { isClosed } from "@/lib/domain/reviews/review-listing";
 import type { ReviewView } from "@/lib/domain/reviews/review-view";
 
 const DecideDialog = lazyPart(() => import("./decide-dialog").then((module) => ({ default: module.DecideDialog })));
@@ -46,7 +47,7 @@ export function ReviewActions({ wabaId, review, isNewest, onRefused, onDone }: P
     onRefused,
   );
   const withdrawing = useWithdrawReview(wabaId, onRefused);
-  if (state === "published" || state === "withdrawn") return null;
+  if (isClosed(state)) return null;
   const mayDecide = !isAuthor && can("review:decide") && isNewest && state !== "outdated";
   const publish = (overrideReason?: string) =>
     publishing.run({ reviewId: review.id, revision: review.revision, overrideReason });

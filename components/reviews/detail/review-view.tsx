@@ -55,7 +55,7 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
             <bdi>{review.name}</bdi>
           </h1>
           <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-[13px] text-dim">
-            <ReviewStatePill state={review.state} />
+            <ReviewStatePill state={review.state} action={review.action} />
             <span>
               {t.rich("sentBy", { name: review.author.name, when: () => <RelativeTime iso={review.createdAt} /> })}
             </span>

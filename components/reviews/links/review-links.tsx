@@ -4,7 +4,7 @@ import { Link2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
-import { Notice } from "@/components/ui/feedback/notice";
+import { LoadFailure } from "@/components/ui/feedback/load-failure";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import { toast } from "@/components/ui/feedback/toast";
 import { useCan } from "@/lib/client/auth/use-can";
@@ -63,15 +63,7 @@ export function ReviewLinks({ wabaId, reviewId, isAuthor }: Props) {
           <p className="text-[13px] text-dim">{t("noLinks")}</p>
         )
       ) : isError ? (
-        <Notice
-          tone="warning"
-          title={t("couldntLoad")}
-          action={
-            <Button size="sm" onClick={() => void retry()}>
-              {t("tryAgain")}
-            </Button>
-          }
-        />
+        <LoadFailure title={t("couldntLoad")} retryLabel={t("tryAgain")} onRetry={() => void retry()} />
       ) : (
         <Skeleton className="h-16" />
       )}

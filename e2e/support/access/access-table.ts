@@ -1,8 +1,8 @@
 import type { Role } from "@/lib/domain/permissions/permissions";
 
 /**
- * Who is let in. A role: members of the account with at least this one. `person`: whoever signed in, for their own data.
- * `link`: whoever has the secret address. `meta`: requests that Meta signs. `public`: everybody.
+ * Who is let in. A role: members of the account with at least this one. `person`: all signed-in people, for their own
+ * data. `link`: people who have the secret address. `meta`: requests that Meta signs. `public`: everybody.
  */
 export type Access = Role | "person" | "link" | "meta" | "public";
 

@@ -2,67 +2,68 @@ import type { AbstractIntlMessages } from "next-intl";
 
 type Groups = Record<string, Record<string, unknown>>;
 
-const loads = new Map<string, Promise<void>>();
-const loaded = new Map<string, Groups>();
-const pages = new Map<Groups, string>();
-let firstLocale: string | undefined;
+/** Of one language. `loaded` and all of `pages` hold every message that has arrived. */
+type Later = { loads: Map<string, Promise<void>>; loaded: Groups; pages: Set<Groups>; all?: Promise<unknown> };
 
-/**
- * Starts to load what a page may show after its first paint, once for a visit. Only for the browser. After a change of
- * language it returns what to wait for, because parts that are already open need these messages at once.
- */
-export function startLaterMessages(url: string, locale: string): Promise<void> | null {
-  firstLocale ??= locale;
-  const known = loads.get(url);
-  if (!known) {
-    const load = fetchMessages(url).then(
-      (groups) => {
-        for (const messages of [loadedIn(locale), ...pagesIn(locale)]) addGroups(messages, groups);
-      },
-      (error: unknown) => {
-        loads.delete(url);
-        throw error;
-      },
-    );
-    // Whoever needs the messages meets the error.
-    load.catch(() => {});
-    loads.set(url, load);
-    everything = undefined;
-  }
-  return locale === firstLocale ? null : (loads.get(url) ?? null);
+const languages = new Map<string, Later>();
+let shown: Later | undefined;
+
+function laterOf(language: string): Later {
+  const later = languages.get(language) ?? { loads: new Map(), loaded: {}, pages: new Set() };
+  languages.set(language, later);
+  return later;
 }
 
-let everything: Promise<unknown> | undefined;
+/** Loads once what a page may show after its first paint. Only for the browser. */
+export function startLaterMessages(language: string, url: string): Promise<void> {
+  const later = laterOf(language);
+  shown ??= later;
+  const known = later.loads.get(url);
+  if (known) return known;
+  const load = fetchMessages(url).then(
+    (groups) => {
+      for (const messages of [later.loaded, ...later.pages]) addGroups(messages, groups);
+    },
+    (error: unknown) => {
+      later.loads.delete(url);
+      later.all = undefined;
+      throw error;
+    },
+  );
+  load.catch(() => {});
+  later.loads.set(url, load);
+  later.all = undefined;
+  return load;
+}
 
 /** Resolves when all messages of the open page are there; the same promise until another page starts to load. */
 export function laterMessages(): Promise<unknown> {
-  everything ??= Promise.all(loads.values()).catch((error) => {
-    everything = undefined;
-    throw error;
-  });
-  return everything;
+  if (!shown) return Promise.resolve();
+  shown.all ??= Promise.all(shown.loads.values());
+  return shown.all;
 }
 
-/** What arrived so far in a language. */
-export function loadedIn(locale: string): Groups {
-  const groups = loaded.get(locale) ?? {};
-  loaded.set(locale, groups);
-  return groups;
+/** Parts that are open in one language need all messages of the next one at once. */
+export const isOtherLanguage = (language: string): boolean => shown !== undefined && shown !== laterOf(language);
+
+/** Adds what has arrived to `messages`, which it returns. */
+export function withLaterMessages(language: string, messages: AbstractIntlMessages): AbstractIntlMessages {
+  addGroups(messages as unknown as Groups, laterOf(language).loaded);
+  return messages;
 }
 
 /** Adds to `messages`, now and whenever more arrive. Returns a function that ends this. */
-export function receiveLaterMessages(messages: AbstractIntlMessages, locale: string): () => void {
-  const groups = messages as unknown as Groups;
-  addGroups(groups, loadedIn(locale));
-  pages.set(groups, locale);
+export function receiveLaterMessages(language: string, messages: AbstractIntlMessages): () => void {
+  const later = laterOf(language);
+  const groups = withLaterMessages(language, messages) as unknown as Groups;
+  shown = later;
+  later.pages.add(groups);
   return () => {
-    pages.delete(groups);
+    later.pages.delete(groups);
   };
 }
 
-const pagesIn = (locale: string) => [...pages].filter(([, language]) => language === locale).map(([groups]) => groups);
-
-/** In place: whoever shows a later message waits for it, so nothing has to render again. */
+/** In place: a component that shows a later message waits for it, so nothing renders again. */
 function addGroups(messages: Groups, more: Groups): void {
   for (const [noun, groups] of Object.entries(more)) messages[noun] = Object.assign(messages[noun] ?? {}, groups);
 }

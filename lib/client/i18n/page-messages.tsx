@@ -4,7 +4,7 @@ import { type AbstractIntlMessages, NextIntlClientProvider, useLocale, useMessag
 import { type ReactNode, use, useEffect, useMemo } from "react";
 import { languageOfLocale } from "@/lib/domain/languages/interface-languages";
 import { catalogue } from "@/lib/domain/messages/catalogue";
-import { loadedIn, receiveLaterMessages, startLaterMessages } from "./later-messages";
+import { isOtherLanguage, receiveLaterMessages, startLaterMessages, withLaterMessages } from "./later-messages";
 
 type Props = {
   messages: AbstractIntlMessages;
@@ -19,13 +19,10 @@ export function PageMessages({ messages, later, children }: Props) {
   const onServer = typeof window === "undefined";
   // The server renders parts that the browser loads later.
   const sent = onServer ? use(catalogue(languageOfLocale(locale))) : messages;
-  const awaited = onServer ? null : startLaterMessages(later, locale);
-  if (awaited) use(awaited);
-  const merged = useMemo(
-    () => mergeGroups([around, onServer ? {} : (loadedIn(locale) as AbstractIntlMessages), sent]),
-    [around, sent, locale, onServer],
-  );
-  useEffect(() => receiveLaterMessages(merged, locale), [merged, locale]);
+  const load = onServer ? null : startLaterMessages(locale, later);
+  if (load && isOtherLanguage(locale)) use(load);
+  const merged = useMemo(() => withLaterMessages(locale, mergeGroups(around, sent)), [locale, around, sent]);
+  useEffect(() => receiveLaterMessages(locale, merged), [locale, merged]);
   return (
     <NextIntlClientProvider {...{ locale, timeZone }} messages={merged}>
       {children}
@@ -33,9 +30,9 @@ export function PageMessages({ messages, later, children }: Props) {
   );
 }
 
-function mergeGroups(parts: readonly AbstractIntlMessages[]): AbstractIntlMessages {
+function mergeGroups(first: AbstractIntlMessages, second: AbstractIntlMessages): AbstractIntlMessages {
   const merged: AbstractIntlMessages = {};
-  for (const part of parts) {
+  for (const part of [first, second]) {
     for (const [noun, groups] of Object.entries(part)) {
       merged[noun] = { ...(merged[noun] as object), ...(groups as object) } as AbstractIntlMessages;
     }

@@ -29,5 +29,3 @@ export type ReviewState = StoredReviewState | "changes-requested" | "approved" |
 export const decisionKinds = ["approved", "changes-requested", "hold"] as const;
 
 export type DecisionKind = (typeof decisionKinds)[number];
-
-export type Reviewer = { userId: string } | { visitorId: string; linkId: string };

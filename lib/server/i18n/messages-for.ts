@@ -1,7 +1,7 @@
 import { getLocale, getMessages } from "next-intl/server";
 import type { Messages } from "use-intl/core";
 import { languageOfLocale } from "@/lib/domain/languages/interface-languages";
-import { appVersion } from "../gate/app-version";
+import { appVersion } from "../app-version";
 import groups from "./page-groups.json";
 
 type Groups = Record<string, Record<string, unknown>>;

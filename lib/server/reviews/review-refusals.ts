@@ -6,4 +6,3 @@ export const reviewMoved: Refusal = { kind: "changed-elsewhere", reason: "review
 export const ownReview: Refusal = { kind: "not-allowed", reason: "reviews.own" };
 export const notAuthor: Refusal = { kind: "not-allowed", reason: "reviews.notAuthor" };
 export const alreadyInReview: Refusal = { kind: "changed-elsewhere", reason: "reviews.alreadyOpen" };
-export const policyUnsatisfiable: Refusal = { kind: "invalid-input", reason: "reviews.policyUnsatisfiable" };

@@ -3,56 +3,35 @@ import { msg } from "@/lib/domain/messages/message";
 import { notificationParamsSchema } from "@/lib/domain/notifications/notification";
 import { notificationText } from "@/lib/domain/notifications/notification-text";
 import { defineJob, type JobContext, type JobHandler } from "../../jobs/job";
-import type { NotificationsTable } from "../../store/notification-tables";
 import type { Database } from "../../store/open-database";
 import { readJson } from "../../store/read-json";
 import type { DeliverySettings } from "../delivery-settings";
 import { footerOf, unsubscribeHeaders } from "./mail-footer";
-import { type MailRecipient, mailRecipient, recordBounce } from "./mail-recipient";
-import { messageIdOf } from "./message-id";
+import type { MailRecipient } from "./mail-recipient";
 import { renderMail } from "./render-mail";
 import { RETRY_AFTER_MS } from "./retry-after-ms";
-import { sendOrExplain } from "./send-or-explain";
+import { selectUnread, type UnreadNotification } from "./select-unread";
+import { sendToPerson } from "./send-to-person";
 
 const MOST_ENTRIES = 50;
 
-/** What the person hasn't read by then, in one mail; none if they have read everything. At least once, like single mails. */
+/** What the person hasn't read by then, in one mail; none if they have read everything. */
 export function mailDigestJob(settings: DeliverySettings, ctx: JobContext): JobHandler {
   return defineJob({
     kind: "mail-digest",
     payload: z.object({ userId: z.string(), digestKey: z.string() }),
     retryAfterMs: RETRY_AFTER_MS,
     async run({ userId, digestKey }, { key }) {
-      if (!settings.mailer) return { kind: "failed", error: "mail-off" };
-      const recipient = await mailRecipient(ctx.db, userId);
-      const rows = recipient ? await readUnread(ctx.db, userId, digestKey) : [];
-      if (!recipient || rows.length === 0) return { kind: "done" };
-      const mail = await compose(rows, recipient, settings);
-      const messageId = messageIdOf(key, settings.origin);
-      return sendOrExplain(settings.mailer, { ...mail, messageId }, recordBounce(recipient, ctx));
+      return sendToPerson({ userId, key, settings, ctx }, async (recipient) => {
+        const rows = await readUnread(ctx.db, userId, digestKey);
+        return rows.length > 0 ? compose(rows, recipient, settings) : null;
+      });
     },
   });
 }
 
-type Entry = NotificationsTable & { account: string };
-
-async function readUnread(db: Database, userId: string, digestKey: string): Promise<Entry[]> {
-  const rows = await db
-    .selectFrom("notifications")
-    .innerJoin("accounts", "accounts.waba_id", "notifications.waba_id")
-    .innerJoin("memberships", (join) =>
-      join
-        .onRef("memberships.waba_id", "=", "notifications.waba_id")
-        .onRef("memberships.user_id", "=", "notifications.user_id"),
-    )
-    .selectAll("notifications")
-    .select("accounts.name as account")
-    .where("digest_key", "=", digestKey)
-    .where("notifications.user_id", "=", userId)
-    .where("read_at", "is", null)
-    .where("memberships.removed_at", "is", null)
-    .orderBy("at")
-    .execute();
+async function readUnread(db: Database, userId: string, digestKey: string): Promise<UnreadNotification[]> {
+  const rows = await selectUnread(db, userId).where("digest_key", "=", digestKey).orderBy("at").execute();
   const off = await db
     .selectFrom("notification_choices")
     .select("kind")
@@ -63,8 +42,8 @@ async function readUnread(db: Database, userId: string, digestKey: string): Prom
 }
 
 async function compose(
-  rows: readonly Entry[],
-  { userId, address, language }: MailRecipient,
+  rows: readonly UnreadNotification[],
+  { userId, language }: MailRecipient,
   settings: DeliverySettings,
 ) {
   const { origin, textIn } = settings;
@@ -86,5 +65,5 @@ async function compose(
     action: { label: text(msg("notifications.mail.openInbox")), url: `${origin}/${wabaId}/notifications` },
     footer: footerOf({ subscription, wabaId, text, origin }),
   });
-  return { to: address, ...content, headers: unsubscribeHeaders(subscription, origin) };
+  return { ...content, headers: unsubscribeHeaders(subscription, origin) };
 }

@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+import { Segmented } from "@/components/ui/fields/segmented";
+import { platformOptions, promptOptions, themeOptions } from "./phone-options";
+import type { PreviewPlatform, PreviewPrompt, PreviewTheme } from "./preview-types";
+import type { Openings } from "./use-phone-play";
+
+type Props = {
+  has: Openings;
+  opening: PreviewPrompt;
+  onOpening: (opening: PreviewPrompt) => void;
+  platform: PreviewPlatform;
+  onPlatform: (platform: PreviewPlatform) => void;
+  theme: PreviewTheme;
+  onTheme: (theme: PreviewTheme) => void;
+};
+
+/** Below a phone: what the chat opens with, if there is a choice, and how the phone looks. */
+export function PhoneSwitches({ has, opening, onOpening, platform, onPlatform, theme, onTheme }: Props) {
+  const t = useTranslations("preview.phoneOptions");
+  return (
+    <div className="flex flex-wrap justify-center gap-2">
+      {has === "both" ? (
+        <Segmented label={t("whatChatOpensWith")} value={opening} options={promptOptions} onChange={onOpening} />
+      ) : null}
+      <Segmented label={t("platform")} value={platform} options={platformOptions} onChange={onPlatform} />
+      <Segmented label={t("themePhone")} value={theme} options={themeOptions} onChange={onTheme} />
+    </div>
+  );
+}
