@@ -55,6 +55,8 @@ export const actionAccess = {
   updateSequenceAction: "publisher",
   deleteSequenceAction: "publisher",
 
+  chooseLanguageAction: "public",
+
   endSessionAction: "person",
   endOtherSessionsAction: "person",
   endAllSessionsAction: "person",
