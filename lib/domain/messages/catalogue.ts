@@ -5,10 +5,7 @@ type Tree = { [key: string]: Tree | unknown };
 
 const known = new Map<LanguageCode, Promise<Messages>>();
 
-/**
- * All messages of a language, read once; a sentence that it lacks is English. Only on the server: a browser is sent what
- * its page needs.
- */
+/** A sentence that the language lacks is English. Only on the server: a browser is sent what its page needs. */
 export function catalogue(language: LanguageCode): Promise<Messages> {
   const messages = known.get(language) ?? load(language);
   known.set(language, messages);
