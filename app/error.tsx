@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 
 /** Loaded when needed, because this file is part of every page's first load. Offline it is one line. */
-const PageFailure = lazy(() =>
+const PageFailure = lazyPart(() =>
   import("@/components/shell/page-failure").then(
     (module) => ({ default: module.PageFailure }),
     () => ({ default: PlainFailure }),

@@ -30,7 +30,7 @@ export default async function RootLayout({ children }: LayoutProps<"/">) {
   return (
     <html lang="en" suppressHydrationWarning>
       <body>
-        <NextIntlClientProvider messages={await messagesFor("root")}>
+        <NextIntlClientProvider messages={(await messagesFor("root")).messages}>
           <Theme nonce={nonce}>{children}</Theme>
         </NextIntlClientProvider>
       </body>

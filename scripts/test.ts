@@ -7,7 +7,7 @@ const say = (line: string) => process.stdout.write(`\n▸ ${line}\n`);
 
 const red: string[] = [];
 
-/** Goes on after a failure, so that one run names everything that is broken. */
+/** Continues after a failure, so that one run names everything that is broken. */
 function step(name: string, script: string): void {
   say(name);
   const { status } = spawnSync("npm", ["run", "--silent", script], {

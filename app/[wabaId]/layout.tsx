@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { AppFrame } from "@/components/shell/frame/app-frame";
 import { Shell } from "@/components/shell/shell";
 import { listAccounts } from "@/lib/server/accounts/list-accounts";
+import { appVersion } from "@/lib/server/app-version";
 import { connectionHealth } from "@/lib/server/auth/memberships/connection-health";
 import { env } from "@/lib/server/env";
-import { appVersion } from "@/lib/server/gate/app-version";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { messagesFor } from "@/lib/server/i18n/messages-for";
 import { readInboxState } from "@/lib/server/notifications/inbox/read-inbox";
@@ -19,7 +19,7 @@ export default async function AccountLayout({ params, children }: Props) {
   const [accounts, jar] = await Promise.all([listAccounts(), cookies()]);
   const [health, inbox] = await Promise.all([connectionHealth(waba), readInboxState(waba)]);
   return (
-    <AppFrame messages={await messagesFor("app", "account")}>
+    <AppFrame {...(await messagesFor("app", "account"))}>
       <Shell
         {...{ wabaId, role, userName, health, inbox }}
         accounts={accounts.map(({ wabaId, name, ownerName }) => ({ wabaId, name, ownerName }))}

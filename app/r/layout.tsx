@@ -6,5 +6,5 @@ import { messagesFor } from "@/lib/server/i18n/messages-for";
 export const metadata: Metadata = { referrer: "no-referrer", robots: { index: false, follow: false } };
 
 export default async function ReviewLinkLayout({ children }: { children: ReactNode }) {
-  return <PageMessages messages={await messagesFor("review")}>{children}</PageMessages>;
+  return <PageMessages {...(await messagesFor("review"))}>{children}</PageMessages>;
 }

@@ -3,8 +3,9 @@
 import { clsx } from "clsx";
 import { ChevronsUpDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { Avatar } from "@/components/ui/avatar";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { SwitcherAccount } from "./switcher-account";
 
 type AccountSwitcherProps = {
@@ -15,7 +16,7 @@ type AccountSwitcherProps = {
 };
 
 // Most visits never open the list, so it loads on demand.
-const AccountList = lazy(() => import("./account-list").then((module) => ({ default: module.AccountList })));
+const AccountList = lazyPart(() => import("./account-list").then((module) => ({ default: module.AccountList })));
 
 /** Switches to another account and stays on the same page where possible. */
 export function AccountSwitcher({ accounts, current, collapsed = false }: AccountSwitcherProps) {

@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { useCan } from "@/lib/client/auth/use-can";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { ActivityRetention } from "@/lib/domain/activity/retention";
 
-const RetentionDialog = lazy(() =>
+const RetentionDialog = lazyPart(() =>
   import("./retention-dialog").then((module) => ({ default: module.RetentionDialog })),
 );
 

@@ -1,11 +1,11 @@
 "use client";
 
-import { lazy } from "react";
 import { PopupButton } from "@/components/ui/buttons/popup-button";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 
-const StatusPopover = lazy(() => import("./status-popover").then((module) => ({ default: module.StatusPopover })));
+const StatusPopover = lazyPart(() => import("./status-popover").then((module) => ({ default: module.StatusPopover })));
 
 type Props = { wabaId: string; sequence: Pick<Sequence, "id" | "name" | "adStatus"> };
 

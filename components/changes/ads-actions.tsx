@@ -2,14 +2,15 @@
 
 import { Link2, Unlink } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { toast } from "@/components/ui/feedback/toast";
 import { useStartChange } from "@/lib/client/changes/use-start-change";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 
-const ChooseSequenceDialog = lazy(() =>
+const ChooseSequenceDialog = lazyPart(() =>
   import("./choose-sequence-dialog").then((module) => ({ default: module.ChooseSequenceDialog })),
 );
 

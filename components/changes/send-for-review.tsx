@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { useCan } from "@/lib/client/auth/use-can";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 
-const RequestDialog = lazy(() =>
+const RequestDialog = lazyPart(() =>
   import("@/components/reviews/send/request-dialog").then((module) => ({ default: module.RequestDialog })),
 );
 

@@ -1,15 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, Suspense, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { controlClass } from "@/components/ui/fields/control-class";
 import { newAttemptId } from "@/lib/client/drafts/new-attempt-id";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { COMMENT_MAX_LENGTH } from "@/lib/domain/comments/comment";
 import { mentionedIn, mentionQuery } from "@/lib/domain/comments/mention";
 import type { Mentionable } from "@/lib/domain/comments/review-comments";
 
-const MentionList = lazy(() => import("./mention-list").then((module) => ({ default: module.MentionList })));
+const MentionList = lazyPart(() => import("./mention-list").then((module) => ({ default: module.MentionList })));
 
 type Props = {
   label: string;

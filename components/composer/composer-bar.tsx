@@ -2,24 +2,25 @@
 import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { StatusButton } from "@/components/ads/status-button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useComposer } from "@/lib/client/composer/use-composer";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { selectIsReadOnly } from "@/lib/domain/composer/select";
 import { ComposerTools } from "./composer-tools";
 import { SavedState } from "./drafts/saved-state";
 import { NameField } from "./fields/name-field";
 import { PublishButton } from "./publish/publish-button";
 
-const OthersHere = lazy(() =>
+const OthersHere = lazyPart(() =>
   import("@/components/presence/others-here").then((module) => ({ default: module.OthersHere })),
 );
-const ReviewChip = lazy(() => import("./review/review-chip").then((module) => ({ default: module.ReviewChip })));
-const ReviewControls = lazy(() =>
+const ReviewChip = lazyPart(() => import("./review/review-chip").then((module) => ({ default: module.ReviewChip })));
+const ReviewControls = lazyPart(() =>
   import("./review/review-controls").then((module) => ({ default: module.ReviewControls })),
 );
 
@@ -51,7 +52,7 @@ export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
         <SavedState />
         {live && isHydrated ? (
           <Suspense fallback={null}>
-            <OthersHere wabaId={wabaId} userId={draft.userId} place={`sequence:${live.id}`} />
+            <OthersHere wabaId={wabaId} userId={draft.userId} place={`sequence:${live.id}`} warnsOfTwoWriters />
           </Suspense>
         ) : null}
       </div>

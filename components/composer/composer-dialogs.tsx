@@ -1,26 +1,27 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { selectIsSending, selectLiveBase, selectReview } from "@/lib/domain/composer/select";
 import { baseOf, type SequenceBase, wordsOf } from "@/lib/domain/sequences/sequence-base";
 import { useWarnings } from "./checks/checks-context";
 
-const PublishDialog = lazy(() =>
+const PublishDialog = lazyPart(() =>
   import("./publish/publish-dialog").then((module) => ({ default: module.PublishDialog })),
 );
-const CompareDialog = lazy(() =>
+const CompareDialog = lazyPart(() =>
   import("./drafts/compare-dialog").then((module) => ({ default: module.CompareDialog })),
 );
-const PublishedDialog = lazy(() =>
+const PublishedDialog = lazyPart(() =>
   import("./publish/published-dialog").then((module) => ({ default: module.PublishedDialog })),
 );
 
-const HandOverDialog = lazy(() =>
+const HandOverDialog = lazyPart(() =>
   import("@/components/ads/hand-over/hand-over-dialog").then((module) => ({ default: module.HandOverDialog })),
 );
-const LanguageDialog = lazy(() =>
+const LanguageDialog = lazyPart(() =>
   import("@/components/sequences/dialogs/language-dialog").then((module) => ({ default: module.LanguageDialog })),
 );
 

@@ -2,9 +2,10 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ComponentProps, type FocusEvent, lazy, Suspense, type SyntheticEvent } from "react";
+import { type ComponentProps, type FocusEvent, Suspense, type SyntheticEvent } from "react";
 import { useComposerActions } from "@/lib/client/composer/use-composer";
 import { newDraftPath } from "@/lib/client/drafts/start-copy";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { useSequenceResults } from "@/lib/client/results/use-sequence-results";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 import { ChecksSummary } from "./checks/checks-summary";
@@ -17,12 +18,14 @@ import { WelcomeField } from "./fields/welcome-field";
 import { Starters } from "./starters/starters";
 
 const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
-const AskedQuestion = lazy(() => import("./asked-question").then((module) => ({ default: module.AskedQuestion })));
-const DraftComments = lazy(() =>
+const AskedQuestion = lazyPart(() => import("./asked-question").then((module) => ({ default: module.AskedQuestion })));
+const DraftComments = lazyPart(() =>
   import("./review/draft-comments").then((module) => ({ default: module.DraftComments })),
 );
-const ReviewNotice = lazy(() => import("./review/review-notice").then((module) => ({ default: module.ReviewNotice })));
-const SequenceResults = lazy(() =>
+const ReviewNotice = lazyPart(() =>
+  import("./review/review-notice").then((module) => ({ default: module.ReviewNotice })),
+);
+const SequenceResults = lazyPart(() =>
   import("@/components/results/sequence-results").then((module) => ({ default: module.SequenceResults })),
 );
 

@@ -1,30 +1,33 @@
 "use client";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { Notice } from "@/components/ui/feedback/notice";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { Change } from "@/lib/domain/changes/change";
 import type { ChangeOf } from "@/lib/domain/composer/composer-source";
 import { selectHasMoved, selectMode } from "@/lib/domain/composer/select";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { OtherPersonNotice } from "./drafts/other-person-notice";
 
-const ConflictNotice = lazy(() =>
+const ConflictNotice = lazyPart(() =>
   import("./drafts/conflict-notice").then((module) => ({ default: module.ConflictNotice })),
 );
-const ChangeNotice = lazy(() => import("./publish/change-notice").then((module) => ({ default: module.ChangeNotice })));
-const LockedNotice = lazy(() =>
+const ChangeNotice = lazyPart(() =>
+  import("./publish/change-notice").then((module) => ({ default: module.ChangeNotice })),
+);
+const LockedNotice = lazyPart(() =>
   import("@/components/changes/locked-notice").then((module) => ({ default: module.LockedNotice })),
 );
-const UnderWayNotice = lazy(() =>
+const UnderWayNotice = lazyPart(() =>
   import("@/components/changes/under-way-notice").then((module) => ({ default: module.UnderWayNotice })),
 );
-const LanguageNotice = lazy(() =>
+const LanguageNotice = lazyPart(() =>
   import("./starters/language-notice").then((module) => ({ default: module.LanguageNotice })),
 );
 

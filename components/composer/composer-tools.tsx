@@ -2,14 +2,15 @@
 
 import { Ellipsis, Redo2, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy } from "react";
+
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 import { PopupButton } from "@/components/ui/buttons/popup-button";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { selectMode } from "@/lib/domain/composer/select";
 
-const ComposerMenu = lazy(() => import("./composer-menu").then((module) => ({ default: module.ComposerMenu })));
+const ComposerMenu = lazyPart(() => import("./composer-menu").then((module) => ({ default: module.ComposerMenu })));
 
 export function ComposerTools({ wabaId }: { wabaId: string }) {
   const t = useTranslations("composer.composerTools");

@@ -1,9 +1,10 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
+import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { PreviewTarget } from "./preview-target";
 
-const PreviewPopup = lazy(() => import("./preview-popup").then((module) => ({ default: module.PreviewPopup })));
+const PreviewPopup = lazyPart(() => import("./preview-popup").then((module) => ({ default: module.PreviewPopup })));
 
 type Props<Subject> = {
   target: PreviewTarget<Subject>;

@@ -9,17 +9,23 @@ import { Tooltip } from "@/components/ui/overlays/tooltip";
 import { useFormats } from "@/lib/client/i18n/use-formats";
 import { usePresence } from "@/lib/client/presence/use-presence";
 
-type Props = { wabaId: string; userId: string; place: string };
+type Props = {
+  wabaId: string;
+  userId: string;
+  place: string;
+  /** Where everybody has an own draft of the same words. Comments can't collide. */
+  warnsOfTwoWriters?: boolean;
+};
 
 const mostAvatars = 3;
 
-/** Who else is here, and who writes; warns once when two people write. Locks nothing. */
-export function OthersHere({ wabaId, userId, place }: Props) {
+/** Who else is here, and who writes. Locks nothing; the warning is shown once. */
+export function OthersHere({ wabaId, userId, place, warnsOfTwoWriters = false }: Props) {
   const t = useTranslations("presence.othersHere");
   const formats = useFormats();
   const { others, isWriting } = usePresence({ wabaId, userId, place });
   const writers = others.filter(({ state }) => state === "writing");
-  const isCrowded = isWriting && writers.length > 0;
+  const isCrowded = warnsOfTwoWriters && isWriting && writers.length > 0;
   const nameOf = (people: typeof others) => formats.list(people.map(({ name }) => name));
   const warned = useRef(false);
   const writing = nameOf(writers);

@@ -3,13 +3,14 @@
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { askHref } from "./ask-href";
 
 type Props = { wabaId: string; businessName: string; question: string };
 
-const ChooseSequenceDialog = lazy(() =>
+const ChooseSequenceDialog = lazyPart(() =>
   import("@/components/changes/choose-sequence-dialog").then((module) => ({ default: module.ChooseSequenceDialog })),
 );
 

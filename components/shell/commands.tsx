@@ -2,18 +2,21 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { toast } from "@/components/ui/feedback/toast";
 import { signOutFailure } from "@/lib/client/auth/sign-out-failure";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useCommandKeys } from "@/lib/client/commands/use-command-keys";
 import { useCommands } from "@/lib/client/commands/use-commands";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { sections } from "./sections";
 import type { ShellFacts } from "./shell-facts";
 import { useOnOneSequence } from "./use-on-one-sequence";
 
-const CommandPalette = lazy(() => import("./command-palette").then((module) => ({ default: module.CommandPalette })));
-const KeysDialog = lazy(() => import("./keys-dialog").then((module) => ({ default: module.KeysDialog })));
+const CommandPalette = lazyPart(() =>
+  import("./command-palette").then((module) => ({ default: module.CommandPalette })),
+);
+const KeysDialog = lazyPart(() => import("./keys-dialog").then((module) => ({ default: module.KeysDialog })));
 
 function signOut() {
   import("@/components/accounts/sign-out-or-report")

@@ -3,9 +3,11 @@
 import { clsx } from "clsx";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { GraphVersion } from "@/lib/client/ads/graph-version";
 import { RoleContext } from "@/lib/client/auth/use-can";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
+import { useReadVisited } from "@/lib/client/notifications/use-read-visited";
 import { CONSENT_PARAM } from "@/lib/domain/ads/ads-consent";
 import type { Role } from "@/lib/domain/permissions/permissions";
 import { Commands } from "./commands";
@@ -26,7 +28,7 @@ type Props = ShellFacts & {
   children: ReactNode;
 };
 
-const ConsentReturn = lazy(() => import("./consent-return").then((module) => ({ default: module.ConsentReturn })));
+const ConsentReturn = lazyPart(() => import("./consent-return").then((module) => ({ default: module.ConsentReturn })));
 
 const aYearInMs = 31_536_000_000;
 
@@ -35,6 +37,7 @@ export function Shell({ health, graphVersion, appVersion, role, startNarrow, chi
   const t = useTranslations("shell.shell");
   const [chosenNarrow, setChosenNarrow] = useState(startNarrow);
   const onOneSequence = useOnOneSequence();
+  useReadVisited(facts.wabaId, facts.inbox);
   const [returned] = useState(useSearchParams().has(CONSENT_PARAM));
   const narrow = onOneSequence || chosenNarrow;
   const toggle = () => {

@@ -2,13 +2,14 @@
 
 import { Menu } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { InboxLink } from "@/components/notifications/inbox/inbox-link";
 import { IconButton } from "@/components/ui/buttons/icon-button";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { PaletteButton } from "./palette-button";
 import type { ShellFacts } from "./shell-facts";
 
-const NavDrawer = lazy(() => import("./nav-drawer").then((module) => ({ default: module.NavDrawer })));
+const NavDrawer = lazyPart(() => import("./nav-drawer").then((module) => ({ default: module.NavDrawer })));
 
 /** Replaces the sidebar under 1024 px; loads its drawer on demand. */
 export function TopBar(facts: ShellFacts) {

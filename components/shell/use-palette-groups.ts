@@ -59,11 +59,8 @@ export function usePaletteGroups({ wabaId, accounts, search, open }: Options): P
       return { id: `sequence:${id}`, label: name, detail: message ? oneLine(message.text) : undefined, run };
     });
     const folded = foldForSearch(wanted);
-    const named = (listing?.reviews ?? []).filter(
-      ({ name, waitsForMe, state }) =>
-        state !== "published" &&
-        state !== "withdrawn" &&
-        (wanted === "" ? waitsForMe : foldForSearch(name).includes(folded)),
+    const named = (listing?.reviews ?? []).filter(({ name, waitsForMe }) =>
+      wanted === "" ? waitsForMe : foldForSearch(name).includes(folded),
     );
     const reviews = named.slice(0, maxReviews).map(({ id, name, waitsForMe }): PaletteLine => {
       const run = () => router.push(`/${wabaId}/reviews/${id}`);

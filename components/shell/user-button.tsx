@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { PopupButton } from "@/components/ui/buttons/popup-button";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 
-const UserMenu = lazy(() => import("./user-menu").then((module) => ({ default: module.UserMenu })));
+const UserMenu = lazyPart(() => import("./user-menu").then((module) => ({ default: module.UserMenu })));
 
-const SessionsDialog = lazy(() =>
+const SessionsDialog = lazyPart(() =>
   import("./sessions/sessions-dialog").then((module) => ({ default: module.SessionsDialog })),
 );
 

@@ -75,7 +75,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: "components/reviews/",
     holds: "Reviews: list, one review, review links and their public page",
-    mayImport: [...SHARED, "components/comments/"],
+    mayImport: [...SHARED, "components/comments/", "components/presence/"],
   },
   { path: "components/", holds: "All other nouns of the interface", mayImport: SHARED },
   {
@@ -109,6 +109,7 @@ export const LAYERS: readonly Layer[] = [
 /** Folders of `lib/server`, lowest first: each may import only those before it. */
 export const SERVER_ORDER: readonly string[] = [
   "env",
+  "app-version",
   "i18n",
   "log",
   "secrets",

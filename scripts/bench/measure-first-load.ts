@@ -12,7 +12,7 @@ import { givenReviewLink } from "./support/given-review-link";
 const AT_MOST: Record<string, number> = { list: 1.6, composer: 1.65, review: 1.3 };
 const AT_MOST_ELSEWHERE = 1.75;
 
-/** Gzipped JavaScript and messages of a page against the JavaScript of an empty page of the same Next.js. */
+/** Gzipped JavaScript and messages of a page's first paint against the JavaScript of an empty page of the same Next.js. */
 export async function measureFirstLoad({ appUrl, databaseUrl, large }: Bench): Promise<Figure[]> {
   const emptyApp = await buildEmptyApp();
   const emptyHtml = readFileSync(join(emptyApp, ".next/server/app/index.html"), "utf8");
@@ -33,7 +33,7 @@ export async function measureFirstLoad({ appUrl, databaseUrl, large }: Bench): P
   for (const [name, { path, messages }] of Object.entries(pages)) {
     const html = await (await large.person.request.get(`${appUrl}${path}`)).text();
     const scripts = gzippedScripts(html, inRoot(".next"));
-    const catalogue = gzippedMessages(messages.flatMap((page) => groups[page] ?? []));
+    const catalogue = gzippedMessages(messages.flatMap((page) => groups[page]?.first ?? []));
     const bytes = scripts + catalogue;
     figures.push({
       id: `first-load-${name}`,

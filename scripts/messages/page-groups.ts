@@ -7,12 +7,15 @@ const ROUTE = /["'`]\/(api\/[^"'`?]*)/g;
 
 type Catalogue = Record<string, Record<string, unknown>>;
 
-export type PageGroups = Record<string, string[]>;
+/** What a page's first paint can show, and what only parts that load later or answers of the server show. */
+export type PageGroups = Record<string, { first: string[]; later: string[] }>;
 
-type Source = { text: string; imports: string[]; routes: string[] };
+type Source = { text: string; imports: string[]; lazyImports: string[]; routes: string[] };
 
 const EXTENSIONS = [".ts", ".tsx", "/index.ts"];
-const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)["']((?:@\/|\.)[^"']+)["']/g;
+const IMPORT = /(?:\bfrom\s*|\bimport\s+)["']((?:@\/|\.)[^"']+)["']/g;
+const LAZY_IMPORT = /\bimport\s*\(\s*["']((?:@\/|\.)[^"']+)["']/g;
+const TYPE_IMPORT = /^import type [^;]*;$/gms;
 const KEY = /["'`]([a-z]\w*)\.([a-z]\w*)(?=[."'`])/g;
 
 /** Follows imports, because messages named by the domain and the server also reach the browser, as data. */
@@ -30,7 +33,7 @@ export function pageGroups(root: string): PageGroups {
     );
 
   const routes = routeFiles(root);
-  const found = (entry: string): Set<string> => {
+  const found = (entry: string, lazily: boolean): Set<string> => {
     const groups = new Set<string>();
     const seen = new Set<string>();
     const visit = (path: string, inBrowser: boolean) => {
@@ -40,30 +43,44 @@ export function pageGroups(root: string): PageGroups {
       seen.add(key);
       const client = inBrowser || file.text.startsWith('"use client"');
       if (client || path.startsWith("lib/")) for (const group of groupsOf(file.text)) groups.add(group);
-      for (const target of file.imports) {
+      for (const target of lazily ? [...file.imports, ...file.lazyImports] : file.imports) {
         const next = resolve(target);
         if (next) visit(next, client);
       }
-      for (const url of file.routes) for (const route of routes) if (leadsTo(url, route)) visit(route, false);
+      if (lazily)
+        for (const url of file.routes) for (const route of routes) if (leadsTo(url, route)) visit(route, false);
     };
     visit(entry, false);
     return groups;
   };
 
-  const needed = new Map(
-    Object.entries(entries).map(([name, { files }]) => [name, new Set(files.flatMap((file) => [...found(file)]))]),
-  );
+  const reached = (lazily: boolean) =>
+    new Map(
+      Object.entries(entries).map(([name, { files }]) => [
+        name,
+        new Set(files.flatMap((file) => [...found(file, lazily)])),
+      ]),
+    );
+  const [atFirst, inAll] = [reached(false), reached(true)];
   const shared = Object.entries(catalogue).flatMap(([noun, groups]) =>
     Object.keys(groups)
       .map((group) => `${noun}.${group}`)
       .filter((path) => everywhere.test(path)),
   );
-  for (const path of shared) needed.get("app")?.add(path);
+  for (const path of shared) inAll.get("app")?.add(path);
   return Object.fromEntries(
-    Object.entries(entries).map(([name, { within }]) => [
-      name,
-      [...(needed.get(name) ?? [])].filter((path) => !within.some((around) => needed.get(around)?.has(path))).sort(),
-    ]),
+    Object.entries(entries).map(([name, { within }]) => {
+      const groups = [...(inAll.get(name) ?? [])].sort();
+      const isFirst = (path: string) => name === "root" || (atFirst.get(name)?.has(path) ?? false);
+      const given = (path: string, sets: typeof inAll) => within.some((around) => sets.get(around)?.has(path));
+      return [
+        name,
+        {
+          first: groups.filter((path) => isFirst(path) && !given(path, atFirst)),
+          later: groups.filter((path) => !isFirst(path) && !given(path, inAll)),
+        },
+      ];
+    }),
   );
 }
 
@@ -87,10 +104,11 @@ function readSource(root: string, path: string): Source | null {
   try {
     const text = readFileSync(join(root, path), "utf8");
     const routes = [...text.matchAll(ROUTE)].map(([, url = ""]) => url);
-    const imports = [...text.matchAll(IMPORT)].map(([, name = ""]) =>
-      name.startsWith("@/") ? name.slice(2) : posix.join(posix.dirname(path), name),
-    );
-    return { text, imports, routes };
+    const named = (pattern: RegExp) =>
+      [...text.replace(TYPE_IMPORT, "").matchAll(pattern)].map(([, name = ""]) =>
+        name.startsWith("@/") ? name.slice(2) : posix.join(posix.dirname(path), name),
+      );
+    return { text, imports: named(IMPORT), lazyImports: named(LAZY_IMPORT), routes };
   } catch {
     return null;
   }

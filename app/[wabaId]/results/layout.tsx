@@ -3,5 +3,5 @@ import { PageMessages } from "@/lib/client/i18n/page-messages";
 import { messagesFor } from "@/lib/server/i18n/messages-for";
 
 export default async function ResultsLayout({ children }: { children: ReactNode }) {
-  return <PageMessages messages={await messagesFor("results")}>{children}</PageMessages>;
+  return <PageMessages {...(await messagesFor("results"))}>{children}</PageMessages>;
 }

@@ -3,5 +3,5 @@ import { PageMessages } from "@/lib/client/i18n/page-messages";
 import { messagesFor } from "@/lib/server/i18n/messages-for";
 
 export default async function SetupLayout({ children }: { children: ReactNode }) {
-  return <PageMessages messages={await messagesFor("setup")}>{children}</PageMessages>;
+  return <PageMessages {...(await messagesFor("setup"))}>{children}</PageMessages>;
 }

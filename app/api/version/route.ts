@@ -1,4 +1,4 @@
-import { appVersion } from "@/lib/server/gate/app-version";
+import { appVersion } from "@/lib/server/app-version";
 
 /** Open pages compare this build with their own. */
 export function GET() {

@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { useCan } from "@/lib/client/auth/use-can";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 
-const AdAccountsDialog = lazy(() =>
+const AdAccountsDialog = lazyPart(() =>
   import("./ad-accounts-dialog").then((module) => ({ default: module.AdAccountsDialog })),
 );
 

@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { AdsPermissions } from "@/lib/domain/ads/ads-permissions";
 
-const AskToChangeDialog = lazy(() =>
+const AskToChangeDialog = lazyPart(() =>
   import("./ask-to-change-dialog").then((module) => ({ default: module.AskToChangeDialog })),
 );
 

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { toast } from "@/components/ui/feedback/toast";
+import { laterMessages } from "@/lib/client/i18n/later-messages";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { ConsentLevel } from "@/lib/domain/ads/ads-consent";
 import { consentNews } from "@/lib/domain/ads/consent-news";
@@ -39,6 +40,7 @@ export function ConsentButton({ level, again = false, size = "md", onRefusal }: 
     if (answer.ok) return window.location.assign(answer.url);
     setBusy(false);
     if (onRefusal) return onRefusal(answer.refusal);
+    await laterMessages();
     const { title, advice, reference } = consentNews(answer.refusal);
     toast.refusal({ title: text(title), advice: text(advice), reference });
   };

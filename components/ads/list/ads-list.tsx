@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { FirstLoad } from "@/components/list/first-load";
 import { HoverPreview } from "@/components/list/hover-preview";
 import { ListingNotice } from "@/components/list/listing-notice";
@@ -21,6 +21,7 @@ import { useAdsList } from "@/lib/client/ads/use-ads-list";
 import { useRefreshAds } from "@/lib/client/ads/use-refresh-ads";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useUnderWay } from "@/lib/client/changes/use-under-way";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { SortDirection } from "@/lib/client/sequences/list-params";
 import { useSearchText } from "@/lib/client/sequences/use-search-text";
 import { type SequenceName, useSequenceNames } from "@/lib/client/sequences/use-sequence-names";
@@ -36,11 +37,13 @@ import { AdsHead } from "./ads-head";
 import { AdsHeader } from "./ads-header";
 import { NoAds } from "./no-ads";
 
-const GreetingPreview = lazy(() =>
+const GreetingPreview = lazyPart(() =>
   import("../greeting-preview").then((module) => ({ default: module.GreetingPreview })),
 );
-const AdsActs = lazy(() => import("@/components/changes/ads-actions").then((module) => ({ default: module.AdsActs })));
-const AdDialog = lazy(() => import("../ad-dialog").then((module) => ({ default: module.AdDialog })));
+const AdsActs = lazyPart(() =>
+  import("@/components/changes/ads-actions").then((module) => ({ default: module.AdsActs })),
+);
+const AdDialog = lazyPart(() => import("../ad-dialog").then((module) => ({ default: module.AdDialog })));
 
 type Props = {
   wabaId: string;

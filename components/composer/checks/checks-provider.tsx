@@ -2,6 +2,7 @@
 
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useWatch } from "react-hook-form";
+import { laterMessages } from "@/lib/client/i18n/later-messages";
 import type { checkSequence } from "@/lib/domain/checks/checks";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { ChecksContext } from "./checks-context";
@@ -13,7 +14,9 @@ type ChecksProviderProps = { wabaId: string; relatedIds: readonly string[]; chil
 export function ChecksProvider({ wabaId, relatedIds, children }: ChecksProviderProps) {
   const [check, setCheck] = useState<typeof checkSequence | null>(null);
   useEffect(() => {
-    void import("@/lib/domain/checks/checks").then((module) => setCheck(() => module.checkSequence));
+    void Promise.all([import("@/lib/domain/checks/checks"), laterMessages()]).then(([module]) =>
+      setCheck(() => module.checkSequence),
+    );
   }, []);
   const others = useOthers(wabaId);
   const words = useDeferredValue(useWatch<SequenceWords>() as SequenceWords);

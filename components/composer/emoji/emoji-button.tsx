@@ -2,10 +2,11 @@
 
 import { Smile } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ComponentProps, lazy, type RefObject, Suspense, useRef, useState } from "react";
+import { type ComponentProps, type RefObject, Suspense, useRef, useState } from "react";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { applyEdit } from "../fields/apply-edit";
 
-const EmojiPopup = lazy(() => import("./emoji-popup").then((module) => ({ default: module.EmojiPopup })));
+const EmojiPopup = lazyPart(() => import("./emoji-popup").then((module) => ({ default: module.EmojiPopup })));
 
 type EmojiButtonProps = ComponentProps<"button"> & {
   /** Emoji are inserted at this field's caret. */

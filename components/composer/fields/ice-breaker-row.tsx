@@ -2,10 +2,11 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, lazy, type ReactNode, Suspense } from "react";
+import { type KeyboardEvent, type ReactNode, Suspense } from "react";
 import { useFormState } from "react-hook-form";
 import { Field } from "@/components/ui/fields/field";
 import { Input } from "@/components/ui/fields/input";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { SequenceResults } from "@/lib/client/results/fetch-sequence-results";
 import { softLimits } from "@/lib/domain/checks/soft-limits";
 import { isComposing } from "@/lib/domain/sequences/is-composing";
@@ -15,7 +16,7 @@ import { fieldId } from "./field-id";
 import { FieldNotes } from "./field-notes";
 import { useRegistered } from "./use-registered";
 
-const QuestionShare = lazy(() =>
+const QuestionShare = lazyPart(() =>
   import("@/components/results/question-share").then((module) => ({ default: module.QuestionShare })),
 );
 

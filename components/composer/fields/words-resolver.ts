@@ -1,4 +1,5 @@
 import type { FieldErrors, Resolver } from "react-hook-form";
+import { laterMessages } from "@/lib/client/i18n/later-messages";
 import { type Message, type MessageKey, msg } from "@/lib/domain/messages/message";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
@@ -10,6 +11,7 @@ export const wordsResolver: Resolver<SequenceWords, WordsContext> = async (value
   const [{ zodResolver }, { sequenceWordsSchema }] = await Promise.all([
     import("@hookform/resolvers/zod"),
     import("@/lib/domain/sequences/schema"),
+    laterMessages(),
   ]);
   const result = await zodResolver<SequenceWords, WordsContext, SequenceWords>(sequenceWordsSchema)(
     values,

@@ -2,7 +2,7 @@
 
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { momentOptions, platformOptions, promptOptions, themeOptions } from "@/components/preview/phone-options";
 import { PreviewNote } from "@/components/preview/preview-note";
@@ -12,6 +12,7 @@ import { Segmented } from "@/components/ui/fields/segmented";
 import { useRemembered } from "@/lib/client/browser/use-remembered";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { LivePhone } from "./live-phone";
 import { PhoneTools } from "./phone-tools";
@@ -20,7 +21,7 @@ import { usePhoneSettings } from "./use-phone-settings";
 import { useRealAd } from "./use-real-ad";
 import { useShowOtherPrompt } from "./use-show-other-prompt";
 
-const PhoneAdChoice = lazy(() =>
+const PhoneAdChoice = lazyPart(() =>
   import("@/components/ads/phone-ad-choice").then((module) => ({ default: module.PhoneAdChoice })),
 );
 

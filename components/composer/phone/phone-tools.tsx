@@ -2,20 +2,23 @@
 
 import { Share, SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import type { PreviewAdPart } from "@/components/preview/preview-types";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 import { PopupButton } from "@/components/ui/buttons/popup-button";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { PhoneSettingsProps } from "./phone-settings-popover";
 import type { PhoneShareProps } from "./phone-share-menu";
 import type { TranscriptProps } from "./transcript-dialog";
 
-const PhoneSettingsPopover = lazy(() =>
+const PhoneSettingsPopover = lazyPart(() =>
   import("./phone-settings-popover").then((module) => ({ default: module.PhoneSettingsPopover })),
 );
-const PhoneShareMenu = lazy(() => import("./phone-share-menu").then((module) => ({ default: module.PhoneShareMenu })));
-const TranscriptDialog = lazy(() =>
+const PhoneShareMenu = lazyPart(() =>
+  import("./phone-share-menu").then((module) => ({ default: module.PhoneShareMenu })),
+);
+const TranscriptDialog = lazyPart(() =>
   import("./transcript-dialog").then((module) => ({ default: module.TranscriptDialog })),
 );
 

@@ -10,13 +10,13 @@ export function ReviewChip(place: DraftPlace) {
   const t = useTranslations("composer.reviewChip");
   const { open } = useDraftReview(place);
   if (!open) return null;
-  const { id, state, revision, approvals } = open;
+  const { id, state, action, revision, approvals } = open;
   return (
     <Link
       href={`/${place.wabaId}/reviews/${id}`}
       className="flex min-h-6 min-w-0 items-center gap-2 rounded-md text-[13px] text-dim hover:text-ink"
     >
-      <ReviewStatePill state={state} />
+      <ReviewStatePill {...{ state, action }} />
       <span className="truncate tabular-nums">{t("progress", { revision, ...approvals })}</span>
     </Link>
   );

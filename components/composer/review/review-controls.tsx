@@ -2,19 +2,20 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/buttons/button";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { listErrors } from "@/lib/client/composer/list-errors";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { useDraftReview, useIsAsSent, useReviewBase } from "@/lib/client/reviews/use-draft-review";
 import { selectIsBusy } from "@/lib/domain/composer/select";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { PublishButton } from "../publish/publish-button";
 
-const SendDialog = lazy(() =>
+const SendDialog = lazyPart(() =>
   import("@/components/reviews/send/send-dialog").then((module) => ({ default: module.SendDialog })),
 );
 

@@ -2,15 +2,18 @@
 
 import { Sparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Button } from "@/components/ui/buttons/button";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { selectIsFixed } from "@/lib/domain/composer/select";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
-const StartersDialog = lazy(() => import("./starters-dialog").then((module) => ({ default: module.StartersDialog })));
+const StartersDialog = lazyPart(() =>
+  import("./starters-dialog").then((module) => ({ default: module.StartersDialog })),
+);
 
 type StartersProps = {
   businessName: string;

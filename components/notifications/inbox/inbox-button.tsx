@@ -4,14 +4,15 @@ import { useQuery } from "@tanstack/react-query";
 import { clsx } from "clsx";
 import { Bell } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy } from "react";
+
 import { PopupButton } from "@/components/ui/buttons/popup-button";
 import { Tooltip } from "@/components/ui/overlays/tooltip";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { inboxStateQuery } from "@/lib/client/notifications/inbox-query";
 import type { InboxState } from "@/lib/domain/notifications/inbox";
 import { UnreadBadge } from "./unread-badge";
 
-const InboxPopover = lazy(() => import("./inbox-popover").then((module) => ({ default: module.InboxPopover })));
+const InboxPopover = lazyPart(() => import("./inbox-popover").then((module) => ({ default: module.InboxPopover })));
 
 type Props = { wabaId: string; first: InboxState; narrow: boolean };
 

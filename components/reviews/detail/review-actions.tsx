@@ -3,18 +3,22 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { toast } from "@/components/ui/feedback/toast";
 import { useCan } from "@/lib/client/auth/use-can";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { usePublishReview, useWithdrawReview } from "@/lib/client/reviews/use-reviews";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { DecisionKind } from "@/lib/domain/reviews/review";
+import { isClosed } from "@/lib/domain/reviews/review-listing";
 import type { ReviewView } from "@/lib/domain/reviews/review-view";
 
-const DecideDialog = lazy(() => import("./decide-dialog").then((module) => ({ default: module.DecideDialog })));
-const OverrideDialog = lazy(() => import("./override-dialog").then((module) => ({ default: module.OverrideDialog })));
+const DecideDialog = lazyPart(() => import("./decide-dialog").then((module) => ({ default: module.DecideDialog })));
+const OverrideDialog = lazyPart(() =>
+  import("./override-dialog").then((module) => ({ default: module.OverrideDialog })),
+);
 
 type Props = {
   wabaId: string;
@@ -43,7 +47,7 @@ export function ReviewActions({ wabaId, review, isNewest, onRefused, onDone }: P
     onRefused,
   );
   const withdrawing = useWithdrawReview(wabaId, onRefused);
-  if (state === "published" || state === "withdrawn") return null;
+  if (isClosed(state)) return null;
   const mayDecide = !isAuthor && can("review:decide") && isNewest && state !== "outdated";
   const publish = (overrideReason?: string) =>
     publishing.run({ reviewId: review.id, revision: review.revision, overrideReason });

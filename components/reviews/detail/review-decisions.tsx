@@ -4,6 +4,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Pill, type PillTone } from "@/components/ui/feedback/pill";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { DecisionKind } from "@/lib/domain/reviews/review";
+import { isClosed } from "@/lib/domain/reviews/review-listing";
 import type { ReviewView } from "@/lib/domain/reviews/review-view";
 
 const tones: Record<DecisionKind, PillTone> = { approved: "accent", "changes-requested": "amber", hold: "red" };
@@ -13,7 +14,7 @@ export function ReviewDecisions({ review, userId }: { review: ReviewView; userId
   const t = useTranslations("reviews.reviewDecisions");
   const { decisions, reviewers, approvals, state } = review;
   const waiting = reviewers.filter(({ decided }) => !decided);
-  const isOpen = state !== "published" && state !== "withdrawn";
+  const isOpen = !isClosed(state);
   return (
     <section aria-labelledby="decisions" className="grid gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-2">

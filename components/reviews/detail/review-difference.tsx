@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { FieldDifference } from "@/components/preview/text/field-difference";
+import { isClosed } from "@/lib/domain/reviews/review-listing";
 import type { ReviewRevision, ReviewView } from "@/lib/domain/reviews/review-view";
 import { diffSequence } from "@/lib/domain/sequences/diff";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
@@ -19,7 +20,7 @@ export function ReviewDifference({ review, words, shown, seenBefore }: Props) {
   const earlier = review.revisions.find(({ number }) => number === seenBefore && number < (shown?.number ?? 0));
   const { live, state } = review;
   // A closed review's words may be what is live by now.
-  const isOpen = state !== "published" && state !== "withdrawn";
+  const isOpen = !isClosed(state);
   return (
     <>
       {earlier?.proposal.message ? (

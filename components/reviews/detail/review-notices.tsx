@@ -2,13 +2,15 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { Notice } from "@/components/ui/feedback/notice";
+import { reviewOutcome } from "@/lib/domain/reviews/review-outcome";
 import type { ReviewView } from "@/lib/domain/reviews/review-view";
 import { draftPath } from "../draft-path";
 
 /** What the state means, and the next step for this person. */
 export function ReviewNotices({ wabaId, review }: { wabaId: string; review: ReviewView }) {
   const t = useTranslations("reviews.reviewNotices");
-  const { state, isAuthor, author, publishedSequenceId, endedBy, overrideReason } = review;
+  const { state, action, isAuthor, author, publishedSequenceId, endedBy, overrideReason } = review;
+  const outcome = reviewOutcome(action);
   const toDraft = isAuthor ? (
     <Link href={draftPath(wabaId, review)} className={buttonClass({ size: "sm" })}>
       {t("openDraft")}
@@ -17,7 +19,7 @@ export function ReviewNotices({ wabaId, review }: { wabaId: string; review: Revi
   return (
     <>
       {overrideReason ? (
-        <Notice tone="warning" title={t("overridden")}>
+        <Notice tone="warning" title={t(`overridden.${outcome}`)}>
           {overrideReason}
         </Notice>
       ) : null}
@@ -39,9 +41,9 @@ export function ReviewNotices({ wabaId, review }: { wabaId: string; review: Revi
       {state === "published" ? (
         <Notice
           tone="success"
-          title={endedBy ? t("publishedBy", { name: endedBy }) : t("published")}
+          title={endedBy ? t(`${outcome}By`, { name: endedBy }) : t(outcome)}
           action={
-            publishedSequenceId && review.action !== "delete" ? (
+            publishedSequenceId && action !== "delete" ? (
               <Link href={`/${wabaId}/sequences/${publishedSequenceId}`} className={buttonClass({ size: "sm" })}>
                 {t("openSequence")}
               </Link>

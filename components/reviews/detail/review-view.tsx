@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { ReviewDiscussion } from "@/components/comments/review-discussion";
+import { OthersHere } from "@/components/presence/others-here";
 import { PlayablePhone } from "@/components/preview/playable-phone";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
@@ -54,12 +55,13 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
             <bdi>{review.name}</bdi>
           </h1>
           <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-[13px] text-dim">
-            <ReviewStatePill state={review.state} />
+            <ReviewStatePill state={review.state} action={review.action} />
             <span>
               {t.rich("sentBy", { name: review.author.name, when: () => <RelativeTime iso={review.createdAt} /> })}
             </span>
           </p>
         </div>
+        <OthersHere {...{ wabaId, userId }} place={`review:${review.id}`} />
         <ReviewActions {...{ wabaId, review, isNewest }} onRefused={setRefusal} onDone={() => setRefusal(null)} />
       </header>
       <div className="mx-auto grid max-w-[1240px] gap-8 px-4 pt-5 pb-16 sm:px-6 lg:grid-cols-[minmax(0,1fr)_400px] xl:px-10">

@@ -2,16 +2,17 @@
 
 import { Link2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { Notice } from "@/components/ui/feedback/notice";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import { toast } from "@/components/ui/feedback/toast";
 import { useCan } from "@/lib/client/auth/use-can";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { useReviewLinks } from "@/lib/client/review-links/use-review-links";
 import { LinkRow } from "./link-row";
 
-const CreateLinkDialog = lazy(() =>
+const CreateLinkDialog = lazyPart(() =>
   import("./create-link-dialog").then((module) => ({ default: module.CreateLinkDialog })),
 );
 

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { isClosed } from "@/lib/domain/reviews/review-listing";
 import type { ReviewSummary } from "@/lib/domain/reviews/review-view";
 import { ReviewStatePill } from "../review-state-pill";
 
@@ -12,7 +13,7 @@ type Props = { wabaId: string; review: ReviewSummary; queue?: ReactNode };
 export function ReviewRow({ wabaId, review, queue }: Props) {
   const t = useTranslations("reviews.reviewRow");
   const { id, name, action, state, revision, author, updatedAt, approvals } = review;
-  const isOpen = state !== "published" && state !== "withdrawn";
+  const isOpen = !isClosed(state);
   return (
     <li className="relative flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b px-4 py-3 hover:bg-sunk lg:px-8">
       <div className="min-w-0 flex-[1_1_16rem]">
@@ -25,7 +26,7 @@ export function ReviewRow({ wabaId, review, queue }: Props) {
         <p className="text-[13px] text-dim">{t(`action.${action}`, { revision })}</p>
       </div>
       <span className="w-44 max-sm:w-auto">
-        <ReviewStatePill state={state} />
+        <ReviewStatePill {...{ state, action }} />
       </span>
       <span className="w-36 text-[13px] text-dim tabular-nums max-sm:w-auto">
         {isOpen ? t("approvals", { given: approvals.given, needed: approvals.needed }) : null}

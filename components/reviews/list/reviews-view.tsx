@@ -3,39 +3,52 @@
 import { FileCheck2, Settings2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { Notice } from "@/components/ui/feedback/notice";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { Segmented } from "@/components/ui/fields/segmented";
 import { useCan } from "@/lib/client/auth/use-can";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { useFormats } from "@/lib/client/i18n/use-formats";
 import { reviewsParams } from "@/lib/client/reviews/reviews-params";
-import { useReviews } from "@/lib/client/reviews/use-reviews";
+import { useClosedReviews, useReviews } from "@/lib/client/reviews/use-reviews";
 import { inTab, type ReviewListing, reviewTabs } from "@/lib/domain/reviews/review-listing";
+import type { ReviewSummary } from "@/lib/domain/reviews/review-view";
 import { PolicyLine } from "./policy-line";
 import { PublishQueued } from "./publish-queued";
 import { ReviewRow } from "./review-row";
 
-const PolicyDialog = lazy(() => import("./policy-dialog").then((module) => ({ default: module.PolicyDialog })));
+const PolicyDialog = lazyPart(() => import("./policy-dialog").then((module) => ({ default: module.PolicyDialog })));
 
-type Props = { wabaId: string; userId: string; first: ReviewListing };
+type Props = {
+  wabaId: string;
+  userId: string;
+  first: ReviewListing;
+  /** Only if the page opens with them. */
+  firstClosed?: ReviewSummary[];
+};
 
-export function ReviewsView({ wabaId, userId, first }: Props) {
+export function ReviewsView({ wabaId, userId, first, firstClosed }: Props) {
   const t = useTranslations("reviews.reviewsView");
   const can = useCan();
-  const { listing = first, isError } = useReviews(wabaId, first);
+  const { listing = first, isError: openFailed } = useReviews(wabaId, first);
   const [{ tab: chosen }, setView] = useQueryStates(reviewsParams);
   const [isSettingPolicy, setPolicyOpen] = useState(false);
-  const { reviews, policy, members, publishers, isUnsatisfiable } = listing;
+  const { reviews, closedCount, policy, members, publishers, isUnsatisfiable } = listing;
   const formats = useFormats();
   const counts = Object.fromEntries(
-    reviewTabs.map((tab) => [tab, reviews.filter((review) => inTab(review, tab, userId)).length]),
+    reviewTabs.map((tab) => [
+      tab,
+      tab === "closed" ? closedCount : reviews.filter((review) => inTab(review, tab, userId)).length,
+    ]),
   );
   const mayPublish = can("sequence:publish");
   const tab = chosen ?? (counts.waiting ? "waiting" : "open");
-  const shown = reviews.filter((review) => inTab(review, tab, userId));
+  const closed = useClosedReviews(wabaId, { enabled: tab === "closed", first: firstClosed });
+  const isError = openFailed || closed.isError;
+  const shown = tab === "closed" ? (closed.data ?? []) : reviews.filter((review) => inTab(review, tab, userId));
   return (
     <div className="pb-16">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
@@ -97,6 +110,10 @@ export function ReviewsView({ wabaId, userId, first }: Props) {
             />
           ))}
         </ul>
+      ) : tab === "closed" && closed.isPending ? (
+        <p role="status" className="px-4 py-6 text-dim lg:px-8">
+          {t("loading")}
+        </p>
       ) : (
         <EmptyState icon={<FileCheck2 className="size-5" />} title={t(`empty.${tab}.title`)}>
           <p>{t(`empty.${tab}.advice`)}</p>

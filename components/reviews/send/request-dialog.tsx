@@ -9,6 +9,7 @@ import { Dialog } from "@/components/ui/overlays/dialog";
 import { newAttemptId } from "@/lib/client/drafts/new-attempt-id";
 import { useRequestDeletion, useRequestSwitch, useReviews } from "@/lib/client/reviews/use-reviews";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { deletionDraftId, switchDraftId } from "@/lib/domain/reviews/request-draft-id";
 import { AskFields, nobodyAsked } from "./ask-fields";
 
 type Props = {
@@ -25,8 +26,10 @@ export function RequestDialog({ wabaId, what, onClose }: Props) {
   const [asked, setAsked] = useState(nobodyAsked);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { listing } = useReviews(wabaId);
+  const draftId = what.kind === "deletion" ? deletionDraftId(what.sequenceId) : switchDraftId(what.changeId);
+  const sent = listing?.reviews.find((review) => review.draftId === draftId && review.author.userId === listing.userId);
   const done = () => {
-    toast.show({ title: t("sent") });
+    toast.show({ title: t(sent ? "updated" : "sent") });
     onClose();
   };
   const deletion = useRequestDeletion(wabaId, done, setRefusal);
@@ -40,13 +43,19 @@ export function RequestDialog({ wabaId, what, onClose }: Props) {
     <Dialog
       open
       onOpenChange={(open) => open || busy || onClose()}
-      title={what.kind === "deletion" ? t("deletionTitle", { name: what.name }) : t("switchTitle")}
-      description={t(`${what.kind}Description`)}
+      title={
+        sent
+          ? t("updateTitle", { number: sent.revision + 1 })
+          : what.kind === "deletion"
+            ? t("deletionTitle", { name: what.name })
+            : t("switchTitle")
+      }
+      description={sent ? t(`update.${what.kind}`) : t(`${what.kind}Description`)}
       footer={
         <>
           <Button onClick={onClose}>{t("cancel")}</Button>
           <Button variant="primary" busy={busy} onClick={send}>
-            {t("send")}
+            {t(sent ? "updateReview" : "send")}
           </Button>
         </>
       }

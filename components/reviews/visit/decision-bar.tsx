@@ -1,12 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { DecisionKind } from "@/lib/domain/reviews/review";
 import { useVisiting } from "./visit-context";
 
-const DecisionDialog = lazy(() => import("./decision-dialog").then((module) => ({ default: module.DecisionDialog })));
+const DecisionDialog = lazyPart(() =>
+  import("./decision-dialog").then((module) => ({ default: module.DecisionDialog })),
+);
 
 /** Always in reach: at the bottom of a phone, beside the words on a desktop. */
 export function DecisionBar() {

@@ -1,8 +1,9 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 
-const PasscodeForm = lazy(() => import("./passcode-form").then((module) => ({ default: module.PasscodeForm })));
+const PasscodeForm = lazyPart(() => import("./passcode-form").then((module) => ({ default: module.PasscodeForm })));
 
 /** Loaded only for links with a passcode. */
 export function LockedLink({ token }: { token: string }) {

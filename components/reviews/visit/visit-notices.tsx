@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { Notice } from "@/components/ui/feedback/notice";
+import { reviewOutcome } from "@/lib/domain/reviews/review-outcome";
 import { useVisiting } from "./visit-context";
 
 /** Which revision is shown, whether it still matters, and as whom the visitor decides. */
@@ -33,7 +34,7 @@ export function VisitNotices() {
             : t("signedInAsMember", { name: viewer.name ?? "" })}
         </Notice>
       ) : null}
-      {item.state === "published" ? <Notice size="sm">{t("published")}</Notice> : null}
+      {item.state === "published" ? <Notice size="sm">{t(reviewOutcome(page.shown.action))}</Notice> : null}
       {item.state === "withdrawn" ? (
         <Notice size="sm" tone="warning">
           {t("withdrawn")}

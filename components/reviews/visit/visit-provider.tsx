@@ -1,12 +1,13 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { useVisit } from "@/lib/client/review-links/use-visit";
 import type { VisitPage } from "@/lib/domain/reviews/review-visit";
 import { LinkUnavailable } from "./link-unavailable";
 import { VisitContext, type Visiting } from "./visit-context";
 
-const NameDialog = lazy(() => import("./name-dialog").then((module) => ({ default: module.NameDialog })));
+const NameDialog = lazyPart(() => import("./name-dialog").then((module) => ({ default: module.NameDialog })));
 
 type Props = { token: string; page: VisitPage; children: ReactNode };
 

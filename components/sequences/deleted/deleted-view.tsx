@@ -3,7 +3,7 @@
 import { Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { Suspense, useCallback, useMemo, useState } from "react";
 import { NoMatches } from "@/components/list/no-matches";
 import type { PreviewTarget } from "@/components/list/preview-target";
 import type { useRowFocus } from "@/components/list/use-row-focus";
@@ -11,6 +11,7 @@ import { type RowPlace, VirtualRows } from "@/components/list/virtual-rows";
 import { Button } from "@/components/ui/buttons/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { useCan } from "@/lib/client/auth/use-can";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { useDeletedList } from "@/lib/client/sequences/use-deleted-list";
 import type { DeletedSequence } from "@/lib/domain/sequences/deleted-listing";
 import type { Sequence } from "@/lib/domain/sequences/schema";
@@ -18,7 +19,7 @@ import { RowsSkeleton } from "../rows/rows-skeleton";
 import { DeletedHead } from "./deleted-head";
 import { type DeletedActions, DeletedRow } from "./deleted-row";
 
-const DeletedDialog = lazy(() => import("./deleted-dialog").then((module) => ({ default: module.DeletedDialog })));
+const DeletedDialog = lazyPart(() => import("./deleted-dialog").then((module) => ({ default: module.DeletedDialog })));
 
 type Props = {
   wabaId: string;

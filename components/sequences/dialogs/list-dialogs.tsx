@@ -2,9 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { toast } from "@/components/ui/feedback/toast";
 import { useCan } from "@/lib/client/auth/use-can";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { useDeleteSequences } from "@/lib/client/sequences/use-delete-sequences";
 import { useRecreateSequence } from "@/lib/client/sequences/use-recreate-sequence";
@@ -12,19 +13,21 @@ import { refusalText } from "@/lib/domain/refusal/refusal-text";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import type { RowPopup } from "../use-list-popups";
 
-const RowMenu = lazy(() => import("../rows/row-menu").then((module) => ({ default: module.RowMenu })));
-const StatusPopover = lazy(() =>
+const RowMenu = lazyPart(() => import("../rows/row-menu").then((module) => ({ default: module.RowMenu })));
+const StatusPopover = lazyPart(() =>
   import("@/components/ads/status-popover").then((module) => ({ default: module.StatusPopover })),
 );
-const HandOverDialog = lazy(() =>
+const HandOverDialog = lazyPart(() =>
   import("@/components/ads/hand-over/hand-over-dialog").then((module) => ({ default: module.HandOverDialog })),
 );
-const DeleteDialog = lazy(() => import("./delete-dialog").then((module) => ({ default: module.DeleteDialog })));
-const LanguageDialog = lazy(() => import("./language-dialog").then((module) => ({ default: module.LanguageDialog })));
-const RequestDialog = lazy(() =>
+const DeleteDialog = lazyPart(() => import("./delete-dialog").then((module) => ({ default: module.DeleteDialog })));
+const LanguageDialog = lazyPart(() =>
+  import("./language-dialog").then((module) => ({ default: module.LanguageDialog })),
+);
+const RequestDialog = lazyPart(() =>
   import("@/components/reviews/send/request-dialog").then((module) => ({ default: module.RequestDialog })),
 );
-const BulkDeleteDialog = lazy(() =>
+const BulkDeleteDialog = lazyPart(() =>
   import("./bulk-delete-dialog").then((module) => ({ default: module.BulkDeleteDialog })),
 );
 

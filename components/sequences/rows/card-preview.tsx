@@ -1,12 +1,13 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 // The lazy module brings its styles too late: cards of the first page would flash without them.
 import "@/components/preview/styles/preview.css";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 
-const SequencePreview = lazy(() =>
+const SequencePreview = lazyPart(() =>
   import("./sequence-preview").then((module) => ({ default: module.SequencePreview })),
 );
 

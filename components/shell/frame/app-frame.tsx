@@ -1,12 +1,11 @@
-import type { AbstractIntlMessages } from "next-intl";
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 import { PageMessages } from "@/lib/client/i18n/page-messages";
 import { AppProviders } from "./app-providers";
 
 /** Around every page but the public ones. */
-export function AppFrame({ messages, children }: { messages: AbstractIntlMessages; children: ReactNode }) {
+export function AppFrame({ children, ...messages }: ComponentProps<typeof PageMessages>) {
   return (
-    <PageMessages messages={messages}>
+    <PageMessages {...messages}>
       <AppProviders>{children}</AppProviders>
     </PageMessages>
   );

@@ -1,8 +1,9 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 
-const ToastRegion = lazy(() => import("./toast-region").then((module) => ({ default: module.ToastRegion })));
+const ToastRegion = lazyPart(() => import("./toast-region").then((module) => ({ default: module.ToastRegion })));
 
 /** Loads the toast region after hydration, outside the first load. */
 export function LazyToastRegion() {

@@ -4,7 +4,6 @@ import {
   cloneElement,
   type FocusEvent,
   type HTMLAttributes,
-  lazy,
   type PointerEvent,
   type ReactElement,
   Suspense,
@@ -12,8 +11,9 @@ import {
   useRef,
   useState,
 } from "react";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 
-const TooltipPopup = lazy(() => import("./tooltip-popup").then((module) => ({ default: module.TooltipPopup })));
+const TooltipPopup = lazyPart(() => import("./tooltip-popup").then((module) => ({ default: module.TooltipPopup })));
 
 const hoverDelayMs = 450;
 

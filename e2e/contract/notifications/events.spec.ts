@@ -45,6 +45,30 @@ for (const engine of engines) {
       },
     );
 
+    adsTest(
+      "an ad that is new to Overture and was rejected lately is told once, an old one never",
+      async ({ openAds }) => {
+        const rejected = { sequence: 0, effectiveStatus: "DISAPPROVED" };
+        const { db, wabaId, sync, adIds } = await openAds({
+          sequences: twoSequences,
+          ads: [
+            { ...rejected, name: "Fresh" },
+            { ...rejected, name: "Old", createdAt: new Date(Date.now() - 8 * DAY_MS).toISOString() },
+          ],
+        });
+        await addMember(db, "publisher", "publisher", wabaId);
+        await sync();
+        expect(await told(db)).toEqual([]);
+        // As if both had appeared at Meta after the first listing.
+        await db.deleteFrom("ads").where("id", "in", adIds).execute();
+        await sync();
+        await sync();
+        expect(await told(db)).toEqual([
+          { user_id: "publisher", kind: "ad-rejected", params: JSON.stringify({ name: "Fresh" }) },
+        ]);
+      },
+    );
+
     adsTest("a change outside Overture is told to publishers and to who wrote it", async ({ openMirrored }) => {
       const account = await openMirrored({ sequences: twoSequences });
       const { db, wabaId, elsewhere } = account;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
 import { NO_POLICY } from "@/lib/domain/reviews/review-policy";
 import { savePolicy } from "@/lib/server/approvals/save-policy";
+import { chooseAds } from "@/lib/server/changes/choose-ads";
 import { runChange } from "@/lib/server/changes/run/run-change";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import { decideReview } from "@/lib/server/reviews/decide-review";
@@ -56,6 +57,24 @@ for (const engine of engines) {
       expect(await account.run(changeId)).toMatchObject({ phase: "switched", refusal: null });
       expect(await account.stateOf(reviewId)).toBe("published");
       expect(await account.undo(changeId)).toMatchObject({ phase: "undone" });
+    });
+
+    test("other ads make a new version of the same review, and its approvals void", async ({ openMirrored }) => {
+      const account = await underPolicy(openMirrored);
+      const changeId = await checked(account, 0);
+      const reviewId = await account.send(changeId);
+      await account.decide(reviewId, "approved");
+      const again = { reviewId: randomUUID(), changeId, note: "Two ads now", reviewers: [account.bo.userId] };
+      // The same ads change nothing.
+      expect(await requestSwitch(account.waba, again, account.ctx)).toEqual({ ok: true, data: { reviewId } });
+      expect(await getReview(account.bo, reviewId, account.ctx)).toMatchObject({ revision: 1, state: "approved" });
+      await chooseAds(account.waba, { changeId, adIds: [account.ad(0), account.ad(1)] }, account.ctx);
+      await account.check(changeId);
+      expect(await requestSwitch(account.waba, again, account.ctx)).toEqual({ ok: true, data: { reviewId } });
+      const review = await getReview(account.bo, reviewId, account.ctx);
+      expect(review).toMatchObject({ revision: 2, state: "open", waitsForMe: true });
+      expect(review?.revisions[0]).toMatchObject({ note: "Two ads now", proposal: { adIds: { length: 2 } } });
+      expect(reasonOf(await runChange(account.waba, { changeId }, account.ctx))).toBe("reviews.approvalsMissing");
     });
 
     test("a hold in the middle stops before the next ad, and a resume asks again", async ({ openMirrored }) => {

@@ -145,7 +145,9 @@ test("A deletion waits for approval too, if the account wants that", async ({ te
   await expect(hers.page.getByText("“Bookings” is deleted")).toBeVisible();
   expect(await sandbox.messagesAtMeta(shop)).toEqual([]);
   await admin.openList(shop.wabaId, "closed");
-  await expect(admin.row("Bookings")).toContainText("Published");
+  await expect(admin.row("Bookings")).toContainText("Deleted");
+  await admin.row("Bookings").getByRole("link").click();
+  await expect(page.getByText("Deleted by Wendy.")).toBeVisible();
 });
 
 test("A live sequence that moved makes its review outdated, and the author takes the change over", async ({

@@ -200,6 +200,7 @@ test("Unknown, revoked, expired and mistyped links look alike, byte for byte", a
     if (path.length === revoked.length) answers.add(html);
     await page.goto(path);
     await expect(page.getByRole("heading", { name: "This link isn't available" })).toBeVisible();
+    await expect(page).toHaveTitle("Not found · Overture");
   }
   expect(answers.size).toBe(1);
 });

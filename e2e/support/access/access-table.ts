@@ -1,8 +1,8 @@
 import type { Role } from "@/lib/domain/permissions/permissions";
 
 /**
- * Who is let in. A role: members of the account with at least this one. `person`: whoever signed in, for their own data.
- * `link`: whoever has the secret address. `meta`: requests that Meta signs. `public`: everybody.
+ * Who is let in. A role: members of the account with at least this one. `person`: all signed-in people, for their own
+ * data. `link`: people who have the secret address. `meta`: requests that Meta signs. `public`: everybody.
  */
 export type Access = Role | "person" | "link" | "meta" | "public";
 
@@ -130,6 +130,7 @@ export const routeAccess = {
   "GET /api/emoji": "public",
   "GET /api/health": "public",
   "GET /api/health/ready": "public",
+  "GET /api/messages/[language]/[pages]": "public",
   "GET /api/method-not-allowed": "public",
   "GET /api/sessions": "person",
   "GET /api/version": "public",

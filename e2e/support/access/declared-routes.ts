@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { ROOT } from "../source-files";
 
-/** Files that Next.js serves under a path of its own. */
+/** Files that Next.js serves by convention. */
 const METADATA = /^(favicon|icon|apple-icon|opengraph-image|twitter-image|manifest|robots|sitemap)\d*\.(\w+)$/;
 const METHOD = /\b(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/g;
 

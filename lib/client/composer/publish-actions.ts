@@ -3,6 +3,7 @@ import { refusalText } from "@/lib/domain/refusal/refusal-text";
 import { sameWords } from "@/lib/domain/sequences/same-words";
 import type { Sequence, SequenceWords } from "@/lib/domain/sequences/schema";
 import { baseOf, wordsOf } from "@/lib/domain/sequences/sequence-base";
+import { laterMessages } from "../i18n/later-messages";
 import { fetchSequence } from "../sequences/fetch-sequence";
 import { type PublishRequest, publishSequence } from "../sequences/publish-sequence";
 import type { ComposerParts } from "./composer-ports";
@@ -71,6 +72,7 @@ export function createPublishActions(options: Options) {
     }
     store.dispatch({ type: "publishRefused", refusal, live });
     if (live || !refusal.field) return;
+    await laterMessages();
     form.setError(refusal.field, { type: "refused", message: refusal.metaSays ?? text(refusalText(refusal).title) });
     focusField(refusal.field);
   };

@@ -1,14 +1,27 @@
 "use client";
 
 import { type AbstractIntlMessages, NextIntlClientProvider, useLocale, useMessages, useTimeZone } from "next-intl";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, use, useEffect, useMemo } from "react";
+import { catalogue } from "@/lib/domain/messages/catalogue";
+import { isOtherLanguage, receiveLaterMessages, startLaterMessages, withLaterMessages } from "./later-messages";
 
-type Props = { messages: AbstractIntlMessages; children: ReactNode };
+type Props = {
+  messages: AbstractIntlMessages;
+  /** Address of the messages that are shown after the first paint. */
+  later: string;
+  children: ReactNode;
+};
 
 /** Merges with the layouts' messages, because next-intl's nested providers replace them. */
-export function PageMessages({ messages, children }: Props) {
+export function PageMessages({ messages, later, children }: Props) {
   const [locale, timeZone, around] = [useLocale(), useTimeZone(), useMessages()];
-  const merged = useMemo(() => mergeGroups(around, messages), [around, messages]);
+  const onServer = typeof window === "undefined";
+  // The server renders parts that the browser loads later.
+  const sent = onServer ? use(catalogue(locale)) : messages;
+  const load = onServer ? null : startLaterMessages(locale, later);
+  if (load && isOtherLanguage(locale)) use(load);
+  const merged = useMemo(() => withLaterMessages(locale, mergeGroups(around, sent)), [locale, around, sent]);
+  useEffect(() => receiveLaterMessages(locale, merged), [locale, merged]);
   return (
     <NextIntlClientProvider {...{ locale, timeZone }} messages={merged}>
       {children}
@@ -17,9 +30,11 @@ export function PageMessages({ messages, children }: Props) {
 }
 
 function mergeGroups(first: AbstractIntlMessages, second: AbstractIntlMessages): AbstractIntlMessages {
-  const merged = { ...first };
-  for (const [noun, groups] of Object.entries(second)) {
-    merged[noun] = { ...(merged[noun] as object), ...(groups as object) } as AbstractIntlMessages;
+  const merged: AbstractIntlMessages = {};
+  for (const part of [first, second]) {
+    for (const [noun, groups] of Object.entries(part)) {
+      merged[noun] = { ...(merged[noun] as object), ...(groups as object) } as AbstractIntlMessages;
+    }
   }
   return merged;
 }

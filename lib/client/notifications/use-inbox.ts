@@ -9,9 +9,9 @@ export function useInbox(wabaId: string) {
   const client = useQueryClient();
   const { data: state } = useQuery(inboxStateQuery(wabaId));
   const inbox = useInfiniteQuery(inboxQuery(wabaId));
-  const shown = inbox.data?.pages[0]?.revision;
+  const shown = inbox.data?.pages[0];
   useEffect(() => {
-    if (shown === undefined || state === undefined || state.revision === shown) return;
+    if (!shown || !state || (state.newestAt === shown.newestAt && state.unread === shown.unread)) return;
     void client.invalidateQueries({ queryKey: inboxQuery(wabaId).queryKey });
   }, [client, wabaId, shown, state]);
   const items = inbox.data?.pages.flatMap((page) => page.items);

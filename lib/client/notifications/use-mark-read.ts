@@ -3,9 +3,15 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { markReadAction } from "@/lib/actions/notifications";
 import type { InboxItem, InboxState } from "@/lib/domain/notifications/inbox";
+import { isVisited } from "@/lib/domain/notifications/is-visited";
 import { type InboxPages, inboxQuery, inboxStateKey } from "./inbox-query";
 
-type Which = { ids: string[] } | { until: string };
+type Which = { ids: string[] } | { until: string } | { page: string };
+
+function isMeant(which: Which, { id, at, path }: InboxItem): boolean {
+  if ("page" in which) return isVisited(path, which.page);
+  return "ids" in which ? which.ids.includes(id) : at <= which.until;
+}
 
 /** Shown as read at once; what the server didn't take comes back with the next poll. */
 export function useMarkRead(wabaId: string) {
@@ -15,7 +21,6 @@ export function useMarkRead(wabaId: string) {
     mutationFn: (which: Which) => markReadAction(wabaId, which),
     onMutate: async (which) => {
       await client.cancelQueries({ queryKey });
-      const isMeant = ({ id, at }: InboxItem) => ("ids" in which ? which.ids.includes(id) : at <= which.until);
       let marked = 0;
       client.setQueryData<InboxPages>(
         queryKey,
@@ -25,7 +30,7 @@ export function useMarkRead(wabaId: string) {
             pages: data.pages.map((page) => ({
               ...page,
               items: page.items.map((item) => {
-                if (item.isRead || !isMeant(item)) return item;
+                if (item.isRead || !isMeant(which, item)) return item;
                 marked += 1;
                 return { ...item, isRead: true };
               }),

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { ReviewListing } from "@/lib/domain/reviews/review-listing";
-import type { ReviewView } from "@/lib/domain/reviews/review-view";
+import type { ReviewSummary, ReviewView } from "@/lib/domain/reviews/review-view";
 
 const POLL_MS = 5_000;
 const LIST_POLL_MS = 10_000;
@@ -16,6 +16,15 @@ export function reviewsQuery(wabaId: string, first?: ReviewListing) {
     queryKey: ["reviews", wabaId] as const,
     queryFn: ({ signal }) => read<ReviewListing>(`/api/accounts/${wabaId}/reviews`, signal),
     placeholderData: first,
+    refetchInterval: LIST_POLL_MS,
+  });
+}
+
+/** Read only while it is shown. Nested below the account's key, so that a decision reads it again. */
+export function closedReviewsQuery(wabaId: string) {
+  return queryOptions({
+    queryKey: ["reviews", wabaId, "closed"] as const,
+    queryFn: ({ signal }) => read<ReviewSummary[]>(`/api/accounts/${wabaId}/reviews?which=closed`, signal),
     refetchInterval: LIST_POLL_MS,
   });
 }

@@ -26,13 +26,7 @@ export function useReviewBase() {
 /** The draft's open review, if any. Others' reviews of the same sequence are not this draft's. */
 export function useDraftReview({ wabaId, userId, draftId }: DraftPlace) {
   const { listing } = useReviews(wabaId);
-  const open = listing?.reviews.find(
-    (review) =>
-      review.draftId === draftId &&
-      review.author.userId === userId &&
-      review.state !== "published" &&
-      review.state !== "withdrawn",
-  );
+  const open = listing?.reviews.find((review) => review.draftId === draftId && review.author.userId === userId);
   return { listing, open };
 }
 

@@ -13,8 +13,8 @@ import {
 } from "@/lib/actions/reviews";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { ReviewListing } from "@/lib/domain/reviews/review-listing";
-import type { ReviewView } from "@/lib/domain/reviews/review-view";
-import { reviewQuery, reviewsQuery } from "./reviews-query";
+import type { ReviewSummary, ReviewView } from "@/lib/domain/reviews/review-view";
+import { closedReviewsQuery, reviewQuery, reviewsQuery } from "./reviews-query";
 import { useReviewAction } from "./use-review-action";
 
 type OnRefused = (refusal: Refusal) => void;
@@ -22,6 +22,10 @@ type OnRefused = (refusal: Refusal) => void;
 export function useReviews(wabaId: string, first?: ReviewListing) {
   const { data, isError } = useQuery(reviewsQuery(wabaId, first));
   return { listing: data, isError };
+}
+
+export function useClosedReviews(wabaId: string, { enabled, first }: { enabled: boolean; first?: ReviewSummary[] }) {
+  return useQuery({ ...closedReviewsQuery(wabaId), enabled, placeholderData: first });
 }
 
 export function useReview(wabaId: string, first: ReviewView) {

@@ -9,8 +9,8 @@ export type InboxItem = {
   isRead: boolean;
 };
 
-/** Changes whenever a notification arrives or is read. `unread` stops counting at `UNREAD_MAX`. */
-export type InboxState = { unread: number; revision: string };
+/** `unread` stops counting at `UNREAD_MAX`. `newestAt` is empty without any notification. */
+export type InboxState = { unread: number; newestAt: string };
 
 export type InboxPage = InboxState & { items: InboxItem[]; next: string | null };
 

@@ -18,7 +18,7 @@ const texts: Record<NotificationKind, (words: Words, params: NotificationParams)
   "review-commented": (words) => msg("notifications.events.reviewCommented", words),
   "review-mentioned": (words) => msg("notifications.events.reviewMentioned", words),
   "review-decided": (words, { decision }) => msg(decisionKey(decision), words),
-  "review-published": (words) => msg("notifications.events.reviewPublished", words),
+  "review-published": (words, { outcome }) => msg(outcomeKey(outcome), words),
   "review-outdated": ({ name }) => msg("notifications.events.reviewOutdated", { name }),
   "ad-rejected": ({ name }, { what, count }) =>
     what === "several"
@@ -37,6 +37,11 @@ const texts: Record<NotificationKind, (words: Words, params: NotificationParams)
 function decisionKey(decision: string | number | undefined) {
   if (decision === "approved") return "notifications.events.reviewApproved";
   return decision === "hold" ? "notifications.events.reviewHeld" : "notifications.events.reviewChangesRequested";
+}
+
+function outcomeKey(outcome: string | number | undefined) {
+  if (outcome === "deleted") return "notifications.events.reviewDeleted";
+  return outcome === "switched" ? "notifications.events.reviewSwitched" : "notifications.events.reviewPublished";
 }
 
 const textOf = (value: string | number | undefined) => (value === undefined || value === "" ? null : String(value));

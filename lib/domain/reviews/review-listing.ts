@@ -1,3 +1,4 @@
+import type { ReviewState } from "./review";
 import type { ReviewPolicy } from "./review-policy";
 import type { ReviewPerson, ReviewSummary } from "./review-view";
 
@@ -8,7 +9,9 @@ export type ReviewTab = (typeof reviewTabs)[number];
 export type ReviewListing = {
   /** Who reads it. */
   userId: string;
+  /** The open ones. */
   reviews: ReviewSummary[];
+  closedCount: number;
   policy: ReviewPolicy;
   /** Members have left since the policy was set: for some author nobody is left to approve. */
   isUnsatisfiable: boolean;
@@ -17,10 +20,11 @@ export type ReviewListing = {
   publishers: ReviewPerson[];
 };
 
+export const isClosed = (state: ReviewState): boolean => state === "published" || state === "withdrawn";
+
 export function inTab({ state, waitsForMe, author }: ReviewSummary, tab: ReviewTab, userId: string): boolean {
-  const isClosed = state === "published" || state === "withdrawn";
-  if (tab === "closed") return isClosed;
-  if (isClosed) return false;
+  if (tab === "closed") return isClosed(state);
+  if (isClosed(state)) return false;
   if (tab === "waiting") return waitsForMe;
   if (tab === "mine") return author.userId === userId;
   return tab === "open" || state === "approved";

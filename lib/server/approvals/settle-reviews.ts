@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
-import { proposalSchema } from "@/lib/domain/reviews/review";
+import { type Proposal, proposalSchema } from "@/lib/domain/reviews/review";
+import { reviewOutcome } from "@/lib/domain/reviews/review-outcome";
 import { NO_LEASE } from "../lease/lease";
 import { notify } from "../notifications/notify";
 import { readJson } from "../store/read-json";
@@ -32,11 +33,11 @@ export async function settleReviews(tx: Transaction<Tables>, published: Publishe
       .where("id", "=", review.id)
       .execute();
     await endReviewedDraft(tx, review, proposal);
-    await tellEverybody(tx, published, review, now);
+    await tellEverybody(tx, published, { ...review, action: proposal.action }, now);
   }
 }
 
-type OpenReview = Awaited<ReturnType<typeof readOpen>>[number];
+type EndedReview = Awaited<ReturnType<typeof readOpen>>[number] & Pick<Proposal, "action">;
 
 function readOpen(tx: Transaction<Tables>, { wabaId, action, sequenceId, draftId = "" }: Published) {
   return tx
@@ -61,14 +62,14 @@ function readOpen(tx: Transaction<Tables>, { wabaId, action, sequenceId, draftId
     .execute();
 }
 
-async function tellEverybody(tx: Transaction<Tables>, { wabaId, userId }: Published, review: OpenReview, now: Date) {
+async function tellEverybody(tx: Transaction<Tables>, { wabaId, userId }: Published, review: EndedReview, now: Date) {
   const asked = await tx.selectFrom("review_reviewers").select("user_id").where("review_id", "=", review.id).execute();
   await notify(
     tx,
     {
       ...{ wabaId, kind: "review-published", eventKey: `review-published ${review.id}`, actorId: userId },
       userIds: [review.author_id, ...asked.map(({ user_id }) => user_id)],
-      params: { name: review.name },
+      params: { name: review.name, outcome: reviewOutcome(review.action) },
       path: `/${wabaId}/reviews/${review.id}`,
     },
     now,

@@ -5,7 +5,7 @@ import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { readNames } from "./read-names";
 import { toSummary } from "./to-summary";
 
-const MAX_LISTED = 200;
+export const MAX_LISTED = 200;
 
 export type ReviewFilter = {
   /** `closed`: published or withdrawn. */

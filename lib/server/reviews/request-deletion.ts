@@ -1,10 +1,11 @@
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
+import { deletionDraftId } from "@/lib/domain/reviews/request-draft-id";
 import type { DeletionReviewRequest } from "@/lib/domain/reviews/review-input";
 import { sequenceGone } from "../changes/change-refusals";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type ServiceContext, serviceContext } from "../gate/service-context";
 import { getSequence } from "../sequences/get-sequence";
-import { openReview } from "./open-review";
+import { openOrRenew } from "./open-or-renew";
 
 /** Asks for approval to delete a sequence, with the words that it has now. Deletes nothing. */
 export async function requestDeletion(
@@ -16,8 +17,7 @@ export async function requestDeletion(
   if (!known || known.goneAt) return { ok: false, refusal: sequenceGone };
   const { name, message } = known.sequence;
   const proposal = { action: "delete" as const, sequenceId, base: { name, message }, name, message, adIds: [] };
-  const review = { reviewId, draftId: `delete:${sequenceId}`, changeId: null, name, proposal, note, reviewers };
+  const review = { reviewId, draftId: deletionDraftId(sequenceId), changeId: null, name, proposal, note, reviewers };
   const db = await ctx.db();
-  const refusal = await db.transaction().execute((tx) => openReview(tx, waba, review, ctx.now()));
-  return refusal ? { ok: false, refusal } : { ok: true, data: { reviewId } };
+  return db.transaction().execute((tx) => openOrRenew(tx, waba, review, ctx.now()));
 }

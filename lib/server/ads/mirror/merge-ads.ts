@@ -2,11 +2,14 @@ import type { Transaction } from "kysely";
 import { mergeRows } from "../../mirror/merge-rows";
 import { notifyRejectedAds } from "../../notifications/events/ads-rejected";
 import type { Tables } from "../../store/tables";
+import { adsOfAccount } from "./ads-mirror";
 import { openSpans, turnSpan } from "./spans";
 import type { AdColumns } from "./to-ads-row";
 
 /** Meta's picture addresses expire after some days; renew those of rows older than this. */
 const PICTURES_MS = 12 * 60 * 60_000;
+/** An ad that is new to Overture and was rejected longer ago is no news to its people. */
+const NEWS_MS = 7 * 24 * 60 * 60_000;
 
 /** Returns the number of rows touched. Skips rows that Overture wrote after `asOf`, the time of the request. */
 export function mergeAds(
@@ -50,12 +53,28 @@ export function mergeAds(
       for (const { item, row } of changed) {
         await turnSpan(tx, wabaId, greetingOf(item), row.gone_at ? at : sinceWhen(item, at));
       }
-      // The first listing of an account may hold old rejections: they are no news.
-      const rejected = changed.filter(({ item, row }) => isRejected(item) && !isRejected(row));
-      const isNews = rejected.map(({ item }) => item);
-      await notifyRejectedAds(tx, wabaId, isNews, asOf);
+      const turned = changed.filter(({ item, row }) => isRejected(item) && !isRejected(row));
+      const fresh = await newlyRejected(tx, wabaId, added, asOf);
+      await notifyRejectedAds(tx, wabaId, [...turned.map(({ item }) => item), ...fresh], asOf);
     },
   });
+}
+
+/** The first listing of an ad account may hold old rejections, and so may an ad that leads to WhatsApp only now: no news. */
+async function newlyRejected(tx: Transaction<Tables>, wabaId: string, added: readonly AdColumns[], asOf: Date) {
+  const since = new Date(asOf.getTime() - NEWS_MS).toISOString();
+  const rejected = added.filter((ad) => isRejected(ad) && (ad.changed_at === null || ad.changed_at >= since));
+  if (rejected.length === 0) return [];
+  const mirrors = rejected.map((ad) => adsOfAccount(wabaId, ad.ad_account_id).mirror);
+  const listed = await tx
+    .selectFrom("sync_states")
+    .select("mirror")
+    .where("waba_id", "=", wabaId)
+    .where("mirror", "in", mirrors)
+    .where("checked_at", "is not", null)
+    .execute();
+  const isListed = new Set(listed.map(({ mirror }) => mirror));
+  return rejected.filter((ad) => isListed.has(adsOfAccount(wabaId, ad.ad_account_id).mirror));
 }
 
 const isRejected = ({ effective_status }: Pick<AdColumns, "effective_status">) => effective_status === "DISAPPROVED";

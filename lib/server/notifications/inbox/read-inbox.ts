@@ -21,7 +21,7 @@ export async function readInboxState(
   const db = await ctx.db();
   const unread = await shownTo(db, reader).select("id").where("read_at", "is", null).limit(UNREAD_MAX).execute();
   const newest = await shownTo(db, reader).select("at").orderBy("at", "desc").limit(1).executeTakeFirst();
-  return { unread: unread.length, revision: `${newest?.at ?? ""} ${unread.length}` };
+  return { unread: unread.length, newestAt: newest?.at ?? "" };
 }
 
 /** Newest first. `before` is the `next` of the page before. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { env } from "../env";
+import { env } from "./env";
 
 let known: string | undefined;
 

@@ -1,0 +1,9 @@
+import { lazy } from "react";
+import { laterMessages } from "./later-messages";
+
+/** Loads a component with the messages that pages don't send with their first paint. */
+export const lazyPart: typeof lazy = (load) =>
+  lazy(async () => {
+    const [module] = await Promise.all([load(), laterMessages()]);
+    return module;
+  });
