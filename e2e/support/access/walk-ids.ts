@@ -30,7 +30,7 @@ export function fillPath(path: string, ids: WalkIds): string {
   );
 }
 
-const OTHER: Record<string, string> = { nextauth: "csrf", act: "decide", path: "no/such/link" };
+const OTHER: Record<string, string> = { language: "en", pages: "root", nextauth: "csrf", act: "decide", path: "no/such/link" };
 
 export const methodOf = (route: RouteName): string => route.split(" ")[0] ?? "";
 
