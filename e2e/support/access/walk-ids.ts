@@ -30,7 +30,13 @@ export function fillPath(path: string, ids: WalkIds): string {
   );
 }
 
-const OTHER: Record<string, string> = { language: "en", pages: "root", nextauth: "csrf", act: "decide", path: "no/such/link" };
+const OTHER: Record<string, string> = {
+  language: "en",
+  pages: "root",
+  nextauth: "csrf",
+  act: "decide",
+  path: "no/such/link",
+};
 
 export const methodOf = (route: RouteName): string => route.split(" ")[0] ?? "";
 
