@@ -75,10 +75,10 @@ export type ActionName = keyof typeof actionAccess;
 
 /** Every page and every method of a route handler. */
 export const routeAccess = {
-  "GET /": "public",
   "GET /favicon.ico": "public",
   "GET /icon.svg": "public",
   "GET /sign-in": "public",
+  "GET /": "person",
   "GET /accounts": "person",
 
   "GET /[wabaId]/activity": "viewer",
@@ -153,6 +153,12 @@ export const routeAccess = {
 } as const satisfies Record<string, Access>;
 
 export type RouteName = keyof typeof routeAccess;
+
+export type Row = ActionName | RouteName;
+
+export const accessTable: Record<Row, Access> = { ...actionAccess, ...routeAccess };
+
+export const isRoute = (row: Row): row is RouteName => row in routeAccess;
 
 /** Actions that a browser calls through a route, and their routes. */
 export const routedActions = {
