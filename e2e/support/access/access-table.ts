@@ -59,6 +59,12 @@ export const actionAccess = {
   endOtherSessionsAction: "person",
   endAllSessionsAction: "person",
 
+  changeRoleAction: "admin",
+  removeMemberAction: "admin",
+  createInviteAction: "admin",
+  revokeInviteAction: "admin",
+  acceptInviteAction: "person",
+
   registerWebhookAction: "publisher",
   subscribeAccountAction: "publisher",
   sendWebhookSampleAction: "publisher",
@@ -123,6 +129,7 @@ export const routeAccess = {
   "GET /api/accounts/[wabaId]/sequences/[sequenceId]": "viewer",
   "GET /api/accounts/[wabaId]/sequences/[sequenceId]/ads": "viewer",
   "GET /api/accounts/[wabaId]/sequences/deleted": "viewer",
+  "GET /api/accounts/[wabaId]/team": "viewer",
   "GET /api/accounts/[wabaId]/why": "viewer",
 
   "GET /api/auth/[...nextauth]": "public",

@@ -2,64 +2,43 @@ import type { AbstractIntlMessages } from "next-intl";
 
 type Groups = Record<string, Record<string, unknown>>;
 
-/** Of one language. `loaded` and all of `pages` hold every message that has arrived. */
-type Later = { loads: Map<string, Promise<void>>; loaded: Groups; pages: Set<Groups>; all?: Promise<unknown> };
+const loads = new Map<string, Promise<void>>();
+const loaded: Groups = {};
+const pages = new Set<Groups>();
 
-const languages = new Map<string, Later>();
-let shown: Later | undefined;
-
-function laterOf(language: string): Later {
-  const later = languages.get(language) ?? { loads: new Map(), loaded: {}, pages: new Set() };
-  languages.set(language, later);
-  return later;
-}
-
-/** Loads once what a page may show after its first paint. Only for the browser. */
-export function startLaterMessages(language: string, url: string): Promise<void> {
-  const later = laterOf(language);
-  shown ??= later;
-  const known = later.loads.get(url);
-  if (known) return known;
+export function startLaterMessages(url: string): void {
+  if (loads.has(url)) return;
   const load = fetchMessages(url).then(
     (groups) => {
-      for (const messages of [later.loaded, ...later.pages]) addGroups(messages, groups);
+      for (const messages of [loaded, ...pages]) addGroups(messages, groups);
     },
     (error: unknown) => {
-      later.loads.delete(url);
-      later.all = undefined;
+      loads.delete(url);
       throw error;
     },
   );
   load.catch(() => {});
-  later.loads.set(url, load);
-  later.all = undefined;
-  return load;
+  loads.set(url, load);
+  everything = undefined;
 }
+
+let everything: Promise<unknown> | undefined;
 
 /** Resolves when all messages of the open page are there; the same promise until another page starts to load. */
 export function laterMessages(): Promise<unknown> {
-  if (!shown) return Promise.resolve();
-  shown.all ??= Promise.all(shown.loads.values());
-  return shown.all;
+  everything ??= Promise.all(loads.values()).catch((error) => {
+    everything = undefined;
+    throw error;
+  });
+  return everything;
 }
 
-/** Parts that are open in one language need all messages of the next one at once. */
-export const isOtherLanguage = (language: string): boolean => shown !== undefined && shown !== laterOf(language);
-
-/** Adds what has arrived to `messages`, which it returns. */
-export function withLaterMessages(language: string, messages: AbstractIntlMessages): AbstractIntlMessages {
-  addGroups(messages as unknown as Groups, laterOf(language).loaded);
-  return messages;
-}
-
-/** Adds to `messages`, now and whenever more arrive. Returns a function that ends this. */
-export function receiveLaterMessages(language: string, messages: AbstractIntlMessages): () => void {
-  const later = laterOf(language);
-  const groups = withLaterMessages(language, messages) as unknown as Groups;
-  shown = later;
-  later.pages.add(groups);
+export function receiveLaterMessages(messages: AbstractIntlMessages): () => void {
+  const groups = messages as unknown as Groups;
+  addGroups(groups, loaded);
+  pages.add(groups);
   return () => {
-    later.pages.delete(groups);
+    pages.delete(groups);
   };
 }
 

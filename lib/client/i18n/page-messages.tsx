@@ -3,7 +3,7 @@
 import { type AbstractIntlMessages, NextIntlClientProvider, useLocale, useMessages, useTimeZone } from "next-intl";
 import { type ReactNode, use, useEffect, useMemo } from "react";
 import { catalogue } from "@/lib/domain/messages/catalogue";
-import { isOtherLanguage, receiveLaterMessages, startLaterMessages, withLaterMessages } from "./later-messages";
+import { receiveLaterMessages, startLaterMessages } from "./later-messages";
 
 type Props = {
   messages: AbstractIntlMessages;
@@ -18,10 +18,9 @@ export function PageMessages({ messages, later, children }: Props) {
   const onServer = typeof window === "undefined";
   // The server renders parts that the browser loads later.
   const sent = onServer ? use(catalogue(locale)) : messages;
-  const load = onServer ? null : startLaterMessages(locale, later);
-  if (load && isOtherLanguage(locale)) use(load);
-  const merged = useMemo(() => withLaterMessages(locale, mergeGroups(around, sent)), [locale, around, sent]);
-  useEffect(() => receiveLaterMessages(locale, merged), [locale, merged]);
+  if (!onServer) startLaterMessages(later);
+  const merged = useMemo(() => mergeGroups(around, sent), [around, sent]);
+  useEffect(() => receiveLaterMessages(merged), [merged]);
   return (
     <NextIntlClientProvider {...{ locale, timeZone }} messages={merged}>
       {children}
