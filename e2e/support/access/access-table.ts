@@ -84,6 +84,7 @@ export const routeAccess = {
   "GET /icon.svg": "public",
   "GET /sign-in": "public",
   "GET /accounts": "person",
+  "GET /invite/[[...path]]": "person",
 
   "GET /[wabaId]/activity": "viewer",
   "GET /[wabaId]/ads": "viewer",
@@ -100,6 +101,7 @@ export const routeAccess = {
   "GET /[wabaId]/sequences/new": "viewer",
   "GET /[wabaId]/setup": "viewer",
   "GET /[wabaId]/setup/deliveries": "viewer",
+  "GET /[wabaId]/team": "viewer",
 
   "GET /api/accounts/[wabaId]/activity": "viewer",
   "GET /api/accounts/[wabaId]/activity/export": "viewer",
