@@ -61,6 +61,12 @@ export const actionAccess = {
   endOtherSessionsAction: "person",
   endAllSessionsAction: "person",
 
+  changeRoleAction: "admin",
+  removeMemberAction: "admin",
+  createInviteAction: "admin",
+  revokeInviteAction: "admin",
+  acceptInviteAction: "person",
+
   registerWebhookAction: "publisher",
   subscribeAccountAction: "publisher",
   sendWebhookSampleAction: "publisher",
@@ -80,6 +86,7 @@ export const routeAccess = {
   "GET /sign-in": "public",
   "GET /": "person",
   "GET /accounts": "person",
+  "GET /invite/[[...path]]": "person",
 
   "GET /[wabaId]/activity": "viewer",
   "GET /[wabaId]/ads": "viewer",
@@ -96,6 +103,7 @@ export const routeAccess = {
   "GET /[wabaId]/sequences/new": "viewer",
   "GET /[wabaId]/setup": "viewer",
   "GET /[wabaId]/setup/deliveries": "viewer",
+  "GET /[wabaId]/team": "viewer",
 
   "GET /api/accounts/[wabaId]/activity": "viewer",
   "GET /api/accounts/[wabaId]/activity/export": "viewer",
@@ -125,6 +133,7 @@ export const routeAccess = {
   "GET /api/accounts/[wabaId]/sequences/[sequenceId]": "viewer",
   "GET /api/accounts/[wabaId]/sequences/[sequenceId]/ads": "viewer",
   "GET /api/accounts/[wabaId]/sequences/deleted": "viewer",
+  "GET /api/accounts/[wabaId]/team": "viewer",
   "GET /api/accounts/[wabaId]/why": "viewer",
 
   "GET /api/auth/[...nextauth]": "public",
