@@ -73,6 +73,14 @@ export const actionInputs: { [Name in ActionName]: (ids: WalkIds) => unknown } =
   saveWebhookSettingsAction: () => DEFAULT_SETTINGS,
   forgetPersonAction: () => ({ person: "+49 30 1234567" }),
 
+  changeRoleAction: () => ({ memberId: randomUUID(), role: "viewer" }),
+  removeMemberAction: () => ({ memberId: randomUUID() }),
+  createInviteAction: () => ({ label: "Walk", role: "viewer", days: 7 }),
+  revokeInviteAction: () => ({ inviteId: randomUUID() }),
+  acceptInviteAction: ({ token }) => ({ token }),
+
+  chooseLanguageAction: () => "en",
+
   endSessionAction: () => randomUUID(),
   endOtherSessionsAction: () => undefined,
   endAllSessionsAction: () => undefined,
