@@ -4,7 +4,6 @@ import { usesSecureCookies } from "../session/session-cookie";
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
-/** Kept in the browser across sign-ins. */
 export const LANGUAGE_COOKIE = "language";
 /** Chosen without a session: the next sign-in stores it with the person. Ends with the browser. */
 export const CHOSEN_COOKIE = "language-chosen";
