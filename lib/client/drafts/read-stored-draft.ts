@@ -1,10 +1,7 @@
 import type { LocalDraft, StoredDraft } from "@/lib/domain/drafts/draft";
 import type { DraftPlace } from "./local-drafts";
 
-/**
- * The server's draft, read again if the page was rendered before the last save: the browser's "Back" shows such a page.
- * While the server can't be reached, what it confirmed last counts.
- */
+/** Read again if it is older than the last save, as after "Back"; without a server, what it confirmed last counts. */
 export async function readStoredDraft(
   { wabaId, draftId }: DraftPlace,
   local: LocalDraft | null,

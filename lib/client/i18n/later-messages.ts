@@ -14,7 +14,6 @@ function laterOf(language: string): Later {
   return later;
 }
 
-/** Loads once what a page may show after its first paint. Only for the browser. */
 export function startLaterMessages(language: string, url: string): Promise<void> {
   const later = laterOf(language);
   shown ??= later;

@@ -20,7 +20,6 @@ export function reviewsQuery(wabaId: string, first?: ReviewListing) {
   });
 }
 
-/** Read only while it is shown. Nested below the account's key, so that a decision reads it again. */
 export function closedReviewsQuery(wabaId: string) {
   return queryOptions({
     queryKey: ["reviews", wabaId, "closed"] as const,

@@ -5,7 +5,7 @@ type Tree = { [key: string]: Tree | unknown };
 
 const known = new Map<LanguageCode, Promise<Messages>>();
 
-/** All messages, read once; a sentence that is missing is English. Only on the server: browsers get what a page needs. */
+/** A sentence that the language lacks is English. Only on the server: a browser is sent what its page needs. */
 export function catalogue(language: LanguageCode): Promise<Messages> {
   const messages = known.get(language) ?? load(language);
   known.set(language, messages);
@@ -27,4 +27,5 @@ function over(base: Tree, own: Tree): Tree {
   return Object.fromEntries(keys);
 }
 
+/** Compiled messages are arrays. */
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
