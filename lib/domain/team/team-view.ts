@@ -38,7 +38,6 @@ export type InviteView = {
   account: string;
   invitedBy: string;
   role: Role;
-  /** Lower than `role` if Meta allows less. */
   granted: Role;
   limit: RoleLimit | null;
   current: Role | null;
