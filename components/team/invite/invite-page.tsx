@@ -17,7 +17,7 @@ type Props = { token: string; invite: InviteView; userName: string };
 /** Says who invites to which account in which role. Nothing happens until the person accepts. */
 export function InvitePage({ token, invite, userName }: Props) {
   const t = useTranslations("team.invitePage");
-  const [means, limits] = [useTranslations("team.roleMeans"), useTranslations("team.ownLimits")];
+  const words = useTranslations("team.words");
   const formats = useFormats();
   const router = useRouter();
   const { wabaId, account, invitedBy, role, granted, limit, current, changes, expiresAt } = invite;
@@ -29,9 +29,9 @@ export function InvitePage({ token, invite, userName }: Props) {
       <Brand className="mb-6" />
       <h1 className="font-semibold text-xl [overflow-wrap:anywhere]">{t("heading", { invitedBy, account })}</h1>
       <p>
-        {t(said, { role: granted })} <span className="text-dim">{means(granted)}</span>
+        {t(said, { role: granted })} <span className="text-dim">{words(`means.${granted}`)}</span>
       </p>
-      {limit && isAbove(role, granted) ? <p className="text-dim">{limits(limit)}</p> : null}
+      {limit && isAbove(role, granted) ? <p className="text-dim">{words(`ownLimits.${limit}`)}</p> : null}
       <p className="text-[13px] text-dim">
         {t.rich("signedInAs", { name: () => <bdi>{userName}</bdi> })} {t("useOther")}
       </p>

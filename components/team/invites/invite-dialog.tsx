@@ -18,8 +18,7 @@ type Props = { wabaId: string; onClose: () => void };
 
 /** Shows the new link once; nobody can read it again. */
 export function InviteDialog({ wabaId, onClose }: Props) {
-  const [t, named] = [useTranslations("team.inviteDialog"), useTranslations("team.roles")];
-  const means = useTranslations("team.roleMeans");
+  const [t, words] = [useTranslations("team.inviteDialog"), useTranslations("team.words")];
   const formId = useId();
   const [label, setLabel] = useState("");
   const [role, setRole] = useState<Role>("writer");
@@ -69,12 +68,12 @@ export function InviteDialog({ wabaId, onClose }: Props) {
           <Select
             label={t("role")}
             value={role}
-            options={roles.map((value) => ({ value, label: named(value) }))}
+            options={roles.map((value) => ({ value, label: words(`roles.${value}`) }))}
             onChange={setRole}
             className="w-full"
           />
           <p className="text-[13px] text-dim">
-            {means(role)} {t("ceiling")}
+            {words(`means.${role}`)} {t("ceiling")}
           </p>
         </div>
         <div className="grid justify-items-start gap-1.5">

@@ -7,7 +7,7 @@ import type { TeamInvite } from "@/lib/domain/team/team-view";
 type Props = { invite: TeamInvite; busy: boolean; onRevoke: () => void };
 
 export function InviteRow({ invite, busy, onRevoke }: Props) {
-  const [t, roles] = [useTranslations("team.inviteList"), useTranslations("team.roles")];
+  const [t, words] = [useTranslations("team.inviteList"), useTranslations("team.words")];
   const formats = useFormats();
   const { label, role, state, createdBy, expiresAt, usedBy } = invite;
   return (
@@ -18,7 +18,7 @@ export function InviteRow({ invite, busy, onRevoke }: Props) {
           <Pill tone={state === "active" ? "accent" : "neutral"}>{t(`state.${state}`)}</Pill>
         </p>
         <p className="flex flex-wrap gap-x-3 text-[13px] text-dim">
-          <span>{roles(role)}</span>
+          <span>{words(`roles.${role}`)}</span>
           <span>{t("createdBy", { name: createdBy })}</span>
           {state === "active" ? <span>{t("expires", { day: formats.date(expiresAt, "date") })}</span> : null}
           {usedBy ? <span>{t("usedBy", { name: usedBy })}</span> : null}

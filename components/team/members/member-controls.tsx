@@ -16,7 +16,7 @@ type Props = { wabaId: string; member: TeamMember; isYou: boolean; describedBy: 
 
 /** Offers only roles that Meta allows; the row's note says why there are no more. */
 export function MemberControls({ wabaId, member, isYou, describedBy }: Props) {
-  const [t, named] = [useTranslations("team.memberRow"), useTranslations("team.roles")];
+  const [t, words] = [useTranslations("team.memberRow"), useTranslations("team.words")];
   const [removing, leaving] = [useTranslations("team.removeDialog"), useTranslations("team.lowerSelfDialog")];
   const { userId: memberId, name, role, highest, isOnlyAdmin } = member;
   const [asked, setAsked] = useState<"remove" | Role | null>(null);
@@ -38,7 +38,7 @@ export function MemberControls({ wabaId, member, isYou, describedBy }: Props) {
         label={t("roleOf", { name })}
         describedBy={describedBy}
         value={shown}
-        options={offered.map((value) => ({ value, label: named(value) }))}
+        options={offered.map((value) => ({ value, label: words(`roles.${value}`) }))}
         onChange={(next) => (isYou && role === "admin" ? setAsked(next) : change.run({ memberId, role: next }))}
         className="w-32"
       />

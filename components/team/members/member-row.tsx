@@ -9,10 +9,10 @@ type Props = { wabaId: string; member: TeamMember; isYou: boolean; mayManage: bo
 
 export function MemberRow({ wabaId, member, isYou, mayManage }: Props) {
   const t = useTranslations("team.memberRow");
-  const [roles, limits] = [useTranslations("team.roles"), useTranslations(isYou ? "team.ownLimits" : "team.limits")];
+  const words = useTranslations("team.words");
   const { userId, name, role, limit, connection, seenAt, sessions, isOnlyAdmin } = member;
   const noteId = `role-note-${userId}`;
-  const note = isOnlyAdmin ? t("onlyAdmin") : limit ? limits(limit) : null;
+  const note = isOnlyAdmin ? t("onlyAdmin") : limit ? words(`${isYou ? "ownLimits" : "limits"}.${limit}`) : null;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b px-4 py-3 lg:px-8">
       <div className="flex min-w-0 flex-[1_1_16rem] items-center gap-3">
@@ -23,7 +23,7 @@ export function MemberRow({ wabaId, member, isYou, mayManage }: Props) {
             {isYou ? <Pill>{t("you")}</Pill> : null}
           </p>
           <p className="flex flex-wrap gap-x-3 text-[13px] text-dim">
-            <span>{t(connection)}</span>
+            <span>{t(`connections.${connection}`)}</span>
             <span>{seenAt ? t.rich("lastSeen", { time: () => <RelativeTime iso={seenAt} /> }) : t("neverSeen")}</span>
             {sessions > 0 ? <span>{t("sessions", { count: sessions })}</span> : null}
           </p>
@@ -37,7 +37,7 @@ export function MemberRow({ wabaId, member, isYou, mayManage }: Props) {
       {mayManage ? (
         <MemberControls {...{ wabaId, member, isYou }} describedBy={note ? noteId : undefined} />
       ) : (
-        <Pill tone={role === "admin" ? "accent" : "neutral"}>{roles(role)}</Pill>
+        <Pill tone={role === "admin" ? "accent" : "neutral"}>{words(`roles.${role}`)}</Pill>
       )}
     </li>
   );
