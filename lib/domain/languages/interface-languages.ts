@@ -4,6 +4,7 @@
  */
 export const interfaceLanguages = {
   en: { name: "English", locale: "en-GB", direction: "ltr" },
+  ar: { name: "العربية", locale: "ar-AE-u-nu-latn", direction: "rtl" },
   de: { name: "Deutsch", locale: "de-DE", direction: "ltr" },
   es: { name: "Español (Latinoamérica)", locale: "es-419", direction: "ltr" },
   hi: { name: "हिन्दी", locale: "hi-IN-u-nu-latn", direction: "ltr" },
