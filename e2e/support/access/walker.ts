@@ -39,7 +39,7 @@ export class Walker {
         ...{ "next-action": id, "content-type": "text/plain;charset=UTF-8", accept: "text/x-component" },
         origin: this.appUrl,
       },
-      data: JSON.stringify(actionAccess[name] === "person" ? own : ofAccount),
+      data: JSON.stringify(["person", "public"].includes(actionAccess[name]) ? own : ofAccount),
       ...AS_IS,
     });
     return toAnswer(answer, ids);
