@@ -17,8 +17,6 @@ const nextConfig = {
   ...(process.env.DEPLOYMENT_ID ? { deploymentId: process.env.DEPLOYMENT_ID } : {}),
   reactStrictMode: true,
   poweredByHeader: false,
-  // Every browser gets the title in the head: streamed titles make equal pages differ by their order of bytes.
-  htmlLimitedBots: /.*/,
   // The embedded SQLite engine is a native module and must stay outside the bundle.
   serverExternalPackages: ["libsql", "nodemailer", "pg", "pino", "undici"],
   ...(ownHost ? { experimental: { serverActions: { allowedOrigins: [ownHost] } } } : {}),

@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+/** An SVG value: cut like `object-fit: cover`. */
+const FILL = "xMidYMid slice";
 
 type AdPictureProps = {
   className: string;
@@ -7,16 +8,9 @@ type AdPictureProps = {
 };
 
 export function AdPicture({ className, picture }: AdPictureProps) {
-  const t = useTranslations("preview.adPicture");
   if (picture) return <span className={`${className} wa-ad-photo`} style={{ backgroundImage: `url("${picture}")` }} />;
   return (
-    <svg
-      viewBox="0 0 160 100"
-      preserveAspectRatio={t("xmidymidSlice")}
-      className={className}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg viewBox="0 0 160 100" preserveAspectRatio={FILL} className={className} aria-hidden="true" focusable="false">
       <rect width="160" height="100" fill="#e9c9a1" />
       <circle cx="112" cy="36" r="25" fill="#f7ead3" />
       <path d="M0 70c28-20 50-18 78-6s54 12 82-8v44H0z" fill="#c2763f" />
