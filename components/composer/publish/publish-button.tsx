@@ -21,7 +21,9 @@ export function PublishButton() {
       className="ms-1"
     >
       {t("publish")}
-      <Kbd inherit>{`${command}↵`}</Kbd>
+      <span className="max-sm:hidden">
+        <Kbd inherit>{`${command}↵`}</Kbd>
+      </span>
     </Button>
   );
 }
