@@ -27,6 +27,7 @@ export function LanguageSelect({ className }: { className?: string }) {
         value={language as string}
         options={options}
         onChange={(code) => void chooseLanguage(code).then(setRefusal)}
+        className="max-w-38"
       />
       {refusal ? (
         <p role="alert" className="text-red text-xs">
