@@ -20,7 +20,6 @@ export function useMarkRead(wabaId: string) {
   const { mutate } = useMutation({
     mutationFn: (which: Which) => markReadAction(wabaId, which),
     onMutate: async (which) => {
-      // A first load that is cancelled would not start again.
       if (client.getQueryData(queryKey)) await client.cancelQueries({ queryKey });
       let marked = 0;
       client.setQueryData<InboxPages>(
@@ -43,7 +42,9 @@ export function useMarkRead(wabaId: string) {
         return state && { ...state, unread };
       });
     },
-    onSettled: () => client.invalidateQueries({ queryKey: inboxStateKey(wabaId) }),
+    // The list too: a load of what has just arrived may have been cancelled.
+    onSettled: () =>
+      Promise.all([inboxStateKey(wabaId), queryKey].map((key) => client.invalidateQueries({ queryKey: key }))),
   });
   return mutate;
 }
