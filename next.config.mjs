@@ -1,7 +1,7 @@
 import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin({
-  requestConfig: "./lib/server/i18n/request.ts",
+  requestConfig: "./lib/server/auth/language/intl-request.ts",
   experimental: {
     messages: { path: "./messages", format: "json", locales: "infer", precompile: true },
   },

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/server/env";
 import { isForeignWrite } from "@/lib/server/gate/is-foreign-write";
-import { isReviewLink, reviewLinkHeaders, securityHeaders } from "@/lib/server/gate/security-headers";
+import { isSecretLink, secretLinkHeaders, securityHeaders } from "@/lib/server/gate/security-headers";
 
 /**
  * Headers, and a refusal of writes that another site's page sends. Who may see what is decided at the data
@@ -21,7 +21,7 @@ export function proxy(request: NextRequest): NextResponse {
   // Next takes the nonce for its own scripts from here.
   headers.set("content-security-policy", answered["content-security-policy"] ?? "");
   const response = NextResponse.next({ request: { headers } });
-  const special = isReviewLink(request.nextUrl.pathname) ? reviewLinkHeaders : {};
+  const special = isSecretLink(request.nextUrl.pathname) ? secretLinkHeaders : {};
   for (const [name, value] of Object.entries({ ...answered, ...special })) response.headers.set(name, value);
   return response;
 }

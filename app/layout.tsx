@@ -1,37 +1,23 @@
 import "./globals.css";
 
-import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
-import { getTranslations } from "next-intl/server";
-import { Theme } from "@/components/shell/frame/theme";
-import { env } from "@/lib/server/env";
+import { DocumentProviders } from "@/components/shell/frame/document-providers";
+import { documentLanguage } from "@/lib/server/auth/language/request-language";
 import { messagesFor } from "@/lib/server/i18n/messages-for";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("shell.app");
-  return {
-    metadataBase: new URL(env().NEXTAUTH_URL),
-    title: { default: "Overture", template: "%s · Overture" },
-    description: t("description"),
-    manifest: "/manifest.webmanifest",
-    icons: { apple: "/icons/apple-touch-icon.png" },
-    openGraph: { title: "Overture", images: "/social.png" },
-    robots: { index: false, follow: false },
-    referrer: "same-origin",
-    formatDetection: { telephone: false, email: false, address: false },
-  };
-}
-
 export { viewport } from "@/components/shell/viewport";
+export { siteMetadata as generateMetadata } from "@/lib/server/i18n/site-metadata";
 
 export default async function RootLayout({ children }: LayoutProps<"/">) {
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const [{ lang, dir }, sent] = await Promise.all([documentLanguage(), headers()]);
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang={lang} dir={dir} suppressHydrationWarning>
       <body>
         <NextIntlClientProvider messages={(await messagesFor("root")).messages}>
-          <Theme nonce={nonce}>{children}</Theme>
+          <DocumentProviders nonce={sent.get("x-nonce")} direction={dir}>
+            {children}
+          </DocumentProviders>
         </NextIntlClientProvider>
       </body>
     </html>

@@ -38,7 +38,7 @@ export const ActivityRow = memo(function ActivityRow({ wabaId, entry, open, onTo
           onClick={() => onToggle(id)}
           className="grid size-7 shrink-0 place-items-center rounded-md text-faint hover:text-ink"
         >
-          <ChevronRight aria-hidden="true" className={clsx("size-4", open ? "rotate-90" : "rtl:-scale-x-100")} />
+          <ChevronRight aria-hidden="true" className={clsx("size-4", open && "rotate-90 rtl:-rotate-90")} />
         </button>
         <Icon aria-hidden="true" className="mt-1.5 size-4 shrink-0 text-faint" strokeWidth={1.75} />
         <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 gap-y-0.5 pt-1 md:flex-nowrap">

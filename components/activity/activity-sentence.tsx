@@ -27,6 +27,7 @@ export function ActivitySentence({ wabaId, entry }: { wabaId: string; entry: Act
       label: "",
       greetsWith: "",
       reason: "",
+      role: "",
     },
     ...facts,
     // ICU names its branches without hyphens.

@@ -44,7 +44,7 @@ export function AttachView({ wabaId, businessName, sequence }: Props) {
           aria-label={t("backTo", { name })}
           className={buttonClass({ variant: "ghost", square: true })}
         >
-          <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" strokeWidth={1.75} />
+          <ChevronLeft aria-hidden className="size-4" strokeWidth={1.75} />
         </Link>
         <h1 dir="auto" className="min-w-0 truncate text-start font-semibold text-base">
           {t("useInAds", { name })}

@@ -23,7 +23,7 @@ export function ChangeBar({ back, title, state, startedBy, startedAt, children }
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-3 py-2 sm:px-5">
       <Link href={back.href} aria-label={back.label} className={buttonClass({ variant: "ghost", square: true })}>
-        <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" strokeWidth={1.75} />
+        <ChevronLeft aria-hidden className="size-4" strokeWidth={1.75} />
       </Link>
       <div className="min-w-0 flex-1">
         <h1 dir="auto" className="truncate text-start font-semibold text-base leading-6" title={title}>

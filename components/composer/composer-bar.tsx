@@ -39,7 +39,7 @@ export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
         aria-label={t("backSequences")}
         className={buttonClass({ variant: "ghost", square: true })}
       >
-        <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" strokeWidth={1.75} />
+        <ChevronLeft aria-hidden className="size-4" strokeWidth={1.75} />
       </Link>
       <h1 className="min-w-0 flex-1 sm:flex-initial">
         <NameField />

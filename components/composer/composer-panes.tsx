@@ -32,7 +32,7 @@ export function ComposerPanes({ write, preview }: ComposerPanesProps) {
         </div>
         <div
           className={clsx(
-            "min-w-0 border-line lg:sticky lg:top-14 lg:h-[calc(100dvh-56px)] lg:overflow-y-auto lg:border-l",
+            "min-w-0 border-line lg:sticky lg:top-14 lg:h-[calc(100dvh-56px)] lg:overflow-y-auto lg:border-s",
             pane !== "preview" && "max-lg:hidden",
           )}
           style={{ background: "var(--stage)" }}

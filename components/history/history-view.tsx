@@ -25,7 +25,7 @@ export function HistoryView({ wabaId, userId, history }: Props) {
     <div className="pb-16">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 pt-4 pb-4 lg:px-8 lg:pt-5">
         <Link href={path} aria-label={t("back")} className={buttonClass({ variant: "ghost", square: true })}>
-          <ChevronLeft aria-hidden="true" className="size-4 rtl:rotate-180" strokeWidth={1.75} />
+          <ChevronLeft aria-hidden="true" className="size-4" strokeWidth={1.75} />
         </Link>
         <div className="min-w-0 flex-1">
           <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">{t("history")}</h1>

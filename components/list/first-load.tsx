@@ -13,7 +13,7 @@ export function FirstLoad({ what, fetchedCount, children }: Props) {
         {fetchedCount > 0 && <span className="tabular-nums">{t("soFar", { fetchedCount })}</span>}
       </div>
       <div className="relative h-0.5 overflow-hidden bg-line">
-        <span className="absolute inset-y-0 w-1/4 animate-[slide_1.4s_ease-in-out_infinite] bg-accent motion-reduce:w-full motion-reduce:animate-none" />
+        <span className="absolute inset-y-0 w-1/4 animate-[slide_1.4s_ease-in-out_infinite] bg-accent rtl:[animation-direction:reverse] motion-reduce:w-full motion-reduce:animate-none" />
       </div>
       {children}
     </div>

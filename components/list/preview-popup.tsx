@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { isRightToLeft } from "@/lib/client/i18n/arrow-step";
 
 type Props = { row: HTMLElement; onEnter: () => void; onLeave: () => void; children: ReactNode };
 
@@ -16,9 +17,14 @@ const enoughPx = 420;
  * stay reachable, else before the menus.
  */
 export function PreviewPopup({ row, onEnter, onLeave, children }: Props) {
-  const { top, bottom, right } = row.getBoundingClientRect();
-  const edge = row.querySelector("[data-preview-edge]")?.getBoundingClientRect().left;
-  const end = edge === undefined ? right - menuColumnPx : edge - gapPx;
+  const { top, bottom, left, right } = row.getBoundingClientRect();
+  const edge = row.querySelector("[data-preview-edge]")?.getBoundingClientRect();
+  const pageWidth = document.documentElement.clientWidth;
+  const end = isRightToLeft(row)
+    ? edge
+      ? edge.right + gapPx
+      : left + menuColumnPx
+    : pageWidth - (edge ? edge.left - gapPx : right - menuColumnPx);
   const roomBelow = window.innerHeight - bottom - gapPx - edgePx;
   const roomAbove = top - gapPx - edgePx;
   const below = roomBelow >= Math.min(enoughPx, roomAbove);
@@ -29,7 +35,7 @@ export function PreviewPopup({ row, onEnter, onLeave, children }: Props) {
       onPointerLeave={onLeave}
       style={{
         width: widthPx,
-        left: Math.max(edgePx, end - widthPx),
+        insetInlineEnd: Math.min(pageWidth - widthPx - edgePx, end),
         maxHeight: below ? roomBelow : roomAbove,
         ...(below ? { top: bottom + gapPx } : { bottom: window.innerHeight - top + gapPx }),
       }}

@@ -1,3 +1,3 @@
 /** Makes the whole row clickable, except its other controls. */
 export const rowLinkClass =
-  "truncate text-left font-[550] tracking-[-.003em] outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2";
+  "truncate text-start font-[550] tracking-[-.003em] outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2";

@@ -40,8 +40,11 @@ export const ListChoices = memo(function ListChoices(props: Props) {
   useEffect(() => {
     const box = statuses.current;
     const chosen = box?.querySelector(`input[value="${status}"]`)?.closest("label");
-    const hidden = box && chosen ? chosen.getBoundingClientRect().right - box.getBoundingClientRect().right : 0;
-    if (hidden > 0) box?.scrollBy({ left: hidden + edgePx });
+    if (!box || !chosen) return;
+    const [around, inside] = [box.getBoundingClientRect(), chosen.getBoundingClientRect()];
+    const [before, after] = [inside.left - around.left, inside.right - around.right];
+    if (after > 0) box.scrollBy({ left: after + edgePx });
+    else if (before < 0) box.scrollBy({ left: before - edgePx });
   }, [status]);
   return (
     <>

@@ -34,26 +34,19 @@ import type { StartedAnswer } from "@/lib/domain/results/started";
 import type { DeletedListing } from "@/lib/domain/sequences/deleted-listing";
 import type { ListSort, SequenceListing } from "@/lib/domain/sequences/list-view";
 import type { Sequence } from "@/lib/domain/sequences/schema";
+import { DeletedView } from "./deleted/deleted-view";
+import { ListDialogs } from "./dialogs/list-dialogs";
+import { DraftsSection } from "./drafts-section";
+import { EmptyList } from "./empty-list";
 import { ListChoices } from "./list-choices";
 import { ListHead } from "./list-head";
 import { ListHeader } from "./list-header";
+import { CardPreview } from "./rows/card-preview";
 import { RowsSkeleton } from "./rows/rows-skeleton";
+import { SequenceCards } from "./rows/sequence-cards";
 import { SequenceRows } from "./rows/sequence-rows";
 import { useListPopups } from "./use-list-popups";
 
-// Most visits only show rows.
-const CardPreview = lazyPart(() => import("./rows/card-preview").then((module) => ({ default: module.CardPreview })));
-const DeletedView = lazyPart(() =>
-  import("./deleted/deleted-view").then((module) => ({ default: module.DeletedView })),
-);
-const DraftsSection = lazyPart(() => import("./drafts-section").then((module) => ({ default: module.DraftsSection })));
-const EmptyList = lazyPart(() => import("./empty-list").then((module) => ({ default: module.EmptyList })));
-const ListDialogs = lazyPart(() =>
-  import("./dialogs/list-dialogs").then((module) => ({ default: module.ListDialogs })),
-);
-const SequenceCards = lazyPart(() =>
-  import("./rows/sequence-cards").then((module) => ({ default: module.SequenceCards })),
-);
 const SequenceSelection = lazyPart(() =>
   import("./sequence-selection").then((module) => ({ default: module.SequenceSelection })),
 );
@@ -186,18 +179,14 @@ export function SequenceList({
       <ListHeader wabaId={wabaId} freshness={listing.freshness} asking={refresh.isPending} onRefresh={onRefresh} />
       <ListingNotice freshness={listing.freshness} error={error ?? deleted.error} onRetry={onRefresh} />
       {can("draft:write") && drafts.length > 0 && !showsDeleted ? (
-        <Suspense fallback={null}>
-          <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
-        </Suspense>
+        <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
       ) : null}
       {firstLoad ? (
         <FirstLoad what="sequences" fetchedCount={listing.freshness.fetchedCount}>
           <RowsSkeleton />
         </FirstLoad>
       ) : counts.all + counts.deleted === 0 && !showsDeleted ? (
-        <Suspense fallback={null}>
-          <EmptyList wabaId={wabaId} unread={unread} />
-        </Suspense>
+        <EmptyList wabaId={wabaId} unread={unread} />
       ) : (
         <>
           <SearchBar
@@ -213,47 +202,41 @@ export function SequenceList({
           <p role="status" className="sr-only">
             {list.searched && t("found", { count: (showsDeleted ? deleted : list).rows.length })}
           </p>
-          <Suspense fallback={<RowsSkeleton />}>
-            {showsDeleted ? (
-              <DeletedView
-                {...{ wabaId, userId, businessName, focus, preview }}
-                list={deleted}
-                recycle={searching}
-                onShowAll={showAll}
-              />
-            ) : counts.all === 0 ? (
-              <EmptyList wabaId={wabaId} unread={unread} />
-            ) : rows.length === 0 ? (
-              <NoMatches
-                search={list.searched}
-                filtered={status !== "all"}
-                loadedSoFar={isLoading || !listing.complete ? (listing.sequences?.length ?? counts.all) : null}
-                nothing={t("nothingWithStatus")}
-                searched={t("searchLooksThroughNames")}
-                onClear={showAll}
-              />
-            ) : view === "cards" ? (
-              <SequenceCards {...shared} businessName={businessName} />
-            ) : (
-              <SequenceRows
-                {...shared}
-                activeIndex={focus.activeIndex}
-                recycle={searching}
-                onScrollTo={focus.onScrollTo}
-                head={head}
-              />
-            )}
-          </Suspense>
+          {showsDeleted ? (
+            <DeletedView
+              {...{ wabaId, userId, businessName, focus, preview }}
+              list={deleted}
+              recycle={searching}
+              onShowAll={showAll}
+            />
+          ) : counts.all === 0 ? (
+            <EmptyList wabaId={wabaId} unread={unread} />
+          ) : rows.length === 0 ? (
+            <NoMatches
+              search={list.searched}
+              filtered={status !== "all"}
+              loadedSoFar={isLoading || !listing.complete ? (listing.sequences?.length ?? counts.all) : null}
+              nothing={t("nothingWithStatus")}
+              searched={t("searchLooksThroughNames")}
+              onClear={showAll}
+            />
+          ) : view === "cards" ? (
+            <SequenceCards {...shared} businessName={businessName} />
+          ) : (
+            <SequenceRows
+              {...shared}
+              activeIndex={focus.activeIndex}
+              recycle={searching}
+              onScrollTo={focus.onScrollTo}
+              head={head}
+            />
+          )}
         </>
       )}
       {(showsDeleted || view === "rows") && (
         <HoverPreview
           target={preview}
-          preview={(sequence) => (
-            <Suspense fallback={null}>
-              <CardPreview sequence={sequence} businessName={businessName} />
-            </Suspense>
-          )}
+          preview={(sequence) => <CardPreview sequence={sequence} businessName={businessName} />}
         />
       )}
       {selecting && (
@@ -267,19 +250,17 @@ export function SequenceList({
           />
         </Suspense>
       )}
-      <Suspense fallback={null}>
-        <ListDialogs
-          wabaId={wabaId}
-          userId={userId}
-          businessName={businessName}
-          known={listing.sequences ?? []}
-          {...popups}
-          deleting={deleting}
-          onDelete={setDeleting}
-          onDeleted={clear}
-          onRefresh={onRefresh}
-        />
-      </Suspense>
+      <ListDialogs
+        wabaId={wabaId}
+        userId={userId}
+        businessName={businessName}
+        known={listing.sequences ?? []}
+        {...popups}
+        deleting={deleting}
+        onDelete={setDeleting}
+        onDeleted={clear}
+        onRefresh={onRefresh}
+      />
     </div>
   );
 }

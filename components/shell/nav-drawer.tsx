@@ -29,7 +29,7 @@ export function NavDrawer({
         <Dialog.Backdrop className="backdrop z-40 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup
           aria-label={t("menu")}
-          className="fixed inset-y-0 inset-s-0 z-40 flex w-[min(288px,86vw)] flex-col gap-2.5 overflow-y-auto border-line border-e bg-sunk p-3 outline-none transition-transform duration-150 data-ending-style:-translate-x-full data-starting-style:-translate-x-full"
+          className="fixed inset-y-0 inset-s-0 z-40 flex w-[min(288px,86vw)] flex-col gap-2.5 overflow-y-auto border-line border-e bg-sunk p-3 outline-none transition-transform duration-150 data-ending-style:-translate-x-full data-starting-style:-translate-x-full rtl:data-ending-style:translate-x-full rtl:data-starting-style:translate-x-full"
         >
           <div className="flex items-start gap-1">
             <div className="min-w-0 flex-1">

@@ -44,7 +44,7 @@ export function NavLink({ href, section, active, narrow, count, onNavigate }: Pr
     </Link>
   );
   return narrow ? (
-    <Tooltip label={label} side="right">
+    <Tooltip label={label} side="inline-end">
       {link}
     </Tooltip>
   ) : (

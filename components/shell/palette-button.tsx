@@ -19,7 +19,7 @@ export function PaletteButton({ narrow = false }: { narrow?: boolean }) {
         icon={<Search aria-hidden className="size-4" />}
         aria-keyshortcuts="Meta+K Control+K"
         onClick={open}
-        tooltipSide="right"
+        tooltipSide="inline-end"
       />
     );
   }

@@ -5,7 +5,7 @@ import { Tooltip } from "@/components/ui/overlays/tooltip";
 export function SandboxNote({ narrow = false }: { narrow?: boolean }) {
   const t = useTranslations("shell.sandboxNote");
   return narrow ? (
-    <Tooltip label={t("label")} side="right">
+    <Tooltip label={t("label")} side="inline-end">
       <span
         role="img"
         aria-label={t("label")}

@@ -6,6 +6,7 @@ import {
   Megaphone,
   MessageSquareText,
   SlidersHorizontal,
+  Users,
 } from "lucide-react";
 import type { CommandId } from "@/lib/client/commands/command-table";
 import { type Message, msg } from "@/lib/domain/messages/message";
@@ -19,5 +20,6 @@ export const sections: readonly Section[] = [
   { segment: "ads", label: msg("shell.sections.ads"), icon: Megaphone, command: "ads.open" },
   { segment: "results", label: msg("shell.sections.results"), icon: ChartNoAxesColumn, command: "results.open" },
   { segment: "activity", label: msg("shell.sections.activity"), icon: History, command: "activity.open" },
+  { segment: "team", label: msg("shell.sections.team"), icon: Users, command: "team.open" },
   { segment: "setup", label: msg("shell.sections.setup"), icon: SlidersHorizontal, command: "setup.open" },
 ];

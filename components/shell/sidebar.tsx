@@ -35,7 +35,7 @@ export function Sidebar({ narrow, onToggle, ...facts }: Props) {
               label={narrow ? t("expandSidebar") : t("collapseSidebar")}
               icon={<ToggleIcon aria-hidden="true" className="size-4" />}
               onClick={onToggle}
-              tooltipSide="right"
+              tooltipSide="inline-end"
             />
           )}
         </div>

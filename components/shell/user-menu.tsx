@@ -1,16 +1,20 @@
 "use client";
 
-import { LogOut, Monitor, MonitorSmartphone, MonitorX, Moon, Sun } from "lucide-react";
+import { Languages, LogOut, Monitor, MonitorSmartphone, MonitorX, Moon, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
 import { signOutOrReport } from "@/components/accounts/sign-out-or-report";
 import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
+import { toast } from "@/components/ui/feedback/toast";
 import { Menu } from "@/components/ui/overlays/menu";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
 import { MenuRadioGroup } from "@/components/ui/overlays/menu-radio-group";
 import { MenuSeparator } from "@/components/ui/overlays/menu-separator";
+import { Submenu } from "@/components/ui/overlays/submenu";
 import { signOutEverywhere } from "@/lib/client/auth/sign-out";
+import { useLanguage } from "@/lib/client/i18n/use-language";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { interfaceLanguages, languageCodes } from "@/lib/domain/languages/interface-languages";
 import { msg } from "@/lib/domain/messages/message";
 
 const icon = "size-4";
@@ -26,6 +30,7 @@ export function UserMenu({ userName, onSessions, ...popup }: Props) {
   const text = useMessageText();
   const t = useTranslations("shell.userMenu");
   const { theme, setTheme } = useTheme();
+  const { language, chooseLanguage } = useLanguage();
   return (
     <Menu {...popup} label={userName} side="top" align="start">
       <MenuRadioGroup
@@ -35,6 +40,14 @@ export function UserMenu({ userName, onSessions, ...popup }: Props) {
         onChange={setTheme}
       />
       <MenuSeparator />
+      <Submenu icon={<Languages aria-hidden="true" className={icon} />} label={t("language")}>
+        <MenuRadioGroup
+          label={t("language")}
+          value={language}
+          options={languageCodes.map((code) => ({ value: code, label: interfaceLanguages[code].name, lang: code }))}
+          onChange={(code) => void chooseLanguage(code).then((refusal) => refusal && toast.refusal(refusal))}
+        />
+      </Submenu>
       <MenuItem icon={<MonitorSmartphone aria-hidden="true" className={icon} />} onClick={onSessions}>
         {t("whereYoureSignedIn")}
       </MenuItem>

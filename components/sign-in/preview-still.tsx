@@ -14,7 +14,7 @@ export function PreviewStill() {
   return (
     <aside
       aria-label={t("exampleWelcomeSequence")}
-      className="grid grid-cols-[minmax(0,1fr)] place-items-center border-line bg-(image:--stage) px-5 py-10 [--wa-around:80px] max-lg:border-t lg:sticky lg:top-0 lg:h-dvh lg:border-l"
+      className="grid grid-cols-[minmax(0,1fr)] place-items-center border-line bg-(image:--stage) px-5 py-10 [--wa-around:80px] max-lg:border-t lg:sticky lg:top-0 lg:h-dvh lg:border-s"
     >
       <div className="w-full max-w-[340px] dark:hidden">
         <Phone words={example} business={business} theme="light" />

@@ -1,6 +1,7 @@
 import { FlaskConical } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Brand } from "@/components/ui/brand";
+import { LanguageSelect } from "@/components/ui/fields/language-select";
 import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 import { PreviewStill } from "./preview-still";
 import { SignInPanel } from "./sign-in-panel";
@@ -13,7 +14,10 @@ export function SignInView({ callbackUrl, refusal, sandbox }: Props) {
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,46rem)]">
       <main className="px-5 py-10 sm:px-10 lg:pt-[max(2.5rem,13dvh)]">
         <div className="mx-auto w-full max-w-[25rem]">
-          <Brand className="text-base" />
+          <div className="flex items-center justify-between gap-3">
+            <Brand className="text-base" />
+            <LanguageSelect />
+          </div>
           <h1 className="mt-8 text-balance font-semibold text-[28px] leading-[34px] tracking-[-0.02em]">
             {t("writeFirstThingCustomers")}
           </h1>

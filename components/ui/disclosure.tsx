@@ -10,7 +10,7 @@ export function Disclosure({ summary, children, className }: Props) {
       <summary className="inline-flex min-h-6 cursor-pointer list-none items-center gap-1 rounded pe-1 text-dim hover:text-ink [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden="true"
-          className="-ms-0.5 size-3.5 shrink-0 text-faint group-open/disclosure:rotate-90 rtl:-scale-x-100"
+          className="-ms-0.5 size-3.5 shrink-0 text-faint group-open/disclosure:rotate-90 rtl:group-open/disclosure:-rotate-90"
         />
         {summary}
       </summary>

@@ -3,7 +3,7 @@ import type { Business } from "./sandbox-control";
 
 /** Signs in over HTTP, as the form "Use an access token" does. @throws if the app refuses. */
 export async function signInByToken(
-  context: BrowserContext,
+  context: Pick<BrowserContext, "request">,
   appUrl: string,
   business: Pick<Business, "accessToken" | "wabaId">,
 ): Promise<void> {

@@ -1,11 +1,10 @@
 "use server";
 
 import {
-  commentEditSchema,
-  commentIdSchema,
+  memberCommentEditSchema,
+  memberCommentIdSchema,
   memberCommentSchema,
-  onReview,
-  threadStateSchema,
+  memberThreadStateSchema,
 } from "@/lib/domain/comments/comment-input";
 import { storeContext } from "@/lib/server/drafts/store-context";
 import { defineAction } from "@/lib/server/gate/define-action";
@@ -23,7 +22,7 @@ export const addCommentAction = defineAction({
 });
 
 export const editCommentAction = defineAction({
-  input: commentEditSchema.extend(onReview),
+  input: memberCommentEditSchema,
   permission: "review:comment",
   action: "review.comment.edit",
   subject: ({ reviewId }) => reviewId,
@@ -32,7 +31,7 @@ export const editCommentAction = defineAction({
 });
 
 export const deleteCommentAction = defineAction({
-  input: commentIdSchema.extend(onReview),
+  input: memberCommentIdSchema,
   permission: "review:comment",
   action: "review.comment.delete",
   subject: ({ reviewId }) => reviewId,
@@ -41,7 +40,7 @@ export const deleteCommentAction = defineAction({
 });
 
 export const resolveThreadAction = defineAction({
-  input: threadStateSchema.extend(onReview),
+  input: memberThreadStateSchema,
   permission: "review:comment",
   action: "review.comment.resolve",
   subject: ({ reviewId }) => reviewId,

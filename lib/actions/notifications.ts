@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { choiceSchema } from "@/lib/domain/notifications/choices";
+import { requestLanguage } from "@/lib/server/auth/language/request-language";
 import { defineAction } from "@/lib/server/gate/define-action";
 import { channelSchema, removeChannel, saveChannel } from "@/lib/server/notifications/channel/save-channel";
 import { testChannel } from "@/lib/server/notifications/channel/test-channel";
@@ -37,7 +38,7 @@ export const requestAddressAction = defineAction({
   input: addressSchema,
   permission: null,
   action: "notifications.address",
-  handler: (waba, input) => requestAddress(waba, input),
+  handler: async (waba, input) => requestAddress(waba, { ...input, language: await requestLanguage() }),
 });
 
 export const saveChannelAction = defineAction({

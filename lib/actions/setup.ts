@@ -7,7 +7,7 @@ import { sendSample } from "@/lib/server/setup/send-sample";
 import { subscribe } from "@/lib/server/setup/subscribe";
 import { testClick } from "@/lib/server/setup/test-click";
 import { forgetPerson, personSchema } from "@/lib/server/webhooks/privacy/forget-person";
-import { saveTimeZone } from "@/lib/server/webhooks/privacy/save-time-zone";
+import { saveTimeZone, timeZoneSchema } from "@/lib/server/webhooks/privacy/save-time-zone";
 import { saveWebhookSettings } from "@/lib/server/webhooks/privacy/save-webhook-settings";
 import { webhookSettingsSchema } from "@/lib/server/webhooks/privacy/webhook-settings";
 import { replayDelivery, replaySchema } from "@/lib/server/webhooks/replay-delivery";
@@ -37,7 +37,7 @@ export const replayDeliveryAction = defineAction({
 
 /** Null: Meta's zone. */
 export const saveTimeZoneAction = defineAction({
-  input: z.object({ timeZone: z.string().min(1).max(64).nullable() }),
+  input: timeZoneSchema,
   permission: "results:time-zone",
   action: "results.time-zone",
   handler: async (waba, { timeZone }) => (await saveTimeZone(waba, timeZone)).result,

@@ -58,6 +58,8 @@ const shape = z.object({
     .optional(),
   /** The number of proxies before the app that append to `X-Forwarded-For`. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** Lets tests choose the pseudo-language. */
+  PSEUDO_LANGUAGE: z.stringbool().default(false),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 });
 

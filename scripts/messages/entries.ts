@@ -11,7 +11,7 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
     within: ["root", "app"],
     files: [
       `${ACCOUNT}/layout.tsx`,
-      ...["activity", "ads", "changes", "notifications", "results", "reviews", "sequences", "setup"].map(
+      ...["activity", "ads", "changes", "notifications", "results", "reviews", "sequences", "setup", "team"].map(
         (noun) => `${ACCOUNT}/${noun}/error.tsx`,
       ),
     ],
@@ -26,6 +26,8 @@ export const entries: Record<string, { within: readonly string[]; files: readonl
   reviews: page("reviews", "reviews/[reviewId]"),
   setup: page("setup", "setup/deliveries"),
   activity: page("activity"),
+  team: page("team"),
+  invite: { within: ["root", "app"], files: ["app/invite/[[...path]]/page.tsx"] },
   history: page("sequences/[sequenceId]/history"),
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { writePseudoLanguage } from "../messages/pseudo-language";
 import { startNode } from "./children";
 import { inRoot, ROOT } from "./paths";
 
@@ -26,6 +27,7 @@ const STAMP = inRoot(".next/overture-inputs");
 
 /** Skips if `.next` has a build of these sources. `next build` removes the stamp itself. */
 export async function buildWhenChanged(say: (line: string) => void): Promise<void> {
+  writePseudoLanguage(ROOT);
   const hash = hashInputs();
   if (existsSync(STAMP) && existsSync(inRoot(".next/BUILD_ID")) && readFileSync(STAMP, "utf8") === hash) return;
   say("Building the app (once; about a minute) …");

@@ -29,7 +29,7 @@ export async function startTrial(): Promise<Trial> {
     dataDir,
     secrets,
     // Not the default, to prove that the app uses the setting.
-    env: { GRAPH_API_VERSION: "v25.0", TRUSTED_PROXIES: "1" },
+    env: { GRAPH_API_VERSION: "v25.0", TRUSTED_PROXIES: "1", PSEUDO_LANGUAGE: "1" },
     logFile: join(logs, "app.log"),
   });
   const verifyToken = secrets.WEBHOOK_VERIFY_TOKEN;

@@ -22,6 +22,7 @@ import { useRefreshAds } from "@/lib/client/ads/use-refresh-ads";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useUnderWay } from "@/lib/client/changes/use-under-way";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import type { SortDirection } from "@/lib/client/sequences/list-params";
 import { useSearchText } from "@/lib/client/sequences/use-search-text";
 import { type SequenceName, useSequenceNames } from "@/lib/client/sequences/use-sequence-names";
@@ -128,7 +129,11 @@ export function AdsList({ wabaId, businessName, permissions, firstScreen, firstN
 
   const chosen = useMemo(() => known.filter(({ id }) => selected.has(id)), [known, selected]);
   const chosenAccounts = useMemo(() => access.accounts.filter(({ chosen: on }) => on), [access.accounts]);
-  const used = useMemo(() => usedSequences(known, nameOf, (id) => t("id", { id })), [known, nameOf, t]);
+  const { compare } = useFormats();
+  const used = useMemo(
+    () => usedSequences(known, nameOf, (id) => t("id", { id }), compare),
+    [known, nameOf, t, compare],
+  );
   const severalAccounts = chosenAccounts.length > 1;
   const head = (
     <AdsHead
@@ -238,9 +243,12 @@ export function AdsList({ wabaId, businessName, permissions, firstScreen, firstN
   );
 }
 
-function usedSequences(ads: readonly AdRow[], nameOf: (id: string) => SequenceName, unnamed: (id: string) => string) {
+function usedSequences(
+  ads: readonly AdRow[],
+  nameOf: (id: string) => SequenceName,
+  unnamed: (id: string) => string,
+  compare: (one: string, other: string) => number,
+) {
   const ids = new Set(ads.flatMap(({ greeting }) => (greeting.kind === "sequence" ? greeting.sequenceId : [])));
-  return [...ids]
-    .map((id) => ({ id, name: nameOf(id) ?? unnamed(id) }))
-    .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
+  return [...ids].map((id) => ({ id, name: nameOf(id) ?? unnamed(id) })).sort((a, b) => compare(a.name, b.name));
 }

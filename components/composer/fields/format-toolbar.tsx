@@ -14,6 +14,7 @@ import {
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import { useModifierKey } from "@/components/ui/use-modifier-key";
+import { arrowStep } from "@/lib/client/i18n/arrow-step";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { type Message, msg } from "@/lib/domain/messages/message";
 import type { TextEdit } from "@/lib/domain/text/marks/text-edit";
@@ -58,8 +59,8 @@ export function FormatToolbar({ edit, controls, field }: FormatToolbarProps) {
   const command = useModifierKey();
   const [current, setCurrent] = useState(0);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next = event.key === "Home" ? 0 : event.key === "End" ? count - 1 : step && current + step;
+    const step = arrowStep(event);
+    const next = event.key === "Home" ? 0 : event.key === "End" ? count - 1 : step === 0 ? undefined : current + step;
     if (next === undefined) return;
     event.preventDefault();
     const index = (next + count) % count;
@@ -77,7 +78,7 @@ export function FormatToolbar({ edit, controls, field }: FormatToolbarProps) {
       {groups.map((group, place) => (
         <span
           key={group[0]?.label.key}
-          className={place > 0 ? "ml-1 flex gap-0.5 border-line border-l pl-1.5" : "flex gap-0.5"}
+          className={place > 0 ? "ms-1 flex gap-0.5 border-line border-s ps-1.5" : "flex gap-0.5"}
         >
           {group.map((tool) => {
             const { icon: Icon, key, apply } = tool;
@@ -102,7 +103,7 @@ export function FormatToolbar({ edit, controls, field }: FormatToolbarProps) {
           })}
         </span>
       ))}
-      <span className="ml-1 flex border-line border-l pl-1.5">
+      <span className="ms-1 flex border-line border-s ps-1.5">
         <EmojiButton
           field={field}
           of={t("welcomeText")}

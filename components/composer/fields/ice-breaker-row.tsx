@@ -66,7 +66,7 @@ export function IceBreakerRow({ index, handle, results, onEnter, onRemove }: Ice
               placeholder={t("questionCustomerWouldAsk")}
               onKeyDown={onKeyDown}
             />
-            <span className="pointer-events-none absolute inset-y-0 right-2 grid place-items-center rounded bg-surface px-1 text-faint text-xs tabular-nums empty:hidden">
+            <span className="pointer-events-none absolute inset-e-2 inset-y-0 grid place-items-center rounded bg-surface px-1 text-faint text-xs tabular-nums empty:hidden">
               <Counter name={name} limit={softLimits.iceBreaker} from={60} />
             </span>
           </div>

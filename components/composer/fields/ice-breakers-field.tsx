@@ -57,7 +57,7 @@ export function IceBreakersField({ results }: { results: SequenceResults | undef
       <div aria-hidden className="mb-1.5 flex items-baseline gap-2">
         <span className="font-[550]">{t("iceBreakers")}</span>
         <span className="text-[13px] text-dim">{t("questionsOneTapSends")}</span>
-        <span className="ml-auto text-faint text-xs tabular-nums">{fields.length}</span>
+        <span className="ms-auto text-faint text-xs tabular-nums">{fields.length}</span>
       </div>
       {fields.length === 0 ? (
         <p className="text-[13px] text-dim">{readOnly ? t("none") : t("threeFourShortQuestions")}</p>
@@ -80,13 +80,13 @@ export function IceBreakersField({ results }: { results: SequenceResults | undef
         )}
       />
       {readOnly ? null : (
-        <div className={clsx("mt-2 flex flex-wrap items-center gap-x-3 gap-y-1", fields.length > 0 && "pl-7")}>
+        <div className={clsx("mt-2 flex flex-wrap items-center gap-x-3 gap-y-1", fields.length > 0 && "ps-7")}>
           <Button
             ref={addButton}
             id={fieldId("iceBreakers")}
             variant="ghost"
             icon={<Plus aria-hidden className="size-4" strokeWidth={1.75} />}
-            className="-ml-3"
+            className="-ms-3"
             onClick={() => add(fields.length)}
           >
             {t("addQuestion")}

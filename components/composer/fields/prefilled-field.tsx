@@ -41,14 +41,14 @@ export function PrefilledField() {
           size="lg"
           dir="auto"
           placeholder={readOnly ? t("none") : t("optionalWhatCustomerWould")}
-          className={readOnly ? undefined : "ltr:pe-10 rtl:ps-10"}
+          className={readOnly ? undefined : "room-at-end"}
         />
         {readOnly ? null : (
           <EmojiButton
             field={control}
             of={t("prefilledMessage2")}
             onPointerDown={(event) => event.preventDefault()}
-            className="absolute top-1.5 right-1.5 grid size-7 place-items-center rounded-md text-dim hover:bg-sunk hover:text-ink aria-expanded:bg-sunk"
+            className="absolute inset-e-1.5 top-1.5 grid size-7 place-items-center rounded-md text-dim hover:bg-sunk hover:text-ink aria-expanded:bg-sunk"
           />
         )}
       </div>

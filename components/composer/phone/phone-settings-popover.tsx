@@ -60,7 +60,7 @@ export function PhoneSettingsPopover(props: PhoneSettingsProps) {
       open={part !== null}
       onOpenChange={(open) => open || onClose()}
       anchor={isBeside ? phone.current : button.current}
-      side={isBeside ? "left" : "bottom"}
+      side={isBeside ? "inline-start" : "bottom"}
       initialFocus={() => (part && part !== "phone" ? document.getElementById(phoneAdFieldId(part)) : null)}
       // Don't steal the focus if the user has moved to another field.
       finalFocus={() => (document.activeElement?.matches("input, textarea") ? false : button.current)}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { MiniPreview } from "@/components/preview/mini-preview";
 import { usePhoneTheme } from "@/components/preview/use-phone-theme";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { type Starter, starterIndustries, starterLanguages } from "@/lib/domain/starters/starter";
 
 type StarterCardProps = { starter: Starter; businessName: string; onUse: () => void };
@@ -11,6 +12,7 @@ type StarterCardProps = { starter: Starter; businessName: string; onUse: () => v
 /** The button covers the whole card; the preview stays readable to assistive technology. */
 export const StarterCard = memo(function StarterCard({ starter, businessName, onUse }: StarterCardProps) {
   const t = useTranslations("composer.starterCard");
+  const text = useMessageText();
   const { words, industry, language } = starter;
   const theme = usePhoneTheme();
   return (
@@ -24,7 +26,7 @@ export const StarterCard = memo(function StarterCard({ starter, businessName, on
             {words.name}
           </h3>
           <p className="truncate text-[13px] text-dim">
-            {starterIndustries[industry]} · <span lang={language}>{starterLanguages[language]}</span>
+            {text(starterIndustries[industry])} · <span lang={language}>{starterLanguages[language]}</span>
           </p>
         </div>
         <button

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/buttons/button";
 import { Select } from "@/components/ui/fields/select";
 import { Dialog } from "@/components/ui/overlays/dialog";
 import { useRemembered } from "@/lib/client/browser/use-remembered";
+import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { msg } from "@/lib/domain/messages/message";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { allStarters } from "@/lib/domain/starters/all-starters";
@@ -16,7 +17,7 @@ import { StarterCard } from "./starter-card";
 
 type StartersDialogProps = { businessName: string; onUse: (words: SequenceWords) => void; onClose: () => void };
 
-const keysOf = <T extends string>(record: Record<T, string>) => Object.keys(record) as T[];
+const keysOf = <T extends string>(record: Record<T, unknown>) => Object.keys(record) as T[];
 const languages = ["all", ...keysOf(starterLanguages)] as const;
 const languageOptions = languages.map((value) =>
   value === "all"
@@ -30,11 +31,15 @@ const industryOptions = [
 
 export function StartersDialog({ businessName, onUse, onClose }: StartersDialogProps) {
   const t = useTranslations("composer.startersDialog");
+  const text = useMessageText();
   const [search, setSearch] = useState("");
   const [industry, setIndustry] = useState<StarterIndustry | "all">("all");
   const [language, setLanguage] = useRemembered("overture.starters.language", languages);
   const field = useRef<HTMLInputElement>(null);
-  const found = useMemo(() => findStarters(allStarters, { search, industry, language }), [search, industry, language]);
+  const found = useMemo(
+    () => findStarters(allStarters, { search, industry, language }, text),
+    [search, industry, language, text],
+  );
   const showAll = () => {
     setSearch("");
     setIndustry("all");

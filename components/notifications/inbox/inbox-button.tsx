@@ -40,7 +40,7 @@ export function InboxButton({ wabaId, first, narrow }: Props) {
     </span>
   );
   return narrow ? (
-    <Tooltip label={t("title")} side="right">
+    <Tooltip label={t("title")} side="inline-end">
       {button}
     </Tooltip>
   ) : (

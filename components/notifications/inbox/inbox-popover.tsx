@@ -13,7 +13,7 @@ export function InboxPopover({ wabaId, ...popup }: PopupOfButton & { wabaId: str
   const t = useTranslations("notifications.inboxPopover");
   const close = () => popup.onOpenChange(false);
   return (
-    <Popover {...popup} label={t("notifications")} side="right" align="start" className="w-[400px] !p-0">
+    <Popover {...popup} label={t("notifications")} side="inline-end" align="start" className="w-[400px] !p-0">
       <div className="sticky top-0 z-1 flex items-center gap-1 border-line border-b bg-surface py-1.5 ps-4 pe-2">
         <h2 className="min-w-0 flex-1 font-semibold">{t("notifications")}</h2>
         <MarkAllRead wabaId={wabaId} />

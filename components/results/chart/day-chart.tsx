@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from "react";
+import { arrowStep, isRightToLeft } from "@/lib/client/i18n/arrow-step";
 import { useFormats } from "@/lib/client/i18n/use-formats";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { Day } from "@/lib/domain/results/calendar-days";
@@ -32,9 +33,7 @@ export function DayChart({ from, series, total }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const at = read ?? last;
     const steps: Record<string, number | null> = {
-      ArrowLeft: at - 1,
       ArrowDown: at - 1,
-      ArrowRight: at + 1,
       ArrowUp: at + 1,
       PageUp: at - 7,
       PageDown: at + 7,
@@ -42,14 +41,16 @@ export function DayChart({ from, series, total }: Props) {
       End: last,
       Escape: null,
     };
-    const next = steps[event.key];
+    const step = arrowStep(event);
+    const next = step === 0 ? steps[event.key] : at + step;
     if (next === undefined || event.metaKey || event.ctrlKey || event.altKey) return;
     event.preventDefault();
     setChosen(next === null ? null : Math.min(last, Math.max(0, next)));
   };
   const onPointerMove = ({ currentTarget, clientX }: PointerEvent) => {
-    const { left, width } = currentTarget.getBoundingClientRect();
-    setChosen(Math.min(last, Math.max(0, Math.floor(((clientX - left) / width) * bins.length))));
+    const { left, right, width } = currentTarget.getBoundingClientRect();
+    const along = isRightToLeft(currentTarget) ? right - clientX : clientX - left;
+    setChosen(Math.min(last, Math.max(0, Math.floor((along / width) * bins.length))));
   };
 
   const bin = read === null ? null : bins[read];
@@ -96,7 +97,7 @@ export function DayChart({ from, series, total }: Props) {
             aria-hidden="true"
             viewBox={`0 0 ${bins.length} ${height}`}
             preserveAspectRatio="none"
-            className="absolute inset-0 size-full"
+            className="absolute inset-0 size-full rtl:-scale-x-100"
           >
             {[0, 0.5, 1].map((part) => (
               <path

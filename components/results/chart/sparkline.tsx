@@ -1,9 +1,15 @@
+import { clsx } from "clsx";
 import { sparkPath } from "@/lib/client/results/started-query";
 
 /** Decorative: the number beside it says the same. */
 export function Sparkline({ values, className }: { values: readonly number[]; className?: string }) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 100 20" preserveAspectRatio="none" className={className}>
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 100 20"
+      preserveAspectRatio="none"
+      className={clsx("rtl:-scale-x-100", className)}
+    >
       <path
         d={sparkPath(values)}
         fill="none"

@@ -48,7 +48,7 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
           aria-label={t("back")}
           className={buttonClass({ variant: "ghost", square: true })}
         >
-          <ChevronLeft aria-hidden className="size-4 rtl:rotate-180" strokeWidth={1.75} />
+          <ChevronLeft aria-hidden className="size-4" strokeWidth={1.75} />
         </Link>
         <div className="min-w-0 flex-1">
           <h1 className="truncate font-semibold">

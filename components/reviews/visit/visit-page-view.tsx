@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PlayablePhone } from "@/components/preview/playable-phone";
 import { Brand } from "@/components/ui/brand";
+import { LanguageSelect } from "@/components/ui/fields/language-select";
 import type { VisitPage } from "@/lib/domain/reviews/review-visit";
 import { DecisionBar } from "./decision-bar";
 import { DecisionList } from "./decision-list";
@@ -22,7 +23,8 @@ export function VisitPageView({ token, page }: Props) {
       <header className="border-line border-b bg-surface">
         <div className="mx-auto flex max-w-[1180px] items-center justify-between gap-3 px-4 py-2.5 text-[13px]">
           <Brand />
-          <bdi className="min-w-0 truncate text-dim">{business}</bdi>
+          <bdi className="ms-auto min-w-0 truncate text-dim">{business}</bdi>
+          <LanguageSelect className="shrink-0" />
         </div>
       </header>
       <main className="mx-auto max-w-[1180px] px-4 pt-4">

@@ -50,7 +50,7 @@ export const DeletedRow = memo(function DeletedRow({ sequence, actions, index, t
           {name}
         </button>
         {message ? (
-          <Snippet text={message.text} className="min-w-0 truncate text-left text-dim" />
+          <Snippet text={message.text} className="min-w-0 truncate text-start text-dim" />
         ) : (
           <p className="truncate text-amber">{t("cantReadText")}</p>
         )}

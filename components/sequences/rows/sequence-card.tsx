@@ -35,7 +35,7 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
           prefetch={false}
           dir="auto"
           data-row-link={id}
-          className="min-w-0 flex-1 truncate text-left font-[550] outline-none after:absolute after:inset-0 after:rounded-xl focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+          className="min-w-0 flex-1 truncate text-start font-[550] outline-none after:absolute after:inset-0 after:rounded-xl focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
         >
           {name}
         </Link>

@@ -50,7 +50,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
         </div>
         {message ? (
           <div className="flex items-baseline gap-2">
-            <Snippet text={message.text} className="min-w-0 truncate text-left text-dim" />
+            <Snippet text={message.text} className="min-w-0 truncate text-start text-dim" />
             {script && <span className="shrink-0 text-faint text-xs">{text(script)}</span>}
           </div>
         ) : (

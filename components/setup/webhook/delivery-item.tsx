@@ -15,7 +15,10 @@ export function DeliveryItem({ wabaId, delivery }: Props) {
     <li>
       <details className="group">
         <summary className="flex min-h-11 cursor-pointer list-none items-start gap-x-3 px-4 py-2 outline-offset-[-2px] hover:bg-sunk [&::-webkit-details-marker]:hidden">
-          <ChevronRight aria-hidden="true" className="mt-1.5 size-4 shrink-0 text-faint group-open:rotate-90" />
+          <ChevronRight
+            aria-hidden="true"
+            className="mt-1.5 size-4 shrink-0 text-faint group-open:rotate-90 rtl:group-open:-rotate-90"
+          />
           <span className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
             <span className="min-w-0 flex-[1_1_12rem] font-medium [overflow-wrap:anywhere]">
               {what.join(", ") || t("nothingKnown")}

@@ -13,7 +13,7 @@ type Props = Omit<ComponentProps<"button">, "children"> & {
   keys?: string;
   variant?: ButtonVariant;
   size?: ButtonSize;
-  tooltipSide?: "top" | "bottom" | "left" | "right";
+  tooltipSide?: "top" | "bottom" | "inline-start" | "inline-end";
 };
 
 export function IconButton({ label, icon, keys, variant = "ghost", size, tooltipSide, className, ...rest }: Props) {

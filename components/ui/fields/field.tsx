@@ -37,7 +37,7 @@ export function Field({ label, hint, aside, error, notes, hideLabel = false, con
             {hint}
           </span>
         ) : null}
-        {aside ? <span className="ml-auto shrink-0 text-xs text-faint tabular-nums">{aside}</span> : null}
+        {aside ? <span className="ms-auto shrink-0 text-xs text-faint tabular-nums">{aside}</span> : null}
       </div>
       <FieldContext value={{ id, describedBy, invalid: error !== undefined }}>{children}</FieldContext>
       {error ? (

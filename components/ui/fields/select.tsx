@@ -8,16 +8,19 @@ type Props<T extends string> = {
   value: T;
   options: readonly { value: T; label: string | Message; lang?: string }[];
   onChange: (value: T) => void;
+  /** The id of what explains the choice. */
+  describedBy?: string | undefined;
   className?: string;
 };
 
 /** The styled native control, for the platform's own list. */
-export function Select<T extends string>({ label, value, options, onChange, className }: Props<T>) {
+export function Select<T extends string>({ label, value, options, onChange, describedBy, className }: Props<T>) {
   const text = useMessageText();
   return (
     <span className={clsx("relative inline-block", className)}>
       <select
         aria-label={label}
+        aria-describedby={describedBy}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);

@@ -36,7 +36,7 @@ export function Dialog({
         <BaseDialog.Popup
           initialFocus={initialFocus}
           className={clsx(
-            "fixed top-1/2 left-1/2 z-50 flex max-h-[min(86dvh,760px)] w-[calc(100vw-24px)] -translate-x-1/2 -translate-y-1/2 flex-col overflow-hidden",
+            "fixed inset-x-0 top-1/2 z-50 mx-auto flex max-h-[min(86dvh,760px)] w-[calc(100vw-24px)] -translate-y-1/2 flex-col overflow-hidden",
             "rounded-2xl border border-line-strong bg-surface text-ink shadow-[0_24px_60px_-16px_rgb(20_15_0/.35)] outline-none",
             "transition-[opacity,scale] duration-150 data-ending-style:scale-[.98] data-ending-style:opacity-0 data-starting-style:scale-[.98] data-starting-style:opacity-0",
             widths[size],
@@ -53,7 +53,7 @@ export function Dialog({
             </div>
             <BaseDialog.Close
               aria-label={t("close")}
-              className="-mr-1.5 grid size-8 place-items-center rounded-lg text-dim hover:bg-sunk hover:text-ink"
+              className="-me-1.5 grid size-8 place-items-center rounded-lg text-dim hover:bg-sunk hover:text-ink"
             >
               <X aria-hidden className="size-4" strokeWidth={1.75} />
             </BaseDialog.Close>

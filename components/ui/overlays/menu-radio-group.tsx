@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 type Props = {
   label: string;
   value: string;
-  options: readonly { value: string; label: string; icon?: ReactNode }[];
+  options: readonly { value: string; label: string; icon?: ReactNode; lang?: string }[];
   onChange: (value: string) => void;
 };
 
@@ -23,7 +23,9 @@ export function MenuRadioGroup({ label, value, options, onChange }: Props) {
             className="flex min-h-8 cursor-pointer items-center gap-2.5 rounded-md px-2 py-1 outline-none data-highlighted:bg-sunk"
           >
             {option.icon && <span className="shrink-0 text-dim">{option.icon}</span>}
-            <span className="flex-1">{option.label}</span>
+            <span lang={option.lang} className="flex-1 text-start">
+              {option.label}
+            </span>
             <Menu.RadioItemIndicator>
               <Check aria-hidden="true" className="size-4 text-accent" />
             </Menu.RadioItemIndicator>

@@ -10,6 +10,6 @@ export type PopupProps = {
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
   anchor?: Element | null;
-  side?: "top" | "bottom" | "left" | "right";
+  side?: "top" | "bottom" | "inline-start" | "inline-end";
   align?: "start" | "center" | "end";
 };

@@ -2,7 +2,7 @@
 
 import { Tooltip } from "@base-ui/react/tooltip";
 
-type Props = { anchor: Element; label: string; keys?: string; side: "top" | "bottom" | "left" | "right" };
+type Props = { anchor: Element; label: string; keys?: string; side: "top" | "bottom" | "inline-start" | "inline-end" };
 
 export function TooltipPopup({ anchor, label, keys, side }: Props) {
   return (

@@ -17,7 +17,7 @@ const TooltipPopup = lazyPart(() => import("./tooltip-popup").then((module) => (
 
 const hoverDelayMs = 450;
 
-type Side = "top" | "bottom" | "left" | "right";
+type Side = "top" | "bottom" | "inline-start" | "inline-end";
 type Props = { label: string; keys?: string; side?: Side; children: ReactElement<HTMLAttributes<HTMLElement>> };
 
 /**

@@ -14,7 +14,7 @@ function callsOf(db: Database, userId: string) {
     const memberships = db.selectFrom("memberships").select("waba_id").where("user_id", "=", userId);
     return (await memberships.where("waba_id", "=", wabaId).executeTakeFirst())?.waba_id ?? "not found";
   };
-  const session = { userId, userName: "Test", sessionId: "1" };
+  const session = { userId, userName: "Test", sessionId: "1", language: null };
   const call = (wabaId: string, pageUserId?: string) =>
     admit({ session, pageUserId, findAccount: () => findAccount(wabaId) });
   return { call, lookedUp };

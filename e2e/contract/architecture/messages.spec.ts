@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { failureMessages } from "../../../scripts/messages/failure-messages";
 import { pageGroups } from "../../../scripts/messages/page-groups";
 import { ROOT, sourceFiles } from "../../support/source-files";
 import { messages } from "../../support/text/english";
@@ -45,6 +46,11 @@ test("markup, keys and values are no literals", () => {
 test("each page is given the messages that its components name", () => {
   const listed = JSON.parse(readFileSync(join(ROOT, "lib/server/i18n/page-groups.json"), "utf8"));
   expect(listed, "run `npm run messages`").toEqual(pageGroups(ROOT));
+});
+
+test("the page that appears when nothing else can has its words in every language", () => {
+  const listed = JSON.parse(readFileSync(join(ROOT, "lib/client/i18n/failure-messages.json"), "utf8"));
+  expect(listed, "run `npm run messages`").toEqual(failureMessages(ROOT));
 });
 
 /** Full keys of all messages, `refusals` apart: their keys are kept complete by their types. */

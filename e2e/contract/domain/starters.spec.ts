@@ -6,6 +6,7 @@ import { allStarters } from "@/lib/domain/starters/all-starters";
 import { findStarters } from "@/lib/domain/starters/find-starters";
 import { type Starter, starterIndustries, starterLanguages } from "@/lib/domain/starters/starter";
 import { textDirection } from "@/lib/domain/text/text-direction";
+import { english } from "../../support/text/english";
 
 const published = ({ id, words }: Starter): Sequence => ({
   id,
@@ -21,6 +22,11 @@ test("there are enough of them, in every industry and language that the gallery 
   expect(new Set(allStarters.map(({ id }) => id)).size).toBe(allStarters.length);
   expect(new Set(allStarters.map(({ industry }) => industry))).toEqual(new Set(Object.keys(starterIndustries)));
   expect(new Set(allStarters.map(({ language }) => language))).toEqual(new Set(Object.keys(starterLanguages)));
+});
+
+test("the languages of the largest markets have at least six", () => {
+  for (const language of ["ar", "hi", "id"])
+    expect(allStarters.filter((starter) => starter.language === language).length).toBeGreaterThanOrEqual(6);
 });
 
 test("our own checks have nothing to say about any of them, even when an account uses them all", () => {
@@ -47,10 +53,12 @@ test("each is written in its language's own direction", () => {
 
 test("they are found by industry, language and any word, accents or not", () => {
   const all = { search: "", industry: "all", language: "all" } as const;
-  expect(findStarters(allStarters, all)).toHaveLength(allStarters.length);
-  expect(findStarters(allStarters, { ...all, language: "ar", industry: "retail" }).map(({ id }) => id)).toEqual([
-    "ar-retail",
+  expect(findStarters(allStarters, all, english)).toHaveLength(allStarters.length);
+  expect(
+    findStarters(allStarters, { ...all, language: "ar", industry: "retail" }, english).map(({ id }) => id),
+  ).toEqual(["ar-retail"]);
+  expect(findStarters(allStarters, { ...all, search: "MENU degustacion" }, english).map(({ id }) => id)).toEqual([
+    "es-food",
   ]);
-  expect(findStarters(allStarters, { ...all, search: "MENU degustacion" }).map(({ id }) => id)).toEqual(["es-food"]);
-  expect(findStarters(allStarters, { ...all, search: "nothing of the kind" })).toEqual([]);
+  expect(findStarters(allStarters, { ...all, search: "nothing of the kind" }, english)).toEqual([]);
 });

@@ -29,7 +29,12 @@ for (const engine of engines) {
     test("a session is valid until it ends, and only for its own person", async ({ db }) => {
       const [maya, ben] = [await person(db), await person(db)];
       const sid = await startSession(db, { userId: maya, userAgent: chromeOnMac });
-      expect(await findSession(db, { sub: maya, sid })).toEqual({ userId: maya, userName: "Maya", sessionId: sid });
+      expect(await findSession(db, { sub: maya, sid })).toEqual({
+        userId: maya,
+        userName: "Maya",
+        sessionId: sid,
+        language: null,
+      });
       expect(await findSession(db, { sub: ben, sid })).toBeNull();
       await endSessions(db, { userId: ben, only: sid });
       expect(await findSession(db, { sub: maya, sid })).not.toBeNull();

@@ -55,9 +55,17 @@ export const actionAccess = {
   updateSequenceAction: "publisher",
   deleteSequenceAction: "publisher",
 
+  chooseLanguageAction: "public",
+
   endSessionAction: "person",
   endOtherSessionsAction: "person",
   endAllSessionsAction: "person",
+
+  changeRoleAction: "admin",
+  removeMemberAction: "admin",
+  createInviteAction: "admin",
+  revokeInviteAction: "admin",
+  acceptInviteAction: "person",
 
   registerWebhookAction: "publisher",
   subscribeAccountAction: "publisher",
@@ -73,11 +81,12 @@ export type ActionName = keyof typeof actionAccess;
 
 /** Every page and every method of a route handler. */
 export const routeAccess = {
-  "GET /": "public",
   "GET /favicon.ico": "public",
   "GET /icon.svg": "public",
   "GET /sign-in": "public",
+  "GET /": "person",
   "GET /accounts": "person",
+  "GET /invite/[[...path]]": "person",
 
   "GET /[wabaId]/activity": "viewer",
   "GET /[wabaId]/ads": "viewer",
@@ -94,6 +103,7 @@ export const routeAccess = {
   "GET /[wabaId]/sequences/new": "viewer",
   "GET /[wabaId]/setup": "viewer",
   "GET /[wabaId]/setup/deliveries": "viewer",
+  "GET /[wabaId]/team": "viewer",
 
   "GET /api/accounts/[wabaId]/activity": "viewer",
   "GET /api/accounts/[wabaId]/activity/export": "viewer",
@@ -123,6 +133,7 @@ export const routeAccess = {
   "GET /api/accounts/[wabaId]/sequences/[sequenceId]": "viewer",
   "GET /api/accounts/[wabaId]/sequences/[sequenceId]/ads": "viewer",
   "GET /api/accounts/[wabaId]/sequences/deleted": "viewer",
+  "GET /api/accounts/[wabaId]/team": "viewer",
   "GET /api/accounts/[wabaId]/why": "viewer",
 
   "GET /api/auth/[...nextauth]": "public",
@@ -151,6 +162,12 @@ export const routeAccess = {
 } as const satisfies Record<string, Access>;
 
 export type RouteName = keyof typeof routeAccess;
+
+export type Row = ActionName | RouteName;
+
+export const accessTable: Record<Row, Access> = { ...actionAccess, ...routeAccess };
+
+export const isRoute = (row: Row): row is RouteName => row in routeAccess;
 
 /** Actions that a browser calls through a route, and their routes. */
 export const routedActions = {

@@ -6,7 +6,9 @@ export type DeclaredAction = { name: string; path: string; access: Access };
 
 const EXPORT =
   /^export (?!type\b)(?:default )?(?:async )?(?:(?:const|let|var|class|function\*?) )?(\w+|\{[^}]*\}|\*)/gm;
-const DECLARATION = /^export const (\w+) = (defineAction|defineOwnAction)\(\{\n([\s\S]*?)^\}\);/gm;
+const DECLARATION = /^export const (\w+) = (defineAction|defineOwnAction|definePublicAction)\(\{\n([\s\S]*?)^\}\);/gm;
+
+const OPEN: Record<string, Access> = { defineOwnAction: "person", definePublicAction: "public" };
 
 /** What the gate is told about every action, read from the source. */
 export function declaredActions(): DeclaredAction[] {
@@ -16,7 +18,7 @@ export function declaredActions(): DeclaredAction[] {
       [...text.matchAll(DECLARATION)].map(([, name = "", definer, definition = ""]) => ({
         name,
         path,
-        access: definer === "defineOwnAction" ? "person" : leastRole(definition),
+        access: OPEN[definer ?? ""] ?? leastRole(definition),
       })),
     );
 }

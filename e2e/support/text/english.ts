@@ -13,7 +13,7 @@ const onError = (error: Error) => {
   throw error;
 };
 const tools: MessageTools = {
-  translate: createTranslator({ locale: "en", messages, onError }) as MessageTools["translate"],
+  translate: createTranslator({ locale: "en-GB", messages, onError }) as MessageTools["translate"],
   formats: formatsFor("en"),
 };
 

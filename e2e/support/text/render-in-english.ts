@@ -3,7 +3,7 @@ import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { messages } from "./english";
 
-const settings = { locale: "en", messages, timeZone: "UTC" } as const;
+const settings = { locale: "en-GB", messages, timeZone: "UTC" } as const;
 
 /** Renders a component's markup with the whole catalogue. */
 export const renderInEnglish = (element: ReactElement): string =>

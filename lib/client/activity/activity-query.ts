@@ -50,7 +50,6 @@ export function activityWordsQuery(wabaId: string, seq: number) {
   return queryOptions({
     queryKey: ["activity-words", wabaId, seq] as const,
     queryFn: ({ signal }) => read<ActivityWords>(`/api/accounts/${wabaId}/activity/words?seq=${seq}`, signal),
-    // An entry never changes.
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import type { AdRow, AdsListing, GreetingCounts } from "@/lib/domain/ads/ad-row";
 import { deliveryGroupOf } from "@/lib/domain/ads/delivery-group";
 import { createFinder } from "../sequences/create-finder";
@@ -49,7 +50,11 @@ export function useAdsList(
       ),
     [nameOf],
   );
-  const ordered = useMemo(() => orderAds(known, sort, direction, nameOf), [known, sort, direction, nameOf]);
+  const { compare } = useFormats();
+  const ordered = useMemo(
+    () => orderAds(known, sort, direction, nameOf, compare),
+    [known, sort, direction, nameOf, compare],
+  );
   const narrowed = useMemo(
     () =>
       ordered.filter(

@@ -38,7 +38,6 @@ export function useStartChange(wabaId: string) {
     attempt.current = null;
     client.setQueryData(changeQuery(wabaId, started.change.id).queryKey, started.change);
     void client.invalidateQueries({ queryKey: ["changes", wabaId], exact: true });
-    // Stay busy until the next page shows.
     router.push(started.path);
     return null;
   };

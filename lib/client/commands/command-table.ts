@@ -29,6 +29,7 @@ export const commandTable = {
   "ads.open": { label: msg("commands.labels.adsOpen"), group: "everywhere" },
   "results.open": { label: msg("commands.labels.resultsOpen"), group: "everywhere" },
   "activity.open": { label: msg("commands.labels.activityOpen"), group: "everywhere" },
+  "team.open": { label: msg("commands.labels.teamOpen"), group: "everywhere" },
   "setup.open": { label: msg("commands.labels.setupOpen"), group: "everywhere" },
   "notifications.open": { label: msg("commands.labels.notificationsOpen"), group: "everywhere" },
   "notifications.settings": { label: msg("commands.labels.notificationsSettings"), group: "everywhere" },

@@ -22,7 +22,6 @@ export function useCommandKeys(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isComposing(event)) return;
       const typing = isTyping(event.target);
-      // Fast exit while typing.
       if (typing && !event.ctrlKey && !event.metaKey) return;
       const id = commandForKey(event, {
         offered: commandCenter.offered(),

@@ -2,6 +2,7 @@
 
 import { type AbstractIntlMessages, NextIntlClientProvider, useLocale, useMessages, useTimeZone } from "next-intl";
 import { type ReactNode, use, useEffect, useMemo } from "react";
+import { languageOfLocale } from "@/lib/domain/languages/interface-languages";
 import { catalogue } from "@/lib/domain/messages/catalogue";
 import { isOtherLanguage, receiveLaterMessages, startLaterMessages, withLaterMessages } from "./later-messages";
 
@@ -17,7 +18,7 @@ export function PageMessages({ messages, later, children }: Props) {
   const [locale, timeZone, around] = [useLocale(), useTimeZone(), useMessages()];
   const onServer = typeof window === "undefined";
   // The server renders parts that the browser loads later.
-  const sent = onServer ? use(catalogue(locale)) : messages;
+  const sent = onServer ? use(catalogue(languageOfLocale(locale))) : messages;
   const load = onServer ? null : startLaterMessages(locale, later);
   if (load && isOtherLanguage(locale)) use(load);
   const merged = useMemo(() => withLaterMessages(locale, mergeGroups(around, sent)), [locale, around, sent]);

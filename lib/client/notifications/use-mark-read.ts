@@ -20,7 +20,8 @@ export function useMarkRead(wabaId: string) {
   const { mutate } = useMutation({
     mutationFn: (which: Which) => markReadAction(wabaId, which),
     onMutate: async (which) => {
-      await client.cancelQueries({ queryKey });
+      // A first load that is cancelled would not start again.
+      if (client.getQueryData(queryKey)) await client.cancelQueries({ queryKey });
       let marked = 0;
       client.setQueryData<InboxPages>(
         queryKey,

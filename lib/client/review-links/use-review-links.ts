@@ -21,12 +21,10 @@ export function useReviewLinks(wabaId: string, reviewId: string) {
   return { links: data?.links, isError, retry: refetch, revoking };
 }
 
-/** Null until it is known. */
 export function useCanMailLinks(wabaId: string, reviewId: string): boolean | null {
   return useQuery(reviewLinksQuery(wabaId, reviewId)).data?.canMail ?? null;
 }
 
-/** For one review or, as a launch, for several. */
 export function useCreateReviewLink(wabaId: string) {
   const client = useQueryClient();
   return useMutation({

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useFormats } from "@/lib/client/i18n/use-formats";
 import type { ListSort, SequenceListing, StatusCounts } from "@/lib/domain/sequences/list-view";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import { useLeaving } from "../drafts/use-leaving";
@@ -50,7 +51,8 @@ export function useSequenceList(wabaId: string, firstScreen: SequenceListing, ch
     () => (leaving.size === 0 ? known : known.filter(({ id }) => !leaving.has(id))),
     [known, leaving],
   );
-  const ordered = useMemo(() => orderSequences(present, sort, direction), [present, sort, direction]);
+  const { compare } = useFormats();
+  const ordered = useMemo(() => orderSequences(present, sort, direction, compare), [present, sort, direction, compare]);
   const filtered = useMemo(
     () => (status === "all" ? ordered : ordered.filter(({ adStatus }) => adStatus === status)),
     [ordered, status],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAX_REVISION } from "../reviews/review";
 import { storable } from "../text/storable";
 import {
   ANCHOR_CONTEXT_LENGTH,
@@ -10,7 +11,10 @@ import {
 
 const PART = /^(general|name|text|autofill|iceBreakers\.\d{1,3})$/;
 
-export const commentPartSchema = z.custom<CommentPart>((value) => typeof value === "string" && PART.test(value));
+export const commentPartSchema = z
+  .string()
+  .regex(PART)
+  .transform((part) => part as CommentPart);
 
 /** One surrogate more than the bound, so that a pair is never cut. */
 const context = z.string().max(ANCHOR_CONTEXT_LENGTH + 1);
@@ -25,7 +29,12 @@ export const commentAnchorSchema: z.ZodType<CommentAnchor> = z.object({
   suffix: context,
 });
 
-const body = z.string().transform(storable).pipe(z.string().trim().min(1).max(COMMENT_MAX_LENGTH));
+/** Spaces around it and what cannot be stored do not count. */
+const body = z
+  .string()
+  .max(2 * COMMENT_MAX_LENGTH)
+  .transform(storable)
+  .pipe(z.string().trim().min(1).max(COMMENT_MAX_LENGTH));
 const id = z.string().min(1).max(64);
 
 /** `threadId`: null starts a thread. `commentId` is new, so that a repeated request adds nothing twice. */
@@ -34,11 +43,11 @@ export const newCommentSchema = z.object({
   threadId: id.nullable(),
   part: commentPartSchema,
   anchor: commentAnchorSchema.nullable(),
-  revision: z.int().min(1),
+  revision: z.int().min(1).max(MAX_REVISION),
   body,
 });
 
-export const onReview = { reviewId: id };
+const onReview = { reviewId: id };
 
 export const memberCommentSchema = newCommentSchema.extend({
   ...onReview,
@@ -46,7 +55,10 @@ export const memberCommentSchema = newCommentSchema.extend({
 });
 
 export const commentEditSchema = z.object({ commentId: id, body });
+export const memberCommentEditSchema = commentEditSchema.extend(onReview);
 export const commentIdSchema = z.object({ commentId: id });
+export const memberCommentIdSchema = commentIdSchema.extend(onReview);
 export const threadStateSchema = z.object({ threadId: id, resolved: z.boolean() });
+export const memberThreadStateSchema = threadStateSchema.extend(onReview);
 
 export type NewComment = z.infer<typeof newCommentSchema>;

@@ -1,8 +1,13 @@
 import { z } from "zod";
+import { withinLength } from "../sequences/input";
 import { iceBreakerSchema, sequenceMessageSchema } from "../sequences/schema";
 
 /** Generous, but bounds what one request stores. */
 const MAX_TEXT_LENGTH = 100_000;
+/** As much as a request may hold. */
+const MAX_DRAFT_LENGTH = 1_000_000;
+/** A whole number that both databases store. */
+const MAX_TURN = 2_000_000_000;
 const text = z.string().max(MAX_TEXT_LENGTH);
 
 /** A draft may break the rules. */
@@ -20,14 +25,14 @@ export const draftContentSchema = z.object({
   language: z.string().max(35).nullable(),
 });
 
-export const draftMarkSchema = z.object({ writer: z.uuid(), turn: z.int().nonnegative() });
+export const draftMarkSchema = z.object({ writer: z.uuid(), turn: z.int().nonnegative().max(MAX_TURN) });
 
 /** `revision`: null if none. `mine`: earlier states whose answers may be lost; they are no conflict. */
 export const draftSaveSchema = draftMarkSchema.extend({
   /** The sequence's id for a change; a new UUID for a new sequence. */
   draftId: z.string().min(1).max(64),
   isNew: z.boolean(),
-  content: draftContentSchema,
+  content: withinLength(draftContentSchema, MAX_DRAFT_LENGTH),
   revision: z.int().nullable(),
   mine: z.array(draftMarkSchema).max(50),
 });

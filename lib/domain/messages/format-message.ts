@@ -13,10 +13,14 @@ export function formatText(text: Text, tools: MessageTools): string {
 }
 
 function textOrNumber(value: MessageParam, tools: MessageTools): string | number {
-  if (typeof value === "string" || typeof value === "number") return value;
+  if (typeof value === "number") return value;
+  if (typeof value === "string") return isChoice(value) ? value : tools.formats.isolate(value);
   if ("key" in value) return formatText(value satisfies Message, tools);
   if (isList(value)) return tools.formats.list(value.map((item) => formatText(item, tools)));
   return tools.formats.date(value.at, value.as);
 }
+
+/** Selects compare these values with their choices, so nothing may be added. */
+const isChoice = (value: string) => /^[a-z][a-zA-Z_-]*$/.test(value);
 
 const isList = (value: MomentParam | readonly Text[]): value is readonly Text[] => Array.isArray(value);

@@ -1,5 +1,4 @@
-/** English dates name the day first: "22 Nov 2026". */
-const FORMAT_LOCALES: Record<string, string> = { en: "en-GB" };
+import { directionOf, isLanguageCode, languageOfLocale, localeOf } from "../languages/interface-languages";
 
 const AGO_UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ["year", 31_536_000],
@@ -27,15 +26,17 @@ export type Formats = ReturnType<typeof makeFormats>;
 
 const known = new Map<string, Formats>();
 
-/** Cached, because making the platform's formatters is slow. */
-export function formatsFor(locale: string): Formats {
-  const formats = known.get(locale) ?? makeFormats(FORMAT_LOCALES[locale] ?? locale);
-  known.set(locale, formats);
+/** Of a language's code or its locale. Cached, because making the platform's formatters is slow. */
+export function formatsFor(language: string): Formats {
+  const formats = known.get(language) ?? makeFormats(isLanguageCode(language) ? localeOf(language) : language);
+  known.set(language, formats);
   return formats;
 }
 
 function makeFormats(locale: string) {
   const numbers = new Intl.NumberFormat(locale);
+  const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" });
+  const isRightToLeft = directionOf(languageOfLocale(locale)) === "rtl";
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const dates = new Map<DateStyle, Intl.DateTimeFormat>();
   const dateFormat = (style: DateStyle) => {
@@ -48,6 +49,10 @@ function makeFormats(locale: string) {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
   return {
     number: (value: number): string => numbers.format(value),
+    /** "+12", "-5", "0". */
+    signed: (value: number): string => signed.format(value),
+    /** Keeps a name, number or code in its own direction inside a sentence from right to left. */
+    isolate: (text: string): string => (isRightToLeft ? `\u2068${text}\u2069` : text),
     /** "31%", or "<1%" and ">99%" where rounding would claim none or all; "–" of nothing. */
     share(hits: number, of: number): string {
       if (of === 0) return "–";

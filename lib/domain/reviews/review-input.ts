@@ -1,16 +1,17 @@
 import { z } from "zod";
-import { sequenceMessageSchema, sequenceWordsSchema } from "../sequences/schema";
-import { decisionKinds } from "./review";
+import { sequenceBaseInput, sequenceMessageInput, sequenceWordsInput } from "../sequences/input";
+import { decisionKinds, MAX_REVISION } from "./review";
 import { reviewPolicySchema } from "./review-policy";
 
 const id = z.string().min(1).max(64);
+const revision = z.int().min(1).max(MAX_REVISION);
 const note = z.string().max(4_000).default("");
 
 /** `base`: as for publishing; null for a new sequence. `copyOf`: the copied message, for its unknown fields. */
 const contentSchema = z.object({
-  words: sequenceWordsSchema,
-  base: z.object({ name: z.string(), message: sequenceMessageSchema.nullable() }).nullable(),
-  copyOf: sequenceMessageSchema.nullish(),
+  words: sequenceWordsInput,
+  base: sequenceBaseInput.nullable(),
+  copyOf: sequenceMessageInput.nullish(),
 });
 
 /** The browser creates `reviewId`, so a repeated request makes one review. */
@@ -23,21 +24,21 @@ export const deletionReviewSchema = z.object({ ...asked, sequenceId: id });
 export const switchReviewSchema = z.object({ ...asked, changeId: z.uuid() });
 
 /** `revision`: the number that the new one follows; another one in between is a conflict. */
-export const reviewUpdateSchema = contentSchema.extend({ reviewId: z.uuid(), revision: z.int().min(1), note });
+export const reviewUpdateSchema = contentSchema.extend({ reviewId: z.uuid(), revision, note });
 
 export const reviewRefSchema = z.object({ reviewId: z.uuid() });
 
 export const reviewDecisionSchema = reviewRefSchema.extend({
   decisionId: z.uuid(),
-  revision: z.int().min(1),
+  revision,
   decision: z.enum(decisionKinds),
   note,
 });
 
-export const reviewSeenSchema = reviewRefSchema.extend({ revision: z.int().min(1) });
+export const reviewSeenSchema = reviewRefSchema.extend({ revision });
 
 export const reviewPublishSchema = reviewRefSchema.extend({
-  revision: z.int().min(1),
+  revision,
   overrideReason: z.string().trim().min(1).max(1_000).optional(),
 });
 

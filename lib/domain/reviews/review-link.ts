@@ -8,7 +8,11 @@ export const linkKinds = ["named", "shared"] as const;
 
 export type LinkKind = (typeof linkKinds)[number];
 
-const personName = z.string().transform(storable).pipe(z.string().trim().min(1).max(VISITOR_NAME_MAX_LENGTH));
+const personName = z
+  .string()
+  .max(2 * VISITOR_NAME_MAX_LENGTH)
+  .transform(storable)
+  .pipe(z.string().trim().min(1).max(VISITOR_NAME_MAX_LENGTH));
 const email = z.email().max(254);
 
 export const reviewLinkInputSchema = z.object({

@@ -1,3 +1,4 @@
+import type { Text } from "../messages/message";
 import { foldForSearch } from "../text/fold-for-search";
 import {
   type Starter,
@@ -9,20 +10,25 @@ import {
 
 export type StarterChoice = { search: string; industry: StarterIndustry | "all"; language: StarterLanguage | "all" };
 
-const searchTextOf = ({ words, industry, language }: Starter) =>
+const searchTextOf = ({ words, industry, language }: Starter, text: (text: Text) => string) =>
   foldForSearch(
     [
-      ...[starterIndustries[industry], starterLanguages[language], words.name, words.text, words.autofill],
+      ...[text(starterIndustries[industry]), starterLanguages[language], words.name, words.text, words.autofill],
       ...words.iceBreakers.map(({ title }) => title),
     ].join("\n"),
   );
 
-export function findStarters(starters: readonly Starter[], { search, industry, language }: StarterChoice): Starter[] {
+/** `text` names an industry in the interface's language. */
+export function findStarters(
+  starters: readonly Starter[],
+  { search, industry, language }: StarterChoice,
+  text: (text: Text) => string,
+): Starter[] {
   const wanted = foldForSearch(search).split(/\s+/).filter(Boolean);
   return starters.filter((starter) => {
     if (industry !== "all" && starter.industry !== industry) return false;
     if (language !== "all" && starter.language !== language) return false;
-    const text = searchTextOf(starter);
-    return wanted.every((word) => text.includes(word));
+    const searched = searchTextOf(starter, text);
+    return wanted.every((word) => searched.includes(word));
   });
 }

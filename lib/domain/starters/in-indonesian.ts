@@ -44,4 +44,37 @@ export const inIndonesian = startersIn("id", [
       "Dokumen apa yang perlu disiapkan?",
     ],
   },
+  {
+    industry: "food",
+    name: "Katering: nasi kotak dan tumpeng",
+    text: [
+      "Halo, Kak! Lagi siapkan acara apa? 🍱",
+      "",
+      "Kami melayani *mulai 20 porsi*, gratis ongkir dalam kota. Cukup pesan dua hari sebelumnya.",
+    ],
+    questions: ["Minta daftar menu", "Berapa harga per kotak?", "Bisa antar hari Minggu?", "Ada pilihan vegetarian?"],
+  },
+  {
+    industry: "beauty",
+    name: "Klinik kecantikan: konsultasi kulit",
+    text: [
+      "Hai, Kak! Terima kasih sudah mampir ✨",
+      "",
+      "Konsultasi pertama dengan dokter kami *gratis*. Ceritakan kondisi kulit Kakak, nanti kami bantu pilihkan perawatannya.",
+    ],
+    questions: ["Kulit saya berjerawat", "Berapa harga facial?", "Mau buat janji", "Kliniknya di mana?"],
+  },
+  {
+    industry: "education",
+    name: "Kursus bahasa: tes penempatan",
+    text: [
+      "Halo! Selamat datang di kelas kami 📚",
+      "",
+      "Mulai dari *tes penempatan gratis* selama 15 menit, lalu kami sarankan kelas yang pas:",
+      "- pagi",
+      "- sore",
+      "- akhir pekan",
+    ],
+    prefilled: "Saya mau ikut tes penempatan.",
+  },
 ]);

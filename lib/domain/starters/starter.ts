@@ -1,22 +1,23 @@
+import { msg } from "../messages/message";
 import type { SequenceWords } from "../sequences/schema";
 
 export const starterIndustries = {
-  food: "Food and drink",
-  retail: "Fashion and shops",
-  property: "Property",
-  health: "Clinics",
-  beauty: "Beauty",
-  fitness: "Fitness",
-  education: "Education",
-  travel: "Travel",
-  cars: "Cars and bikes",
-  jewellery: "Jewellery",
-  home: "Home services",
-  insurance: "Insurance",
-  software: "Business software",
-  hiring: "Hiring",
-  events: "Events",
-  nonprofit: "Nonprofit",
+  food: msg("composer.starter.food"),
+  retail: msg("composer.starter.retail"),
+  property: msg("composer.starter.property"),
+  health: msg("composer.starter.health"),
+  beauty: msg("composer.starter.beauty"),
+  fitness: msg("composer.starter.fitness"),
+  education: msg("composer.starter.education"),
+  travel: msg("composer.starter.travel"),
+  cars: msg("composer.starter.cars"),
+  jewellery: msg("composer.starter.jewellery"),
+  home: msg("composer.starter.home"),
+  insurance: msg("composer.starter.insurance"),
+  software: msg("composer.starter.software"),
+  hiring: msg("composer.starter.hiring"),
+  events: msg("composer.starter.events"),
+  nonprofit: msg("composer.starter.nonprofit"),
 } as const;
 
 export const starterLanguages = {

@@ -33,6 +33,7 @@ export async function listAccounts(): Promise<AccountSummary[]> {
         .as("count"),
     ])
     .where("memberships.user_id", "=", session.userId)
+    .where("memberships.removed_at", "is", null)
     .execute();
   const connection = await db
     .selectFrom("connections")

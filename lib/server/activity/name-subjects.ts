@@ -21,6 +21,7 @@ export function subjectOf(row: AuditRow, detail: EntryDetail): Omit<ActivitySubj
   if (action === "ad.switch") return as("ad", id);
   if (/^review\.(link|policy)/.test(action)) return as("review", text(detail.reviewId));
   if (action.startsWith("review.")) return as("review", id);
+  if (/^team\.(invite|revoke)/.test(action)) return null;
   if (action.startsWith("team.")) return as("person", text(detail.memberId) ?? id);
   const changeId = /^change\./.test(action) ? id : action.startsWith("creative.") ? text(detail.changeId) : null;
   return as("change", changeId) ?? as("sequence", sequenceId);

@@ -4,6 +4,7 @@ import { env } from "@/lib/server/env";
 import { database } from "@/lib/server/store/database";
 import { authOptions } from "./auth-options";
 import { consentRequest, declinedScopes, wantedScopes } from "./consent-request";
+import { keepChosenLanguage } from "./language/keep-chosen-language";
 import { clientAddress } from "./limits/client-address";
 import { forgiveAddress, limitAddress } from "./limits/limit-sign-in";
 import { refuseSignIn } from "./refuse-sign-in";
@@ -44,7 +45,7 @@ export async function handleAuth(request: NextRequest, context: AuthContext): Pr
   if (declined.length > 0) {
     return refuseSignIn(request, { kind: "permission-declined", missing: declined }, attempt.consent);
   }
-  return response;
+  return keepChosenLanguage(request, response, attempt.person.userId);
 }
 
 /** Facebook sign-ins count once, at `signin/facebook`; the callback requires that request's state. */

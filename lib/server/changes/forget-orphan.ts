@@ -19,7 +19,6 @@ export async function forgetOrphan(
   const twins = twinsOf(step).filter((id) => id !== creativeId);
   const isOwn = step.new_creative_id === creativeId;
   const own = { new_creative_id: null, creative_name: creativeName(step.ad_name) };
-  // Without its creative there is nothing left to undo.
   const phase = isOwn && step.phase === "creative-made" ? "undone" : step.phase;
   const change = { ...(isOwn && own), twin_creative_ids: JSON.stringify(twins), phase };
   await writeStep(db, lease, step, change, now, async (tx) => {

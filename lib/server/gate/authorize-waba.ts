@@ -39,6 +39,7 @@ export async function authorizeMember(
     .select(["users.id as user_id", "users.name as user_name"])
     .where("memberships.user_id", "=", userId)
     .where("memberships.waba_id", "=", wabaId)
+    .where("memberships.removed_at", "is", null)
     .executeTakeFirst();
   if (!row) return null;
   if (isStale(row.verified_at)) void renewBehind(db, userId, wabaId);

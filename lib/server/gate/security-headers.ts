@@ -35,11 +35,12 @@ export function securityHeaders({ nonce, development, https }: Surroundings): Re
   };
 }
 
-/** The address of a review link is its key: it is kept out of referrers, search engines and caches. */
-export const reviewLinkHeaders: Record<string, string> = {
+/** The address of a review link or an invite is its key: it is kept out of referrers, search engines and caches. */
+export const secretLinkHeaders: Record<string, string> = {
   "cache-control": "no-store",
   "referrer-policy": "no-referrer",
   "x-robots-tag": "noindex, nofollow, noarchive",
 };
 
-export const isReviewLink = (path: string): boolean => path === "/r" || path.startsWith("/r/");
+/** Review links and invites. */
+export const isSecretLink = (path: string): boolean => /^\/(r|invite)(\/|$)/.test(path);

@@ -1,5 +1,6 @@
 import { getLocale, getMessages } from "next-intl/server";
 import type { Messages } from "use-intl/core";
+import { languageOfLocale } from "@/lib/domain/languages/interface-languages";
 import { appVersion } from "../app-version";
 import groups from "./page-groups.json";
 
@@ -10,7 +11,7 @@ export type MessagePage = keyof typeof groups;
 /** What the pages show at first, without what their layouts provide, and the address of the rest. */
 export async function messagesFor(...pages: MessagePage[]) {
   const picked = pick((await getMessages()) as unknown as Groups, pages, "first");
-  const later = `/api/messages/${await getLocale()}/${pages.join("+")}?v=${encodeURIComponent(appVersion())}`;
+  const later = `/api/messages/${languageOfLocale(await getLocale())}/${pages.join("+")}?v=${encodeURIComponent(appVersion())}`;
   return { messages: picked as Awaited<ReturnType<typeof getMessages>>, later };
 }
 

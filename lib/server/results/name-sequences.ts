@@ -9,7 +9,6 @@ export async function nameSequences(db: Database, wabaId: string, ids: Iterable<
     .selectFrom("sequences")
     .select(["id", "name", "message"])
     .where("waba_id", "=", wabaId)
-    // An empty `IN ()` is invalid SQL; no id is empty.
     .where("id", "in", [...new Set(ids), ""])
     .execute();
   return new Map(

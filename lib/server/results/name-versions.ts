@@ -9,7 +9,6 @@ export async function nameVersions(db: Database, wabaId: string, ids: Iterable<s
     .selectFrom("sequence_versions")
     .select(["id", "name", "at", "message"])
     .where("waba_id", "=", wabaId)
-    // An empty `IN ()` is invalid SQL; no id is empty.
     .where("id", "in", [...new Set(ids), ""])
     .execute();
   return new Map(

@@ -16,7 +16,7 @@ import { notProvenGone } from "./not-proven-gone";
 import { recordWrite } from "./record-write";
 import { unanswered } from "./unanswered";
 
-export const sequenceDeletionSchema = z.object({ sequenceId: z.string().min(1) });
+export const sequenceDeletionSchema = z.object({ sequenceId: z.string().min(1).max(64) });
 
 export type SequenceDeletion = z.infer<typeof sequenceDeletionSchema>;
 

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import { canonicalContent } from "@/lib/domain/sequences/canonical-content";
 import { changedParts } from "@/lib/domain/sequences/changed-parts";
-import { type Sequence, sequenceMessageSchema, sequenceWordsSchema } from "@/lib/domain/sequences/schema";
+import { sequenceBaseInput, sequenceWordsInput } from "@/lib/domain/sequences/input";
+import type { Sequence } from "@/lib/domain/sequences/schema";
 import type { GraphClient } from "@/lib/graph/client/graph-client";
 import { getSequence as getAtMeta } from "@/lib/graph/edges/sequences/get-sequence";
 import { withApproval } from "../approvals/with-approval";
@@ -13,11 +14,10 @@ import { rememberLive } from "./mirror/remember-live";
 import { recordWrite } from "./record-write";
 import { sendChange } from "./send-change";
 
-/** `base` is what the form started from; `message` is null if it was unreadable. */
 export const sequenceChangeSchema = z.object({
-  sequenceId: z.string().min(1),
-  base: z.object({ name: z.string(), message: sequenceMessageSchema.nullable() }),
-  words: sequenceWordsSchema,
+  sequenceId: z.string().min(1).max(64),
+  base: sequenceBaseInput,
+  words: sequenceWordsInput,
 });
 
 export type SequenceChange = z.infer<typeof sequenceChangeSchema>;

@@ -18,6 +18,8 @@ import { reviews } from "./migrations/0020-reviews";
 import { notifications } from "./migrations/0021-notifications";
 import { activity } from "./migrations/0022-activity";
 import { jobs } from "./migrations/0023-jobs";
+import { teamAccess } from "./migrations/0025-team-access";
+import { language } from "./migrations/0026-language";
 
 /** In order; never edit a migration that has shipped. */
 const migrations = {
@@ -40,6 +42,8 @@ const migrations = {
   "0021-notifications": notifications,
   "0022-activity": activity,
   "0023-jobs": jobs,
+  "0025-team-access": teamAccess,
+  "0026-language": language,
 };
 
 /** Safe for processes that start together: they queue at PostgreSQL's advisory lock or SQLite's write lock. */

@@ -1,3 +1,4 @@
+import type { ColumnType } from "kysely";
 import type { Role } from "@/lib/domain/permissions/permissions";
 import type { ActivityTables } from "./activity-tables";
 import type { AdsTables } from "./ads-tables";
@@ -12,6 +13,8 @@ export type UsersTable = {
   meta_user_id: string;
   name: string;
   created_at: Iso;
+  /** Chosen for the interface and for e-mail; null follows the browser. */
+  language: ColumnType<string | null, string | null | undefined, string | null>;
 };
 
 /** The cookie names this row; without it the cookie is useless. */
@@ -58,8 +61,14 @@ export type MembershipsTable = {
   set_role: Role | null;
   set_by: string | null;
   set_at: Iso | null;
-  /** An admin removed the person; a new invite lets them in again. */
+  /** No longer a member. The row keeps what admins decided, so that signing in again doesn't undo it. */
   removed_at: Iso | null;
+  /** The admin; a new invite lets the person in again. Null: Meta took the access away, and may give it back. */
+  removed_by: string | null;
+  /** The invite that the person accepted. */
+  invite_id: string | null;
+  /** Since when Meta doesn't show the account to the person's token; only the invite keeps the membership. */
+  unseen_at: Iso | null;
 };
 
 /** One use. The invited person still signs in with Meta. Only the token's hash is stored. */

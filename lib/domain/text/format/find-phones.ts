@@ -10,7 +10,6 @@ const MAX_DIGITS = 15;
 
 /** National formats depend on the viewer and stay text. */
 export function findPhones(whole: string, start: number, end: number): Atom[] {
-  // Cut at `end` to bound failed searches.
   const text = whole.slice(0, end);
   const atoms: Atom[] = [];
   PHONE.lastIndex = start;

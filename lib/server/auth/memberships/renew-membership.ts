@@ -11,6 +11,7 @@ import type { Database } from "@/lib/server/store/open-database";
 import { healthOf } from "./connection-health";
 import { readRole } from "./read-role";
 import { saveMembership } from "./save-memberships";
+import { withdrawMemberships } from "./withdraw-memberships";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const TRY_AGAIN_AFTER_MS = 10 * 60 * 1000;
@@ -39,14 +40,14 @@ export async function renewMembership(
     const waba = await getWaba(client, wabaId);
     const businessIds = ((await nullIfForbidden(listBusinesses(client))) ?? []).map(({ id }) => id);
     const role = await readRole(client, waba, { metaUserId: person.meta_user_id, businessIds });
-    await saveMembership(db, userId, { waba, role }, new Date().toISOString());
+    await db.transaction().execute((trx) => saveMembership(trx, userId, { waba, role }, new Date().toISOString()));
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     if (error.kind === "sign-in-again") await markBroken(db, userId, person.sealed_token);
-    if (error.kind === "not-found" || error.kind === "permission-missing") await withdraw(db, userId, wabaId);
+    if (error.kind === "not-found" || error.kind === "permission-missing") {
+      await db
+        .transaction()
+        .execute((trx) => withdrawMemberships(trx, userId, { only: wabaId }, new Date().toISOString()));
+    }
   }
-}
-
-async function withdraw(db: Database, userId: string, wabaId: string): Promise<void> {
-  await db.deleteFrom("memberships").where("user_id", "=", userId).where("waba_id", "=", wabaId).execute();
 }

@@ -1,7 +1,7 @@
 import { log } from "@/lib/server/log/log";
 import type { Database } from "@/lib/server/store/open-database";
 
-export type Session = { userId: string; userName: string; sessionId: string };
+export type Session = { userId: string; userName: string; sessionId: string; language: string | null };
 
 export type SessionClaims = { sub: string; sid: string };
 
@@ -12,13 +12,13 @@ export async function findSession(db: Database, { sub, sid }: SessionClaims): Pr
   const row = await db
     .selectFrom("sessions")
     .innerJoin("users", "users.id", "sessions.user_id")
-    .select(["users.id", "users.name", "sessions.seen_at", "sessions.expires_at"])
+    .select(["users.id", "users.name", "users.language", "sessions.seen_at", "sessions.expires_at"])
     .where("sessions.id", "=", sid)
     .where("users.id", "=", sub)
     .executeTakeFirst();
   if (!row || Date.parse(row.expires_at) <= Date.now()) return null;
   if (Date.now() - Date.parse(row.seen_at) > seenEveryMs) void noteSeen(db, sid);
-  return { userId: row.id, userName: row.name, sessionId: sid };
+  return { userId: row.id, userName: row.name, sessionId: sid, language: row.language };
 }
 
 /** The request neither waits for this nor fails with it. */

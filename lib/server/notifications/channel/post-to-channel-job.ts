@@ -13,7 +13,6 @@ import { type HookOptions, postHook } from "./post-hook";
 const MINUTE_MS = 60_000;
 const RETRY_AFTER_MS = [10_000, MINUTE_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * 60 * MINUTE_MS, 6 * 60 * MINUTE_MS];
 const TOO_OLD_MS = 24 * 60 * MINUTE_MS;
-const LANGUAGE = "en";
 
 const payload = z.object({
   wabaId: z.string(),
@@ -37,8 +36,9 @@ export function postToChannelJob(
       const row = await ctx.db
         .selectFrom("notification_channels")
         .innerJoin("accounts", "accounts.waba_id", "notification_channels.waba_id")
+        .leftJoin("users", "users.id", "notification_channels.changed_by")
         .selectAll("notification_channels")
-        .select("accounts.name as account")
+        .select(["accounts.name as account", "users.language"])
         .where("notification_channels.waba_id", "=", wabaId)
         .executeTakeFirst();
       if (!row) return { kind: "done" };
@@ -46,7 +46,7 @@ export function postToChannelJob(
       if (now.getTime() - Date.parse(at) > TOO_OLD_MS) return { kind: "failed", error: row.last_error ?? "too-old" };
       if (row.paused_until && row.paused_until > now.toISOString())
         return { kind: "wait", until: new Date(row.paused_until) };
-      const text = await settings.textIn(LANGUAGE);
+      const text = await settings.textIn(row.language ?? "en");
       const body = hookBody({
         sentence: text(notificationText(kind, params)),
         detail: row.account,

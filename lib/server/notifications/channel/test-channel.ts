@@ -21,12 +21,13 @@ export async function testChannel(
   const { sandboxOrigin, textIn, origin } = ctx.delivery();
   const row = await db
     .selectFrom("notification_channels")
-    .select(["waba_id", "sealed_url"])
+    .leftJoin("users", "users.id", "notification_channels.changed_by")
+    .select(["waba_id", "sealed_url", "users.language"])
     .where("waba_id", "=", wabaId)
     .executeTakeFirst();
   const url = row && channelUrl(unseal(row.sealed_url), sandboxOrigin);
   if (!row || !url) return { ok: false, refusal: noChannel };
-  const text = await textIn("en");
+  const text = await textIn(row.language ?? "en");
   const body = hookBody({
     sentence: text(msg("notifications.mail.channelTest", { by: userName })),
     detail: name,

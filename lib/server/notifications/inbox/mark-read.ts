@@ -11,7 +11,7 @@ import { type NotificationContext, notificationContext } from "../notification-c
  */
 export const markReadSchema = z.union([
   z.object({ ids: z.array(z.uuid()).min(1).max(100) }),
-  z.object({ until: z.iso.datetime() }),
+  z.object({ until: z.iso.datetime().max(40) }),
   z.object({ page: z.string().startsWith("/").max(2_000) }),
 ]);
 

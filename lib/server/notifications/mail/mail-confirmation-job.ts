@@ -21,14 +21,15 @@ export function mailConfirmationJob(settings: DeliverySettings, ctx: JobContext)
       const row = await ctx.db
         .selectFrom("mail_addresses")
         .innerJoin("users", "users.id", "mail_addresses.user_id")
-        .select(["pending_address", "language", "users.name"])
+        .select(["pending_address", "mail_addresses.language", "users.name", "users.language as chosen"])
         .where("user_id", "=", userId)
         .where("pending_nonce", "=", nonce)
         .executeTakeFirst();
       if (!row?.pending_address) return { kind: "done" };
-      const text = await settings.textIn(row.language);
+      const language = row.chosen ?? row.language;
+      const text = await settings.textIn(language);
       const mail = renderMail({
-        language: row.language,
+        language,
         subject: text(msg("notifications.mail.confirmSubject")),
         heading: text(msg("notifications.mail.confirmHeading", { person: row.name })),
         lines: [text(msg("notifications.mail.confirmAdvice", { hours: HOURS }))],

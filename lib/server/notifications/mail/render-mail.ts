@@ -1,3 +1,4 @@
+import { directionOf, isLanguageCode } from "@/lib/domain/languages/interface-languages";
 import { escapeHtml } from "./escape-html";
 
 export type MailLink = { label: string; url: string };
@@ -38,7 +39,7 @@ const SMALL = "max-width:560px;margin:16px auto 0;color:#6b675e;font-size:13px;l
 function renderHtml(content: MailContent): string {
   const { language, subject, heading, lines = [], entries = [], action, footer } = content;
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeHtml(language)}" dir="${isLanguageCode(language) ? directionOf(language) : "ltr"}">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light">
 <title>${escapeHtml(subject)}</title>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import type { LanguageCode } from "@/lib/domain/languages/interface-languages";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import { isTimeZone } from "@/lib/domain/results/is-time-zone";
 import { writeAudit } from "../../audit/write-audit";
@@ -17,14 +18,13 @@ const HOUR_MS = 60 * 60_000;
 /** Nobody can be flooded with confirmations, by one person or by many. */
 const PER_PERSON = { name: "mail-confirmation-person", limit: 10, windowMs: HOUR_MS };
 const PER_ADDRESS = { name: "mail-confirmation-address", limit: 5, windowMs: 24 * HOUR_MS };
-const LANGUAGE = "en";
 
 const mailOff: Refusal = { kind: "installation", reason: "mailOff" };
 
 /** Mails a link to the address, which counts once its mailbox confirms it. Until then the former address gets the mail. */
 export async function requestAddress(
   { wabaId, userId }: AuthorizedWaba,
-  { address, timeZone }: z.output<typeof addressSchema>,
+  { address, timeZone, language = "en" }: z.output<typeof addressSchema> & { language?: LanguageCode },
   ctx: NotificationContext = notificationContext,
 ): Promise<ActionResult<null>> {
   if (!ctx.delivery().mailer) return { ok: false, refusal: mailOff };
@@ -43,7 +43,7 @@ export async function requestAddress(
   const nonce = randomUUID();
   const pending = {
     ...{ pending_address: address, pending_nonce: nonce, pending_at: now.toISOString() },
-    ...{ language: LANGUAGE, time_zone: timeZone !== null && isTimeZone(timeZone) ? timeZone : null },
+    ...{ language, time_zone: timeZone !== null && isTimeZone(timeZone) ? timeZone : null },
   };
   await db.transaction().execute(async (tx) => {
     await tx

@@ -11,7 +11,6 @@ import { mailedToken } from "./mailed-token";
 
 const KIND = "mail-review-link";
 const RETRY_AFTER_MS = [5_000, 30_000, 2 * 60_000, 10 * 60_000, 60 * 60_000];
-const LANGUAGE = "en";
 
 export const mailLinkKey = (linkId: string): string => `review-link:${linkId}`;
 
@@ -39,12 +38,14 @@ export function mailLinkJob(settings: DeliverySettings, ctx: JobContext): JobHan
         .set({ token_hash: secretHash(token) })
         .where("id", "=", linkId)
         .execute();
-      const text = await settings.textIn(LANGUAGE);
+      // The reviewer's language is not known: people usually write to those who read theirs.
+      const language = link.language ?? "en";
+      const text = await settings.textIn(language);
       const { by, account, reviews } = link;
       const names = { by: by ?? account, account, count: reviews.length, name: reviews[0] ?? "" };
       const heading = text(msg("reviews.linkMail.heading", names));
       const mail = renderMail({
-        language: LANGUAGE,
+        language,
         subject: heading,
         heading,
         lines: [
@@ -66,7 +67,7 @@ async function readLink({ db, now }: JobContext, linkId: string) {
     .selectFrom("review_links as link")
     .innerJoin("accounts", "accounts.waba_id", "link.waba_id")
     .leftJoin("users", "users.id", "link.created_by")
-    .select(["link.email", "link.passcode_hash", "accounts.name as account", "users.name as by"])
+    .select(["link.email", "link.passcode_hash", "accounts.name as account", "users.name as by", "users.language"])
     .where("link.id", "=", linkId)
     .where("link.mailed", "=", 1)
     .where("link.revoked_at", "is", null)

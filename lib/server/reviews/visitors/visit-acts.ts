@@ -6,6 +6,7 @@ import {
   threadStateSchema,
 } from "@/lib/domain/comments/comment-input";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
+import { MAX_REVISION } from "@/lib/domain/reviews/review";
 import { decisionNoteSchema } from "@/lib/domain/reviews/review-link";
 import { type VisitProblem, visitProblems } from "@/lib/domain/reviews/review-visit";
 import type { StoreContext } from "../../drafts/store-context";
@@ -31,7 +32,7 @@ export const visitActs = {
     input: z.object({
       position,
       decisionId: z.uuid(),
-      revision: z.int().min(1),
+      revision: z.int().min(1).max(MAX_REVISION),
       decision: z.enum(["approved", "changes-requested"]),
       note: decisionNoteSchema,
     }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
-import { type Sequence, sequenceMessageSchema, sequenceWordsSchema } from "@/lib/domain/sequences/schema";
+import { sequenceMessageInput, sequenceWordsInput } from "@/lib/domain/sequences/input";
+import type { Sequence } from "@/lib/domain/sequences/schema";
 import { toMessage } from "@/lib/domain/sequences/to-message";
 import { releasePublication } from "../../approvals/claim-publication";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
@@ -14,8 +15,8 @@ import { sendCreate } from "./send-create";
 
 /** `base`: the copied message, for its unknown fields. One `attemptId` creates at most one sequence. */
 export const newSequenceSchema = z.object({
-  words: sequenceWordsSchema,
-  base: sequenceMessageSchema.nullish(),
+  words: sequenceWordsInput,
+  base: sequenceMessageInput.nullish(),
   attemptId: z.uuid().optional(),
 });
 

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import { isTimeZone } from "@/lib/domain/results/is-time-zone";
 import { writeAudit } from "../../audit/write-audit";
@@ -6,6 +7,8 @@ import { log } from "../../log/log";
 import { bumpResults } from "../attribution/bump-results";
 import { reattribute } from "../attribution/reattribute";
 import { type WebhookContext, webhookContext } from "../webhook-context";
+
+export const timeZoneSchema = z.object({ timeZone: z.string().min(1).max(64).nullable() });
 
 const unknownZone: Refusal = {
   kind: "invalid-input",

@@ -1,0 +1,12 @@
+import { useTranslations } from "next-intl";
+import { ListSkeleton } from "@/components/list/list-skeleton";
+import { TeamSkeleton } from "@/components/team/team-skeleton";
+
+export default function Loading() {
+  const t = useTranslations("pages.teamLoading");
+  return (
+    <ListSkeleton title={t("team")} actionClass="h-8 w-32">
+      <TeamSkeleton />
+    </ListSkeleton>
+  );
+}
