@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { ROOT, type SourceFile, sourceFiles } from "../source-files";
 
-const INPUT = /^export const (\w+) = define(?:Own)?Action\(\{\n[\s\S]*?^ {2}input: (.+),$/gm;
+const INPUT = /^export const (\w+) = define(?:Own|Public)?Action\(\{\n[\s\S]*?^ {2}input: (.+),$/gm;
 const INLINE: Record<string, z.ZodType> = {
   "z.object({})": z.object({}),
   "z.undefined()": z.undefined(),

@@ -19,7 +19,7 @@ export type InvitingTeam = {
   pass(ms: number): void;
   admin: AuthorizedWaba;
   member(name: string, role: Role): Promise<AuthorizedWaba>;
-  /** Somebody who signed in and whose token Meta shows no account. */
+  /** Signed in, but Meta shows the token no account. */
   stranger(name: string): Promise<{ userId: string }>;
   /** Returns the new link's token. */
   invite(over?: Partial<InviteInput>): Promise<string>;

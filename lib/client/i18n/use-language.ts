@@ -7,7 +7,6 @@ import { isOutdatedPage } from "../browser/outdated-page";
 
 const notSaved: Refusal = { kind: "unexpected", reason: "languageNotSaved" };
 
-/** `chooseLanguage` keeps the page and what was typed in it: the answer holds the same page in the new language. */
 export function useLanguage() {
   const language = languageOfLocale(useLocale());
   const [isPending, startTransition] = useTransition();

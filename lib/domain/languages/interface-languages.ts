@@ -6,6 +6,7 @@ export const interfaceLanguages = {
   en: { name: "English", locale: "en-GB", direction: "ltr" },
   de: { name: "Deutsch", locale: "de-DE", direction: "ltr" },
   es: { name: "Español (Latinoamérica)", locale: "es-419", direction: "ltr" },
+  hi: { name: "हिन्दी", locale: "hi-IN-u-nu-latn", direction: "ltr" },
   id: { name: "Bahasa Indonesia", locale: "id-ID", direction: "ltr" },
   "pt-BR": { name: "Português (Brasil)", locale: "pt-BR", direction: "ltr" },
 } as const satisfies Record<string, InterfaceLanguage>;

@@ -26,7 +26,7 @@ export type Formats = ReturnType<typeof makeFormats>;
 
 const known = new Map<string, Formats>();
 
-/** Of a language's code or its locale. Cached, because making the platform's formatters is slow. */
+/** Takes a code or a locale. Cached, because making the platform's formatters is slow. */
 export function formatsFor(language: string): Formats {
   const formats = known.get(language) ?? makeFormats(isLanguageCode(language) ? localeOf(language) : language);
   known.set(language, formats);
@@ -49,7 +49,6 @@ function makeFormats(locale: string) {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
   return {
     number: (value: number): string => numbers.format(value),
-    /** "+12", "-5", "0". */
     signed: (value: number): string => signed.format(value),
     /** Keeps a name, number or code in its own direction inside a sentence from right to left. */
     isolate: (text: string): string => (isRightToLeft ? `\u2068${text}\u2069` : text),

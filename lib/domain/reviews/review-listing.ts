@@ -7,16 +7,13 @@ export const reviewTabs = ["waiting", "mine", "ready", "open", "closed"] as cons
 export type ReviewTab = (typeof reviewTabs)[number];
 
 export type ReviewListing = {
-  /** Who reads it. */
   userId: string;
-  /** The open ones. */
   reviews: ReviewSummary[];
   closedCount: number;
   policy: ReviewPolicy;
   /** Members have left since the policy was set: for some author nobody is left to approve. */
   isUnsatisfiable: boolean;
   members: ReviewPerson[];
-  /** Who may publish what is approved. */
   publishers: ReviewPerson[];
 };
 

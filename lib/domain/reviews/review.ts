@@ -25,7 +25,6 @@ export type StoredReviewState = (typeof storedReviewStates)[number];
 
 export type ReviewState = StoredReviewState | "changes-requested" | "approved" | "on-hold" | "outdated";
 
-/** A whole number that both databases store. */
 export const MAX_REVISION = 1_000_000;
 
 /** `hold`: stops the publication of what is approved until the same person decides again. */

@@ -1,7 +1,6 @@
 import { type Role, roles } from "../permissions/permissions";
 
 export type MetaAccess = {
-  /** Null if Meta doesn't show the person's tasks. */
   metaRole: Role | null;
   /** Meta doesn't show the account to the person's token: only an invite made them a member. */
   withoutMeta: boolean;

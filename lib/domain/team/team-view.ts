@@ -33,16 +33,13 @@ export type TeamInvite = {
 /** `invites`: null for those who can't manage the team. */
 export type TeamView = { members: TeamMember[]; invites: TeamInvite[] | null };
 
-/** What an invited person sees before accepting. */
 export type InviteView = {
   wabaId: string;
   account: string;
   invitedBy: string;
   role: Role;
-  /** Lower than `role` if Meta allows less. */
   granted: Role;
   limit: RoleLimit | null;
-  /** The role of somebody who is a member already. */
   current: Role | null;
   changes: boolean;
   expiresAt: string;

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { env } from "../env";
 
-/** Of every page, in its language. */
 export async function siteMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell.app");
   return {

@@ -7,7 +7,6 @@ import type { Database } from "../store/open-database";
 import { listInvites } from "./invites/list-invites";
 import { isOnlyAdmin } from "./lock-team";
 
-/** The members by name, and the invites for those who manage the team. */
 export async function loadTeam(waba: AuthorizedWaba, ctx: StoreContext = storeContext): Promise<TeamView> {
   const db = await ctx.db();
   const now = ctx.now().toISOString();

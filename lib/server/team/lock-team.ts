@@ -31,7 +31,7 @@ export async function lockTeam(trx: Transaction<Tables>, wabaId: string): Promis
   }));
 }
 
-/** The gate's answer is older than the lock: another admin may have demoted this one meanwhile. */
+/** The gate's answer is older than the lock: another admin may have demoted this one since. */
 export function refuseFormerAdmin(members: readonly ActiveMember[], { userId }: AuthorizedWaba): Refusal | null {
   const actor = members.find((member) => member.userId === userId);
   return actor && can(actor, "team:manage") ? null : adminsOnly;

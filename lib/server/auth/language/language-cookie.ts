@@ -1,13 +1,18 @@
+import { z } from "zod";
 import { isLanguageCode, type LanguageCode, pseudoLanguage } from "@/lib/domain/languages/interface-languages";
 import { env } from "@/lib/server/env";
 import { usesSecureCookies } from "../session/session-cookie";
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
-/** Kept in the browser across sign-ins. */
 export const LANGUAGE_COOKIE = "language";
 /** Chosen without a session: the next sign-in stores it with the person. Ends with the browser. */
 export const CHOSEN_COOKIE = "language-chosen";
+
+export const languageSchema = z
+  .string()
+  .max(20)
+  .transform((code, context) => readLanguage(code) ?? context.addIssue("unknown language") ?? z.NEVER);
 
 const attributes = () => ({ path: "/", sameSite: "lax", httpOnly: true, secure: usesSecureCookies() }) as const;
 

@@ -14,7 +14,6 @@ export const requestLanguage = cache(async (): Promise<LanguageCode> => {
   return person ?? readLanguage(jar.get(LANGUAGE_COOKIE)?.value) ?? acceptedLanguage(sent.get("accept-language"));
 });
 
-/** For the document's first byte. */
 export async function documentLanguage(): Promise<{ lang: LanguageCode; dir: "ltr" | "rtl" }> {
   const lang = await requestLanguage();
   return { lang, dir: directionOf(lang) };

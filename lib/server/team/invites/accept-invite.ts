@@ -6,7 +6,6 @@ import { isOnlyAdmin, lockTeam } from "../lock-team";
 import { inviteUnusable, lastAdmin } from "../team-refusals";
 import { findInvite, grantOf, readMember } from "./find-invite";
 
-/** Thrown to roll the transaction back. */
 export class RefusedInvite extends Error {
   override readonly name = "RefusedInvite";
 

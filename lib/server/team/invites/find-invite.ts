@@ -12,7 +12,7 @@ export type UsableInvite = { id: string; wabaId: string; role: Role; createdBy: 
 export type Grant = {
   granted: Role;
   limit: RoleLimit | null;
-  /** Null for somebody who isn't a member now. */
+  /** Null for a person who isn't a member. */
   current: Role | null;
   changes: boolean;
 };

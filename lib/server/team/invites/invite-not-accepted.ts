@@ -4,7 +4,6 @@ import { log } from "../../log/log";
 import { StoreBusyError } from "../../store/store-busy-error";
 import { RefusedInvite } from "./accept-invite";
 
-/** The refusal for what `acceptInvite` throws. Logs a surprise. */
 export function inviteNotAccepted(error: unknown): Refusal {
   if (error instanceof RefusedInvite) return error.refusal;
   const refusal = { kind: "unexpected", reason: "team.notAccepted" } as const;
