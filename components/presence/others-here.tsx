@@ -23,7 +23,11 @@ const mostAvatars = 3;
 export function OthersHere({ wabaId, userId, place, warnsOfTwoWriters = false }: Props) {
   const t = useTranslations("presence.othersHere");
   const formats = useFormats();
-  const { others, isWriting } = usePresence({ wabaId, userId, place });
+  const { others, isWriting } = usePresence({
+    ...{ wabaId, userId, place },
+    // The composer's page has comments too, but its form holds the words alone.
+    writesIn: warnsOfTwoWriters ? "form, [contenteditable]" : "textarea",
+  });
   const writers = others.filter(({ state }) => state === "writing");
   const isCrowded = warnsOfTwoWriters && isWriting && writers.length > 0;
   const nameOf = (people: typeof others) => formats.list(people.map(({ name }) => name));

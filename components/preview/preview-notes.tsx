@@ -7,7 +7,7 @@ export function PreviewNotes({ has }: { has: Openings }) {
   const t = useTranslations("preview.phoneOptions");
   return (
     <div className="grid gap-0.5">
-      {has === "both" ? <p className="text-center text-dim text-xs">{t("metaDoesNotDocument")}</p> : null}
+      {has === "both" ? <p className="text-balance text-center text-dim text-xs">{t("metaDoesNotDocument")}</p> : null}
       <PreviewNote />
     </div>
   );

@@ -9,14 +9,14 @@ import { RelativeTime } from "@/components/ui/relative-time";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { InboxItem } from "@/lib/domain/notifications/inbox";
 import { notificationText } from "@/lib/domain/notifications/notification-text";
-import { kindIcon } from "./kind-icon";
+import { iconOf } from "./kind-icon";
 
 type Props = { item: InboxItem; onFollow: () => void; onMarkRead: () => void };
 
 export function InboxRow({ item, onFollow, onMarkRead }: Props) {
   const text = useMessageText();
   const t = useTranslations("notifications.inboxRow");
-  const { icon: Icon, tone } = kindIcon[item.kind];
+  const { icon: Icon, tone } = iconOf(item);
   return (
     <li className="relative flex items-start">
       <Link

@@ -1,10 +1,12 @@
 import {
   AtSign,
   CircleCheck,
+  CirclePause,
   History,
   KeyRound,
   type LucideIcon,
   MessageSquareText,
+  MessageSquareWarning,
   OctagonX,
   PencilLine,
   RefreshCcw,
@@ -12,10 +14,23 @@ import {
   Stamp,
   WifiOff,
 } from "lucide-react";
+import type { InboxItem } from "@/lib/domain/notifications/inbox";
 import type { NotificationKind } from "@/lib/domain/notifications/notification";
 
+type Look = { icon: LucideIcon; tone: string };
+
+const decisionIcon: Record<string, Look> = {
+  "changes-requested": { icon: MessageSquareWarning, tone: "text-amber" },
+  hold: { icon: CirclePause, tone: "text-red" },
+};
+
+/** A decision looks like what was decided. */
+export function iconOf({ kind, params }: Pick<InboxItem, "kind" | "params">): Look {
+  return (kind === "review-decided" && decisionIcon[String(params.decision)]) || kindIcon[kind];
+}
+
 /** Colour only for what needs the person. */
-export const kindIcon: Record<NotificationKind, { icon: LucideIcon; tone: string }> = {
+const kindIcon: Record<NotificationKind, Look> = {
   "review-requested": { icon: Stamp, tone: "text-accent" },
   "review-updated": { icon: RefreshCcw, tone: "text-dim" },
   "review-commented": { icon: MessageSquareText, tone: "text-dim" },

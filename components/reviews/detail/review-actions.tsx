@@ -52,7 +52,7 @@ export function ReviewActions({ wabaId, review, isNewest, onRefused, onDone }: P
   const publish = (overrideReason?: string) =>
     publishing.run({ reviewId: review.id, revision: review.revision, overrideReason });
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2 max-sm:w-full max-sm:*:grow">
       {isAuthor || can("review:override") ? (
         <Button variant="ghost" busy={withdrawing.busy} onClick={() => withdrawing.run({ reviewId: review.id })}>
           {t(isAuthor ? "withdraw" : "close")}

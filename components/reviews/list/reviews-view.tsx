@@ -51,14 +51,14 @@ export function ReviewsView({ wabaId, userId, first, firstClosed }: Props) {
   const shown = tab === "closed" ? (closed.data ?? []) : reviews.filter((review) => inTab(review, tab, userId));
   return (
     <div className="pb-16">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
-        <div className="min-w-0">
+      <div className="flex items-start gap-x-3 px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
+        <div className="min-w-0 flex-1">
           <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">{t("title")}</h1>
           <PolicyLine policy={policy} members={members} />
         </div>
         {can("review:policy") ? (
           <Button
-            className="ms-auto"
+            className="shrink-0"
             icon={<Settings2 aria-hidden className="size-4" />}
             onClick={() => setPolicyOpen(true)}
           >

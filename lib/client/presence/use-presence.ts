@@ -5,15 +5,18 @@ import { type Presence, type PresenceReport, presenceEveryMs } from "@/lib/domai
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import { newAttemptId } from "../drafts/new-attempt-id";
 
-type Options = { wabaId: string; userId: string; place: string };
+type Options = { wabaId: string; userId: string; place: string; writesIn: string };
 
 /** A person who typed this recently is writing. */
 const writingMs = 30_000;
 
 const none: readonly Presence[] = [];
 
-/** Who else has this page open. Reports this page while it is visible; a hidden one is left. */
-export function usePresence({ wabaId, userId, place }: Options): { others: readonly Presence[]; isWriting: boolean } {
+/** Who else has this page open, and writes in its elements `writesIn`. A hidden page is left. */
+export function usePresence({ wabaId, userId, place, writesIn }: Options): {
+  others: readonly Presence[];
+  isWriting: boolean;
+} {
   const [others, setOthers] = useState(none);
   const [isWriting, setIsWriting] = useState(false);
   useEffect(() => {
@@ -39,7 +42,7 @@ export function usePresence({ wabaId, userId, place }: Options): { others: reado
     };
     const leave = () => void navigator.sendBeacon(path, body("leaving"));
     const onInput = ({ target }: Event) => {
-      if (!(target instanceof HTMLElement) || !target.closest("form, [contenteditable]")) return;
+      if (!(target instanceof HTMLElement) || !target.closest(writesIn)) return;
       const isFirst = performance.now() - typedAt >= writingMs;
       typedAt = performance.now();
       if (isFirst) void report();
@@ -59,7 +62,7 @@ export function usePresence({ wabaId, userId, place }: Options): { others: reado
       window.removeEventListener("pagehide", leave);
       leave();
     };
-  }, [wabaId, userId, place]);
+  }, [wabaId, userId, place, writesIn]);
   return { others, isWriting };
 }
 
