@@ -29,14 +29,11 @@ type Props = {
   retention: ActivityRetention;
 };
 
-const ignore = () => {};
-
 /** Filters live in the URL; news appear in front. */
 export function ActivityView({ wabaId, first, people, sequenceName, retention }: Props) {
   const t = useTranslations("activity.activityView");
   const [filters, setFilters] = useQueryStates(activityParams);
-  const setSearch = useCallback((q: string) => void setFilters({ q: q || null }), [setFilters]);
-  const { given, type, clear } = useSearchText(filters.q, setSearch);
+  const { given, type, flush, clear } = useSearchText(filters.q);
   const onFilter = useCallback((change: Partial<Filters>) => void setFilters(change), [setFilters]);
   const onSequence = useCallback((sequence: string) => void setFilters({ sequence }), [setFilters]);
   const searchField = useRef<HTMLInputElement>(null);
@@ -79,7 +76,7 @@ export function ActivityView({ wabaId, first, people, sequenceName, retention }:
         given={given}
         onSearch={type}
         searchRef={searchField}
-        onSearching={ignore}
+        onLeave={flush}
       >
         <ActivityFilters
           {...{ filters, onFilter, people }}

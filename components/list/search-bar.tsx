@@ -13,12 +13,14 @@ type Props = {
   onSearch: (search: string) => void;
   searchRef: RefObject<HTMLInputElement | null>;
   /** Reports whether the search field has the focus. */
-  onSearching: (searching: boolean) => void;
+  onSearching?: (searching: boolean) => void;
+  /** The focus leaves the field. */
+  onLeave: () => void;
   /** Filters; memoise them so that typing renders only the field. */
   children: ReactNode;
 };
 
-export function SearchBar({ label, placeholder, given, onSearch, searchRef, onSearching, children }: Props) {
+export function SearchBar({ label, placeholder, given, onSearch, searchRef, children, ...focus }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-2 px-4 pb-3 lg:px-8">
       <Field
@@ -27,7 +29,7 @@ export function SearchBar({ label, placeholder, given, onSearch, searchRef, onSe
         placeholder={placeholder}
         startsWith={given.text}
         onChange={onSearch}
-        onSearching={onSearching}
+        {...focus}
         inputRef={searchRef}
       />
       {children}

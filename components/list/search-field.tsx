@@ -11,11 +11,12 @@ type Props = {
   placeholder: string;
   startsWith: string;
   onChange: (value: string) => void;
-  onSearching: (searching: boolean) => void;
+  onSearching?: (searching: boolean) => void;
+  onLeave: () => void;
   inputRef: RefObject<HTMLInputElement | null>;
 };
 
-export function SearchField({ label, placeholder, startsWith, onChange, onSearching, inputRef }: Props) {
+export function SearchField({ label, placeholder, startsWith, onChange, onSearching, onLeave, inputRef }: Props) {
   const t = useTranslations("list.searchField");
   const [value, setValue] = useState(startsWith);
   const change = (next: string) => {
@@ -37,8 +38,11 @@ export function SearchField({ label, placeholder, startsWith, onChange, onSearch
         placeholder={placeholder}
         value={value}
         onChange={(event) => change(event.target.value)}
-        onFocus={() => onSearching(true)}
-        onBlur={() => onSearching(false)}
+        onFocus={() => onSearching?.(true)}
+        onBlur={() => {
+          onSearching?.(false);
+          onLeave();
+        }}
         onKeyDown={(event) => {
           if (event.key !== "Escape" || isComposing(event.nativeEvent)) return;
           event.stopPropagation();

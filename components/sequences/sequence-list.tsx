@@ -82,15 +82,7 @@ export function SequenceList({
   const router = useRouter();
   const [{ q, status, sort, dir, view, delete: askedToDelete }, setView] = useQueryStates(listParams);
   const direction = dir ?? usualDirection[sort];
-  const {
-    search,
-    given,
-    type,
-    clear: clearSearch,
-  } = useSearchText(
-    q,
-    useCallback((text: string) => void setView({ q: text || null }), [setView]),
-  );
+  const { search, given, type, flush, clear: clearSearch } = useSearchText(q);
   const showsDeleted = status === "deleted";
   const living = showsDeleted ? "all" : status;
   const list = useSequenceList(wabaId, firstScreen, { search, status: living, sort, direction });
@@ -196,6 +188,7 @@ export function SequenceList({
             onSearch={type}
             searchRef={searchField}
             onSearching={setSearching}
+            onLeave={flush}
           >
             <ListChoices {...{ status, onStatus, counts, isLoading, view, onView, sort, direction, onSort }} />
           </SearchBar>

@@ -62,15 +62,7 @@ export function AdsList({ wabaId, businessName, permissions, firstScreen, firstN
   const router = useRouter();
   const [{ q, greeting, status, account, sequence, sort, dir, ad: lookedAt }, setView] = useQueryStates(adsParams);
   const direction = dir ?? usualAdDirection[sort];
-  const {
-    search,
-    given,
-    type,
-    clear: clearSearch,
-  } = useSearchText(
-    q,
-    useCallback((text: string) => void setView({ q: text || null }), [setView]),
-  );
+  const { search, given, type, flush, clear: clearSearch } = useSearchText(q);
   const { nameOf, sequenceOf } = useSequenceNames(wabaId, firstNames);
   const list = useAdsList(
     wabaId,
@@ -170,6 +162,7 @@ export function AdsList({ wabaId, businessName, permissions, firstScreen, firstN
             onSearch={type}
             searchRef={searchField}
             onSearching={setSearching}
+            onLeave={flush}
           >
             <AdsFilters {...{ filter, onFilter, counts, isLoading }} accounts={chosenAccounts} sequences={used} />
           </SearchBar>

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/buttons/button";
 import { toast } from "@/components/ui/feedback/toast";
 import { Select } from "@/components/ui/fields/select";
 import { useChangeRole, useRemoveMember } from "@/lib/client/team/use-team";
-import { type Role, roles } from "@/lib/domain/permissions/permissions";
+import { isAdmin, type Role, roles } from "@/lib/domain/permissions/permissions";
 import { isAbove } from "@/lib/domain/team/role-limit";
 import type { TeamMember } from "@/lib/domain/team/team-view";
 import { ConfirmDialog } from "./confirm-dialog";
@@ -39,7 +39,7 @@ export function MemberControls({ wabaId, member, isYou, describedBy }: Props) {
         describedBy={describedBy}
         value={shown}
         options={offered.map((value) => ({ value, label: words(`roles.${value}`) }))}
-        onChange={(next) => (isYou && role === "admin" ? setAsked(next) : change.run({ memberId, role: next }))}
+        onChange={(next) => (isYou && isAdmin(member) ? setAsked(next) : change.run({ memberId, role: next }))}
         className="w-32"
       />
       <Button

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { Pill } from "@/components/ui/feedback/pill";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { isAdmin } from "@/lib/domain/permissions/permissions";
 import type { TeamMember } from "@/lib/domain/team/team-view";
 import { MemberControls } from "./member-controls";
 
@@ -37,7 +38,7 @@ export function MemberRow({ wabaId, member, isYou, mayManage }: Props) {
       {mayManage ? (
         <MemberControls {...{ wabaId, member, isYou }} describedBy={note ? noteId : undefined} />
       ) : (
-        <Pill tone={role === "admin" ? "accent" : "neutral"}>{words(`roles.${role}`)}</Pill>
+        <Pill tone={isAdmin(member) ? "accent" : "neutral"}>{words(`roles.${role}`)}</Pill>
       )}
     </li>
   );

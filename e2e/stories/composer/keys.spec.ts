@@ -71,6 +71,21 @@ test("Keys walk the list and open a row, and rest where one types", async ({ ope
   await expect(composer.name).toHaveValue(first);
 });
 
+test("A search that is still being typed does not call back a row that was opened", async ({
+  openList,
+  list,
+  composer,
+  page,
+}) => {
+  await openList({ sequences: SHOP });
+  await list.search.fill("Spring");
+  await list.sequence("Spring offer").click();
+  await expect(composer.name).toHaveValue("Spring offer");
+  await page.goBack();
+  await expect(list.search).toHaveValue("Spring");
+  await expect(list.names()).toHaveText(["Spring offer"]);
+});
+
 test("The help lists the keys, and switches single keys off for those who dictate", async ({ openList, page }) => {
   await openList();
   await page.keyboard.press("?");

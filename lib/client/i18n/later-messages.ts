@@ -3,7 +3,7 @@ import type { AbstractIntlMessages } from "next-intl";
 type Groups = Record<string, Record<string, unknown>>;
 
 /** Of one language. `loaded` and all of `pages` hold every message that has arrived. */
-type Later = { loads: Map<string, Promise<void>>; loaded: Groups; pages: Set<Groups>; all?: Promise<unknown> };
+type Later = { loads: Map<string, Promise<void>>; loaded: Groups; pages: Set<WeakRef<Groups>>; all?: Promise<unknown> };
 
 const languages = new Map<string, Later>();
 let shown: Later | undefined;
@@ -21,7 +21,12 @@ export function startLaterMessages(language: string, url: string): Promise<void>
   if (known) return known;
   const load = fetchMessages(url).then(
     (groups) => {
-      for (const messages of [later.loaded, ...later.pages]) addGroups(messages, groups);
+      addGroups(later.loaded, groups);
+      for (const page of later.pages) {
+        const messages = page.deref();
+        if (messages) addGroups(messages, groups);
+        else later.pages.delete(page);
+      }
     },
     (error: unknown) => {
       later.loads.delete(url);
@@ -45,21 +50,20 @@ export function laterMessages(): Promise<unknown> {
 /** Parts that are open in one language need all messages of the next one at once. */
 export const isOtherLanguage = (language: string): boolean => shown !== undefined && shown !== laterOf(language);
 
-/** Adds what has arrived to `messages`, which it returns. */
+/**
+ * Adds to `messages`, now and whenever more arrive, and returns it. Not in an effect: React renders a page's lazy
+ * parts when their messages arrive, which can be before it commits the page.
+ */
 export function withLaterMessages(language: string, messages: AbstractIntlMessages): AbstractIntlMessages {
-  addGroups(messages as unknown as Groups, laterOf(language).loaded);
+  const later = laterOf(language);
+  const groups = messages as unknown as Groups;
+  addGroups(groups, later.loaded);
+  later.pages.add(new WeakRef(groups));
   return messages;
 }
 
-/** Adds to `messages`, now and whenever more arrive. Returns a function that ends this. */
-export function receiveLaterMessages(language: string, messages: AbstractIntlMessages): () => void {
-  const later = laterOf(language);
-  const groups = withLaterMessages(language, messages) as unknown as Groups;
-  shown = later;
-  later.pages.add(groups);
-  return () => {
-    later.pages.delete(groups);
-  };
+export function showLaterMessages(language: string): void {
+  shown = laterOf(language);
 }
 
 /** In place: a component that shows a later message waits for it, so nothing renders again. */

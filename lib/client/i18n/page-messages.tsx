@@ -4,7 +4,7 @@ import { type AbstractIntlMessages, NextIntlClientProvider, useLocale, useMessag
 import { type ReactNode, use, useEffect, useMemo } from "react";
 import { languageOfLocale } from "@/lib/domain/languages/interface-languages";
 import { catalogue } from "@/lib/domain/messages/catalogue";
-import { isOtherLanguage, receiveLaterMessages, startLaterMessages, withLaterMessages } from "./later-messages";
+import { isOtherLanguage, showLaterMessages, startLaterMessages, withLaterMessages } from "./later-messages";
 
 type Props = {
   messages: AbstractIntlMessages;
@@ -21,8 +21,11 @@ export function PageMessages({ messages, later, children }: Props) {
   const sent = onServer ? use(catalogue(languageOfLocale(locale))) : messages;
   const load = onServer ? null : startLaterMessages(locale, later);
   if (load && isOtherLanguage(locale)) use(load);
-  const merged = useMemo(() => withLaterMessages(locale, mergeGroups(around, sent)), [locale, around, sent]);
-  useEffect(() => receiveLaterMessages(locale, merged), [locale, merged]);
+  const merged = useMemo(() => {
+    const groups = mergeGroups(around, sent);
+    return onServer ? groups : withLaterMessages(locale, groups);
+  }, [locale, around, sent, onServer]);
+  useEffect(() => showLaterMessages(locale), [locale]);
   return (
     <NextIntlClientProvider {...{ locale, timeZone }} messages={merged}>
       {children}

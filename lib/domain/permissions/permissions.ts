@@ -33,4 +33,6 @@ export function can({ role }: { role: Role }, permission: Permission): boolean {
   return roles.indexOf(role) >= roles.indexOf(leastRoles[permission]);
 }
 
+export const isAdmin = ({ role }: { role: Role }): boolean => role === "admin";
+
 export const isForAdmins = (permission: Permission): boolean => leastRoles[permission] === "admin";

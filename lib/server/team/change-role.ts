@@ -1,3 +1,4 @@
+import { isAdmin } from "@/lib/domain/permissions/permissions";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import { highestRole, isAbove } from "@/lib/domain/team/role-limit";
 import type { RoleChange } from "@/lib/domain/team/team-input";
@@ -32,7 +33,7 @@ export async function changeRole(
       .where("waba_id", "=", wabaId)
       .where("user_id", "=", memberId)
       .execute();
-    if (role !== "admin") await revokeInvitesOf(trx, { wabaId, userId: memberId, at });
+    if (!isAdmin({ role })) await revokeInvitesOf(trx, { wabaId, userId: memberId, at });
     const detail = { role, before: member.role };
     await writeAudit(trx, { userId, wabaId, action: "team.role", subjectId: memberId, outcome: "done", detail }, now);
     return { ok: true, data: null };

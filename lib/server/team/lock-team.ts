@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import { can, type Role } from "@/lib/domain/permissions/permissions";
+import { can, isAdmin, type Role } from "@/lib/domain/permissions/permissions";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { Tables } from "../store/tables";
@@ -38,6 +38,6 @@ export function refuseFormerAdmin(members: readonly ActiveMember[], { userId }: 
 }
 
 export const isOnlyAdmin = (members: readonly Pick<ActiveMember, "userId" | "role">[], userId: string): boolean => {
-  const admins = members.filter(({ role }) => role === "admin");
+  const admins = members.filter(isAdmin);
   return admins.length === 1 && admins[0]?.userId === userId;
 };

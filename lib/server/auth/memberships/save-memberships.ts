@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import type { Role } from "@/lib/domain/permissions/permissions";
+import { isAdmin, type Role } from "@/lib/domain/permissions/permissions";
 import { lowerRole } from "@/lib/domain/team/role-limit";
 import type { Waba } from "@/lib/graph/edges/accounts/get-waba";
 import type { MembershipsTable, Tables } from "@/lib/server/store/tables";
@@ -63,7 +63,8 @@ export async function saveMembership(
  */
 function settleRole(role: Role | null, before: Member | undefined, others: readonly Member[]): Role {
   const chosen = before?.set_role ?? null;
-  if (role === "admin" && !others.some((other) => other.role === "admin" && !other.removed_at)) return role;
+  const hasOtherAdmin = others.some((other) => isAdmin(other) && !other.removed_at);
+  if (role && isAdmin({ role }) && !hasOtherAdmin) return role;
   if (role) return chosen ? lowerRole(role, chosen) : role;
   if (chosen) return chosen;
   if (before) return before.role;
