@@ -4,14 +4,14 @@ import { inRoot, ROOT } from "./paths";
 
 const PLAYWRIGHT = inRoot("node_modules/@playwright/test/cli.js");
 const BY_PLAYWRIGHT = [[process.execPath, PLAYWRIGHT, "install", "--with-deps", "chromium"]];
-const BY_SYSTEM: Record<string, string[][]> = {
-  "apt-get": [
+const BY_SYSTEM: readonly string[][][] = [
+  ...["chromium-headless-shell", "chromium"].map((name) => [
     ["apt-get", "update", "--quiet"],
-    ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "chromium"],
-  ],
-  apk: [["apk", "add", "--no-cache", "chromium"]],
-  dnf: [["dnf", "install", "--assumeyes", "chromium"]],
-};
+    ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", name],
+  ]),
+  [["apk", "add", "--no-cache", "chromium"]],
+  [["dnf", "install", "--assumeyes", "chromium"]],
+];
 const INSTALL_TIMEOUT_MS = 10 * 60_000;
 
 /** Installs one with Playwright or the system's package manager. @throws Error that says what to do */
@@ -28,8 +28,8 @@ export function provideChromium(): string {
 }
 
 function systemWays(): string[][][] {
-  const ways = Object.entries(BY_SYSTEM).filter(([manager]) => spawnSync(manager, ["--version"]).status === 0);
-  return ways.map(([, commands]) => (process.getuid?.() === 0 ? commands : commands.map((c) => ["sudo", "-n", ...c])));
+  const ways = BY_SYSTEM.filter(([[manager = ""] = []]) => spawnSync(manager, ["--version"]).status === 0);
+  return ways.map((commands) => (process.getuid?.() === 0 ? commands : commands.map((c) => ["sudo", "-n", ...c])));
 }
 
 function run([command = "", ...args]: string[]): boolean {
