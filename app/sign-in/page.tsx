@@ -17,6 +17,7 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <SignInView
       callbackUrl={back}
+      invited={back.startsWith("/invite/")}
       refusal={typeof error === "string" ? fromErrorCode(error) : null}
       sandbox={Boolean(env().META_SANDBOX_URL)}
     />

@@ -28,10 +28,10 @@ export const ListHeader = memo(function ListHeader({ wabaId, freshness, asking, 
         <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">{t("sequences")}</h1>
         <FreshnessLine freshness={freshness} asking={asking} />
       </div>
-      {!can("sequence:publish") && <ViewOnlyMark />}
+      {!can("draft:write") && <ViewOnlyMark />}
       <div className="ms-auto flex items-center gap-2">
         <RefreshButton label={t("checkWithMetaNow")} busy={freshness.syncing || asking} onClick={onRefresh} />
-        {can("sequence:publish") && (
+        {can("draft:write") && (
           <Link href={`/${wabaId}/sequences/new`} className={buttonClass({ variant: "primary" })} aria-keyshortcuts="n">
             <Plus aria-hidden="true" className="size-4" />
             {t("newSequence")}

@@ -131,7 +131,7 @@ export function SequenceList({
     clear,
   });
   useCommands({
-    starters: can("sequence:publish") ? () => router.push(`/${wabaId}/sequences/new?start=example`) : undefined,
+    starters: can("draft:write") ? () => router.push(`/${wabaId}/sequences/new?start=example`) : undefined,
   });
 
   const head = useMemo(

@@ -6,9 +6,15 @@ import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
 import { PreviewStill } from "./preview-still";
 import { SignInPanel } from "./sign-in-panel";
 
-type Props = { callbackUrl: string; refusal: SignInRefusal | null; sandbox: boolean };
+type Props = {
+  callbackUrl: string;
+  /** Came by the link of an invite. */
+  invited: boolean;
+  refusal: SignInRefusal | null;
+  sandbox: boolean;
+};
 
-export function SignInView({ callbackUrl, refusal, sandbox }: Props) {
+export function SignInView({ callbackUrl, invited, refusal, sandbox }: Props) {
   const t = useTranslations("signIn.signInView");
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,46rem)]">
@@ -19,8 +25,9 @@ export function SignInView({ callbackUrl, refusal, sandbox }: Props) {
             <LanguageSelect />
           </div>
           <h1 className="mt-8 text-balance font-semibold text-[28px] leading-[34px] tracking-[-0.02em]">
-            {t("writeFirstThingCustomers")}
+            {invited ? t("invitedToTeam") : t("writeFirstThingCustomers")}
           </h1>
+          {invited && <p className="mt-3 text-[15px] leading-[22px]">{t("signInToSeeInvite")}</p>}
           <p className="mt-3 text-pretty text-[15px] text-dim leading-[22px]">
             {t.rich("whereMarketingTeamsWrite", {
               span: (chunks) => <span className="whitespace-nowrap">{chunks}</span>,

@@ -54,7 +54,7 @@ export function DeletedView({ wabaId, userId, businessName, list, focus, recycle
         preview.hide();
         setLooked(sequence);
       },
-      recreate: can("sequence:publish") ? (sequence) => void recreate(sequence) : undefined,
+      recreate: can("draft:write") ? (sequence) => void recreate(sequence) : undefined,
     }),
     [preview, recreate, can],
   );

@@ -37,7 +37,7 @@ export function RowMenu({ wabaId, sequence, anchor, onClose, onChange, onTransla
       >
         {t("open")}
       </MenuItem>
-      {can("sequence:publish") && sequence.message && (
+      {can("ads:change") && sequence.message && (
         <MenuItem
           icon={<Link2 aria-hidden="true" className={icon} />}
           render={<Link href={`/${wabaId}/changes/new?sequence=${id}`} />}
@@ -48,7 +48,7 @@ export function RowMenu({ wabaId, sequence, anchor, onClose, onChange, onTransla
       <MenuItem icon={<Megaphone aria-hidden="true" className={icon} />} onClick={() => onHandOver(sequence)}>
         {t("useInAdsManager")}
       </MenuItem>
-      {can("sequence:publish") && (
+      {can("draft:write") && (
         <MenuItem
           icon={<Files aria-hidden="true" className={icon} />}
           render={<Link href={`/${wabaId}/sequences/new?from=${id}`} />}
@@ -61,7 +61,7 @@ export function RowMenu({ wabaId, sequence, anchor, onClose, onChange, onTransla
           {t("changeIt")}
         </MenuItem>
       )}
-      {can("sequence:publish") && sequence.message && (
+      {can("draft:write") && sequence.message && (
         <MenuItem icon={<Languages aria-hidden="true" className={icon} />} onClick={() => onTranslate(sequence)}>
           {t("duplicateInAnotherLanguage")}
         </MenuItem>

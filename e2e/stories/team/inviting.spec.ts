@@ -24,6 +24,7 @@ test("A colleague without access at Meta joins by a link, with the chosen role",
   const guest = await hers.newPage();
   await guest.goto(link);
   await expect(guest).toHaveURL(/\/sign-in/);
+  await expect(guest.getByRole("heading", { level: 1 })).toHaveText("You're invited to a team");
   await guest.getByRole("button", { name: "Continue with Facebook" }).click();
   await guest.getByRole("button", { name: `Continue as ${maria.userName}` }).click();
   await expect(guest.getByRole("heading", { level: 1 })).toContainText(`${business.userName} invites you to`);
@@ -31,7 +32,14 @@ test("A colleague without access at Meta joins by a link, with the chosen role",
   await expectAccessible(guest);
   await guest.getByRole("button", { name: "Accept invite" }).click();
   await expect(guest).toHaveURL(new RegExp(`/${business.wabaId}/sequences`));
-  await expect(guest.getByRole("link", { name: /New sequence/ }).first()).toBeVisible();
+  await expect(guest.getByText("View only")).toHaveCount(0);
+  await guest
+    .getByRole("link", { name: /New sequence/ })
+    .first()
+    .click();
+  await guest.getByRole("textbox", { name: "Welcome text" }).fill("Written by Maria.");
+  await expect(guest.getByRole("button", { name: "Send for review" })).toBeVisible();
+  await expect(guest.getByRole("button", { name: /^Publish/ })).toHaveCount(0);
 
   await expect(team.member(maria.userName)).toContainText("Joined by invite", { timeout: 30_000 });
   await expect(team.roleOf(maria.userName)).toHaveValue("writer");
