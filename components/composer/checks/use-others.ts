@@ -5,8 +5,9 @@ import { useEffect, useState } from "react";
 import { inIdleTime } from "@/lib/client/browser/in-idle-time";
 import { sequencesQuery } from "@/lib/client/sequences/sequences-query";
 import type { Sequence } from "@/lib/domain/sequences/schema";
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 
-const staleAfterMs = 5 * 60_000;
+const staleAfterMs = 5 * MINUTE_MS;
 const askAgainMs = 2000;
 const noSteps: Iterator<never> = [].values();
 

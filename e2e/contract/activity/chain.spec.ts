@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { verifyChain } from "@/lib/server/activity/chain/verify-chain";
 import { pruneActivity } from "@/lib/server/activity/retention/prune-activity";
 import { writeAudit } from "@/lib/server/audit/write-audit";
@@ -119,7 +120,7 @@ for (const engine of engines) {
 
     test("retention deletes the oldest by a signed checkpoint, and the rest verifies", async ({ db }) => {
       await write(db, 5);
-      const now = new Date(START + 30 * 86_400_000 + 3_500);
+      const now = new Date(START + 30 * DAY_MS + 3_500);
       expect(await pruneActivity(db, WABA, 30, now)).toBe(3);
       expect(await seqs(db)).toEqual([4, 5, 6]);
       expect(await findings(db)).toEqual([]);
@@ -131,7 +132,7 @@ for (const engine of engines) {
 
     test("retention that finds everything old leaves a chain that goes on", async ({ db }) => {
       await write(db, 3);
-      await pruneActivity(db, WABA, 30, new Date(START + 90 * 86_400_000));
+      await pruneActivity(db, WABA, 30, new Date(START + 90 * DAY_MS));
       await write(db, 1);
       expect(await seqs(db)).toEqual([4, 5]);
       expect(await findings(db)).toEqual([]);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
 import { type ActivityFilters, nobody } from "@/lib/domain/activity/activity";
 import { toWords } from "@/lib/domain/sequences/to-words";
+import { HOUR_MS } from "@/lib/domain/time/durations";
 import { updateSequence as updateAtMeta } from "@/lib/graph/edges/sequences/update-sequence";
 import { exportActivityCsv } from "@/lib/server/activity/export/export-activity";
 import { listActivity, listActivityNews } from "@/lib/server/activity/list-activity";
@@ -141,7 +142,7 @@ for (const engine of engines) {
       const words = { ...toWords("Shop", message), text: "Hello" };
       expect(await updateSequence(waba, { sequenceId, base, words }, ctx)).toMatchObject({ ok: true });
       await updateAtMeta(elsewhere, wabaId, sequenceId, { message: { text: "Somebody else" } });
-      account.pass(3_600_000);
+      account.pass(HOUR_MS);
       await sync(account);
       expect(await deleteSequence(waba, { sequenceId }, ctx)).toMatchObject({ ok: true });
       expect(await actions(account)).toEqual([

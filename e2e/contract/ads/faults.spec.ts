@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { isInterrupted, movesOf } from "@/lib/domain/changes/change-moves";
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { deleteSequence } from "@/lib/graph/edges/sequences/delete-sequence";
 import { getChange } from "@/lib/server/changes/get-change";
 import { runChange } from "@/lib/server/changes/run/run-change";
@@ -41,7 +42,7 @@ for (const engine of engines) {
       const calls = (await account.calls()).filter(({ method }) => method === "POST").length;
       expect((await account.run(id)).refusal?.kind).toBe("rate-limited");
       expect((await account.calls()).filter(({ method }) => method === "POST")).toHaveLength(calls);
-      account.pass(10 * 60_000 + 1_000);
+      account.pass(10 * MINUTE_MS + 1_000);
       expect(await account.run(id)).toMatchObject({ phase: "switched", refusal: null, orphans: [] });
       expect(await phasesOf(account, id)).toEqual(["switched", "switched", "switched"]);
       expect(await account.creativesMade()).toHaveLength(3);

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { adsScopes } from "@/lib/domain/ads/ads-permissions";
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { chooseAdAccounts } from "@/lib/server/ads/access/choose-ad-accounts";
 import { adsOfSequence } from "@/lib/server/ads/ads-of-sequence";
 import { inspectAd } from "@/lib/server/ads/inspect-ad";
@@ -127,7 +128,7 @@ for (const engine of engines) {
       expect(refusalInEnglish(freshness.refusal ?? undefined).title).toContain("ad account");
       expect(ads).toHaveLength(1);
       expect(await account.sync()).toBe(false);
-      account.pass(5 * 60_000 + 1_000);
+      account.pass(5 * MINUTE_MS + 1_000);
       expect(await account.sync()).toBe(true);
       expect((await listAds(account.waba, {}, account.ctx)).freshness.refusal).toBeNull();
     });
@@ -184,7 +185,7 @@ for (const engine of engines) {
       expect(await shown(account)).toHaveLength(1);
       const taken = { [account.adAccountId]: { tasks: { [account.userId]: null } } };
       await sandbox.control("PATCH", "/state", { adAccounts: taken });
-      account.pass(61 * 60_000);
+      account.pass(61 * MINUTE_MS);
       await (await startAdsSync(account.waba, {}, account.ctx))?.done;
       expect(await shown(account)).toEqual([]);
     });

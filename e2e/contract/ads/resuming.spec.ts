@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { movesOf } from "@/lib/domain/changes/change-moves";
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { getChange } from "@/lib/server/changes/get-change";
 import { resumeChanges } from "@/lib/server/changes/run/resume-changes";
 import { runChange } from "@/lib/server/changes/run/run-change";
@@ -17,7 +18,7 @@ const two = [
 ];
 const creating = { method: "POST", path: "/adcreatives" };
 const limit = { error: { code: 80004 }, headers: { "Retry-After": "600" } };
-const PAUSE_MS = 10 * 60_000 + 1_000;
+const PAUSE_MS = 10 * MINUTE_MS + 1_000;
 /** Longer than the lease of a dead process, but its last call may still be running. */
 const LEASE_OVER_MS = LEASE_MS + 1_000;
 const CALL_OVER_MS = 31_000;

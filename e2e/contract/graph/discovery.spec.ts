@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { getWaba } from "@/lib/graph/edges/accounts/get-waba";
 import { listAssignedUsers } from "@/lib/graph/edges/accounts/list-assigned-users";
 import { listAssignedWabas } from "@/lib/graph/edges/accounts/list-assigned-wabas";
@@ -37,7 +38,7 @@ test("a login code becomes a token, that a long-lived one, and both can be looke
   const grant = await exchangeCode(oauth, { ...app, redirectUri, code });
   expect(grant.expiresInMs).toBe(5_400_000);
   const longLived = await exchangeToken(oauth, { ...app, token: grant.accessToken });
-  expect(longLived.expiresInMs).toBe(60 * 24 * 60 * 60_000);
+  expect(longLived.expiresInMs).toBe(60 * DAY_MS);
 
   const facts = await debugToken(clientOf(sandbox, { accessToken: `${appId}|${appSecret}` }), longLived.accessToken);
   expect(facts).toMatchObject({ appId, type: "USER", isValid: true, userId, error: null });
@@ -46,7 +47,7 @@ test("a login code becomes a token, that a long-lived one, and both can be looke
     [...wabaIds].sort(),
   );
   expect(facts.granularScopes.find(({ scope }) => scope === "business_management")?.targetIds).toBeNull();
-  const daysLeft = (Date.parse(facts.expiresAt ?? "") - Date.now()) / 86_400_000;
+  const daysLeft = (Date.parse(facts.expiresAt ?? "") - Date.now()) / DAY_MS;
   expect(Math.round(daysLeft)).toBe(60);
 
   const again = await errorOf(exchangeCode(oauth, { ...app, redirectUri, code }));

@@ -1,3 +1,4 @@
+import { HOUR_MS, MINUTE_MS } from "@/lib/domain/time/durations";
 import type { GraphClientOptions } from "@/lib/graph/client/graph-client";
 import type { GraphFetch } from "@/lib/graph/client/graph-fetch";
 import { exchangeCode } from "@/lib/graph/edges/auth/exchange-code";
@@ -124,15 +125,15 @@ test("a long one is handed to the caller: the regain time is in minutes", async 
   ]);
   const waits = [];
   for (let count = 0; count < 3; count++) waits.push((await errorOf(clientOf(graph).request(ME))).retryAfterMs);
-  expect(waits).toEqual([12 * 60_000, 300_000, 90_000]);
+  expect(waits).toEqual([12 * MINUTE_MS, 300_000, 90_000]);
   expect(graph.requests).toHaveLength(3);
 });
 
 test("Retry-After may be a date", async ({ scripted }) => {
-  const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
+  const inAnHour = new Date(Date.now() + HOUR_MS).toUTCString();
   const graph = await scripted([failing(4, {}, { "retry-after": inAnHour })]);
   const { retryAfterMs = 0 } = await errorOf(clientOf(graph).request(ME));
-  expect(Math.abs(retryAfterMs - 3_600_000)).toBeLessThan(60_000);
+  expect(Math.abs(retryAfterMs - HOUR_MS)).toBeLessThan(60_000);
 });
 
 test("a write is repeated when the connection was never made", async ({ scripted }) => {

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { exchangeCode } from "@/lib/graph/edges/auth/exchange-code";
 import { createSequence } from "@/lib/graph/edges/sequences/create-sequence";
 import { deleteSequence } from "@/lib/graph/edges/sequences/delete-sequence";
@@ -118,7 +119,7 @@ test("usage headers are parsed and reported, broken ones passed over", async ({ 
   await client.request(ME);
   await errorOf(client.request(ME));
   const share = { callCount: 28, totalCpuTime: 25, totalTime: 24 };
-  const business = { callCount: 100, totalCpuTime: 1, totalTime: 2, regainAccessMs: 19 * 60_000 };
+  const business = { callCount: 100, totalCpuTime: 1, totalTime: 2, regainAccessMs: 19 * MINUTE_MS };
   expect(reports).toEqual([
     {
       app: share,

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { languageCodes, languageOfLocale, localeOf } from "@/lib/domain/languages/interface-languages";
 import { formatsFor } from "@/lib/domain/messages/formats";
+import { DAY_MS, HOUR_MS } from "@/lib/domain/time/durations";
 
 const NOON = "2026-11-22T12:00:00.000Z";
 
@@ -21,8 +22,8 @@ test("figures have Latin digits in every language, and its own marks", () => {
 test("days, lists and relative times are in the language", () => {
   expect(formatsFor("de").date(NOON, "day")).toBe("22. November 2026");
   expect(formatsFor("es").list(["a", "b", "c"])).toBe("a, b y c");
-  expect(formatsFor("pt-BR").ago(NOON, Date.parse(NOON) + 86_400_000)).toBe("ontem");
-  expect(formatsFor("id").ago(NOON, Date.parse(NOON) + 3 * 3_600_000)).toBe("3 jam yang lalu");
+  expect(formatsFor("pt-BR").ago(NOON, Date.parse(NOON) + DAY_MS)).toBe("ontem");
+  expect(formatsFor("id").ago(NOON, Date.parse(NOON) + 3 * HOUR_MS)).toBe("3 jam yang lalu");
 });
 
 test("names are ordered as readers of the language expect", () => {

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { HOUR_MS } from "@/lib/domain/time/durations";
 import { confirmAddress, pendingAddress } from "@/lib/server/notifications/mail/confirm-address";
 import { nextDigestAt } from "@/lib/server/notifications/mail/next-digest-at";
 import { removeAddress } from "@/lib/server/notifications/mail/remove-address";
@@ -7,8 +8,6 @@ import { unsubscribeToken } from "@/lib/server/notifications/mail/unsubscribe-to
 import { readSettings } from "@/lib/server/notifications/settings/read-settings";
 import { engines } from "../../support/engines";
 import { addMember, type Desk, memberOf, type Receivers, test } from "../../support/givens/notifications-test";
-
-const HOUR_MS = 60 * 60_000;
 
 async function linkIn(receivers: Receivers, address: string): Promise<string> {
   const [mail] = await receivers.mails(address);

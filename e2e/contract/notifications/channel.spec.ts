@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { request } from "undici";
+import { HOUR_MS } from "@/lib/domain/time/durations";
 import { channelUrl } from "@/lib/server/notifications/channel/channel-url";
 import { hookBody } from "@/lib/server/notifications/channel/hook-body";
 import { agentTo, postHook } from "@/lib/server/notifications/channel/post-hook";
@@ -10,7 +11,6 @@ import { readChannel } from "@/lib/server/notifications/settings/read-settings";
 import { engines } from "../../support/engines";
 import { eventOf, memberOf, test, WABA } from "../../support/givens/notifications-test";
 
-const HOUR_MS = 60 * 60_000;
 const admin = memberOf("admin");
 
 for (const engine of engines) {

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { deleteSequence } from "@/lib/graph/edges/sequences/delete-sequence";
 import { updateSequence } from "@/lib/graph/edges/sequences/update-sequence";
 import { watchTokens } from "@/lib/server/notifications/events/watch-tokens";
@@ -8,8 +9,6 @@ import type { Database } from "@/lib/server/store/open-database";
 import { engines } from "../../support/engines";
 import { type AdsAccount, test as adsTest, twoSequences } from "../../support/givens/ads-test";
 import { addMember, START, test, WABA } from "../../support/givens/notifications-test";
-
-const DAY_MS = 24 * 60 * 60_000;
 
 const told = (db: Database) =>
   db.selectFrom("notifications").select(["user_id", "kind", "params"]).orderBy("at").orderBy("user_id").execute();

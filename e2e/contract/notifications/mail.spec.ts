@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { HOUR_MS } from "@/lib/domain/time/durations";
 import { readInbox } from "@/lib/server/notifications/inbox/read-inbox";
 import { unsubscribe } from "@/lib/server/notifications/mail/unsubscribe";
 import { openSubscription } from "@/lib/server/notifications/mail/unsubscribe-token";
@@ -6,8 +7,6 @@ import { saveChoice } from "@/lib/server/notifications/settings/save-choice";
 import { engines } from "../../support/engines";
 import { ORIGIN } from "../../support/givens/delivery-to";
 import { eventOf, test, WABA } from "../../support/givens/notifications-test";
-
-const HOUR_MS = 60 * 60_000;
 
 for (const engine of engines) {
   test.describe(engine.name, () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { scrub } from "@/lib/server/log/scrub";
 import { listLinks } from "@/lib/server/reviews/links/list-links";
 import { isPasscode } from "@/lib/server/reviews/links/passcode";
@@ -8,7 +9,6 @@ import { countView, loadVisitPage } from "@/lib/server/reviews/visitors/load-vis
 import { engines } from "../../support/engines";
 import { test } from "../../support/givens/review-test";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const start = { position: 1, revision: null };
 
 for (const engine of engines) {

@@ -5,6 +5,7 @@ import { canonicalProposal } from "@/lib/domain/reviews/canonical-proposal";
 import { decisionKinds, type Proposal } from "@/lib/domain/reviews/review";
 import { NO_POLICY, type ReviewPolicy } from "@/lib/domain/reviews/review-policy";
 import { APPROVED_FOR_MS, type Decision, type ReviewFacts, reviewState } from "@/lib/domain/reviews/review-status";
+import { DAY_MS } from "@/lib/domain/time/durations";
 
 const NOW = new Date("2026-11-01T12:00:00Z");
 const ago = (ms: number) => new Date(NOW.getTime() - ms).toISOString();
@@ -92,9 +93,7 @@ const decision = fc
     contentHash: fc.constantFrom("now", "then"),
     age: fc.integer({ min: 0, max: 40 }),
   })
-  .map(({ userId, age, decision, contentHash }) =>
-    by(userId, decision, { contentHash, at: ago(age * 24 * 60 * 60 * 1000) }),
-  );
+  .map(({ userId, age, decision, contentHash }) => by(userId, decision, { contentHash, at: ago(age * DAY_MS) }));
 const policy = fc.constantFrom(NO_POLICY, count(1), count(2), named("bo"), named("bo", "cy"));
 
 test("whatever was decided, approved means that a fresh approval of these words by another member exists", () => {

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import { DAY_MS, HOUR_MS } from "@/lib/domain/time/durations";
 import type { ClickRequest } from "@/lib/sandbox/clicks/click-input";
 import type { ClickRunView } from "@/lib/sandbox/clicks/click-run";
 import { graphCall } from "../../support/graph-call";
@@ -146,11 +147,11 @@ test("days have a rhythm: calm weekends, growth, and texts that change at a give
   const run = await click({ wabaId, count: 1_000, days: 90, until, seed: 5, batch: 250, earlier });
   const moments = run.people.map(({ at }) => Date.parse(at));
   expect(moments).toEqual([...moments].sort((one, other) => one - other));
-  expect(Math.min(...moments)).toBeGreaterThanOrEqual(Date.parse(until) - 90 * 86_400_000);
+  expect(Math.min(...moments)).toBeGreaterThanOrEqual(Date.parse(until) - 90 * DAY_MS);
   expect(Math.max(...moments)).toBeLessThan(Date.parse(until));
-  const weekend = moments.filter((at) => [0, 6].includes(new Date(at - 8 * 3_600_000).getUTCDay())).length;
+  const weekend = moments.filter((at) => [0, 6].includes(new Date(at - 8 * HOUR_MS).getUTCDay())).length;
   expect(weekend / moments.length).toBeLessThan(0.25);
-  const half = Date.parse(until) - 45 * 86_400_000;
+  const half = Date.parse(until) - 45 * DAY_MS;
   expect(moments.filter((at) => at >= half).length).toBeGreaterThan(530);
   const greetings = run.people.map(({ at, referral }) => [at < change, referral?.welcome_message?.text]);
   expect(new Set(greetings.map(String))).toEqual(new Set(["true,Antes", `false,${words.text}`]));

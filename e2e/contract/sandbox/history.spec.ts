@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { demoHistories } from "@/lib/sandbox/demo/history/demo-histories";
 import { demoAccessToken } from "@/lib/sandbox/demo/load-demo";
 import { graphCall } from "../../support/graph-call";
@@ -9,8 +10,6 @@ import { type Callback, register, startCallback } from "../../support/start-call
 import { type RunningSandbox, startSandbox } from "../../support/start-sandbox";
 
 const lumen = "395394933592466";
-const dayMs = 86_400_000;
-
 let callback: Callback;
 test.beforeEach(async () => {
   callback = await startCallback();
@@ -75,7 +74,7 @@ test("an account of the demo gets its last 90 days once an application reads it"
     after.filter((row, index) => row.welcome_message_sequence !== before[index]?.welcome_message_sequence),
   ).toMatchObject([{ name: "Subscriptions – first bag free" }]);
   const all = messages();
-  const days = new Set(all.map(({ timestamp }) => Math.floor((Number(timestamp) * 1_000) / dayMs)));
+  const days = new Set(all.map(({ timestamp }) => Math.floor((Number(timestamp) * 1_000) / DAY_MS)));
   expect(all.length).toBeGreaterThan(4_000);
   expect(days.size).toBeGreaterThanOrEqual(90);
   expect(Math.max(...all.map(({ timestamp }) => Number(timestamp) * 1_000))).toBeLessThanOrEqual(Date.now());

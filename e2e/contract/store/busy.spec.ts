@@ -1,6 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import { expect } from "@playwright/test";
-import { isReady } from "@/lib/server/store/is-ready";
+import { isReady, READY_WITHIN_MS } from "@/lib/server/store/is-ready";
 import { openDatabase } from "@/lib/server/store/open-database";
 import { StoreBusyError } from "@/lib/server/store/store-busy-error";
 import { receiveWebhook } from "@/lib/server/webhooks/receive-webhook";
@@ -11,7 +11,6 @@ import { spawnProcess } from "../../support/spawn-process";
 
 /** Far below 5 s, the length of a blocking SQLite wait, and above a busy machine's normal delays. */
 const LONGEST_GAP_MS = 250;
-const READY_WITHIN_MS = 2_000;
 const user = { id: "1", meta_user_id: "1", name: "A", created_at: new Date(0).toISOString() };
 
 /** Takes the file's write lock in another process; `release` kills that process. */
@@ -98,7 +97,7 @@ test("a database that takes no write is not ready, and says so in time", async (
   const { release } = await lock(place.url);
   const startedAt = performance.now();
   expect(await isReady(async () => db)).toBe(false);
-  expect(performance.now() - startedAt).toBeLessThan(READY_WITHIN_MS);
+  expect(performance.now() - startedAt).toBeLessThan(READY_WITHIN_MS + 500);
   await release();
   await expect.poll(() => isReady(async () => db)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { deleteSequence as deleteAtMeta } from "@/lib/graph/edges/sequences/delete-sequence";
 import { deleteSequence } from "@/lib/server/sequences/delete-sequence";
 import { listAllSequences } from "@/lib/server/sequences/mirror/list-all-sequences";
@@ -10,8 +11,6 @@ import { grant } from "../../support/givens/ads-test";
 import { type TestAccount, test } from "../../support/givens/store-test";
 
 const message = { text: "Welcome", ice_breakers: [{ title: "Are you open?" }] };
-const DAY_MS = 24 * 60 * 60_000;
-
 const sync = async ({ waba, ctx }: TestAccount) => (await startSync(waba, { refresh: true }, ctx))?.done;
 const deleted = ({ waba, ctx }: TestAccount, request = {}) => listDeletedSequences(waba, request, ctx);
 const names = async (account: TestAccount) => (await deleted(account)).sequences?.map(({ name }) => name);

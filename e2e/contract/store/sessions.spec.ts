@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { endSessions } from "@/lib/server/auth/session/end-sessions";
 import { findSession } from "@/lib/server/auth/session/find-session";
 import { listSessions } from "@/lib/server/auth/session/list-sessions";
@@ -71,7 +72,7 @@ for (const engine of engines) {
       const started = await seen();
       await findSession(db, { sub: userId, sid });
       expect(await seen()).toBe(started);
-      const longAgo = new Date(Date.now() - 6 * 60_000).toISOString();
+      const longAgo = new Date(Date.now() - 6 * MINUTE_MS).toISOString();
       await db.updateTable("sessions").set({ seen_at: longAgo }).where("id", "=", sid).execute();
       await findSession(db, { sub: userId, sid });
       await expect.poll(seen).not.toBe(longAgo);

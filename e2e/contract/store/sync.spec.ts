@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { createSequence } from "@/lib/graph/edges/sequences/create-sequence";
 import { deleteSequence } from "@/lib/graph/edges/sequences/delete-sequence";
 import { updateSequence } from "@/lib/graph/edges/sequences/update-sequence";
@@ -122,10 +123,10 @@ for (const engine of engines) {
       const { freshness } = await listAllSequences(account.waba, { refresh: true }, account.ctx);
       expect(freshness.refusal?.kind).toBe("rate-limited");
       const pauseMs = Date.parse(freshness.refusal?.retryAt ?? "") - Date.now();
-      expect(pauseMs).toBeGreaterThan(4 * 60_000);
+      expect(pauseMs).toBeGreaterThan(4 * MINUTE_MS);
       expect(await sync(account)).toBe(false);
       expect(await listCalls(account)).toBe(1);
-      account.pass(5 * 60_000 + 1_000);
+      account.pass(5 * MINUTE_MS + 1_000);
       expect(await sync(account)).toBe(true);
       expect((await listAllSequences(account.waba, {}, account.ctx)).freshness.refusal).toBeNull();
     });
@@ -135,7 +136,7 @@ for (const engine of engines) {
       await sync(account);
       const { refusal } = (await listAllSequences(account.waba, {}, account.ctx)).freshness;
       expect(refusal).toMatchObject({ kind: "rate-limited", code: 80007 });
-      expect(Date.parse(refusal?.retryAt ?? "")).toBeGreaterThan(Date.now() + 30 * 60_000);
+      expect(Date.parse(refusal?.retryAt ?? "")).toBeGreaterThan(Date.now() + 30 * MINUTE_MS);
     });
 
     test("the nearer the quota's end, the longer the mirror counts as fresh", async ({ open }) => {
@@ -143,7 +144,7 @@ for (const engine of engines) {
       await sync(account);
       account.pass(60_000);
       expect(await startSync(account.waba, {}, account.ctx)).toBeNull();
-      account.pass(5 * 60_000);
+      account.pass(5 * MINUTE_MS);
       await (await startSync(account.waba, {}, account.ctx))?.done;
       expect(await listCalls(account)).toBe(2);
     });

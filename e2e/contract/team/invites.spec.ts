@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { saveMemberships } from "@/lib/server/auth/memberships/save-memberships";
 import { changeRole } from "@/lib/server/team/change-role";
 import { openInvite } from "@/lib/server/team/invites/open-invite";
@@ -7,8 +8,6 @@ import { loadTeam } from "@/lib/server/team/load-team";
 import { removeMember } from "@/lib/server/team/remove-member";
 import { engines } from "../../support/engines";
 import { test } from "../../support/givens/team-test";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 for (const engine of engines) {
   test.describe(engine.name, () => {

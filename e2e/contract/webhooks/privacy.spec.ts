@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { seal } from "@/lib/server/secrets/seal";
 import { enforceRetention } from "@/lib/server/webhooks/privacy/enforce-retention";
 import { forgetPerson } from "@/lib/server/webhooks/privacy/forget-person";
@@ -12,7 +13,7 @@ import { engines } from "../../support/engines";
 import { countedIn, deliveryOf, memberOf, test, WABA } from "../../support/givens/webhook-test";
 
 const PHONE = "4915112345678";
-const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
+const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
 
 test("number, name, ids and messages of a customer are nowhere in the database file", async ({ db, place, post }) => {
   const id = `wamid.${Buffer.from(PHONE).toString("base64")}`;
@@ -99,7 +100,7 @@ for (const engine of engines) {
       await enforceRetention(db, WABA, DEFAULT_SETTINGS, ctx.now());
       const rows = await db.selectFrom("conversations").select("first_text").orderBy("at").execute();
       expect(rows.map(({ first_text }) => first_text)).toEqual([null, "Hello"]);
-      await enforceRetention(db, WABA, DEFAULT_SETTINGS, new Date(Date.now() + 15 * 24 * 60 * 60 * 1000));
+      await enforceRetention(db, WABA, DEFAULT_SETTINGS, new Date(Date.now() + 15 * DAY_MS));
       expect(await db.selectFrom("deliveries").select("id").execute()).toEqual([]);
       expect(await countedIn(db)).toBe(3);
     });

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { AdsListing } from "@/lib/domain/ads/ad-row";
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { shareRows } from "../results/share-rows";
 import { ListingError } from "../sequences/sequences-query";
 
@@ -28,7 +29,7 @@ export function adsQuery(wabaId: string, firstScreen?: AdsListing) {
     queryFn: ({ client, signal }) => fetchAds(wabaId, client.getQueryData<AdsListing>(queryKey), { signal }),
     placeholderData: firstScreen,
     structuralSharing: false,
-    gcTime: 30 * 60_000,
+    gcTime: 30 * MINUTE_MS,
     refetchInterval: ({ state }) => (state.data?.freshness.syncing ? pollWhileSyncingMs : pollMs),
   });
 }

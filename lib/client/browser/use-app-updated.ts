@@ -1,8 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 
-const pollMs = 5 * 60_000;
+const pollMs = 5 * MINUTE_MS;
 
 /** Checked when the tab regains focus. */
 export function useAppUpdated(version: string): boolean {

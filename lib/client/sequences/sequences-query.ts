@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { SequenceListing } from "@/lib/domain/sequences/list-view";
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { shareRows } from "../results/share-rows";
 
 const pollMs = 20_000;
@@ -35,7 +36,7 @@ export function sequencesQuery(wabaId: string, firstScreen?: SequenceListing) {
     queryFn: ({ client, signal }) => fetchListing(wabaId, client.getQueryData<SequenceListing>(queryKey), { signal }),
     placeholderData: firstScreen,
     structuralSharing: false,
-    gcTime: 30 * 60_000,
+    gcTime: 30 * MINUTE_MS,
     refetchInterval: ({ state }) => (state.data?.freshness.syncing ? pollWhileSyncingMs : pollMs),
   });
 }

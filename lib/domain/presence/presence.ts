@@ -11,6 +11,6 @@ export type PresenceReport = z.infer<typeof presenceSchema>;
 
 export type Presence = { userId: string; name: string; state: "here" | "writing" };
 
-/** A page that stopped reporting is closed, or asleep. Two reports may get lost. */
-export const presenceExpiresMs = 20_000;
 export const presenceEveryMs = 6_000;
+/** A page that stopped reporting is closed, or asleep. Two reports may get lost. */
+export const presenceExpiresMs = 3 * presenceEveryMs + 2_000;

@@ -1,9 +1,10 @@
 import { can, type Role } from "../permissions/permissions";
+import { DAY_MS } from "../time/durations";
 import type { DecisionKind, ReviewState, StoredReviewState } from "./review";
 import type { ReviewPolicy } from "./review-policy";
 
 const APPROVED_FOR_DAYS = 30;
-export const APPROVED_FOR_MS = APPROVED_FOR_DAYS * 24 * 60 * 60 * 1000;
+export const APPROVED_FOR_MS = APPROVED_FOR_DAYS * DAY_MS;
 
 export type Decision = {
   decision: DecisionKind;

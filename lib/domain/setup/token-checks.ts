@@ -1,4 +1,5 @@
 import { type Message, msg } from "@/lib/domain/messages/message";
+import { TOKEN_WARNING_MS } from "../sessions/token-warning";
 import { couldNotCheck } from "./could-not-check";
 import type { SetupCheck, SetupInputs } from "./setup-check";
 
@@ -13,7 +14,6 @@ export type TokenState = {
   coversAccount: boolean;
 };
 
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const signIn = { kind: "sign-in", label: msg("setup.tokenChecks.signInAgain") } as const;
 
 export function tokenChecks(inputs: SetupInputs<TokenState>, now: number): SetupCheck[] {
@@ -43,7 +43,7 @@ function expiryCheck({ expiresAt, dataAccessExpiresAt, isSystemUser }: TokenStat
   const ends = [expiresAt, dataAccessExpiresAt].filter((time) => time !== null).sort()[0];
   if (ends === undefined) return { ...base, state: "good", finding: msg("setup.tokenChecks.tokenDoesNotExpire") };
   const date = { at: ends, as: "day" } as const;
-  if (Date.parse(ends) - now > WEEK_MS)
+  if (Date.parse(ends) - now > TOKEN_WARNING_MS)
     return { ...base, state: "good", finding: msg("setup.tokenChecks.goodUntil", { date }) };
   return {
     ...base,

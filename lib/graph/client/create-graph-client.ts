@@ -3,14 +3,16 @@ import type { GraphClient, GraphClientOptions } from "./graph-client";
 import { systemClock } from "./system-clock";
 import { withRetries } from "./with-retries";
 
-/** Allows for slow answers of Meta while a person waits. */
-const TIMEOUT_MS = 15_000;
-const RETRY = { attempts: 3, baseDelayMs: 300, maxDelayMs: 5_000, totalMs: 30_000, clock: systemClock };
+/** For one answer: allows for slow ones of Meta while a person waits. */
+export const GRAPH_TIMEOUT_MS = 15_000;
+/** For a call with its retries. */
+export const GRAPH_CALL_MS = 2 * GRAPH_TIMEOUT_MS;
+const RETRY = { attempts: 3, baseDelayMs: 300, maxDelayMs: 5_000, totalMs: GRAPH_CALL_MS, clock: systemClock };
 
 /** Adds the retry policy to the transport. Cheap: create one per request and token. */
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   const send = createTransport(options);
-  const policy = { ...RETRY, ...options.retry, timeoutMs: options.timeoutMs ?? TIMEOUT_MS };
+  const policy = { ...RETRY, ...options.retry, timeoutMs: options.timeoutMs ?? GRAPH_TIMEOUT_MS };
   return {
     baseUrl: options.baseUrl,
     version: options.version,

@@ -1,9 +1,10 @@
+import { HOUR_MS } from "@/lib/domain/time/durations";
 import type { GraphClient } from "./graph-client";
 
 type Where = Pick<GraphClient, "baseUrl" | "version">;
 
 /** Long enough to save calls, short enough to notice when Meta supports the fields. */
-const MEMORY_MS = 60 * 60_000;
+const MEMORY_MS = HOUR_MS;
 /** Forgetting costs one call per WABA, so a full memory is simply emptied. */
 const ENTRY_LIMIT = 5_000;
 const rememberedUntil = new Map<string, number>();

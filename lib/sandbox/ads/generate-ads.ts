@@ -1,3 +1,4 @@
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { createRandom, type Random } from "../random";
 import type { GeneratedRun } from "../sequences/generated-run";
 import { generatedSequenceId } from "../sequences/generated-sequence-id";
@@ -23,7 +24,7 @@ export type GeneratedAds = {
 
 type Greeting = { kind: "sequence"; id: string } | { kind: "own" } | { kind: "nothing" };
 
-const stepMs = 37 * 60_000;
+const stepMs = 37 * MINUTE_MS;
 const adsPerSet = 5;
 const setsPerCampaign = 4;
 const objectives = ["OUTCOME_ENGAGEMENT", "OUTCOME_SALES", "OUTCOME_ENGAGEMENT", "OUTCOME_TRAFFIC"];

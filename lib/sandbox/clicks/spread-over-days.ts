@@ -1,7 +1,5 @@
+import { DAY_MS, HOUR_MS } from "@/lib/domain/time/durations";
 import type { Random } from "../random";
-
-const dayMs = 24 * 60 * 60_000;
-const hourMs = 60 * 60_000;
 
 /** Sunday first. */
 const week = [0.62, 1, 1.02, 1.06, 1.1, 1.16, 0.74];
@@ -19,19 +17,19 @@ export function spreadOverDays(
   random: Random,
   { count, days, until, country }: { count: number; days: number; until: number; country: string },
 ): number[] {
-  const offsetMs = (offsets[country] ?? 0) * hourMs;
+  const offsetMs = (offsets[country] ?? 0) * HOUR_MS;
   const weights = Array.from({ length: days }, (_, index): [number, number] => {
-    const start = until - (days - index) * dayMs;
-    const weekday = new Date(start + offsetMs + dayMs / 2).getUTCDay();
+    const start = until - (days - index) * DAY_MS;
+    const weekday = new Date(start + offsetMs + DAY_MS / 2).getUTCDay();
     const noise = 0.82 + random.next() * 0.36 + (random.chance(0.04) ? 0.7 : 0);
     return [start, (week[weekday] ?? 1) * (1 + (growth * index) / days) * noise];
   });
   const hours = day.map((weight, hour): [number, number] => [hour, weight]);
   return Array.from({ length: count }, () => {
-    const start = random.weigh(weights) ?? until - dayMs;
-    const midnight = Math.floor((start + offsetMs) / dayMs) * dayMs - offsetMs;
-    const at = midnight + (random.weigh(hours) ?? 12) * hourMs + random.between(0, hourMs - 1);
+    const start = random.weigh(weights) ?? until - DAY_MS;
+    const midnight = Math.floor((start + offsetMs) / DAY_MS) * DAY_MS - offsetMs;
+    const at = midnight + (random.weigh(hours) ?? 12) * HOUR_MS + random.between(0, HOUR_MS - 1);
     // Moves earlier hours to the next day, so that each day is complete.
-    return at < start ? at + dayMs : at;
+    return at < start ? at + DAY_MS : at;
   }).sort((one, other) => one - other);
 }

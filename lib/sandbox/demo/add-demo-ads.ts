@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/domain/time/durations";
 import type { Account, Task } from "../accounts/entity";
 import { addAd } from "../ads/add-ad";
 import { addAdAccount, addPage, nextAdBlock } from "../ads/add-ad-account";
@@ -8,7 +9,6 @@ import type { State } from "../state/state";
 import type { DemoAdAccounts } from "./demo-ad";
 import type { DemoBusiness } from "./demo-business";
 
-const dayMs = 24 * 60 * 60_000;
 /** For generated sequences; the first account has ads of its sequences. */
 const adsInFurtherAccounts = 240;
 
@@ -64,7 +64,7 @@ function addAds(state: State, { accounts, ads }: DemoAdAccounts, page: FacebookP
       adAccountId: accounts[account]?.id ?? "",
       pageId: isRemote ? elsewhere(state, page).id : page.id,
       sequenceId,
-      createdAt: Date.now() - daysAgo * dayMs,
+      createdAt: Date.now() - daysAgo * DAY_MS,
     });
   }
 }

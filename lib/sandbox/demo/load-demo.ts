@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/domain/time/durations";
 import type { Seeded } from "../control/seed";
 import { fillCollection } from "../control/seed";
 import type { App } from "../people/entity";
@@ -19,7 +20,6 @@ import type { DemoBusiness, DemoSequence } from "./demo-business";
 import { agency, agencyAccountIds, demoPeople } from "./demo-people";
 import { mercadoNorte, mercadoNorteCount } from "./mercado-norte";
 
-const dayMs = 24 * 60 * 60_000;
 const businesses = [lumenCoffee, nusaTrails, clinicaBoaVida, alNoorMotors, rangoliStudio, academiaPuente, mercadoNorte];
 
 /** Opens Lumen Coffee in the sandbox and nothing else. */
@@ -125,6 +125,6 @@ export function toSeedRow({
       ...(iceBreakers === undefined ? {} : { ice_breakers: iceBreakers.map((title) => ({ title })) }),
       ...extra,
     },
-    updatedAt: new Date(Date.now() - daysAgo * dayMs).toISOString(),
+    updatedAt: new Date(Date.now() - daysAgo * DAY_MS).toISOString(),
   };
 }

@@ -1,4 +1,6 @@
-const windowMs = 60 * 60_000;
+import { HOUR_MS } from "@/lib/domain/time/durations";
+
+const windowMs = HOUR_MS;
 /** Meta scales this with the number of users; here it never matters. */
 const appCallsPerHour = 1_000_000;
 

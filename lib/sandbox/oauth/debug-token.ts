@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { accountsOfPerson } from "../http/accounts-of";
 import { appOfToken } from "../http/authenticate-app";
 import type { Call } from "../http/call";
@@ -6,7 +7,7 @@ import { refuseToken } from "../http/refuse-token";
 import type { State } from "../state/state";
 import type { Token } from "./entity";
 
-const dataAccessMs = 90 * 24 * 60 * 60_000;
+const dataAccessMs = 90 * DAY_MS;
 
 /**
  * `GET /debug_token`, for the app (`APP_ID|APP_SECRET`) or a token of the same app. A bad token gets `is_valid: false`,

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import type { GraphEnv } from "../http/call";
 import { createToken } from "../state/create-id";
 import { type State, touch } from "../state/state";
@@ -6,7 +7,7 @@ import type { World } from "../world";
 import { dialogPage, problemPage } from "./dialog-page";
 import { type DialogRequest, readDialog } from "./read-dialog";
 
-const codeLifeMs = 10 * 60_000;
+const codeLifeMs = 10 * MINUTE_MS;
 
 export function dialogRoutes(graph: Hono<GraphEnv>, { state }: World): void {
   graph.get("/dialog/oauth", (c) => {

@@ -1,10 +1,11 @@
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { createRandom } from "../random";
 import type { SequenceEntity } from "./entity";
 import type { GeneratedRun } from "./generated-run";
 import { generatedSequenceId } from "./generated-sequence-id";
 import { phraseSets } from "./phrases/phrase-sets";
 
-const stepMs = 23 * 60_000;
+const stepMs = 23 * MINUTE_MS;
 
 /** Deterministic by run and index. One in fifty hides whether it is in an ad. Names end in the sequence's number. */
 export function generateSequence({ block, count, at }: GeneratedRun, index: number): SequenceEntity {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { GRAPH_CALL_MS } from "@/lib/graph/client/create-graph-client";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { ServiceContext } from "../gate/service-context";
 import { NO_LEASE } from "../lease/lease";
@@ -8,8 +9,8 @@ import type { Database } from "../store/open-database";
 import type { Tables } from "../store/tables";
 import { findMatching, type Publication, requireApproval } from "./require-approval";
 
-/** Longer than a write to Meta takes with its retries. A process that dies leaves the review closed for this long. */
-export const PUBLISHING_FOR_MS = 90_000;
+/** Longer than the few calls of a write. A process that dies leaves the review closed for this long. */
+export const PUBLISHING_FOR_MS = 3 * GRAPH_CALL_MS;
 
 export const beingPublished: Refusal = { kind: "not-allowed", reason: "reviews.beingPublished" };
 

@@ -1,4 +1,5 @@
 import type { ChangeListing } from "@/lib/domain/changes/change";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { readAdsAccess } from "../ads/access/ads-access";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { type ServiceContext, serviceContext } from "../gate/service-context";
@@ -6,7 +7,7 @@ import type { ChangeRow } from "./change-rows";
 import { toChanges } from "./change-view";
 
 /** Ended changes stay listed this long so that people can undo them. */
-const KEPT_MS = 30 * 24 * 60 * 60_000;
+const KEPT_MS = 30 * DAY_MS;
 const MAX_LISTED = 100;
 
 /** Open and recently ended changes, latest first; `sequenceId` narrows the list to one sequence. */

@@ -1,7 +1,8 @@
+import { DAY_MS } from "@/lib/domain/time/durations";
 import type { Database } from "../store/open-database";
 
 /** Ended jobs are kept this long, so that an event reported again queues nothing. */
-const KEPT_MS = 90 * 24 * 60 * 60_000;
+const KEPT_MS = 90 * DAY_MS;
 
 export async function pruneJobs(db: Database, now: Date): Promise<void> {
   const before = new Date(now.getTime() - KEPT_MS).toISOString();

@@ -1,3 +1,4 @@
+import { HOUR_MS } from "@/lib/domain/time/durations";
 import { database } from "../store/database";
 import type { JobContext, JobHandler } from "./job";
 import { pruneJobs } from "./prune-jobs";
@@ -5,7 +6,7 @@ import { runDueJobs } from "./run-due-jobs";
 import { runEvery } from "./run-every";
 
 const POLL_EVERY_MS = 2_000;
-const PRUNE_EVERY_MS = 60 * 60_000;
+const PRUNE_EVERY_MS = HOUR_MS;
 
 type MakeHandlers = (ctx: JobContext) => readonly JobHandler[];
 

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { enqueueJobs } from "../jobs/enqueue-jobs";
 import { runEvery } from "../jobs/run-every";
 import { startJobs } from "../jobs/start-jobs";
@@ -6,7 +7,7 @@ import { deliverySettings } from "./delivery-settings";
 import { notificationJobs } from "./notification-jobs";
 import { watchesOf } from "./watch-jobs";
 
-const WATCH_EVERY_MS = 10 * 60_000;
+const WATCH_EVERY_MS = 10 * MINUTE_MS;
 
 export function startNotificationJobs(): void {
   startJobs((ctx) => notificationJobs(deliverySettings(), ctx));

@@ -1,7 +1,9 @@
+import { MINUTE_MS } from "@/lib/domain/time/durations";
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 const days = new Map<string, string>();
 /** Every time zone's midnight falls on a quarter of an hour. */
-const QUARTER_MS = 15 * 60 * 1000;
+const QUARTER_MS = 15 * MINUTE_MS;
 const MOST_REMEMBERED = 20_000;
 
 /** `YYYY-MM-DD` in an IANA time zone. */

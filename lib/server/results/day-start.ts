@@ -1,7 +1,8 @@
 import { addDays, type Day } from "@/lib/domain/results/calendar-days";
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { accountDay } from "./account-day";
 
-const QUARTER_MS = 15 * 60 * 1000;
+const QUARTER_MS = 15 * MINUTE_MS;
 
 /** The first instant of a day in an IANA time zone, in milliseconds. */
 export function dayStart(day: Day, timeZone: string): number {

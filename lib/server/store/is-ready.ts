@@ -3,7 +3,7 @@ import { database } from "./database";
 import type { Database } from "./open-database";
 import { withinDeadline } from "./within-deadline";
 
-const READY_WITHIN_MS = 1_500;
+export const READY_WITHIN_MS = 1_500;
 
 /** Checks settings, migrations and one write in time; the log has the reason for a failure. */
 export async function isReady(open: () => Promise<Database> = database): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { kindsSchema, type LoggedDelivery, type WebhookLog } from "@/lib/domain/setup/webhook-log";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import type { DeliveriesTable } from "../store/conversation-tables";
 import { readJson } from "../store/read-json";
 import { type WebhookContext, webhookContext } from "./webhook-context";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const PAGE = 50;
 const REFUSED_DAYS = 14;
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { pruneAttempts } from "../auth/limits/rate-limit";
 import { log } from "../log/log";
 import { reattribute } from "./attribution/reattribute";
@@ -6,7 +7,6 @@ import { toSettings } from "./privacy/read-webhook-settings";
 import { DEFAULT_SETTINGS } from "./privacy/webhook-settings";
 import type { WebhookContext } from "./webhook-context";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const REFUSALS_DAYS = 90;
 
 /** `retention` also deletes expired data. One account's failure doesn't stop the others. */

@@ -1,10 +1,10 @@
+import { DAY_MS } from "@/lib/domain/time/durations";
 import type { SequenceStore } from "../../sequences/sequence-store";
 import { toSequence } from "../../sequences/to-sequence";
 import type { DemoSequence } from "../demo-business";
 import { toSeedRow } from "../load-demo";
 import type { DemoHistory } from "./stream";
 
-const dayMs = 24 * 60 * 60_000;
 const earlierDaysAgo = 120;
 
 /** A sequence with its earlier words. */
@@ -15,7 +15,7 @@ export function sayEarlier(collection: SequenceStore, history: DemoHistory, sequ
   for (const { now, earlier } of changesOf(history, sequences)) {
     const there = collection.all().find(({ name }) => name === now.name);
     if (there?.message !== toSequence(toSeedRow(now)).message) continue;
-    collection.put({ ...there, message: earlier, updatedAt: Date.now() - earlierDaysAgo * dayMs });
+    collection.put({ ...there, message: earlier, updatedAt: Date.now() - earlierDaysAgo * DAY_MS });
   }
 }
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/domain/time/durations";
 import type { ClickSimulator } from "../../clicks/click-simulator";
 import type { Call } from "../../http/call";
 import { collectionOf } from "../../state/collection-of";
@@ -7,7 +8,6 @@ import { sayEarlier, sayNow } from "./earlier-words";
 import { type DemoHistory, historyDays } from "./stream";
 import { streamClicks } from "./stream-clicks";
 
-const dayMs = 24 * 60 * 60_000;
 /** Leaves the CPU to the page that reads an account for the first time. */
 const firstPauseMs = 1_500;
 /** How often new history is sent. */
@@ -91,7 +91,7 @@ export class HistoryGenerator {
     if (before && !before.isTold) return before;
     const now = Date.now();
     const dateRange = {
-      from: Math.max(now - historyDays * dayMs, before?.until ?? 0),
+      from: Math.max(now - historyDays * DAY_MS, before?.until ?? 0),
       until: now,
       anchor: before?.anchor ?? now,
       isTold: false,

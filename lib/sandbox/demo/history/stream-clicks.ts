@@ -1,10 +1,9 @@
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { type ClickInput, clickInputSchema } from "../../clicks/click-input";
 import { createRandom } from "../../random";
 import { collectionOf } from "../../state/collection-of";
 import type { State } from "../../state/state";
 import { historyDays, type Stream } from "./stream";
-
-const dayMs = 24 * 60 * 60_000;
 
 /** Milliseconds since 1970. "Days ago" count from `anchor`. */
 export type DateRange = { from: number; until: number; anchor: number };
@@ -18,15 +17,15 @@ export function streamClicks(
   dateRange: DateRange,
 ): ClickInput | null {
   const { sequence, ad, perDay, from = historyDays, to, words, ...rest } = stream;
-  const since = Math.max(dateRange.from, dateRange.anchor - from * dayMs);
-  const until = to === undefined ? dateRange.until : Math.min(dateRange.until, dateRange.anchor - to * dayMs);
+  const since = Math.max(dateRange.from, dateRange.anchor - from * DAY_MS);
+  const until = to === undefined ? dateRange.until : Math.min(dateRange.until, dateRange.anchor - to * DAY_MS);
   if (until <= since) return null;
   const sequenceId = collectionOf(state, wabaId, appId)
     .all()
     .find(({ name }) => name === sequence)?.id;
   const adId = ad === undefined ? undefined : adNamed(state, wabaId, ad);
   if ((sequence !== undefined && sequenceId === undefined) || (ad !== undefined && adId === undefined)) return null;
-  const days = Math.ceil((until - since) / dayMs);
+  const days = Math.ceil((until - since) / DAY_MS);
   const seed = `${sequence ?? ad ?? "all"}:${from}:${new Date(since).toISOString()}`;
   const expected = perDay * days;
   const count = Math.floor(expected) + (createRandom(seed).chance(expected % 1) ? 1 : 0);

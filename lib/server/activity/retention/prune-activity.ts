@@ -1,8 +1,8 @@
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { writeAudit } from "../../audit/write-audit";
 import { type ChainKey, chainKeys, checkpointSeal } from "../../secrets/audit-chain";
 import type { Database } from "../../store/open-database";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Small enough not to block writers. */
 const BATCH = 1_000;
 

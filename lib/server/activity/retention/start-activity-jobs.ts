@@ -1,10 +1,11 @@
 import { defaultRetention } from "@/lib/domain/activity/retention";
+import { HOUR_MS } from "@/lib/domain/time/durations";
 import { runEvery } from "../../jobs/run-every";
 import { log } from "../../log/log";
 import { type ActivityContext, activityContext } from "../activity-context";
 import { pruneActivity } from "./prune-activity";
 
-const EVERY_MS = 60 * 60 * 1000;
+const EVERY_MS = HOUR_MS;
 
 export function startActivityJobs(): void {
   runEvery("activity", EVERY_MS, () => pruneAll());

@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { DAY_MS, HOUR_MS } from "@/lib/domain/time/durations";
 import { mergeRows } from "../../mirror/merge-rows";
 import { notifyRejectedAds } from "../../notifications/events/ads-rejected";
 import type { Tables } from "../../store/tables";
@@ -7,9 +8,9 @@ import { openSpans, turnSpan } from "./spans";
 import type { AdColumns } from "./to-ads-row";
 
 /** Meta's picture addresses expire after some days; renew those of rows older than this. */
-const PICTURES_MS = 12 * 60 * 60_000;
+const PICTURES_MS = 12 * HOUR_MS;
 /** An ad that is new to Overture and was rejected longer ago is no news to its people. */
-const NEWS_MS = 7 * 24 * 60 * 60_000;
+const NEWS_MS = 7 * DAY_MS;
 
 /** Returns the number of rows touched. Skips rows that Overture wrote after `asOf`, the time of the request. */
 export function mergeAds(

@@ -1,3 +1,4 @@
+import { HOUR_MS } from "@/lib/domain/time/durations";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import type { ServiceContext } from "../../gate/service-context";
 import { runSync, type SyncPlan } from "../../mirror/run-sync";
@@ -9,7 +10,7 @@ import { type FoundAdAccount, rememberAdAccounts } from "../access/remember-ad-a
 import { adsOf } from "./ads-mirror";
 
 /** A new or removed ad account shows within the hour, or at once on request. */
-const FRESH_MS = 60 * 60_000;
+const FRESH_MS = HOUR_MS;
 
 export async function syncAdAccounts(waba: AuthorizedWaba, lease: SyncLease, ctx: ServiceContext): Promise<void> {
   const db = await ctx.db();

@@ -1,8 +1,9 @@
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import type { Database } from "@/lib/server/store/open-database";
 import { RefusedSignIn } from "../refused-sign-in";
 import { type RateLimit, returnAttempt, takeAttempt } from "./rate-limit";
 
-const TEN_MINUTES_MS = 10 * 60 * 1000;
+const TEN_MINUTES_MS = 10 * MINUTE_MS;
 
 /** Enough for an office; too few to guess tokens or to exhaust Meta's limits. */
 function ofAddress(address: string): RateLimit {

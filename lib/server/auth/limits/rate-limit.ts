@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import type { Database } from "@/lib/server/store/open-database";
 
 export type RateLimit = {
@@ -40,7 +41,7 @@ export async function returnAttempt(db: Database, rule: RateLimit, now = new Dat
 }
 
 /** Longer than every window, so no count that still matters is dropped. */
-const KEPT_MS = 24 * 60 * 60 * 1000;
+const KEPT_MS = DAY_MS;
 
 export async function pruneAttempts(db: Database, now = new Date()): Promise<void> {
   const before = new Date(now.getTime() - KEPT_MS).toISOString();

@@ -1,3 +1,4 @@
+import { TOKEN_WARNING_MS } from "@/lib/domain/sessions/token-warning";
 import { database } from "@/lib/server/store/database";
 import type { ConnectionsTable } from "@/lib/server/store/tables";
 
@@ -7,8 +8,6 @@ export type ConnectionHealth = {
   state: "ok" | "expiring" | "broken";
   expiresAt: string | null;
 };
-
-const EXPIRING_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** Reads the stored state; makes no call to Meta. */
 export async function connectionHealth({ userId }: { userId: string }): Promise<ConnectionHealth> {
@@ -29,5 +28,5 @@ export function healthOf(
   const { expires_at: expiresAt, broken_at: brokenAt } = row;
   const leftMs = expiresAt ? Date.parse(expiresAt) - now : Number.POSITIVE_INFINITY;
   if (brokenAt || leftMs <= 0) return { state: "broken", expiresAt };
-  return { state: leftMs <= EXPIRING_WITHIN_MS ? "expiring" : "ok", expiresAt };
+  return { state: leftMs <= TOKEN_WARNING_MS ? "expiring" : "ok", expiresAt };
 }

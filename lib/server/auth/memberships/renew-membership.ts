@@ -1,3 +1,4 @@
+import { DAY_MS, MINUTE_MS } from "@/lib/domain/time/durations";
 import { GraphError } from "@/lib/graph/client/graph-error";
 import { nullIfForbidden } from "@/lib/graph/client/null-if-forbidden";
 import { getWaba } from "@/lib/graph/edges/accounts/get-waba";
@@ -13,8 +14,7 @@ import { readRole } from "./read-role";
 import { saveMembership } from "./save-memberships";
 import { withdrawMemberships } from "./withdraw-memberships";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const TRY_AGAIN_AFTER_MS = 10 * 60 * 1000;
+const TRY_AGAIN_AFTER_MS = 10 * MINUTE_MS;
 
 export function isStale(verifiedAt: string, now = Date.now()): boolean {
   return now - Date.parse(verifiedAt) > DAY_MS;

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { log } from "@/lib/server/log/log";
 import type { Database } from "@/lib/server/store/open-database";
 
@@ -5,7 +6,7 @@ export type Session = { userId: string; userName: string; sessionId: string; lan
 
 export type SessionClaims = { sub: string; sid: string };
 
-const seenEveryMs = 5 * 60_000;
+const seenEveryMs = 5 * MINUTE_MS;
 
 /** Null once the session has ended. Updates `seen_at` every few minutes. */
 export async function findSession(db: Database, { sub, sid }: SessionClaims): Promise<Session | null> {

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { StepPhase } from "@/lib/domain/changes/change";
+import { GRAPH_TIMEOUT_MS } from "@/lib/graph/client/create-graph-client";
 import type { ServiceContext } from "../../gate/service-context";
 import type { Database } from "../../store/open-database";
 import { type ChangeRow, readSteps } from "../change-rows";
 
-/** Twice our client's timeout for one answer. */
-const LOST_CALL_MS = 30_000;
+const LOST_CALL_MS = 2 * GRAPH_TIMEOUT_MS;
 const ASKED: readonly StepPhase[] = ["making", "switching", "restoring"];
 
 /** Waits until a dead process's call has finished or failed at Meta; before that, a read proves nothing. */

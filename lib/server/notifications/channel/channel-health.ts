@@ -1,9 +1,10 @@
 import type { Transaction } from "kysely";
+import { HOUR_MS } from "@/lib/domain/time/durations";
 import type { NotificationChannelsTable } from "../../store/notification-tables";
 import type { Tables } from "../../store/tables";
 
 const FAILURES_BEFORE_PAUSE = 5;
-const PAUSE_MS = 60 * 60_000;
+const PAUSE_MS = HOUR_MS;
 
 type Channel = Pick<NotificationChannelsTable, "waba_id" | "sealed_url">;
 

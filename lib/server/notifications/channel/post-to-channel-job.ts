@@ -2,6 +2,7 @@ import { z } from "zod";
 import { msg } from "@/lib/domain/messages/message";
 import { notificationKinds, notificationParamsSchema } from "@/lib/domain/notifications/notification";
 import { notificationText } from "@/lib/domain/notifications/notification-text";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "@/lib/domain/time/durations";
 import { defineJob, type JobContext, type JobHandler, type JobOutcome } from "../../jobs/job";
 import { unseal } from "../../secrets/unseal";
 import type { DeliverySettings } from "../delivery-settings";
@@ -10,9 +11,8 @@ import { channelUrl } from "./channel-url";
 import { hookBody } from "./hook-body";
 import { type HookOptions, postHook } from "./post-hook";
 
-const MINUTE_MS = 60_000;
-const RETRY_AFTER_MS = [10_000, MINUTE_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * 60 * MINUTE_MS, 6 * 60 * MINUTE_MS];
-const TOO_OLD_MS = 24 * 60 * MINUTE_MS;
+const RETRY_AFTER_MS = [10_000, MINUTE_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS, 6 * HOUR_MS];
+const TOO_OLD_MS = DAY_MS;
 
 const payload = z.object({
   wabaId: z.string(),

@@ -1,7 +1,6 @@
+import { TOKEN_WARNING_MS } from "@/lib/domain/sessions/token-warning";
 import type { Database } from "../../store/open-database";
 import { notify } from "../notify";
-
-const WARNED_BEFORE_MS = 7 * 24 * 60 * 60_000;
 
 /** Warns each person once a token, a week before it expires; in one of their accounts, since the token is for all. */
 export async function watchTokens(db: Database, now: Date): Promise<void> {
@@ -11,7 +10,7 @@ export async function watchTokens(db: Database, now: Date): Promise<void> {
     .innerJoin("memberships", "memberships.user_id", "connections.user_id")
     .select(["connections.user_id", "connections.expires_at", "memberships.waba_id"])
     .where("expires_at", ">", at)
-    .where("expires_at", "<=", new Date(now.getTime() + WARNED_BEFORE_MS).toISOString())
+    .where("expires_at", "<=", new Date(now.getTime() + TOKEN_WARNING_MS).toISOString())
     .where("broken_at", "is", null)
     .where("removed_at", "is", null)
     .orderBy("memberships.verified_at")

@@ -1,8 +1,8 @@
+import { DAY_MS } from "@/lib/domain/time/durations";
 import type { Database } from "../../store/open-database";
 import { notify } from "../notify";
 import { membersWho } from "./recipients";
 
-const DAY_MS = 24 * 60 * 60_000;
 const QUIET_AFTER_MS = 2 * DAY_MS;
 /** An account that hears less often is not missed after two days. */
 const USUAL_DAYS = { of: 14, atLeast: 10 };

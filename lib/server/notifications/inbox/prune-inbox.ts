@@ -1,6 +1,7 @@
+import { DAY_MS } from "@/lib/domain/time/durations";
 import type { Database } from "../../store/open-database";
 
-const KEPT_MS = 365 * 24 * 60 * 60_000;
+const KEPT_MS = 365 * DAY_MS;
 
 /** Read or not: nobody looks for what is a year old. */
 export async function pruneInbox(db: Database, now: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HOUR_MS } from "@/lib/domain/time/durations";
 import { openToken, sealToken } from "../../secrets/sealed-token";
 
 /** `nonce` must equal the row's, so that only the newest link counts. */
@@ -6,7 +7,7 @@ const confirmationSchema = z.object({ userId: z.string(), nonce: z.string() });
 
 export type Confirmation = z.infer<typeof confirmationSchema>;
 
-export const CONFIRMATION_MS = 48 * 60 * 60_000;
+export const CONFIRMATION_MS = 48 * HOUR_MS;
 
 const PURPOSE = "confirm-email";
 

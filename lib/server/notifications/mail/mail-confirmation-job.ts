@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { msg } from "@/lib/domain/messages/message";
+import { HOUR_MS, MINUTE_MS } from "@/lib/domain/time/durations";
 import { defineJob, type JobContext, type JobHandler } from "../../jobs/job";
 import type { DeliverySettings } from "../delivery-settings";
 import { CONFIRMATION_MS, confirmationToken } from "./confirmation-token";
@@ -7,8 +8,8 @@ import { messageIdOf } from "./message-id";
 import { renderMail } from "./render-mail";
 import { sendOrExplain } from "./send-or-explain";
 
-const HOURS = CONFIRMATION_MS / 3_600_000;
-const RETRY_AFTER_MS = [5_000, 30_000, 2 * 60_000, 10 * 60_000];
+const HOURS = CONFIRMATION_MS / HOUR_MS;
+const RETRY_AFTER_MS = [5_000, 30_000, 2 * MINUTE_MS, 10 * MINUTE_MS];
 
 /** Mails the link that confirms an address. A newer request or a removal makes this one pointless. At least once. */
 export function mailConfirmationJob(settings: DeliverySettings, ctx: JobContext): JobHandler {

@@ -1,7 +1,8 @@
+import { HOUR_MS } from "@/lib/domain/time/durations";
+
 const HOUR = 9;
 /** A notification that is being stored at nine still joins the digest of that day. */
 const GRACE_MS = 60_000;
-const HOUR_MS = 60 * 60_000;
 
 /** The next nine o'clock after `at`, plus a minute. UTC without a zone, or with one that this server doesn't know. */
 export function nextDigestAt(timeZone: string | null, at: Date): Date {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { LanguageCode } from "@/lib/domain/languages/interface-languages";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import { isTimeZone } from "@/lib/domain/results/is-time-zone";
+import { HOUR_MS } from "@/lib/domain/time/durations";
 import { writeAudit } from "../../audit/write-audit";
 import { takeAttempt } from "../../auth/limits/rate-limit";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
@@ -14,7 +15,6 @@ export const addressSchema = z.object({
   timeZone: z.string().max(64).nullable(),
 });
 
-const HOUR_MS = 60 * 60_000;
 /** Nobody can be flooded with confirmations, by one person or by many. */
 const PER_PERSON = { name: "mail-confirmation-person", limit: 10, windowMs: HOUR_MS };
 const PER_ADDRESS = { name: "mail-confirmation-address", limit: 5, windowMs: 24 * HOUR_MS };

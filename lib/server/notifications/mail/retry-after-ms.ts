@@ -1,5 +1,4 @@
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
+import { HOUR_MS, MINUTE_MS } from "@/lib/domain/time/durations";
 
 /** About two days, as long as mail servers themselves keep trying. */
 export const RETRY_AFTER_MS: readonly number[] = [

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { ReviewLinkInput } from "@/lib/domain/reviews/review-link";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { writeAudit } from "@/lib/server/audit/write-audit";
 import type { AuthorizedWaba } from "@/lib/server/gate/authorize-waba";
 import { type StoreContext, storeContext } from "../../drafts/store-context";
@@ -10,8 +11,6 @@ import { newSecret, secretHash } from "./link-token";
 import { newMailLinkJob } from "./mail-link-job";
 import { mailedToken } from "./mailed-token";
 import { hashPasscode } from "./passcode";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** `token`: null if it is mailed. */
 export type CreatedLink = { linkId: string; token: string | null };

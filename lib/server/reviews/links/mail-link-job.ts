@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { msg } from "@/lib/domain/messages/message";
+import { HOUR_MS, MINUTE_MS } from "@/lib/domain/time/durations";
 import { defineJob, type JobContext, type JobHandler, type NewJob } from "../../jobs/job";
 import type { DeliverySettings } from "../../notifications/delivery-settings";
 import { messageIdOf } from "../../notifications/mail/message-id";
@@ -10,7 +11,7 @@ import { secretHash } from "./link-token";
 import { mailedToken } from "./mailed-token";
 
 const KIND = "mail-review-link";
-const RETRY_AFTER_MS = [5_000, 30_000, 2 * 60_000, 10 * 60_000, 60 * 60_000];
+const RETRY_AFTER_MS = [5_000, 30_000, 2 * MINUTE_MS, 10 * MINUTE_MS, HOUR_MS];
 
 export const mailLinkKey = (linkId: string): string => `review-link:${linkId}`;
 

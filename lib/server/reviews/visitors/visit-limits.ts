@@ -1,7 +1,8 @@
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import { type RateLimit, returnAttempt, takeAttempt } from "@/lib/server/auth/limits/rate-limit";
 import type { StoreContext } from "../../drafts/store-context";
 
-const TEN_MINUTES_MS = 10 * 60 * 1000;
+const TEN_MINUTES_MS = 10 * MINUTE_MS;
 
 export type Limited = { retryAt: Date } | null;
 

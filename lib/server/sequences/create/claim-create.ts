@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Transaction } from "kysely";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { beingPublished, claimPublication, freePublication } from "../../approvals/claim-publication";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import type { ServiceContext } from "../../gate/service-context";
@@ -15,7 +16,7 @@ import { publicationOf } from "./publication-of";
 const PATIENCE_MS = 20_000;
 const POLL_EVERY_MS = 250;
 /** Later, the browser can't repeat the attempt. */
-const KEPT_MS = 24 * 60 * 60 * 1000;
+const KEPT_MS = DAY_MS;
 
 export type ClaimedCreate = HeldCreate & { before: PendingCreatesTable | null };
 

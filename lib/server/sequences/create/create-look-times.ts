@@ -1,13 +1,14 @@
+import { DAY_MS, MINUTE_MS } from "@/lib/domain/time/durations";
 import type { PendingCreatesTable } from "../../store/tables";
 
 /** Accepted writes can take tens of seconds to appear; a complete list read after this proves absence. */
 export const CHECK_FOR_MS = 90_000;
 /** By then a sync has shown the sequence if it exists. */
-export const UNKNOWN_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
+export const UNKNOWN_KEPT_MS = 7 * DAY_MS;
 const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000];
 /** A check costs one call per page, so large accounts are checked less often. */
 const PER_PAGE_MS = 1_000;
-const LONGEST_PAUSE_MS = 15 * 60_000;
+const LONGEST_PAUSE_MS = 15 * MINUTE_MS;
 
 type Checked = Pick<PendingCreatesTable, "checking_since" | "looks">;
 

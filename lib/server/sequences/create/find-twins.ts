@@ -1,4 +1,5 @@
 import { nameKey } from "@/lib/domain/sequences/name-key";
+import { MINUTE_MS } from "@/lib/domain/time/durations";
 import type { GraphClient } from "@/lib/graph/client/graph-client";
 import { listSequences } from "@/lib/graph/edges/sequences/list-sequences";
 import { readSyncState, sequencesOf } from "../../mirror/sync-state";
@@ -8,7 +9,7 @@ import { type NewContent, wordsHash } from "./pending-create";
 import { mayBeTwin } from "./twin";
 
 /** A more recently completed mirror knows every twin; otherwise list Meta first. */
-export const MIRROR_TRUSTED_MS = 15 * 60_000;
+export const MIRROR_TRUSTED_MS = 15 * MINUTE_MS;
 
 /** Ids of existing sequences with possibly equal content, so not results of a new create. @throws GraphError */
 export async function findTwins(

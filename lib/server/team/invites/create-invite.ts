@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { InviteInput } from "@/lib/domain/team/team-input";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { writeAudit } from "../../audit/write-audit";
 import { type StoreContext, storeContext } from "../../drafts/store-context";
 import type { AuthorizedWaba } from "../../gate/authorize-waba";
 import { newSecret, secretHash } from "../../reviews/links/link-token";
 import { lockTeam, refuseFormerAdmin } from "../lock-team";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Returns the link's token, this once; only its hash is stored. */
 export async function createInvite(

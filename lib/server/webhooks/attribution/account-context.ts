@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { accountTimeZone } from "@/lib/domain/results/account-time-zone";
+import { HOUR_MS } from "@/lib/domain/time/durations";
 import { log } from "../../log/log";
 import { seal } from "../../secrets/seal";
 import { unseal } from "../../secrets/unseal";
@@ -23,7 +24,7 @@ type Remembered = { context: AccountContext; sealedKey: string; sequences: numbe
 /** The least recently requested account is dropped first. */
 const MOST_ACCOUNTS = 200;
 /** Versions carry the time of their request, so a later row can have an earlier time. */
-const OVERLAP_MS = 60 * 60 * 1000;
+const OVERLAP_MS = HOUR_MS;
 
 type AccountRow = Awaited<ReturnType<typeof readAccounts>>[number];
 

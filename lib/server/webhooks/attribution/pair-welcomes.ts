@@ -1,6 +1,8 @@
 import { sql, type Transaction } from "kysely";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import type { ConversationsTable, PersonLinksTable } from "../../store/conversation-tables";
 import type { Tables } from "../../store/tables";
+import { MAY_COME_AGAIN_MS } from "../repeats";
 import { addDayCounts } from "./add-day-counts";
 import { ownKeys, type PersonKeys, readPersonKeys } from "./read-person-keys";
 
@@ -8,11 +10,9 @@ import { ownKeys, type PersonKeys, readPersonKeys } from "./read-person-keys";
 export const WELCOME = "request_welcome";
 const isWelcome = ({ message_type }: ConversationsTable) => message_type === WELCOME;
 
-const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
+const LONGEST_WAIT_MS = DAY_MS;
 /** Clocks differ: the opened chat may seem later than the text. */
 const SKEW_MS = 60_000;
-/** Meta retries for seven days, so an id change may arrive that late; one day covers clock differences. */
-const LOOK_BACK_MS = 8 * 24 * 60 * 60 * 1000;
 
 /** Merges an opened chat with the person's first text, in any order. Returns the rows to store. */
 export async function pairWelcomes(
@@ -48,7 +48,7 @@ export async function pairLinked(
       .selectAll()
       .where("message_type", "=", sql.lit(WELCOME))
       .where("waba_id", "=", link.waba_id)
-      .where("at", ">=", new Date(Date.parse(link.at) - LOOK_BACK_MS).toISOString())
+      .where("at", ">=", new Date(Date.parse(link.at) - MAY_COME_AGAIN_MS).toISOString())
       .where((eb) => eb.or([eb("person_key", "in", keys), eb("user_key", "in", keys)]))
       .execute();
     const continued: ConversationsTable[] = [];

@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql, type Transaction } from "kysely";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { keepLease } from "../../lease/keep-lease";
 import { LeaseLostError, releaseLease, renewLease, takeLease } from "../../lease/lease";
 import { log } from "../../log/log";
@@ -12,7 +13,7 @@ import { retryConflicts } from "./retry-conflicts";
 import { scanConversations } from "./scan-conversations";
 
 /** After an outage of up to this length, the mirror still knows each ad's greeting. */
-const ADS_MEMORY_MS = 7 * 24 * 60 * 60 * 1000;
+const ADS_MEMORY_MS = 7 * DAY_MS;
 
 export type Reattribution = { changed: number };
 

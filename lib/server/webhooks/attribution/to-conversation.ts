@@ -1,5 +1,6 @@
 import { attribute } from "@/lib/domain/results/attribute";
 import { comparableText } from "@/lib/domain/results/comparable-text";
+import { DAY_MS } from "@/lib/domain/time/durations";
 import { accountDay } from "../../results/account-day";
 import type { ConversationsTable } from "../../store/conversation-tables";
 import type { FirstMessage } from "../first-message";
@@ -9,7 +10,7 @@ import { personId } from "../privacy/person-id";
 import type { AccountContext } from "./account-context";
 
 /** Clocks differ, but a message from further in the future has a wrong time. */
-const LEAD_MS = 24 * 60 * 60 * 1000;
+const LEAD_MS = DAY_MS;
 const LAST_DIGITS = 3;
 
 /** Identifying data ends here, in keyed hashes. */

@@ -1,7 +1,7 @@
+import { DAY_MS } from "@/lib/domain/time/durations";
 import type { Database } from "../../store/open-database";
 import type { WebhookSettings } from "./webhook-settings";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Small enough not to block writers. */
 const BATCH = 1_000;
 

@@ -11,15 +11,13 @@ import { addDayCounts } from "../attribution/add-day-counts";
 import { bumpResults } from "../attribution/bump-results";
 import { retryConflicts } from "../attribution/retry-conflicts";
 import { scanConversations } from "../attribution/scan-conversations";
+import { MAY_COME_AGAIN_MS } from "../repeats";
 import { type WebhookContext, webhookContext } from "../webhook-context";
 import { keyedHash } from "./keyed-hash";
 import { personId, personIdVariants } from "./person-id";
 import { linksOf } from "./person-links";
 
 export const personSchema = z.object({ person: z.string().trim().min(3).max(300) });
-
-/** Meta retries for seven days; one more for clocks. */
-const MAY_COME_AGAIN_MS = 8 * 24 * 60 * 60 * 1000;
 
 /** Also removes the person's counts and linked ids, and blocks Meta's repeats. Returns how many, never who. */
 export async function forgetPerson(
