@@ -8,6 +8,7 @@ import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { RefObject } from "react";
 import { popupClass } from "@/components/ui/overlays/popup-class";
+import { sheetBackdrop, sheetClass, sheetPlace } from "@/components/ui/overlays/sheet-class";
 import { matchesAccount } from "./matches-account";
 import { pathInAccount } from "./path-in-account";
 import type { SwitcherAccount } from "./switcher-account";
@@ -40,18 +41,19 @@ export function AccountList({ accounts, current, anchor, open, onOpenChange }: P
       autoHighlight
     >
       <Combobox.Portal>
+        <Combobox.Backdrop className={sheetBackdrop} />
         <Combobox.Positioner
           anchor={anchor}
           side="bottom"
           align="start"
           sideOffset={4}
           collisionPadding={8}
-          className="z-50"
+          className={sheetPlace}
         >
           <Combobox.Popup
             aria-label={t("changeAccount")}
             finalFocus={anchor}
-            className={clsx("w-80 max-w-[calc(100vw-16px)]", popupClass)}
+            className={clsx("w-80 max-w-[calc(100vw-16px)]", popupClass, sheetClass)}
           >
             <div className="border-line border-b p-2">
               <Combobox.Input

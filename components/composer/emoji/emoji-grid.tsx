@@ -42,7 +42,7 @@ export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
       skinTone={tone}
       resolveEmojiData={loadEmoji}
       onEmojiSelect={({ emoji }) => pick(emoji)}
-      className="flex h-[352px] w-[326px] max-w-full flex-col"
+      className="mx-auto flex h-[352px] w-[326px] max-w-full flex-col"
     >
       <div className="flex gap-1.5 p-2">
         <EmojiPicker.Search

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { type RefObject, useRef } from "react";
 import { isPressOn } from "@/components/ui/buttons/is-press-on";
 import { popupClass } from "@/components/ui/overlays/popup-class";
+import { sheetBackdrop, sheetClass, sheetPlace } from "@/components/ui/overlays/sheet-class";
 import { EmojiGrid } from "./emoji-grid";
 
 type EmojiPopupProps = {
@@ -21,6 +22,7 @@ export function EmojiPopup({ anchor, field, open, onOpenChange, onPick }: EmojiP
   const t = useTranslations("composer.emojiPopup");
   const picked = useRef(false);
   const search = useRef<HTMLInputElement>(null);
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Popover.Root
       open={open}
@@ -31,19 +33,22 @@ export function EmojiPopup({ anchor, field, open, onOpenChange, onPick }: EmojiP
       }}
     >
       <Popover.Portal>
+        <Popover.Backdrop className={sheetBackdrop} />
         <Popover.Positioner
           anchor={anchor}
           side="bottom"
           align="end"
           sideOffset={6}
           collisionPadding={8}
-          className="z-50"
+          className={sheetPlace}
         >
           <Popover.Popup
+            ref={popup}
             aria-label={t("chooseEmoji")}
-            initialFocus={search}
+            // On touch screens the keyboard would cover the emoji.
+            initialFocus={() => (matchMedia("(pointer: fine)").matches ? search.current : popup.current)}
             finalFocus={() => (picked.current ? field.current : anchor.current)}
-            className={clsx("overflow-hidden text-ink", popupClass)}
+            className={clsx("overflow-hidden text-ink", popupClass, sheetClass)}
           >
             <EmojiGrid
               searchRef={search}

@@ -16,8 +16,9 @@ type DialogProps = {
   initialFocus?: RefObject<HTMLElement | null>;
 };
 
-const widths = { sm: "max-w-[420px]", md: "max-w-[560px]", lg: "max-w-[760px]", xl: "max-w-[1080px]" };
+const widths = { sm: "sm:max-w-[420px]", md: "sm:max-w-[560px]", lg: "sm:max-w-[760px]", xl: "sm:max-w-[1080px]" };
 
+/** Below `sm` it is a sheet at the bottom of the screen. */
 export function Dialog({
   open,
   onOpenChange,
@@ -37,6 +38,7 @@ export function Dialog({
           initialFocus={initialFocus}
           className={clsx(
             "fixed inset-x-0 top-1/2 z-50 mx-auto flex max-h-[min(86dvh,760px)] w-[calc(100vw-24px)] -translate-y-1/2 flex-col overflow-hidden",
+            "max-sm:top-auto max-sm:bottom-0 max-sm:max-h-[92dvh] max-sm:w-full max-sm:max-w-none max-sm:translate-y-0 max-sm:rounded-b-none max-sm:border-x-0 max-sm:border-b-0",
             "rounded-2xl border border-line-strong bg-surface text-ink shadow-[0_24px_60px_-16px_rgb(20_15_0/.35)] outline-none",
             "transition-[opacity,scale] duration-150 data-ending-style:scale-[.98] data-ending-style:opacity-0 data-starting-style:scale-[.98] data-starting-style:opacity-0",
             widths[size],
@@ -60,7 +62,9 @@ export function Dialog({
           </header>
           {children ? <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-4">{children}</div> : null}
           {footer ? (
-            <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>
+            <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3 max-sm:pb-5 max-sm:[&>*]:min-h-11 max-sm:[&>*]:grow">
+              {footer}
+            </footer>
           ) : null}
         </BaseDialog.Popup>
       </BaseDialog.Portal>

@@ -3,6 +3,7 @@
 import { Menu } from "@base-ui/react/menu";
 import { clsx } from "clsx";
 import type { ReactElement, ReactNode } from "react";
+import { sheetLine } from "./sheet-class";
 
 type Props = {
   children: ReactNode;
@@ -22,6 +23,7 @@ export function MenuItem({ children, icon, hint, danger = false, onClick, render
       render={render}
       className={clsx(
         "flex min-h-8 cursor-pointer items-center gap-2.5 rounded-md px-2 py-1 outline-none data-highlighted:bg-sunk",
+        sheetLine,
         danger ? "text-red" : "text-ink",
       )}
     >

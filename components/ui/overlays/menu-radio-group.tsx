@@ -1,8 +1,10 @@
 "use client";
 
 import { Menu } from "@base-ui/react/menu";
+import { clsx } from "clsx";
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
+import { sheetLine } from "./sheet-class";
 
 type Props = {
   label: string;
@@ -20,7 +22,10 @@ export function MenuRadioGroup({ label, value, options, onChange }: Props) {
           <Menu.RadioItem
             key={option.value}
             value={option.value}
-            className="flex min-h-8 cursor-pointer items-center gap-2.5 rounded-md px-2 py-1 outline-none data-highlighted:bg-sunk"
+            className={clsx(
+              "flex min-h-8 cursor-pointer items-center gap-2.5 rounded-md px-2 py-1 outline-none data-highlighted:bg-sunk",
+              sheetLine,
+            )}
           >
             {option.icon && <span className="shrink-0 text-dim">{option.icon}</span>}
             <span lang={option.lang} className="flex-1 text-start">

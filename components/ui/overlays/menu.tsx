@@ -6,6 +6,7 @@ import { useEffect, useRef } from "react";
 import { isPressOn } from "../buttons/is-press-on";
 import { popupClass } from "./popup-class";
 import type { PopupProps } from "./popup-props";
+import { sheetBackdrop, sheetClass, sheetPlace, sheetTitle } from "./sheet-class";
 
 /** Contains `MenuItem`s and `MenuSeparator`s. Load it lazily unless the first paint shows one. */
 export function Menu(props: PopupProps) {
@@ -27,19 +28,20 @@ export function Menu(props: PopupProps) {
     >
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
+        <Base.Backdrop className={sheetBackdrop} />
         <Base.Positioner
           anchor={anchor ?? undefined}
           side={side}
           align={align}
           sideOffset={4}
           collisionPadding={8}
-          className="z-50"
+          className={sheetPlace}
         >
           <Base.Popup
             ref={popup}
             aria-label={label}
             finalFocus={anchor instanceof HTMLElement ? () => anchor : undefined}
-            className={clsx("min-w-44 max-w-80 p-1", popupClass)}
+            className={clsx("min-w-44 max-w-80 p-1", popupClass, sheetClass, label && sheetTitle)}
           >
             {children}
           </Base.Popup>

@@ -5,6 +5,7 @@ import { clsx } from "clsx";
 import { isPressOn } from "../buttons/is-press-on";
 import { popupClass } from "./popup-class";
 import type { PopupProps } from "./popup-props";
+import { sheetBackdrop, sheetClass, sheetPlace } from "./sheet-class";
 
 type Props = PopupProps & {
   label: string;
@@ -27,13 +28,14 @@ export function Popover(props: Props) {
     >
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
+        <Base.Backdrop className={sheetBackdrop} />
         <Base.Positioner
           anchor={anchor ?? undefined}
           side={side}
           align={align}
           sideOffset={6}
           collisionPadding={8}
-          className="z-50"
+          className={sheetPlace}
         >
           <Base.Popup
             aria-label={label}
@@ -43,6 +45,7 @@ export function Popover(props: Props) {
               "max-h-(--available-height) max-w-(--available-width) overflow-auto p-1",
               popupClass,
               className,
+              sheetClass,
             )}
           >
             {children}
