@@ -19,14 +19,14 @@ type PublishedDialogProps = {
 /** Shows the new sequence's id and how to use it in an ad. */
 export function PublishedDialog({ sequenceId, name, listHref, onHandOver, onClose }: PublishedDialogProps) {
   const t = useTranslations("composer.publishedDialog");
-  const done = useRef<HTMLButtonElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       open
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      initialFocus={done}
+      initialFocus={next}
       title={t("isPublished", { name })}
       description={t("liveAtMetaCustomers")}
       footer={
@@ -34,9 +34,9 @@ export function PublishedDialog({ sequenceId, name, listHref, onHandOver, onClos
           <Link href={listHref} className={buttonClass()}>
             {t("allSequences")}
           </Link>
-          <Button onClick={onHandOver}>{t("useInAd")}</Button>
-          <Button ref={done} variant="primary" onClick={onClose}>
-            {t("done")}
+          <Button onClick={onClose}>{t("done")}</Button>
+          <Button ref={next} variant="primary" onClick={onHandOver}>
+            {t("useInAd")}
           </Button>
         </>
       }
