@@ -48,7 +48,10 @@ export const ListChoices = memo(function ListChoices(props: Props) {
   }, [status]);
   return (
     <>
-      <div ref={statuses} className="-mx-4 max-w-[100vw] overflow-x-auto px-4 py-1 md:mx-0 md:overflow-visible md:p-0">
+      <div
+        ref={statuses}
+        className="-mx-4 max-w-[100vw] overflow-x-auto edge-fade px-4 py-1 md:mx-0 md:overflow-visible md:p-0"
+      >
         <Segmented
           label={t("status")}
           countsMayGrow={isLoading}

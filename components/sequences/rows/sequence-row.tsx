@@ -69,7 +69,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
         </button>
       </td>
       <StartedCell started={started} />
-      <td className="ms-2 inline-block text-[13px] text-dim tabular-nums md:ms-0 md:block md:text-sm">
+      <td className="ms-2 inline-block max-[359px]:[.peer~&]:hidden text-[13px] text-dim tabular-nums md:ms-0 md:block md:text-sm">
         <RowTime iso={changedAt} now={now} />
       </td>
       <td className="absolute inset-e-2 top-1.5 z-1 block md:relative md:inset-auto">

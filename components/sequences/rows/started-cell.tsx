@@ -16,7 +16,10 @@ export function StartedCell({ started }: { started: Started | undefined }) {
   const formats = useFormats();
   if (!started) return <td className="hidden text-dim lg:block">–</td>;
   return (
-    <td title={text(startedTitle(started))} className="hidden items-center gap-2.5 tabular-nums lg:flex">
+    <td
+      title={text(startedTitle(started))}
+      className="peer ms-2 inline-block gap-2.5 text-[13px] text-dim tabular-nums md:hidden lg:ms-0 lg:flex lg:items-center lg:text-ink lg:text-sm"
+    >
       <svg
         aria-hidden="true"
         viewBox="0 0 100 20"
@@ -25,7 +28,8 @@ export function StartedCell({ started }: { started: Started | undefined }) {
       >
         <path d={started.line} vectorEffect="non-scaling-stroke" />
       </svg>
-      {formats.number(started.week)}
+      <span className="lg:hidden">{text(msg("sequences.sequenceCard.in7Days", { week: started.week }))}</span>
+      <span className="max-lg:hidden">{formats.number(started.week)}</span>
     </td>
   );
 }
