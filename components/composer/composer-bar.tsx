@@ -26,6 +26,7 @@ const ReviewControls = lazyPart(() =>
 
 type Props = { wabaId: string; userId: string; draftId: string; sequenceId: string | null; needsApproval: boolean };
 
+/** On a phone its only bar: the buttons to publish are in the bar of the panes, in reach of the thumb. */
 export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
   const t = useTranslations("composer.composerBar");
   const live = useComposer(({ version }) => version.live);
@@ -33,18 +34,21 @@ export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
   const isHydrated = useHydrated();
   const can = useCan();
   return (
-    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3 py-1 sm:flex-nowrap sm:px-5">
+    <header
+      data-only-bar
+      className="sticky top-0 z-20 grid min-h-14 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2 border-line border-b bg-surface px-2 py-1 sm:flex sm:px-5 sm:max-lg:top-12"
+    >
       <Link
         href={`/${wabaId}/sequences`}
         aria-label={t("backSequences")}
-        className={buttonClass({ variant: "ghost", square: true })}
+        className={`${buttonClass({ variant: "ghost", square: true })} max-sm:row-span-2 max-sm:size-10`}
       >
         <ChevronLeft aria-hidden className="size-4" strokeWidth={1.75} />
       </Link>
-      <h1 className="min-w-0 flex-1 sm:flex-initial">
+      <h1 className="min-w-0">
         <NameField />
       </h1>
-      <div className="order-last flex min-h-6 basis-full items-center gap-2.5 ps-10 sm:order-none sm:min-w-0 sm:flex-1 sm:basis-auto sm:ps-0">
+      <div className="flex min-h-6 min-w-0 items-center gap-2.5 max-sm:col-start-2 max-sm:row-start-2 max-sm:ps-2 sm:flex-1">
         {live ? <StatusButton wabaId={wabaId} sequence={live} /> : <StatusPill status="new" />}
         <Suspense fallback={null}>
           <ReviewChip {...{ wabaId }} userId={draft.userId} draftId={draft.draftId} />
@@ -56,14 +60,18 @@ export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
           </Suspense>
         ) : null}
       </div>
-      <div className="flex shrink-0 items-center gap-1">
+      <div className="flex shrink-0 items-center gap-1 max-sm:col-start-3 max-sm:row-span-2 max-sm:row-start-1">
         <ComposerTools wabaId={wabaId} />
-        {readOnly ? null : (
-          <Suspense fallback={null}>
-            <ReviewControls {...{ wabaId, needsApproval }} {...draft} />
-          </Suspense>
-        )}
-        {readOnly || needsApproval || !can("sequence:publish") ? null : <PublishButton />}
+        <div
+          className={`contents max-sm:fixed max-sm:inset-e-3 max-sm:z-20 max-sm:flex max-sm:items-center max-sm:gap-1 max-sm:bottom-0 max-sm:h-14`}
+        >
+          {readOnly ? null : (
+            <Suspense fallback={null}>
+              <ReviewControls {...{ wabaId, needsApproval }} {...draft} />
+            </Suspense>
+          )}
+          {readOnly || needsApproval || !can("sequence:publish") ? null : <PublishButton />}
+        </div>
       </div>
     </header>
   );

@@ -43,7 +43,7 @@ export function ComposerTools({ wabaId }: { wabaId: string }) {
         <PopupButton
           opens="menu"
           label={t("more")}
-          className={buttonClass({ variant: "ghost", square: true })}
+          className={`${buttonClass({ variant: "ghost", square: true })} max-sm:size-10`}
           popup={(popup) => (
             <ComposerMenu
               {...popup}

@@ -11,14 +11,14 @@ import type { ShellFacts } from "./shell-facts";
 
 const NavDrawer = lazyPart(() => import("./nav-drawer").then((module) => ({ default: module.NavDrawer })));
 
-/** Replaces the sidebar under 1024 px; loads its drawer on demand. */
+/** Replaces the sidebar under 1024 px; loads its drawer on demand. On a phone a page with a bar of its own hides it. */
 export function TopBar(facts: ShellFacts) {
   const t = useTranslations("shell.topBar");
   const [asked, setAsked] = useState(false);
   const [open, setOpen] = useState(false);
   const name = facts.accounts.find((account) => account.wabaId === facts.wabaId)?.name ?? t("overture");
   return (
-    <header className="sticky top-0 z-30 flex h-12 items-center gap-2 border-line border-b bg-sunk px-2 lg:hidden">
+    <header className="sticky top-0 z-30 flex h-12 items-center gap-2 border-line border-b bg-sunk px-2 max-sm:[body:has([data-only-bar])_&]:hidden lg:hidden">
       <IconButton
         label={t("openMenu")}
         icon={<Menu aria-hidden="true" className="size-4" />}

@@ -1,5 +1,6 @@
 "use client";
 
+import { Send } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
@@ -56,7 +57,8 @@ export function ReviewControls({ wabaId, userId, draftId, sequenceId, needsAppro
     <>
       {sends ? (
         <Button variant={isMain ? "primary" : "secondary"} disabled={busy} onClick={() => void ask()} className="ms-1">
-          {open ? t("update") : t("send")}
+          {isMain ? null : <Send aria-hidden className="size-4 sm:hidden" strokeWidth={1.75} />}
+          <span className={isMain ? undefined : "max-sm:sr-only"}>{open ? t("update") : t("send")}</span>
         </Button>
       ) : null}
       {needsApproval && isReady && can("sequence:publish") ? <PublishButton /> : null}
