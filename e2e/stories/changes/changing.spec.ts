@@ -77,9 +77,7 @@ test("A duplicate starts from the same text and becomes a separate sequence", as
   await expect(composer.iceBreaker(1)).toHaveValue("Open on Sunday?");
   await composer.name.fill("Bookings in spring");
   // Answers to the two would look the same, so the checks warn and leave the choice to the marketer.
-  await expect(composer.page.getByRole("region", { name: "Before you publish" })).toContainText(
-    "“Bookings” uses it too",
-  );
+  await expect(composer.page.getByText("“Bookings” uses it too")).toHaveCount(1);
   await composer.publish.click();
   await composer.confirm();
   await expect

@@ -164,7 +164,9 @@ test("The composer reports a sequence with the same text, and summarises its fin
   await composer.openNew(shop.wabaId);
   await composer.write({ text: "Hello **there**", prefilled: "i want the offer!" });
   const summary = page.getByRole("region", { name: "Before you publish" });
-  await expect(summary).toContainText("“Spring offer” uses it too");
+  await expect(page.getByText("“Spring offer” uses it too")).toHaveCount(1);
+  await summary.getByRole("button", { name: "Prefilled message" }).click();
+  await expect(composer.prefilled).toBeFocused();
   await expect(summary).toContainText("Give the sequence a name.");
   await expectAccessible(page);
 
