@@ -18,12 +18,8 @@ import { WelcomeField } from "./fields/welcome-field";
 import { Starters } from "./starters/starters";
 
 const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
-const AskedQuestion = lazyPart(() => import("./asked-question").then((module) => ({ default: module.AskedQuestion })));
 const DraftComments = lazyPart(() =>
   import("./review/draft-comments").then((module) => ({ default: module.DraftComments })),
-);
-const ReviewNotice = lazyPart(() =>
-  import("./review/review-notice").then((module) => ({ default: module.ReviewNotice })),
 );
 const SequenceResults = lazyPart(() =>
   import("@/components/results/sequence-results").then((module) => ({ default: module.SequenceResults })),
@@ -61,17 +57,10 @@ export function ComposerForm(props: ComposerProps) {
       className="contents"
     >
       <ComposerNotices
-        {...{ wabaId, changeOf, underWay, asked }}
+        {...{ wabaId, draftId, changeOf, underWay, asked }}
+        userId={props.userId}
         signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId }))}`}
       />
-      <Suspense fallback={null}>
-        <ReviewNotice {...{ wabaId, draftId }} userId={props.userId} />
-      </Suspense>
-      {asked ? (
-        <Suspense fallback={null}>
-          <AskedQuestion wabaId={wabaId} question={asked} />
-        </Suspense>
-      ) : null}
       <FieldNotes field="name" />
       <Starters businessName={businessName} startsOpen={props.startsWithExamples ?? false} />
       <WelcomeField />

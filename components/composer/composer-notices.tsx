@@ -14,7 +14,12 @@ import type { ChangeOf } from "@/lib/domain/composer/composer-source";
 import { selectHasMoved, selectMode } from "@/lib/domain/composer/select";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { OtherPersonNotice } from "./drafts/other-person-notice";
+import { OneNotice } from "./one-notice";
 
+const AskedQuestion = lazyPart(() => import("./asked-question").then((module) => ({ default: module.AskedQuestion })));
+const ReviewNotice = lazyPart(() =>
+  import("./review/review-notice").then((module) => ({ default: module.ReviewNotice })),
+);
 const ConflictNotice = lazyPart(() =>
   import("./drafts/conflict-notice").then((module) => ({ default: module.ConflictNotice })),
 );
@@ -33,11 +38,13 @@ const LanguageNotice = lazyPart(() =>
 
 type ComposerNoticesProps = {
   wabaId: string;
+  userId: string;
+  draftId: string;
   changeOf: ChangeOf | null;
   /** Open changes that involve the published sequence. */
   underWay: readonly Change[];
   signInHref: string;
-  /** If set, the question's notice explains the lock too. */
+  /** A question that customers typed. Its notice explains the lock too. */
   asked: string | null;
 };
 
@@ -64,6 +71,7 @@ export function ComposerNotices(props: ComposerNoticesProps) {
       {t("duplicateAsNew")}
     </Button>
   );
+  // By importance.
   const notices: ReactNode[] = [
     refusal?.kind === "other-person" ? null : <OtherPersonNotice key="other-person" signInHref={props.signInHref} />,
     refusal ? (
@@ -79,6 +87,16 @@ export function ComposerNotices(props: ComposerNoticesProps) {
           copyAsNew,
         })}
       />
+    ) : null,
+    hasConflict ? (
+      <Suspense key="conflict" fallback={null}>
+        <ConflictNotice ended={conflict.kind === "remote-ended"} />
+      </Suspense>
+    ) : null,
+    props.asked ? (
+      <Suspense key="asked" fallback={null}>
+        <AskedQuestion wabaId={wabaId} question={props.asked} />
+      </Suspense>
     ) : null,
     live && props.underWay.length > 0 ? (
       <Suspense key="under-way" fallback={null}>
@@ -122,16 +140,9 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         <ChangeNotice wabaId={props.wabaId} changeOf={props.changeOf} />
       </Suspense>
     ) : null,
-    hasConflict ? (
-      <Suspense key="conflict" fallback={null}>
-        <ConflictNotice ended={conflict.kind === "remote-ended"} />
-      </Suspense>
-    ) : null,
-    language ? (
-      <Suspense key="language" fallback={null}>
-        <LanguageNotice language={language} />
-      </Suspense>
-    ) : null,
+    <Suspense key="review" fallback={null}>
+      <ReviewNotice {...{ wabaId }} userId={props.userId} draftId={props.draftId} />
+    </Suspense>,
     restored && !hasConflict ? (
       <Notice
         key="restored"
@@ -154,13 +165,13 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         {hasMoved ? t("restoredLiveChanged") : t("restored")}
       </Notice>
     ) : null,
+    language ? (
+      <Suspense key="language" fallback={null}>
+        <LanguageNotice language={language} />
+      </Suspense>
+    ) : null,
   ];
-  const shown = notices.filter(Boolean);
-  return shown.length > 0 ? (
-    <div ref={top} className="grid scroll-mt-20 gap-2 empty:hidden">
-      {shown}
-    </div>
-  ) : null;
+  return <OneNotice box={top}>{notices}</OneNotice>;
 }
 
 type Translate = ReturnType<typeof useTranslations<"composer.composerNotices">>;

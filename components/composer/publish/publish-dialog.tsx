@@ -25,16 +25,16 @@ type PublishDialogProps = {
   onFocusField: (field: RefusalField) => void;
 };
 
-/** Shows the difference to the live version and any warnings before publishing. */
+const nothing: SequenceWords = { name: "", text: "", autofill: "", iceBreakers: [] };
+
+/** Shows what publishing creates or changes, and any warnings. */
 export function PublishDialog(props: PublishDialogProps) {
   const text = useMessageText();
   const t = useTranslations("composer.publishDialog");
   const { live, replaces = null, words, warnings, busy, onPublish, onClose, onFocusField } = props;
-  const before = live ?? replaces;
+  const before = live ?? replaces ?? { ...nothing, name: words.name };
   // Omit questions whose position changed only because others moved.
-  const changes = (before ? diffSequence(before, words) : []).filter(
-    ({ kind, from, to }) => kind !== "moved" || from !== to,
-  );
+  const changes = diffSequence(before, words).filter(({ kind, from, to }) => kind !== "moved" || from !== to);
   const publishButton = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
@@ -66,7 +66,9 @@ export function PublishDialog(props: PublishDialogProps) {
       <div className="grid gap-4">
         {changes.length > 0 ? (
           <ul
-            aria-label={replaces ? t("whatDiffersFrom", { name: replaces.name }) : t("whatChanges")}
+            aria-label={
+              live ? t("whatChanges") : replaces ? t("whatDiffersFrom", { name: replaces.name }) : t("whatIsCreated")
+            }
             className="grid gap-1.5"
           >
             {changes.map((change) => (
