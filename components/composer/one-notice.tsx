@@ -23,7 +23,7 @@ export function OneNotice({ box, children }: Props) {
     return () => observer.disconnect();
   }, [box]);
   return (
-    <div className={clsx("grid gap-1", count === 0 && "hidden")}>
+    <div className="grid gap-1 has-[>:first-child:empty]:hidden">
       <div ref={box} id={id} className={clsx("grid scroll-mt-20 gap-2", !showsAll && "[&>*:not(:first-child)]:hidden")}>
         {children}
       </div>
