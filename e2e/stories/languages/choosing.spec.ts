@@ -38,7 +38,7 @@ test("Someone chooses Arabic on the sign-in page, and it stays: after a reload, 
 test("I change the language by keyboard while I write, and my words stay", async ({ page, openNewSequence }) => {
   await openNewSequence();
   await page.getByRole("textbox", { name: "Welcome text" }).fill("Bom dia! Como podemos ajudar?");
-  await page.getByRole("button", { name: /theme and account$/ }).focus();
+  await page.getByRole("button", { name: /theme, language and account$/ }).focus();
   await page.keyboard.press("Enter");
   const language = page.getByRole("menuitem", { name: "Language" });
   await expect(language).toBeVisible();
