@@ -21,9 +21,11 @@ type Props = {
 export function VersionComparison({ wabaId, versions, from, to, onChoose, onReuse }: Props) {
   const t = useTranslations("history.versionComparison");
   const timeOf = useTimeOf();
+  const labelOf = ({ name, at }: HistoryVersion) =>
+    t("option", { name: formats.isolate(name), time: formats.isolate(timeOf(at)) });
   const options = versions
     .filter((version) => !isEnd(version))
-    .map(({ id, name, at }) => ({ value: id, label: t("option", { name, time: timeOf(at) }) }));
+    .map((version) => ({ value: version.id, label: labelOf(version) }));
   return (
     <section aria-label={t("comparison")} className="grid min-w-0 content-start gap-4">
       {from ? (
@@ -87,7 +89,7 @@ function Results({ wabaId, from, to }: { wabaId: string; from: HistoryVersion | 
                 className="hover:underline"
                 href={`/${wabaId}/results?by=version&sequence=${encodeURIComponent(version.sequenceId)}`}
               >
-                {t("option", { name: version.name, time: timeOf(version.at) })}
+                {labelOf(version)}
               </Link>
             </th>
             <td className="py-1.5 text-end">{formats.number(version.conversations ?? 0)}</td>
