@@ -20,9 +20,7 @@ type Props = {
 
 export function VersionComparison({ wabaId, versions, from, to, onChoose, onReuse }: Props) {
   const t = useTranslations("history.versionComparison");
-  const timeOf = useTimeOf();
-  const labelOf = ({ name, at }: HistoryVersion) =>
-    t("option", { name: formats.isolate(name), time: formats.isolate(timeOf(at)) });
+  const labelOf = useVersionLabel();
   const options = versions
     .filter((version) => !isEnd(version))
     .map((version) => ({ value: version.id, label: labelOf(version) }));
@@ -67,7 +65,7 @@ export function VersionComparison({ wabaId, versions, from, to, onChoose, onReus
 function Results({ wabaId, from, to }: { wabaId: string; from: HistoryVersion | null; to: HistoryVersion }) {
   const t = useTranslations("history.versionComparison");
   const formats = useFormats();
-  const timeOf = useTimeOf();
+  const labelOf = useVersionLabel();
   const shown = [from, to].flatMap((version) => (version?.conversations == null ? [] : [version]));
   if (shown.length === 0) return null;
   return (
@@ -102,8 +100,9 @@ function Results({ wabaId, from, to }: { wabaId: string; from: HistoryVersion | 
 }
 
 /** The reader's time zone is known only in the browser. */
-function useTimeOf(): (iso: string) => string {
+function useVersionLabel(): (version: HistoryVersion) => string {
+  const t = useTranslations("history.versionComparison");
   const formats = useFormats();
   const style = useHydrated() ? "moment" : "date";
-  return (iso) => formats.date(iso, style);
+  return ({ name, at }) => t("option", { name: formats.isolate(name), time: formats.isolate(formats.date(at, style)) });
 }
