@@ -1,4 +1,4 @@
-import english from "emojibase-data/en/data.json";
+import english from "emojibase-data/en/data.json" with { type: "json" };
 import type { LanguageCode } from "@/lib/domain/languages/interface-languages";
 import { emojiNames, plainEmoji } from "./emoji-names";
 

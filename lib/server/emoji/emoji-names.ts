@@ -1,11 +1,11 @@
-import arabic from "cldr-annotations-modern/annotations/ar/annotations.json";
-import indonesian from "cldr-annotations-modern/annotations/id/annotations.json";
-import german from "emojibase-data/de/data.json";
-import english from "emojibase-data/en/data.json";
-import spanish from "emojibase-data/es-mx/data.json";
-import french from "emojibase-data/fr/data.json";
-import hindi from "emojibase-data/hi/data.json";
-import portuguese from "emojibase-data/pt/data.json";
+import arabic from "cldr-annotations-modern/annotations/ar/annotations.json" with { type: "json" };
+import indonesian from "cldr-annotations-modern/annotations/id/annotations.json" with { type: "json" };
+import german from "emojibase-data/de/data.json" with { type: "json" };
+import english from "emojibase-data/en/data.json" with { type: "json" };
+import spanish from "emojibase-data/es-mx/data.json" with { type: "json" };
+import french from "emojibase-data/fr/data.json" with { type: "json" };
+import hindi from "emojibase-data/hi/data.json" with { type: "json" };
+import portuguese from "emojibase-data/pt/data.json" with { type: "json" };
 import { type LanguageCode, localeOf } from "@/lib/domain/languages/interface-languages";
 
 type Named = { emoji: string; label: string; tags?: string[] };
@@ -25,7 +25,9 @@ export const emojiNames: Record<Exclude<LanguageCode, "en-XA"> | "fr", EmojiName
   fr: ofEmojibase(french),
 };
 
-export const plainEmoji = (emoji: string): string => emoji.replaceAll("\ufe0f", "");
+export function plainEmoji(emoji: string): string {
+  return emoji.replaceAll("\ufe0f", "");
+}
 
 function ofEmojibase(list: readonly Named[]): EmojiNames {
   return new Map(list.map(({ emoji, label, tags = [] }) => [plainEmoji(emoji), { label, words: [label, ...tags] }]));
@@ -35,7 +37,7 @@ function ofEmojibase(list: readonly Named[]): EmojiNames {
 function ofUnicode(annotations: Annotations, language: "ar" | "id"): EmojiNames {
   const regions = new Intl.DisplayNames(localeOf(language), { type: "region", fallback: "none" });
   const names = new Map<string, { label: string; words: readonly string[] }>();
-  for (const emoji of emojis()) {
+  for (const emoji of english.map((each) => plainEmoji(each.emoji))) {
     const { tts: [label] = [], default: words = [] } = annotations[emoji] ?? {};
     const country = label ? undefined : countryOf(emoji);
     const name = label ?? (country && regions.of(country));
@@ -43,8 +45,6 @@ function ofUnicode(annotations: Annotations, language: "ar" | "id"): EmojiNames 
   }
   return names;
 }
-
-const emojis = () => english.map(({ emoji }) => plainEmoji(emoji));
 
 /** A country's flag is its code in regional letters. */
 function countryOf(emoji: string): string | undefined {
