@@ -4,7 +4,12 @@ test.describe("On a phone, before scripts run", () => {
   test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
 
   test("rows are as high as what they hold", async ({ openList, page }) => {
-    await openList({ sequences: [{ name: "Bookings" }, { name: "Spring offer" }] });
+    await openList({
+      sequences: [
+        { name: "Bookings", message: { text: "Welcome." } },
+        { name: "Spring offer", message: { text: "Hello." } },
+      ],
+    });
     const rows = page.getByRole("row").filter({ hasText: "Not in an ad" });
     await expect(rows).toHaveCount(2);
     for (const row of await rows.all()) {
