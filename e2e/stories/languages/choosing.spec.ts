@@ -64,7 +64,7 @@ test("A page says its language and direction in its first bytes", async ({ brows
     ["en-XA", '<html lang="en" dir="ltr"'],
   ] as const) {
     const visitor = await browser.newContext({ extraHTTPHeaders: { "accept-language": accepted } });
-    for (const path of ["/sign-in", "/unsubscribe/wrong", "/no-such-page"])
+    for (const path of ["/sign-in", "/unsubscribe/wrong", "/no-such-page", "/r/wrong", "/r", "/r/wrong/by/far"])
       expect((await (await visitor.request.get(`${baseURL}${path}`)).text()).slice(0, 120), path).toContain(tag);
     await visitor.close();
   }
