@@ -2,13 +2,17 @@ import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/server/env";
 import { isForeignWrite } from "@/lib/server/gate/is-foreign-write";
 import { isSecretLink, secretLinkHeaders, securityHeaders } from "@/lib/server/gate/security-headers";
+import { isEndedLink } from "@/lib/server/reviews/visitors/is-ended-link";
+
+/** No route: Next.js answers it with `app/not-found` and status 404. */
+const NOWHERE = "/unavailable";
 
 /**
  * Headers, and a refusal of writes that another site's page sends. Who may see what is decided at the data
  * (`lib/server/gate`), where it cannot be bypassed.
  * The layout reads `x-nonce`; `x-path` tells a page where to come back to after sign-in.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { production, NEXTAUTH_URL } = env();
   if (isForeignWrite(request.method, request.headers, NEXTAUTH_URL)) {
     return new NextResponse(null, { status: 403, headers: { "cache-control": "no-store" } });
@@ -20,10 +24,18 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   // Next takes the nonce for its own scripts from here.
   headers.set("content-security-policy", answered["content-security-policy"] ?? "");
-  const response = NextResponse.next({ request: { headers } });
+  const response = (await isEndedLink(request))
+    ? NextResponse.rewrite(withPath(request, NOWHERE), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   const special = isSecretLink(request.nextUrl.pathname) ? secretLinkHeaders : {};
   for (const [name, value] of Object.entries({ ...answered, ...special })) response.headers.set(name, value);
   return response;
+}
+
+function withPath(request: NextRequest, path: string): URL {
+  const url = request.nextUrl.clone();
+  url.pathname = path;
+  return url;
 }
 
 // Meta's deliveries go straight to their route: they are no page, and a body would be copied on its way through here.

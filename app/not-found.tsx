@@ -1,4 +1,6 @@
+import { headers } from "next/headers";
 import { useTranslations } from "next-intl";
+import { LinkUnavailable } from "@/components/reviews/visit/link-unavailable";
 import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { pageTitle } from "@/lib/server/i18n/page-title";
@@ -6,7 +8,12 @@ import { pageTitle } from "@/lib/server/i18n/page-title";
 export const generateMetadata = pageTitle("notFound");
 
 /** Also shown for pages the person may not see, so that it doesn't reveal whether they exist. */
-export default function NotFound() {
+export default async function NotFound() {
+  const path = (await headers()).get("x-path") ?? "";
+  return /^\/r(\/|\?|$)/.test(path) ? <LinkUnavailable /> : <PageNotFound />;
+}
+
+function PageNotFound() {
   const t = useTranslations("pages.notFound");
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-[46ch] flex-col items-start justify-center gap-2 px-6 py-16">

@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { Select } from "@/components/ui/fields/select";
+import { useByName } from "@/lib/client/i18n/use-by-name";
 import {
   activityFilterKinds,
   activityPeriods,
@@ -29,6 +30,7 @@ const dateClass = "h-8 rounded-lg border border-line-strong bg-surface px-2 tabu
 const half = "max-sm:grow max-sm:basis-[calc(50%-4px)]";
 
 export function ActivityFilters({ filters, onFilter, people, sequenceName }: Props) {
+  const byName = useByName(people);
   const t = useTranslations("activity.activityFilters");
   const { kind, person, sequence, period, from, to } = filters;
   return (
@@ -47,7 +49,7 @@ export function ActivityFilters({ filters, onFilter, people, sequenceName }: Pro
         value={person ?? everybody}
         options={[
           { value: everybody, label: t("everybody") },
-          ...people.map(({ id, name }) => ({ value: id, label: name })),
+          ...byName.map(({ id, name }) => ({ value: id, label: name })),
           { value: nobody, label: t("nobody") },
         ]}
         onChange={(next) => onFilter({ person: next || null })}

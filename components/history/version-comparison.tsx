@@ -20,10 +20,10 @@ type Props = {
 
 export function VersionComparison({ wabaId, versions, from, to, onChoose, onReuse }: Props) {
   const t = useTranslations("history.versionComparison");
-  const timeOf = useTimeOf();
+  const labelOf = useVersionLabel();
   const options = versions
     .filter((version) => !isEnd(version))
-    .map(({ id, name, at }) => ({ value: id, label: t("option", { name, time: timeOf(at) }) }));
+    .map((version) => ({ value: version.id, label: labelOf(version) }));
   return (
     <section aria-label={t("comparison")} className="grid min-w-0 content-start gap-4">
       {from ? (
@@ -65,7 +65,7 @@ export function VersionComparison({ wabaId, versions, from, to, onChoose, onReus
 function Results({ wabaId, from, to }: { wabaId: string; from: HistoryVersion | null; to: HistoryVersion }) {
   const t = useTranslations("history.versionComparison");
   const formats = useFormats();
-  const timeOf = useTimeOf();
+  const labelOf = useVersionLabel();
   const shown = [from, to].flatMap((version) => (version?.conversations == null ? [] : [version]));
   if (shown.length === 0) return null;
   return (
@@ -87,7 +87,7 @@ function Results({ wabaId, from, to }: { wabaId: string; from: HistoryVersion | 
                 className="hover:underline"
                 href={`/${wabaId}/results?by=version&sequence=${encodeURIComponent(version.sequenceId)}`}
               >
-                {t("option", { name: version.name, time: timeOf(version.at) })}
+                {labelOf(version)}
               </Link>
             </th>
             <td className="py-1.5 text-end">{formats.number(version.conversations ?? 0)}</td>
@@ -100,8 +100,9 @@ function Results({ wabaId, from, to }: { wabaId: string; from: HistoryVersion | 
 }
 
 /** The reader's time zone is known only in the browser. */
-function useTimeOf(): (iso: string) => string {
+function useVersionLabel(): (version: HistoryVersion) => string {
+  const t = useTranslations("history.versionComparison");
   const formats = useFormats();
   const style = useHydrated() ? "moment" : "date";
-  return (iso) => formats.date(iso, style);
+  return ({ name, at }) => t("option", { name: formats.isolate(name), time: formats.isolate(formats.date(at, style)) });
 }

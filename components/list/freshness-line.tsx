@@ -28,16 +28,16 @@ export function FreshnessLine({ freshness, asking }: { freshness: Freshness; ask
         : t("checkedSince", { since: since(checkedAt, now) })
       : t("notCheckedYet");
   return (
-    <p className="flex items-center gap-1.5 whitespace-nowrap text-dim text-xs tabular-nums">
+    <p className="flex min-w-0 items-center gap-1.5 text-dim text-xs tabular-nums">
       <span
         aria-hidden="true"
         className={clsx(
-          "size-1.5 rounded-full",
+          "size-1.5 shrink-0 rounded-full",
           refusal ? "bg-amber" : "bg-[#2f9e64]",
           busy && "animate-pulse motion-reduce:animate-none",
         )}
       />
-      {text}
+      <span className="truncate">{text}</span>
     </p>
   );
 }

@@ -20,7 +20,7 @@ const isRowLink = ({ target }: FocusEvent) => target instanceof HTMLElement && t
 
 /** Shows the preview on hover or when its link gets the focus. */
 export function ListRow<Row extends { id: string; name: string }>(props: Props<Row>) {
-  const { row, index, top, height, selected, onSelect, preview, className, children } = props;
+  const { row, index, selected, onSelect, preview, className, children } = props;
   // A row that unmounts under a resting pointer fires no leave event.
   const whilePresent = useCallback(
     (element: HTMLElement | null) => () => {
@@ -33,9 +33,9 @@ export function ListRow<Row extends { id: string; name: string }>(props: Props<R
       ref={whilePresent}
       aria-rowindex={index + 2}
       data-index={index}
-      style={{ transform: `translateY(${top}px)`, height }}
+      style={{ transform: `translateY(calc(var(--row) * ${index}))` }}
       className={clsx(
-        "absolute inset-x-0 top-0 border-line border-b pe-12 outline-none contain-strict hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:ps-0 md:pe-0",
+        "absolute inset-x-0 top-0 h-(--row) border-line border-b pe-12 outline-none contain-strict hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:ps-0 md:pe-0",
         className,
         selected && "bg-accent-soft/40",
       )}

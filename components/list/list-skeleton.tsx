@@ -15,7 +15,7 @@ export function ListSkeleton({ title, actionClass, children }: Props) {
   return (
     <div>
       <p role="status" className="sr-only">
-        {t("loading", { value: title.toLowerCase() })}
+        {t("loading", { value: title })}
       </p>
       <div className="flex items-center px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
         <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">{title}</h1>

@@ -1,13 +1,22 @@
 "use client";
 
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  memo,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { useNow } from "@/components/ui/use-now";
 import { createSlots } from "./create-slots";
 import { useMedia } from "./use-media";
 
 /** `now` is one clock for all rows, null until the browser's time is known. */
-export type RowPlace = { index: number; top: number; height: number; now: number | null };
+export type RowPlace = { index: number; now: number | null };
 
 type Props<Row> = {
   label: string;
@@ -81,27 +90,23 @@ function Rows<Row extends { id: string }>(props: Props<Row>) {
   return (
     <table aria-label={label} aria-rowcount={rows.length + 1} className="block">
       <thead className="sticky top-12 z-20 block bg-bg lg:top-0">{head}</thead>
-      <tbody ref={body} className="relative block" style={{ height: virtual.getTotalSize() }}>
+      {/* Heights and places are left to CSS: the server doesn't know whether the rows are stacked. */}
+      <tbody
+        ref={body}
+        className="relative block h-[calc(var(--row)*var(--rows))] [--row:var(--stacked-row)] md:[--row:var(--wide-row)]"
+        style={rowSizes(rows.length, rowHeight, stackedRowHeight)}
+      >
         {items.map((item) => {
           const one = rows[item.index];
-          return (
-            one && (
-              <Slot
-                key={slots.get(one.id)}
-                draw={row}
-                one={one}
-                index={item.index}
-                top={item.start - offset}
-                height={height}
-                now={now}
-              />
-            )
-          );
+          return one && <Slot key={slots.get(one.id)} draw={row} one={one} index={item.index} now={now} />;
         })}
       </tbody>
     </table>
   );
 }
+
+const rowSizes = (count: number, widePx: number, stackedPx: number) =>
+  ({ "--rows": count, "--wide-row": `${widePx}px`, "--stacked-row": `${stackedPx}px` }) as CSSProperties;
 
 type SlotProps<Row> = RowPlace & { draw: Props<Row>["row"]; one: Row };
 

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Checkbox } from "@/components/ui/fields/checkbox";
 import { Select } from "@/components/ui/fields/select";
+import { useByName } from "@/lib/client/i18n/use-by-name";
 import type { ResultsFilters as Filters } from "@/lib/client/results/results-query";
 import { msg } from "@/lib/domain/messages/message";
 import type { Choice, Results } from "@/lib/domain/results/results";
@@ -24,6 +25,7 @@ const dateClass = "h-8 rounded-lg border border-line-strong bg-surface px-2 tabu
 export function ResultsFilters({ results, filters, onFilter }: Props) {
   const t = useTranslations("results.resultsFilters");
   const { period, today, choices } = results;
+  const [sequences, ads] = [useByName(choices.sequences), useByName(choices.ads)];
   const { from, to } = period;
   const sure = useId();
   return (
@@ -66,7 +68,7 @@ export function ResultsFilters({ results, filters, onFilter }: Props) {
         value={filters.sequence ?? ""}
         options={[
           { value: "", label: t("allSequences") },
-          ...options(choices.sequences, filters.sequence, (id) => t("unnamedSequence", { id })),
+          ...options(sequences, filters.sequence, (id) => t("unnamedSequence", { id })),
         ]}
         onChange={(next) => onFilter({ sequence: next || null })}
       />
@@ -74,10 +76,7 @@ export function ResultsFilters({ results, filters, onFilter }: Props) {
         label={t("ad")}
         className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-44"
         value={filters.ad ?? ""}
-        options={[
-          { value: "", label: t("allAds") },
-          ...options(choices.ads, filters.ad, (id) => t("unnamedAd", { id })),
-        ]}
+        options={[{ value: "", label: t("allAds") }, ...options(ads, filters.ad, (id) => t("unnamedAd", { id }))]}
         onChange={(next) => onFilter({ ad: next || null })}
       />
       <span className="flex items-center gap-1.5 pe-1 max-sm:grow max-sm:basis-[calc(50%-4px)]">

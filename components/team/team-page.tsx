@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/buttons/button";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { useCan } from "@/lib/client/auth/use-can";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
+import { useByName } from "@/lib/client/i18n/use-by-name";
 import { useTeam } from "@/lib/client/team/use-team";
 import type { TeamView } from "@/lib/domain/team/team-view";
 import { InviteList } from "./invites/invite-list";
@@ -25,6 +26,7 @@ export function TeamPage({ wabaId, userId, first }: Props) {
   const { team, isError } = useTeam(wabaId, first);
   const [isInviting, setInviting] = useState(false);
   const { members, invites } = team;
+  const byName = useByName(members);
   const mayManage = can("team:manage") && invites !== null;
   return (
     <div className="pb-16">
@@ -54,7 +56,7 @@ export function TeamPage({ wabaId, userId, first }: Props) {
         />
       ) : null}
       <ul aria-label={t("members")}>
-        {members.map((member) => (
+        {byName.map((member) => (
           <MemberRow key={member.userId} {...{ wabaId, member, mayManage }} isYou={member.userId === userId} />
         ))}
       </ul>

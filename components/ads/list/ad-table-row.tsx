@@ -31,24 +31,11 @@ type Props = RowPlace & {
 /** The ad's name opens its details; the sequence and Ads Manager have their own links. */
 export const AdTableRow = memo(function AdTableRow(props: Props) {
   const t = useTranslations("ads.adTableRow");
-  const {
-    wabaId,
-    ad,
-    index,
-    top,
-    height,
-    now,
-    sequenceName,
-    severalAccounts,
-    selectable,
-    selected,
-    underWay,
-    actions,
-  } = props;
+  const { wabaId, ad, index, now, sequenceName, severalAccounts, selectable, selected, underWay, actions } = props;
   const { id, name, campaign, adSet, adAccount, changedAt } = ad;
   return (
     <ListRow
-      {...{ index, top, height, selected }}
+      {...{ index, selected }}
       row={ad}
       onSelect={selectable ? actions.select : undefined}
       preview={actions.preview}

@@ -19,7 +19,7 @@ export const AdsHeader = memo(function AdsHeader({ freshness, asking = false, on
   const t = useTranslations("ads.adsHeader");
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 pb-3 lg:px-8 lg:pt-5">
-      <div className="flex flex-col gap-x-3 sm:flex-row sm:items-center">
+      <div className="flex min-w-0 flex-1 basis-32 flex-col gap-x-3 sm:flex-initial sm:basis-auto sm:flex-row sm:items-center">
         <h1 className="font-semibold text-[20px] leading-7 tracking-[-.012em]">{t("ads")}</h1>
         {freshness && <FreshnessLine freshness={freshness} asking={asking} />}
       </div>

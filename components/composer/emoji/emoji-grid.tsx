@@ -1,11 +1,13 @@
 "use client";
 
-import { type EmojiData, EmojiPicker } from "frimousse";
-import { useTranslations } from "next-intl";
-import { type RefObject, useState } from "react";
+import { EmojiPicker } from "frimousse";
+import { useLocale, useTranslations } from "next-intl";
+import { type RefObject, useCallback, useState } from "react";
 import { Select } from "@/components/ui/fields/select";
 import { recentEmoji, rememberEmoji } from "@/lib/client/browser/recent-emoji";
 import { useRemembered } from "@/lib/client/browser/use-remembered";
+import { loadEmoji } from "@/lib/client/composer/load-emoji";
+import { isLanguageCode, languageOfLocale } from "@/lib/domain/languages/interface-languages";
 import { emojiParts } from "./emoji-parts";
 
 type EmojiGridProps = { searchRef: RefObject<HTMLInputElement | null>; onPick: (emoji: string) => void };
@@ -20,11 +22,10 @@ const toneHands = {
   dark: "✋🏿",
 };
 
-async function loadEmoji(_locale: string, { signal }: { signal?: AbortSignal }): Promise<EmojiData> {
-  const response = await fetch("/api/emoji", { signal });
-  if (!response.ok) throw new Error(`The emoji answered ${response.status}.`);
-  return response.json();
-}
+const categories = [
+  ...(["smileys", "people", "animals", "food", "travel"] as const),
+  ...(["activities", "objects", "symbols", "flags"] as const),
+];
 
 /** Searches in several languages; arrow keys move in the grid while the search keeps the focus. */
 export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
@@ -32,6 +33,14 @@ export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
   const [tone, setTone] = useRemembered("overture.emoji.tone", tones);
   const [search, setSearch] = useState("");
   const [recent] = useState(recentEmoji);
+  const language = languageOfLocale(useLocale());
+  const load = useCallback(
+    (_locale: string, { signal }: { signal?: AbortSignal }) => {
+      const words = { categories: categories.map((name) => t(`categories.${name}`)), skinTone: t("skinTone") };
+      return loadEmoji(isLanguageCode(language) ? language : "en", words, signal);
+    },
+    [language, t],
+  );
   const pick = (emoji: string) => {
     rememberEmoji(emoji);
     onPick(emoji);
@@ -40,7 +49,8 @@ export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
     <EmojiPicker.Root
       columns={9}
       skinTone={tone}
-      resolveEmojiData={loadEmoji}
+      locale={language}
+      resolveEmojiData={load}
       onEmojiSelect={({ emoji }) => pick(emoji)}
       className="mx-auto flex h-[352px] w-[326px] max-w-full flex-col"
     >

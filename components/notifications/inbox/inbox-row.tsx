@@ -26,10 +26,7 @@ export function InboxRow({ item, onFollow, onMarkRead }: Props) {
       >
         <Icon aria-hidden="true" className={clsx("mt-0.5 size-4 shrink-0", tone)} strokeWidth={1.75} />
         <span className="min-w-0">
-          <span
-            dir="auto"
-            className={clsx("block [overflow-wrap:anywhere]", item.isRead ? "text-dim" : "font-medium text-ink")}
-          >
+          <span className={clsx("block [overflow-wrap:anywhere]", item.isRead ? "text-dim" : "font-medium text-ink")}>
             {!item.isRead && <span className="sr-only">{t("unread")} </span>}
             {text(notificationText(item.kind, item.params))}
           </span>

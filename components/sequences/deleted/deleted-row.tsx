@@ -25,13 +25,13 @@ export type DeletedActions = {
 type Props = RowPlace & { sequence: DeletedSequence; actions: DeletedActions };
 
 /** The name's button covers the row and opens the last version. */
-export const DeletedRow = memo(function DeletedRow({ sequence, actions, index, top, height, now }: Props) {
+export const DeletedRow = memo(function DeletedRow({ sequence, actions, index, now }: Props) {
   const text = useMessageText();
   const t = useTranslations("sequences.deletedRow");
   const { id, name, message, goneAt, deletedBy } = sequence;
   return (
     <ListRow
-      {...{ index, top, height }}
+      index={index}
       selected={false}
       row={sequence}
       onSelect={undefined}

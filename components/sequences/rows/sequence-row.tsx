@@ -21,14 +21,13 @@ type Props = RowFacts & RowPlace;
 export const SequenceRow = memo(function SequenceRow(props: Props) {
   const text = useMessageText();
   const t = useTranslations("sequences.sequenceRow");
-  const { sequence, wabaId, index, top, height, now, selected, drafted, started, ads, underWay, menuOpen, actions } =
-    props;
+  const { sequence, wabaId, index, now, selected, drafted, started, ads, underWay, menuOpen, actions } = props;
   const { id, name, message, adStatus, changedAt } = sequence;
   const script = message && scriptHint(message.text);
   const questions = message?.ice_breakers?.length ?? 0;
   return (
     <ListRow
-      {...{ index, top, height, selected }}
+      {...{ index, selected }}
       row={sequence}
       onSelect={actions.select}
       preview={actions.preview}

@@ -19,8 +19,8 @@ export function CheckDetails({ details, folded }: Props) {
         .map((detail) => ({ label: text(detail.label), value: text(detail.value) }))
         .map(({ label, value }) => (
           <div key={`${label} ${value}`} className="contents">
-            <dt className="text-dim" dir="auto">
-              {label}
+            <dt className="text-dim">
+              <bdi>{label}</bdi>
             </dt>
             <dd className="min-w-0 [overflow-wrap:anywhere]">
               <CopyButton value={value} what={value} className="text-start text-[13px]">

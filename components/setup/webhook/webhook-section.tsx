@@ -9,6 +9,7 @@ import { SectionCard } from "@/components/ui/section-card";
 import { useCan } from "@/lib/client/auth/use-can";
 import { webhookLogQuery } from "@/lib/client/setup/webhook-log-query";
 import type { WebhookAddress } from "@/lib/domain/setup/webhook-address";
+import { webhookFields } from "@/lib/domain/setup/webhook-fields";
 import type { WebhookLog } from "@/lib/domain/setup/webhook-log";
 import { FactLine } from "../checks/fact-line";
 import { RefusedList } from "./refused-list";
@@ -40,7 +41,7 @@ export function WebhookSection({ wabaId, address, firstLog }: Props) {
             )}
           </FactLine>
           <FactLine name={t("factFields")}>
-            <code className="font-mono text-[13px]">{t("messages")}</code>
+            <code className="font-mono text-[13px]">{webhookFields.join(" ")}</code>
           </FactLine>
           <FactLine name={t("factLastReceived")}>
             <span className="text-[13px]">{log.lastHeardAt ? <RelativeTime iso={log.lastHeardAt} /> : t("never")}</span>

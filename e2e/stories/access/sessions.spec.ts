@@ -10,7 +10,7 @@ test.use({ forgivable: [/Failed to load resource/] });
 type Cookies = Exclude<NonNullable<BrowserContextOptions["storageState"]>, string>["cookies"];
 
 async function openMenu(page: Page) {
-  await page.getByRole("button", { name: /theme and account/ }).click();
+  await page.getByRole("button", { name: /theme, language and account/ }).click();
 }
 
 /** The status with copied cookies: 200 for an open session, else the redirect to sign-in. */

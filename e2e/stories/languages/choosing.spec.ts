@@ -38,7 +38,7 @@ test("Someone chooses Arabic on the sign-in page, and it stays: after a reload, 
 test("I change the language by keyboard while I write, and my words stay", async ({ page, openNewSequence }) => {
   await openNewSequence();
   await page.getByRole("textbox", { name: "Welcome text" }).fill("Bom dia! Como podemos ajudar?");
-  await page.getByRole("button", { name: /theme and account$/ }).focus();
+  await page.getByRole("button", { name: /theme, language and account$/ }).focus();
   await page.keyboard.press("Enter");
   const language = page.getByRole("menuitem", { name: "Language" });
   await expect(language).toBeVisible();
@@ -64,7 +64,7 @@ test("A page says its language and direction in its first bytes", async ({ brows
     ["en-XA", '<html lang="en" dir="ltr"'],
   ] as const) {
     const visitor = await browser.newContext({ extraHTTPHeaders: { "accept-language": accepted } });
-    for (const path of ["/sign-in", "/unsubscribe/wrong", "/no-such-page"])
+    for (const path of ["/sign-in", "/unsubscribe/wrong", "/no-such-page", "/r/wrong", "/r", "/r/wrong/by/far"])
       expect((await (await visitor.request.get(`${baseURL}${path}`)).text()).slice(0, 120), path).toContain(tag);
     await visitor.close();
   }

@@ -138,7 +138,7 @@ export const routeAccess = {
 
   "GET /api/auth/[...nextauth]": "public",
   "POST /api/auth/[...nextauth]": "public",
-  "GET /api/emoji": "public",
+  "GET /api/emoji/[language]": "public",
   "GET /api/health": "public",
   "GET /api/health/ready": "public",
   "GET /api/messages/[language]/[pages]": "public",

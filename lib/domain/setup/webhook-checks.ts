@@ -2,6 +2,7 @@ import { msg } from "@/lib/domain/messages/message";
 import { couldNotCheck } from "./could-not-check";
 import { sameAddress } from "./same-address";
 import type { SetupCheck, SetupInputs } from "./setup-check";
+import { webhookFields } from "./webhook-fields";
 
 export type WebhookState = {
   callbackUrl: string;
@@ -15,9 +16,7 @@ export type WebhookState = {
   forgedCount: number;
 };
 
-const FIELD = "messages";
-/** Meta's Business Agent uses this field while it holds a chat. */
-const STANDBY = "standby";
+const [FIELD, STANDBY] = webhookFields;
 
 export function webhookChecks(state: WebhookState): SetupCheck[] {
   return [addressCheck(state), registrationCheck(state), permissionCheck(state), heardCheck(state)];

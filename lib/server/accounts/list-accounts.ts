@@ -1,3 +1,5 @@
+import { getLocale } from "next-intl/server";
+import { formatsFor } from "@/lib/domain/messages/formats";
 import { readSession } from "@/lib/server/auth/session/session";
 import { database } from "@/lib/server/store/database";
 import { type ConnectionHealth, healthOf } from "../auth/memberships/connection-health";
@@ -41,6 +43,7 @@ export async function listAccounts(): Promise<AccountSummary[]> {
     .where("user_id", "=", session.userId)
     .executeTakeFirst();
   const health = healthOf(connection);
+  const { compare } = formatsFor(await getLocale());
   return rows
     .map((row) => ({
       wabaId: row.waba_id,
@@ -49,5 +52,5 @@ export async function listAccounts(): Promise<AccountSummary[]> {
       sequenceCount: row.checked_at ? Number(row.count) : null,
       health,
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+    .sort((one, other) => compare(one.name, other.name));
 }

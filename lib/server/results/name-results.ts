@@ -1,4 +1,4 @@
-import type { Choice, IceBreakerResult, Results, ResultsChoice } from "@/lib/domain/results/results";
+import type { IceBreakerResult, Results, ResultsChoice } from "@/lib/domain/results/results";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { nameAds } from "./name-ads";
 import { nameSequences } from "./name-sequences";
@@ -71,18 +71,9 @@ export async function nameResults(
     },
     iceBreakers: { rows: tapped.slice(0, mostRows), left: Math.max(0, tapped.length - mostRows) },
     choices: {
-      sequences: choicesOf(ever.sequenceIds, nameOf),
-      ads: choicesOf(ever.adIds, (id) => ads.get(id) ?? null),
+      sequences: ever.sequenceIds.map((id) => ({ id, name: nameOf(id) })),
+      ads: ever.adIds.map((id) => ({ id, name: ads.get(id) ?? null })),
     },
     everStarted: ever.started,
   };
-}
-
-/** Named ones first, in order of name. */
-function choicesOf(ids: readonly string[], nameOf: (id: string) => string | null): Choice[] {
-  const order = (one: Choice, other: Choice) =>
-    one.name === null || other.name === null
-      ? Number(one.name === null) - Number(other.name === null)
-      : one.name.localeCompare(other.name, "en");
-  return ids.map((id) => ({ id, name: nameOf(id) })).sort(order);
 }

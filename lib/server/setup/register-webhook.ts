@@ -1,4 +1,5 @@
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
+import { webhookFields } from "@/lib/domain/setup/webhook-fields";
 import { registerCallback } from "@/lib/graph/edges/webhooks/register-callback";
 import { writeAudit } from "../audit/write-audit";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
@@ -23,7 +24,7 @@ export async function registerWebhook(
     appId: ctx.app.id,
     callbackUrl: callbackUrl(ctx.origin),
     verifyToken: ctx.verifyToken,
-    fields: ["messages", "standby"],
+    fields: webhookFields,
   });
   const { wabaId, userId } = waba;
   const audit = { wabaId, userId, action: "webhook.register", outcome: "done" as const };

@@ -34,7 +34,7 @@ async function listMembers(db: Database, wabaId: string, now: string): Promise<T
     .groupBy("connections.kind")
     .execute();
   const admins = rows.map(({ id, role }) => ({ userId: id, role }));
-  const members = rows.map((row): TeamMember => {
+  return rows.map((row): TeamMember => {
     const access = { metaRole: row.meta_role, withoutMeta: row.unseen_at !== null };
     return {
       userId: row.id,
@@ -48,5 +48,4 @@ async function listMembers(db: Database, wabaId: string, now: string): Promise<T
       isOnlyAdmin: isOnlyAdmin(admins, row.id),
     };
   });
-  return members.sort((one, other) => one.name.localeCompare(other.name, "en"));
 }

@@ -1,3 +1,4 @@
+import { isMessageField } from "@/lib/domain/setup/webhook-fields";
 import { contactFinder, type FirstMessage, toFirstMessage } from "./first-message";
 import { type IdentityChange, toIdentityChange } from "./identity-change";
 import { changeValueSchema, deliverySchema, entrySchema } from "./wire-schema";
@@ -13,7 +14,6 @@ export type DeliveryPart = {
 
 const OBJECT = "whatsapp_business_account";
 /** `standby` applies while Meta's Business Agent holds a chat. Source: Meta's webhook reference, August 2026. */
-const MESSAGE_FIELDS: ReadonlySet<string | undefined> = new Set(["messages", "standby"]);
 const VALUE_FIELDS = new Set(["messaging_product", "metadata", "contacts", "messages", "statuses"]);
 const MOST_KINDS = 40;
 
@@ -48,7 +48,7 @@ function readEntry(parts: Map<string, DeliveryPart>, raw: unknown) {
 
 function readChange(part: DeliveryPart, change: { field?: string; value?: unknown } | null) {
   const value = changeValueSchema.safeParse(change?.value).data;
-  if (!change || !MESSAGE_FIELDS.has(change.field) || !value) return count(part, `field ${change?.field ?? "unknown"}`);
+  if (!change || !isMessageField(change.field) || !value) return count(part, `field ${change?.field ?? "unknown"}`);
   const others = Object.keys(change.value as object).filter((name) => !VALUE_FIELDS.has(name));
   for (const name of others) count(part, `value ${name}`);
   for (const status of value.statuses) count(part, `status ${status?.status ?? "unknown"}`);

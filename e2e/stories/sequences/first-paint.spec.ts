@@ -1,0 +1,20 @@
+import { expect, test } from "../../fixtures/test";
+
+test.describe("On a phone, before scripts run", () => {
+  test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+
+  test("rows are as high as what they hold", async ({ openList, page }) => {
+    await openList({
+      sequences: [
+        { name: "Bookings", message: { text: "Welcome." } },
+        { name: "Spring offer", message: { text: "Hello." } },
+      ],
+    });
+    const rows = page.getByRole("row").filter({ hasText: "Not in an ad" });
+    await expect(rows).toHaveCount(2);
+    for (const row of await rows.all()) {
+      const [outer, status] = [await row.boundingBox(), await row.getByText("Not in an ad").boundingBox()];
+      expect((status?.y ?? 0) + (status?.height ?? 0)).toBeLessThan((outer?.y ?? 0) + (outer?.height ?? 0));
+    }
+  });
+});
