@@ -1,11 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/server/env";
 import { isForeignWrite } from "@/lib/server/gate/is-foreign-write";
-import { isSecretLink, secretLinkHeaders, securityHeaders } from "@/lib/server/gate/security-headers";
+import { ENDED_LINK_PATH, isSecretLink, secretLinkHeaders, securityHeaders } from "@/lib/server/gate/security-headers";
 import { isEndedLink } from "@/lib/server/reviews/visitors/is-ended-link";
-
-/** No route: Next.js answers it with `app/not-found` and status 404. */
-const NOWHERE = "/unavailable";
 
 /**
  * Headers, and a refusal of writes that another site's page sends. Who may see what is decided at the data
@@ -24,18 +21,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("x-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   // Next takes the nonce for its own scripts from here.
   headers.set("content-security-policy", answered["content-security-policy"] ?? "");
+  // Next asks the proxy again for the path of a rewrite.
   const response = (await isEndedLink(request))
-    ? NextResponse.rewrite(withPath(request, NOWHERE), { request: { headers } })
+    ? NextResponse.rewrite(new URL(ENDED_LINK_PATH, request.nextUrl), { request: { headers } })
     : NextResponse.next({ request: { headers } });
   const special = isSecretLink(request.nextUrl.pathname) ? secretLinkHeaders : {};
   for (const [name, value] of Object.entries({ ...answered, ...special })) response.headers.set(name, value);
   return response;
-}
-
-function withPath(request: NextRequest, path: string): URL {
-  const url = request.nextUrl.clone();
-  url.pathname = path;
-  return url;
 }
 
 // Meta's deliveries go straight to their route: they are no page, and a body would be copied on its way through here.

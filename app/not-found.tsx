@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { useTranslations } from "next-intl";
 import { LinkUnavailable } from "@/components/reviews/visit/link-unavailable";
@@ -5,12 +6,16 @@ import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { pageTitle } from "@/lib/server/i18n/page-title";
 
-export const generateMetadata = pageTitle("notFound");
+const isReviewLink = async () => /^\/r(-ended|\/|\?|$)/.test((await headers()).get("x-path") ?? "");
+
+export async function generateMetadata(): Promise<Metadata> {
+  const title = await pageTitle("notFound")();
+  return (await isReviewLink()) ? { ...title, referrer: "no-referrer" } : title;
+}
 
 /** Also shown for pages the person may not see, so that it doesn't reveal whether they exist. */
 export default async function NotFound() {
-  const path = (await headers()).get("x-path") ?? "";
-  return /^\/r(\/|\?|$)/.test(path) ? <LinkUnavailable /> : <PageNotFound />;
+  return (await isReviewLink()) ? <LinkUnavailable /> : <PageNotFound />;
 }
 
 function PageNotFound() {

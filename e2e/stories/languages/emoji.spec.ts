@@ -5,10 +5,12 @@ import { sentenceIn } from "../../support/text/sentence-in";
 test.use({ locale: "ar-SA" });
 
 test("Emoji are named and grouped in Arabic, and found by an Arabic or an Indonesian word", async ({
-  openNewSequence,
+  business,
+  signIn,
   page,
 }) => {
-  await openNewSequence();
+  await signIn(business);
+  await page.goto(`/${business.wabaId}/sequences/new`);
   await page
     .getByRole("button", { name: sentenceIn("ar", msg("composer.emojiButton.emoji")) })
     .first()

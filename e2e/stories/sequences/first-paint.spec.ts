@@ -3,13 +3,15 @@ import { expect, test } from "../../fixtures/test";
 test.describe("On a phone, before scripts run", () => {
   test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
 
-  test("rows are as high as what they hold", async ({ openList, page }) => {
-    await openList({
+  test("rows are as high as what they hold", async ({ sandbox, signIn, page }) => {
+    const shop = await sandbox.seed({
       sequences: [
         { name: "Bookings", message: { text: "Welcome." } },
         { name: "Spring offer", message: { text: "Hello." } },
       ],
     });
+    await signIn(shop);
+    await page.goto(`/${shop.wabaId}/sequences`);
     const rows = page.getByRole("row").filter({ hasText: "Not in an ad" });
     await expect(rows).toHaveCount(2);
     for (const row of await rows.all()) {
