@@ -11,7 +11,7 @@ import type { ShellFacts } from "./shell-facts";
 
 const NavDrawer = lazyPart(() => import("./nav-drawer").then((module) => ({ default: module.NavDrawer })));
 
-/** Replaces the sidebar under 1024 px; loads its drawer on demand. On a phone a page with a bar of its own hides it. */
+/** Replaces the sidebar under 1024 px; loads its drawer on demand. On phones, pages that bring a bar hide it. */
 export function TopBar(facts: ShellFacts) {
   const t = useTranslations("shell.topBar");
   const [asked, setAsked] = useState(false);

@@ -65,7 +65,7 @@ export function IceBreakerRow({ index, handle, results, onEnter, onRemove }: Ice
               enterKeyHint="next"
               placeholder={t("questionCustomerWouldAsk")}
               onKeyDown={onKeyDown}
-              className="[&:has(+:not(:empty))]:room-for-counter"
+              className="[--room:5rem] [&:has(+:not(:empty))]:room-at-end"
             />
             <span className="pointer-events-none absolute inset-e-2 inset-y-1 grid place-items-center px-1 text-faint text-xs tabular-nums empty:hidden">
               <Counter name={name} limit={softLimits.iceBreaker} from={60} />

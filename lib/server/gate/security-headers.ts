@@ -45,5 +45,4 @@ export const secretLinkHeaders: Record<string, string> = {
 /** No route: Next.js answers it with `app/not-found` and status 404. */
 export const ENDED_LINK_PATH = "/r-ended";
 
-/** Review links, ended ones too, and invites. */
 export const isSecretLink = (path: string): boolean => /^\/(r|r-ended|invite)(\/|\?|$)/.test(path);
