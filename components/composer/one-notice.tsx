@@ -5,7 +5,11 @@ import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useEffect, useId, useState } from "react";
 
-type Props = { box: RefObject<HTMLDivElement | null> /** The most important first. */; children: ReactNode };
+type Props = {
+  box: RefObject<HTMLDivElement | null>;
+  /** The most important first. */
+  children: ReactNode;
+};
 
 /** Shows the first notice and counts the others. Counts elements, because notices load late and may render nothing. */
 export function OneNotice({ box, children }: Props) {

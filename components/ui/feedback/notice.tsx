@@ -39,7 +39,7 @@ export function Notice({ tone = "info", title, action, live, size = "md", childr
           {title ? <strong className="font-semibold text-(--tone)">{title} </strong> : null}
           {children}
         </div>
-        {action ? <div className="shrink-0">{action}</div> : null}
+        {action ? <div className="max-w-full shrink-0">{action}</div> : null}
       </div>
     </div>
   );

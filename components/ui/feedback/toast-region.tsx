@@ -98,7 +98,7 @@ export function ToastRegion() {
   return (
     <Toast.Provider toastManager={manager} limit={4}>
       <Toast.Portal>
-        <Toast.Viewport className="fixed inset-e-4 bottom-4 z-70 flex w-[min(380px,calc(100vw-2rem))] flex-col-reverse gap-2 outline-none">
+        <Toast.Viewport className="fixed inset-e-4 bottom-4 z-70 max-sm:[body:has([data-only-bar])_&]:bottom-18 flex w-[min(380px,calc(100vw-2rem))] flex-col-reverse gap-2 outline-none">
           <Toasts />
         </Toast.Viewport>
       </Toast.Portal>
