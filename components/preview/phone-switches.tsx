@@ -14,11 +14,11 @@ type Props = {
   onTheme: (theme: PreviewTheme) => void;
 };
 
-/** Below a phone: what the chat opens with, if there is a choice, and how the phone looks. */
+/** Below a phone, above its shadow: what the chat opens with, if there is a choice, and how the phone looks. */
 export function PhoneSwitches({ has, opening, onOpening, platform, onPlatform, theme, onTheme }: Props) {
   const t = useTranslations("preview.phoneOptions");
   return (
-    <div className="flex flex-wrap justify-center gap-2">
+    <div className="relative flex flex-wrap justify-center gap-2">
       {has === "both" ? (
         <Segmented label={t("whatChatOpensWith")} value={opening} options={promptOptions} onChange={onOpening} />
       ) : null}

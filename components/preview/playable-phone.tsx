@@ -10,6 +10,7 @@ import { PhoneSwitches } from "./phone-switches";
 import { PreviewNotes } from "./preview-notes";
 import type { PreviewBusiness, PreviewPart, PreviewPlatform, PreviewPrompt, PreviewTheme } from "./preview-types";
 import { openingsOf, usePhonePlay } from "./use-phone-play";
+import { usePhoneTheme } from "./use-phone-theme";
 
 type Props = {
   words: SequenceWords;
@@ -25,7 +26,9 @@ export function PlayablePhone({ words, business, activeField = null, onPart }: P
   const has = openingsOf(words.autofill.trim() !== "", words.iceBreakers.length > 0);
   const play = usePhonePlay(has, activeField, useState<PreviewPrompt>("ice-breakers"));
   const [platform, setPlatform] = useState<PreviewPlatform>("android");
-  const [theme, setTheme] = useState<PreviewTheme>("light");
+  const [chosenTheme, setTheme] = useState<PreviewTheme | null>(null);
+  const pageTheme = usePhoneTheme();
+  const theme = chosenTheme ?? pageTheme;
   const { moment, opening, tappedIndex } = play;
   return (
     <div className="flex flex-col items-center gap-3 [--wa-around:280px]">

@@ -9,6 +9,7 @@ import { PhoneSwitches } from "@/components/preview/phone-switches";
 import { PreviewNotes } from "@/components/preview/preview-notes";
 import type { PreviewAdPart, PreviewPart } from "@/components/preview/preview-types";
 import { type Openings, openingsOf, usePhonePlay } from "@/components/preview/use-phone-play";
+import { usePhoneTheme } from "@/components/preview/use-phone-theme";
 import { Segmented } from "@/components/ui/fields/segmented";
 import { useRemembered } from "@/lib/client/browser/use-remembered";
 import { useCommands } from "@/lib/client/commands/use-commands";
@@ -45,7 +46,9 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
   const stage = useRef<HTMLDivElement>(null);
   const [settings, setSettings] = useState<PreviewAdPart | "phone" | null>(null);
   const [platform, setPlatform] = useRemembered("overture.preview.platform", ["android", "ios"]);
-  const [theme, setTheme] = useRemembered("overture.preview.theme", ["light", "dark"]);
+  const [chosenTheme, setTheme] = useRemembered("overture.preview.theme", ["page", "light", "dark"]);
+  const pageTheme = usePhoneTheme();
+  const theme = chosenTheme === "page" ? pageTheme : chosenTheme;
   const settled = usePhoneSettings(userId, wabaId, businessName);
   const { look, changeLook, scene, changeScene, business, reset } = settled;
   const real = useRealAd(wabaId, sequenceId);
