@@ -249,3 +249,17 @@ test("A keystroke renders only its own bubble of the phone", async ({ composer, 
   await expect(composer.phone).toContainText("until Sunday. Now!");
   expect(await parts.evaluate((seen) => [...seen])).toEqual(["text"]);
 });
+
+test.describe("With a dark screen", () => {
+  test.use({ colorScheme: "dark" });
+
+  test("the phone is dark too, until I choose a light one, which stays", async ({ composer, page }) => {
+    const choice = page.getByRole("group", { name: "Theme of the phone" });
+    await expect(choice.getByRole("radio", { name: "Dark" })).toBeChecked();
+    await expect(composer.phone).toHaveCSS("color-scheme", "dark");
+    await choice.getByText("Light", { exact: true }).click();
+    await page.reload();
+    await expect(choice.getByRole("radio", { name: "Light" })).toBeChecked();
+    await expect(composer.phone).toHaveCSS("color-scheme", "light");
+  });
+});
