@@ -85,6 +85,12 @@ export const PlusIcon = (props: IconProps) => (
   </Icon>
 );
 
+export const StickerIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path {...line} d="M20 12.5V8a4 4 0 0 0-4-4H8a4 4 0 0 0-4 4v8a4 4 0 0 0 4 4h4.5zM20 12.5h-3.5a4 4 0 0 0-4 4V20" />
+  </Icon>
+);
+
 export const MicIcon = (props: IconProps) => (
   <Icon {...props}>
     <rect x="9" y="3" width="6" height="11" rx="3" fill="currentColor" />

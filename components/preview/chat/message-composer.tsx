@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { CameraIcon, ClipIcon, EmojiIcon, MicIcon, PlusIcon, SendIcon } from "../preview-icons";
+import { CameraIcon, ClipIcon, EmojiIcon, MicIcon, PlusIcon, SendIcon, StickerIcon } from "../preview-icons";
 import type { PreviewPlatform } from "../preview-types";
 import { SmallAdCard } from "./small-ad-card";
 
@@ -39,7 +39,7 @@ export const MessageComposer = memo(function MessageComposer(props: MessageCompo
               <i className="wa-caret" />
             </span>
           )}
-          {android ? <ClipIcon className="wa-icon" /> : null}
+          {android ? <ClipIcon className="wa-icon" /> : isEmpty ? <StickerIcon className="wa-icon" /> : null}
           {android && isEmpty ? <CameraIcon className="wa-icon" /> : null}
         </div>
       </div>
