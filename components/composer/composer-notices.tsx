@@ -143,6 +143,11 @@ export function ComposerNotices(props: ComposerNoticesProps) {
     <Suspense key="review" fallback={null}>
       <ReviewNotice {...{ wabaId }} userId={props.userId} draftId={props.draftId} />
     </Suspense>,
+    language ? (
+      <Suspense key="language" fallback={null}>
+        <LanguageNotice language={language} />
+      </Suspense>
+    ) : null,
     restored && !hasConflict ? (
       <Notice
         key="restored"
@@ -164,11 +169,6 @@ export function ComposerNotices(props: ComposerNoticesProps) {
       >
         {hasMoved ? t("restoredLiveChanged") : t("restored")}
       </Notice>
-    ) : null,
-    language ? (
-      <Suspense key="language" fallback={null}>
-        <LanguageNotice language={language} />
-      </Suspense>
     ) : null,
   ];
   return <OneNotice box={top}>{notices}</OneNotice>;
