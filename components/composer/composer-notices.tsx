@@ -71,6 +71,29 @@ export function ComposerNotices(props: ComposerNoticesProps) {
       {t("duplicateAsNew")}
     </Button>
   );
+  const restoredNotice =
+    restored && !hasConflict ? (
+      <Notice
+        key="restored"
+        tone="info"
+        size="sm"
+        live="polite"
+        action={
+          <span className="flex gap-4">
+            {hasMoved ? (
+              <button type="button" className={inline} onClick={actions.compareVersions}>
+                {t("compare")}
+              </button>
+            ) : null}
+            <button type="button" className={inline} onClick={actions.discardDraft}>
+              {t("discard")}
+            </button>
+          </span>
+        }
+      >
+        {hasMoved ? t("restoredLiveChanged") : t("restored")}
+      </Notice>
+    ) : null;
   // By importance.
   const notices: ReactNode[] = [
     refusal?.kind === "other-person" ? null : <OtherPersonNotice key="other-person" signInHref={props.signInHref} />,
@@ -140,6 +163,7 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         <ChangeNotice wabaId={props.wabaId} changeOf={props.changeOf} />
       </Suspense>
     ) : null,
+    hasMoved ? restoredNotice : null,
     <Suspense key="review" fallback={null}>
       <ReviewNotice {...{ wabaId }} userId={props.userId} draftId={props.draftId} />
     </Suspense>,
@@ -148,28 +172,7 @@ export function ComposerNotices(props: ComposerNoticesProps) {
         <LanguageNotice language={language} />
       </Suspense>
     ) : null,
-    restored && !hasConflict ? (
-      <Notice
-        key="restored"
-        tone="info"
-        size="sm"
-        live="polite"
-        action={
-          <span className="flex gap-4">
-            {hasMoved ? (
-              <button type="button" className={inline} onClick={actions.compareVersions}>
-                {t("compare")}
-              </button>
-            ) : null}
-            <button type="button" className={inline} onClick={actions.discardDraft}>
-              {t("discard")}
-            </button>
-          </span>
-        }
-      >
-        {hasMoved ? t("restoredLiveChanged") : t("restored")}
-      </Notice>
-    ) : null,
+    hasMoved ? null : restoredNotice,
   ];
   return <OneNotice box={top}>{notices}</OneNotice>;
 }
