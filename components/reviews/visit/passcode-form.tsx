@@ -14,10 +14,9 @@ import { ProblemText } from "./problem-notice";
 /** Shown before anything of the review. */
 export function PasscodeForm({ token }: { token: string }) {
   const t = useTranslations("reviews.passcodeForm");
-  const [passcode, setPasscode] = useState("");
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | "ended" | null>(null);
-  const submit = async () => {
+  const submit = async (passcode: string) => {
     setBusy(true);
     const answer = await postAct(token, "passcode", { passcode });
     if (answer.ok) return location.reload();
@@ -33,22 +32,16 @@ export function PasscodeForm({ token }: { token: string }) {
       <h1 className="font-semibold text-xl">{t("passcodeNeeded")}</h1>
       <p className="text-dim">{t("askSender")}</p>
       <form
+        method="post"
         className="grid gap-3"
         onSubmit={(event) => {
           event.preventDefault();
-          void submit();
+          // From the field, not from state: it may have been filled before scripts ran.
+          void submit(String(new FormData(event.currentTarget).get("passcode")));
         }}
       >
         <Field label={t("passcode")}>
-          <Input
-            size="lg"
-            type="password"
-            required
-            autoComplete="one-time-code"
-            maxLength={64}
-            value={passcode}
-            onChange={({ target }) => setPasscode(target.value)}
-          />
+          <Input size="lg" name="passcode" type="password" required autoComplete="one-time-code" maxLength={64} />
         </Field>
         {problem ? <ProblemText problem={problem} /> : null}
         <Button type="submit" variant="primary" busy={isBusy} className="justify-self-start">
