@@ -23,12 +23,12 @@ export function ComposerPanes({ write, preview }: ComposerPanesProps) {
   const frozen = useComposer(selectIsBusy);
   return (
     <>
-      <div className="flex items-center border-line border-b bg-surface max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:h-14 max-sm:border-t max-sm:border-b-0 max-sm:px-3 max-[359px]:h-24 max-[359px]:items-start max-[359px]:pt-2 sm:justify-center sm:py-2 lg:hidden">
+      <div className="flex items-center border-line border-b bg-surface max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:h-14 max-sm:border-t max-sm:border-b-0 max-sm:px-3 max-[359px]:h-24! max-[359px]:items-start! max-[359px]:pt-2 sm:justify-center sm:py-2 lg:hidden">
         <Segmented label={t("show")} value={pane} options={panes} onChange={showPane} />
       </div>
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_401px] xl:grid-cols-[minmax(0,1fr)_521px]">
         <div className={clsx("min-w-0", pane !== "write" && "max-lg:hidden")} inert={frozen}>
-          <div className="grid content-start gap-6 px-4 pt-6 pb-24 max-[359px]:pb-32 sm:px-6 sm:pb-16 xl:max-w-[920px] xl:px-10">
+          <div className="grid content-start gap-6 px-4 pt-6 pb-24 max-[359px]:pb-32! sm:px-6 sm:pb-16 xl:max-w-[920px] xl:px-10">
             {write}
           </div>
         </div>
