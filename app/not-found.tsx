@@ -4,18 +4,19 @@ import { useTranslations } from "next-intl";
 import { LinkUnavailable } from "@/components/reviews/visit/link-unavailable";
 import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/buttons/button-class";
+import { isReviewLink } from "@/lib/server/gate/security-headers";
 import { pageTitle } from "@/lib/server/i18n/page-title";
 
-const isReviewLink = async () => /^\/r(-ended|\/|\?|$)/.test((await headers()).get("x-path") ?? "");
+const isOfReviewLink = async () => isReviewLink((await headers()).get("x-path") ?? "");
 
 export async function generateMetadata(): Promise<Metadata> {
   const title = await pageTitle("notFound")();
-  return (await isReviewLink()) ? { ...title, referrer: "no-referrer" } : title;
+  return (await isOfReviewLink()) ? { ...title, referrer: "no-referrer" } : title;
 }
 
 /** Also shown for pages the person may not see, so that it doesn't reveal whether they exist. */
 export default async function NotFound() {
-  return (await isReviewLink()) ? <LinkUnavailable /> : <PageNotFound />;
+  return (await isOfReviewLink()) ? <LinkUnavailable /> : <PageNotFound />;
 }
 
 function PageNotFound() {

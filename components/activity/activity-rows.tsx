@@ -58,25 +58,26 @@ export function ActivityRows({ wabaId, entries, onMore, onSequence }: Props) {
 
   return (
     <div ref={list} role="feed" aria-label={t("entries")} className="border-line border-t">
-      <div className="relative" style={{ height: virtual.getTotalSize() }}>
-        {items.map((item) => {
-          const entry = entries[item.index];
-          return (
-            entry && (
-              <article
-                key={entry.id}
-                ref={virtual.measureElement}
-                data-index={item.index}
-                aria-posinset={item.index + 1}
-                aria-setsize={onMore ? -1 : entries.length}
-                className="absolute inset-x-0 top-0"
-                style={{ transform: `translateY(${item.start - offset}px)` }}
-              >
-                <ActivityRow {...{ wabaId, entry, onSequence }} open={open.has(entry.id)} onToggle={toggle} />
-              </article>
-            )
-          );
-        })}
+      <div style={{ height: virtual.getTotalSize() }}>
+        {/* Entries follow one another, so that the first paint is right before their heights are measured. */}
+        <div style={{ transform: `translateY(${(items[0]?.start ?? offset) - offset}px)` }}>
+          {items.map((item) => {
+            const entry = entries[item.index];
+            return (
+              entry && (
+                <article
+                  key={entry.id}
+                  ref={virtual.measureElement}
+                  data-index={item.index}
+                  aria-posinset={item.index + 1}
+                  aria-setsize={onMore ? -1 : entries.length}
+                >
+                  <ActivityRow {...{ wabaId, entry, onSequence }} open={open.has(entry.id)} onToggle={toggle} />
+                </article>
+              )
+            );
+          })}
+        </div>
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { type RefObject, useCallback, useState } from "react";
 import { Select } from "@/components/ui/fields/select";
 import { recentEmoji, rememberEmoji } from "@/lib/client/browser/recent-emoji";
 import { useRemembered } from "@/lib/client/browser/use-remembered";
-import { loadEmoji } from "@/lib/client/composer/load-emoji";
+import { type EmojiCategory, loadEmoji } from "@/lib/client/composer/load-emoji";
 import { isLanguageCode, languageOfLocale } from "@/lib/domain/languages/interface-languages";
 import { emojiParts } from "./emoji-parts";
 
@@ -22,11 +22,6 @@ const toneHands = {
   dark: "✋🏿",
 };
 
-const categories = [
-  ...(["smileys", "people", "animals", "food", "travel"] as const),
-  ...(["activities", "objects", "symbols", "flags"] as const),
-];
-
 /** Searches in several languages; arrow keys move in the grid while the search keeps the focus. */
 export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
   const t = useTranslations("composer.emojiGrid");
@@ -36,7 +31,7 @@ export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
   const language = languageOfLocale(useLocale());
   const load = useCallback(
     (_locale: string, { signal }: { signal?: AbortSignal }) => {
-      const words = { categories: categories.map((name) => t(`categories.${name}`)), skinTone: t("skinTone") };
+      const words = { category: (name: EmojiCategory) => t(`categories.${name}`), skinTone: t("skinTone") };
       return loadEmoji(isLanguageCode(language) ? language : "en", words, signal);
     },
     [language, t],

@@ -1,9 +1,14 @@
 import type { EmojiData } from "frimousse";
 
-type Words = { categories: readonly string[]; skinTone: string };
+/** Unicode's groups by name, without 2, the parts that emoji are made of. */
+const groups = {
+  ...{ smileys: 0, people: 1, animals: 3, food: 4, travel: 5 },
+  ...{ activities: 6, objects: 7, symbols: 8, flags: 9 },
+};
 
-/** In the order of Unicode's groups, without 2, the parts that emoji are made of. */
-const groups = [0, 1, 3, 4, 5, 6, 7, 8, 9] as const;
+export type EmojiCategory = keyof typeof groups;
+
+type Words = { category: (name: EmojiCategory) => string; skinTone: string };
 
 /** @throws Error if they can't be loaded */
 export async function loadEmoji(language: string, words: Words, signal?: AbortSignal): Promise<EmojiData> {
@@ -14,7 +19,10 @@ export async function loadEmoji(language: string, words: Words, signal?: AbortSi
   return {
     locale: "en",
     emojis,
-    categories: groups.map((index, at) => ({ index, label: words.categories[at] ?? "" })),
+    categories: Object.entries(groups).map(([name, index]) => ({
+      index,
+      label: words.category(name as EmojiCategory),
+    })),
     skinTones: { light: tone, "medium-light": tone, medium: tone, "medium-dark": tone, dark: tone },
   };
 }

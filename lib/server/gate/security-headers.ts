@@ -45,4 +45,6 @@ export const secretLinkHeaders: Record<string, string> = {
 /** No route: Next.js answers it with `app/not-found` and status 404. */
 export const ENDED_LINK_PATH = "/r-ended";
 
-export const isSecretLink = (path: string): boolean => /^\/(r|r-ended|invite)(\/|\?|$)/.test(path);
+export const isReviewLink = (path: string): boolean => /^\/r(-ended)?(\/|\?|$)/.test(path);
+
+export const isSecretLink = (path: string): boolean => isReviewLink(path) || /^\/invite(\/|\?|$)/.test(path);
