@@ -20,7 +20,7 @@ type Props = {
 
 const maxUsed = 3;
 
-/** Counts and connections load by themselves. */
+/** Loads counts and connections without a button. */
 export function AccountPicker({ first, usedCount }: Props) {
   const t = useTranslations("accounts.accountPicker");
   const [query, setQuery] = useState("");

@@ -2,14 +2,12 @@ import { expect, test } from "@playwright/test";
 import { matchesAccount } from "@/components/accounts/matches-account";
 import { byLastUse, readRecentAccounts, withRecentAccount } from "@/lib/domain/accounts/recent-accounts";
 import { HOUR_MS, MINUTE_MS } from "@/lib/domain/time/durations";
-import { planCheck } from "@/lib/server/sequences/mirror/check-accounts";
+import { type CheckState, neverChecked, planCheck } from "@/lib/server/sequences/mirror/plan-check";
 
 const now = new Date("2026-11-23T14:00:00.000Z");
 const at = (ms: number) => new Date(now.getTime() + ms).toISOString();
-const never = { checked_at: null, fresh_until: null, lease_until: null, quiet_until: null, refusal: null };
 const refusal = '{"kind":"meta-unavailable"}';
-const plan = (state: Partial<typeof never | Record<keyof typeof never, string>>, again = false) =>
-  planCheck({ ...never, ...state }, { again, now });
+const plan = (state: Partial<CheckState>, again = false) => planCheck({ ...neverChecked, ...state }, { again, now });
 
 test("an account that was never read, or an hour ago, is read again", () => {
   expect(plan({})).toMatchObject({ check: "loading", isDue: true });

@@ -2,7 +2,6 @@ export type CheckedAccount = {
   wabaId: string;
   name: string;
   ownerName: string | null;
-  /** Null until Meta's list was read once. */
   sequenceCount: number | null;
   health: { state: "ok" | "expiring" | "broken"; expiresAt: string | null };
   check: "known" | "loading" | "refused";
