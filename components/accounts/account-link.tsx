@@ -7,6 +7,7 @@ import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { CheckedAccount } from "@/lib/domain/accounts/checked-account";
 import { msg } from "@/lib/domain/messages/message";
 import { AccountCount } from "./account-count";
+import { AccountFacts } from "./account-facts";
 
 const health = {
   ok: { tone: "accent", words: msg("accounts.accountLink.connected") },
@@ -26,28 +27,28 @@ export function AccountLink({ account }: { account: CheckedAccount }) {
     >
       <Avatar name={account.name} />
       <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-        <span className="block font-semibold" dir="auto">
+        <span className="block w-fit max-w-full font-semibold" dir="auto">
           {account.name}
         </span>
-        <span className="block text-[13px] text-dim tabular-nums">
-          {account.ownerName ? <bdi>{account.ownerName}</bdi> : null}
-          {account.ownerName ? " · " : null}
-          {account.wabaId}
+        <span className="block text-[13px] text-dim">
+          <AccountFacts account={account} />
         </span>
       </span>
       <span className="flex shrink-0 items-center gap-4 max-sm:w-full max-sm:justify-between max-sm:ps-[42px]">
-        <span className="text-[13px] text-dim tabular-nums">
+        <span className="text-[13px] text-dim tabular-nums sm:text-end">
           <AccountCount account={account} />
         </span>
-        {account.check === "refused" && account.health.state === "ok" ? (
-          <Pill tone="amber" dot>
-            {t("notChecked")}
-          </Pill>
-        ) : (
-          <Pill tone={tone} dot>
-            {text(words)}
-          </Pill>
-        )}
+        <span className="flex sm:min-w-[104px]">
+          {account.check === "refused" && account.health.state === "ok" ? (
+            <Pill tone="amber" dot>
+              {t("notChecked")}
+            </Pill>
+          ) : (
+            <Pill tone={tone} dot>
+              {text(words)}
+            </Pill>
+          )}
+        </span>
       </span>
       <ChevronRight aria-hidden="true" className="size-4 shrink-0 text-faint max-sm:hidden rtl:-scale-x-100" />
     </Link>

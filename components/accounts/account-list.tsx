@@ -12,6 +12,7 @@ import { popupClass } from "@/components/ui/overlays/popup-class";
 import { sheetBackdrop, sheetClass, sheetLine, sheetPlace } from "@/components/ui/overlays/sheet-class";
 import { accountsQuery } from "@/lib/client/accounts/accounts-query";
 import { AccountCount } from "./account-count";
+import { AccountFacts } from "./account-facts";
 import { matchesAccount } from "./matches-account";
 import { pathInAccount } from "./path-in-account";
 import { SEARCH_FROM } from "./search-from";
@@ -86,17 +87,15 @@ export function AccountList({ accounts, current, anchor, open, onOpenChange }: P
                   )}
                 >
                   <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-                    <span className="block font-medium leading-[18px]" dir="auto">
+                    <span className="block w-fit max-w-full font-medium leading-[18px]" dir="auto">
                       {account.name}
                     </span>
-                    <span className="block text-dim text-xs tabular-nums">
-                      {account.ownerName ? <bdi>{account.ownerName}</bdi> : null}
-                      {account.ownerName ? " · " : null}
-                      {account.wabaId}
+                    <span className="block text-dim text-xs">
+                      <AccountFacts account={account} />
                     </span>
                   </span>
                   <span className="shrink-0 text-dim text-xs tabular-nums">
-                    <AccountCount account={countOf(account)} />
+                    <AccountCount account={countOf(account)} short />
                   </span>
                   <span className="grid size-4 shrink-0 place-items-center">
                     <Combobox.ItemIndicator>

@@ -64,7 +64,7 @@ export function AccountPicker({ first, usedCount }: Props) {
             retryLabel={t("tryAgain")}
             onRetry={() => void checkAccountsAgain(client).catch(() => {})}
           >
-            {t("canStillOpen")}
+            {t("lastKnown")}
           </LoadFailure>
         </div>
       )}

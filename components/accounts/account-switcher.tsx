@@ -46,8 +46,8 @@ export function AccountSwitcher({ accounts, current, collapsed = false }: Accoun
         <Avatar name={name} />
         {!collapsed && (
           <>
-            <span className="min-w-0 flex-1">
-              <span className="block truncate font-semibold leading-[18px]" dir="auto">
+            <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+              <span className="block w-fit max-w-full font-semibold leading-[18px]" dir="auto">
                 {name}
               </span>
               <span className="block truncate text-dim text-xs tabular-nums">{current}</span>

@@ -10,7 +10,7 @@ type Props = { userName: string; accounts: CheckedAccount[]; usedCount: number }
 export function AccountsView({ userName, accounts, usedCount }: Props) {
   const t = useTranslations("accounts.accountsView");
   return (
-    <div className="mx-auto w-full max-w-[44rem] px-5 py-10 sm:py-16">
+    <div className="mx-auto w-full max-w-[48rem] px-5 py-10 sm:py-16">
       <header className="flex items-center justify-between gap-4">
         <Brand />
         <SignOutButton />

@@ -5,7 +5,7 @@ import { clsx } from "clsx";
 import { Command } from "cmdk";
 import { Search, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { SwitcherAccount } from "@/components/accounts/switcher-account";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { sheetClass } from "@/components/ui/overlays/sheet-class";
@@ -27,6 +27,8 @@ type Props = {
   onClose: () => void;
 };
 
+const movingKeys = new Set(["ArrowDown", "ArrowUp", "Home", "End"]);
+
 /** Runs the chosen command after the palette has closed and restored the focus. On phones a sheet at the bottom. */
 export function CommandPalette({ open, onClose, ...given }: Props) {
   const t = useTranslations("shell.commandPalette");
@@ -36,6 +38,13 @@ export function CommandPalette({ open, onClose, ...given }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const popup = useRef<HTMLDivElement>(null);
   const insetPx = useKeyboardInset(open);
+  const [selected, setSelected] = useState("");
+  const hasMoved = useRef(false);
+  const firstId = groups[0]?.lines[0]?.id ?? "";
+  useLayoutEffect(() => {
+    // Lines that arrive above the first one must not leave it selected.
+    if (!hasMoved.current) setSelected(firstId);
+  }, [firstId]);
   const lacksSequences = search.trim() !== "" && (isLoading || failed);
   return (
     <Dialog.Root
@@ -46,6 +55,7 @@ export function CommandPalette({ open, onClose, ...given }: Props) {
       onOpenChangeComplete={(next) => {
         if (next) return;
         setSearch("");
+        hasMoved.current = false;
         chosen.current?.();
         chosen.current = null;
       }}
@@ -61,6 +71,7 @@ export function CommandPalette({ open, onClose, ...given }: Props) {
           onKeyDownCapture={(event) => {
             // cmdk also runs a command on the Enter that ends an IME composition in Safari.
             if (isComposing(event.nativeEvent)) event.stopPropagation();
+            else if (movingKeys.has(event.key)) hasMoved.current = true;
           }}
           onKeyDown={(event) => {
             if ((event.metaKey || event.ctrlKey) && event.code === "KeyK") {
@@ -76,6 +87,11 @@ export function CommandPalette({ open, onClose, ...given }: Props) {
         >
           <Command
             label={t("commands")}
+            value={selected}
+            onValueChange={setSelected}
+            onPointerMove={() => {
+              hasMoved.current = true;
+            }}
             shouldFilter={false}
             loop
             vimBindings={false}
@@ -86,7 +102,10 @@ export function CommandPalette({ open, onClose, ...given }: Props) {
               <Command.Input
                 ref={input}
                 value={search}
-                onValueChange={setSearch}
+                onValueChange={(next) => {
+                  hasMoved.current = false;
+                  setSearch(next);
+                }}
                 dir="auto"
                 placeholder={t("findSequenceCommand")}
                 className="h-12 min-w-0 flex-1 bg-transparent text-[15px] outline-none placeholder:text-faint focus-visible:outline-none max-sm:text-base"
@@ -110,7 +129,7 @@ export function CommandPalette({ open, onClose, ...given }: Props) {
                 <Command.Group
                   key={id}
                   heading={
-                    <span className="block truncate text-start" dir="auto">
+                    <span className="block w-fit max-w-full truncate" dir="auto">
                       {heading}
                     </span>
                   }

@@ -23,11 +23,11 @@ export function PaletteItem({ line, onChoose }: { line: PaletteLine; onChoose: (
         className={clsx("size-4 shrink-0", !danger && "text-dim group-data-[selected=true]:text-accent")}
       />
       <span className="min-w-0 flex-1 leading-[18px]">
-        <span className="block truncate text-start" dir="auto">
+        <span className="block w-fit max-w-full truncate" dir="auto">
           {label}
         </span>
         {detail ? (
-          <span className="block truncate text-start text-[13px] text-dim" dir="auto">
+          <span className="block w-fit max-w-full truncate text-[13px] text-dim" dir="auto">
             {detail}
           </span>
         ) : null}

@@ -4,6 +4,8 @@ import type { AdStatus } from "@/lib/domain/sequences/schema";
 export type PaletteLine = {
   id: string;
   label: string;
+  /** What the search compares in place of the label. */
+  name?: string;
   icon: LucideIcon;
   detail?: string;
   keys?: string;

@@ -66,7 +66,16 @@ export function usePaletteGroups({ wabaId, accounts, subject, search, open }: Op
       const detail = [account.ownerName, account.wabaId].filter(Boolean).join(" · ");
       const label = t("switchTo", { name: account.name });
       const isFound = searches && matchesAccount(account, search.trim());
-      return { id: `account:${account.wabaId}`, label, icon: accountIcon, detail, isFound, run };
+      return {
+        id: `account:${account.wabaId}`,
+        label,
+        name: account.name,
+        keywords: "",
+        icon: accountIcon,
+        detail,
+        isFound,
+        run,
+      };
     });
   }, [accounts, wabaId, pathname, router, t, search, searches]);
 

@@ -67,11 +67,17 @@ test("the section of the best line comes first, and its best line on top", () =>
   ]);
 });
 
-test("an action is found by the sequence's name too, after the sequence of that name", () => {
+test("an action is found with the sequence's name, but not in place of the sequence", () => {
   const groups = [
     group("row", line("Duplicate", { keywords: "Spring offer" })),
     group("sequences", line("Spring offer")),
   ];
-  expect(shown(rankGroups(groups, "spring")).map(([id]) => id)).toEqual(["sequences", "row"]);
+  expect(shown(rankGroups(groups, "spring"))).toEqual([["sequences", "Spring offer"]]);
   expect(shown(rankGroups(groups, "spring dupl"))).toEqual([["row", "Duplicate"]]);
+});
+
+test("guesses are offered only where nothing matches well", () => {
+  const groups = [group("accounts", line("Switch to Petit Paris")), group("sequences", line("Spring offer"))];
+  expect(shown(rankGroups(groups, "spr"))).toEqual([["sequences", "Spring offer"]]);
+  expect(shown(rankGroups(groups, "swpari"))).toEqual([["accounts", "Switch to Petit Paris"]]);
 });
