@@ -72,6 +72,7 @@ test("The open sequence can be sent for review and duplicated from the palette",
   await expect(palette.section("Bookings").getByRole("option", { name: "Duplicate", exact: true })).toBeVisible();
   await expect(palette.section("Bookings").getByRole("option", { name: "Open", exact: true })).toHaveCount(0);
   await page.keyboard.type("send");
+  await expect(palette.chosen()).toHaveText("Send for review…");
   await page.keyboard.press("Enter");
   const send = page.getByRole("dialog", { name: /Send “Bookings” for review/ });
   await expect(send).toBeVisible();
@@ -111,7 +112,7 @@ test("What was opened last leads the palette, and misspelt names are found", asy
   for (const name of ["Opening hours", "Bookings"]) {
     await list.sequence(name).click();
     await expect(composer.name).toHaveValue(name);
-    await page.getByRole("link", { name: "Back to sequences" }).click();
+    await page.getByRole("link", { name: "Back to the sequences" }).click();
     await expect(list.names()).toHaveCount(3);
   }
   await page.mouse.move(0, 0);
