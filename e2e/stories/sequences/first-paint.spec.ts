@@ -19,3 +19,30 @@ test("On a phone rows are as high as what they hold, even before scripts run", a
     expect((status?.y ?? 0) + (status?.height ?? 0)).toBeLessThan((outer?.y ?? 0) + (outer?.height ?? 0));
   }
 });
+
+test("What the server drew stays while its code is still loading", async ({ openList, composer, page }) => {
+  const shop = await openList({ sequences: [{ name: "Bookings", message: { text: "Welcome." } }] });
+  await composer.openNew(shop.wabaId);
+  await composer.write({ name: "Half done", text: "Hello" });
+  await expect(composer.saved).toBeVisible();
+
+  const html = await (await page.request.get(`/${shop.wabaId}/sequences`)).text();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_next\/static\/chunks\//, async (route) => {
+    if (!html.includes(new URL(route.request().url()).pathname)) await released;
+    await route.continue();
+  });
+  const refreshed = page.waitForResponse((response) => response.url().endsWith("/drafts"));
+  await page.goto(`/${shop.wabaId}/sequences`, { waitUntil: "commit" });
+  const drawn = await page.getByRole("region", { name: /^Drafts/ }).elementHandle();
+  await refreshed;
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+  expect(await drawn?.isVisible()).toBe(true);
+
+  release();
+  await page.getByRole("button", { name: "Discard Half done" }).click();
+  await expect(page.getByText("Draft “Half done” discarded")).toBeVisible();
+});
