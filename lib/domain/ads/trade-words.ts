@@ -6,7 +6,7 @@ export const tradeWords = {
   coffee:
     "coffee cafe kaffee kopi espresso cappuccino barista roaster rosterei tostador torrefac قهوة مقهى كافيه कॉफ़ी कैफ़े",
   restaurant:
-    "restaura pizz burger bistro sushi taqueri trattoria bakery panader padaria backerei boulanger warung kuliner catering makan gastro grill dinner dish. dishes. menu. speise مطعم مطاعم مخبز وجبة रेस्तराँ रेस्टोरेंट ढाबा भोजन खाना",
+    "restaura pizz burger bistro sushi taqueri trattoria bakery panader padaria backerei boulanger warung kuliner catering katering makan gastro grill dinner dish. dishes. menu. speise مطعم مطاعم مخبز وجبة रेस्तराँ रेस्टोरेंट ढाबा भोजन खाना",
   dentist: "dentist dental dente orthodon ortodon zahn odont gigi. أسنان डेंटल दंत दाँत",
   clinic:
     "clinic klinik hospital medic mediz health salud saude sante. gesundheit kesehatan dokter doctor. doctors. arzt physio fisio vaccin vacina impf pharma farmac apotek عيادة طبيب طبي مستشفى صحة क्लिनिक अस्पताल डॉक्टर स्वास्थ्य",
