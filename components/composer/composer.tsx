@@ -13,7 +13,7 @@ import { ComposerDialogs } from "./composer-dialogs";
 import { ComposerForm } from "./composer-form";
 import { ComposerPanes } from "./composer-panes";
 import type { ComposerProps } from "./composer-props";
-import { PhoneStage } from "./phone/phone-stage";
+import { PhonePart } from "./phone/phone-part";
 import { CreateInDoubt } from "./publish/create-in-doubt";
 import { useCreateComposer } from "./use-create-composer";
 
@@ -46,7 +46,7 @@ export function Composer(given: ComposerProps) {
           <ComposerPanes
             write={<ComposerForm {...props} />}
             preview={
-              <PhoneStage
+              <PhonePart
                 {...{ wabaId, businessName, userId }}
                 sequenceId={sequence?.id ?? changeOf?.sequenceId ?? null}
               />
