@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** Lines of text on a card without, with one, or with several ice breakers. */
-const cardLines = [7, 6, 4] as const;
+const cardLines = [8, 6, 4] as const;
 const maxIceBreakers = { all: Number.POSITIVE_INFINITY, some: undefined, card: 1 };
 
 /** Shows Meta's raw content if it is unreadable. Load it lazily. */
