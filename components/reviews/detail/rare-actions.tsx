@@ -6,12 +6,7 @@ import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { PopupButton } from "@/components/ui/buttons/popup-button";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
-
-export type RareAction = {
-  name: "withdraw" | "close" | "hold" | "requestChanges" | "override";
-  busy?: boolean;
-  run: () => void;
-};
+import type { RareAction } from "./rare-action";
 
 const RareMenu = lazyPart(() => import("./rare-menu").then((module) => ({ default: module.RareMenu })));
 

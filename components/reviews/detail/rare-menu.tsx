@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
 import { Menu } from "@/components/ui/overlays/menu";
 import { MenuItem } from "@/components/ui/overlays/menu-item";
-import type { RareAction } from "./rare-actions";
+import type { RareAction } from "./rare-action";
 
 /** Load it lazily. */
 export function RareMenu({ actions, ...popup }: PopupOfButton & { actions: readonly RareAction[] }) {

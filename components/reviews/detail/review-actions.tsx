@@ -14,7 +14,8 @@ import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { DecisionKind } from "@/lib/domain/reviews/review";
 import { isClosed } from "@/lib/domain/reviews/review-listing";
 import type { ReviewView } from "@/lib/domain/reviews/review-view";
-import { type RareAction, RareActions } from "./rare-actions";
+import type { RareAction } from "./rare-action";
+import { RareActions } from "./rare-actions";
 
 const DecideDialog = lazyPart(() => import("./decide-dialog").then((module) => ({ default: module.DecideDialog })));
 const OverrideDialog = lazyPart(() =>
