@@ -1,6 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { ADS_SHOP } from "../../support/ads-shop";
-import { measureGutters } from "../../support/measure-gutters";
+import { measureGutters } from "../../support/stories/measure-gutters";
 import { onAPhone } from "../../support/stories/on-a-phone";
 import { storyServers } from "../../support/story-servers";
 

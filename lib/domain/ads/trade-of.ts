@@ -5,12 +5,12 @@ export type Trade = keyof typeof tradeWords | "generic";
 
 const trades = Object.keys(tradeWords) as (keyof typeof tradeWords)[];
 
-/** Arabic joins its article and prepositions to the word. */
+const arabicPrefix = "(?:و?(?:ال|لل|بال))?";
 const matcher = (words: string) => {
   const starts = foldForSearch(words)
     .split(/\s+/)
     .map((word) => word.replace(/\.$/, "(?![\\p{L}\\p{N}])").replace(".", "\\s"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:و?(?:ال|لل|بال))?(?:${starts.join("|")})`, "gu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${arabicPrefix}(?:${starts.join("|")})`, "gu");
 };
 let matchers: RegExp[] | undefined;
 

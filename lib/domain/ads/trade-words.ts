@@ -1,7 +1,4 @@
-/**
- * How words of a trade begin, in the interface's languages and French; a full stop marks the end of a word. Accents and
- * vowel signs don't count.
- */
+/** How words begin, without accents; a full stop ends one. In French too. */
 export const tradeWords = {
   coffee:
     "coffee cafe kaffee kopi espresso cappuccino barista roaster rosterei tostador torrefac قهوة مقهى كافيه कॉफ़ी कैफ़े",
