@@ -6,7 +6,6 @@ import { useCan } from "@/lib/client/auth/use-can";
 import { ComposerContext } from "@/lib/client/composer/use-composer";
 import { ChecksProvider } from "./checks/checks-provider";
 import { relatedSequenceIds } from "./checks/related-sequence-ids";
-import { WarningsWatch } from "./checks/warnings-watch";
 import { ComposerBar } from "./composer-bar";
 import { ComposerCommands } from "./composer-commands";
 import { ComposerDialogs } from "./composer-dialogs";
@@ -34,7 +33,6 @@ export function Composer(given: ComposerProps) {
     <FormProvider {...form}>
       <ComposerContext value={composer}>
         <ChecksProvider wabaId={wabaId} relatedIds={relatedIds}>
-          <WarningsWatch />
           <ComposerCommands wabaId={wabaId} />
           <ComposerBar
             {...{ wabaId, userId }}
