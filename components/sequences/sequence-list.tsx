@@ -247,7 +247,9 @@ export function SequenceList({
       {(showsDeleted || view === "rows") && (
         <HoverPreview
           target={preview}
-          preview={(sequence) => <CardPreview sequence={sequence} businessName={businessName} />}
+          preview={(sequence) => (
+            <CardPreview {...{ wabaId, sequence, businessName }} ads={adCounts.get(sequence.id)} />
+          )}
         />
       )}
       {selecting && (

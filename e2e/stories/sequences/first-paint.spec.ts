@@ -46,3 +46,29 @@ test("What the server drew stays while its code is still loading", async ({ open
   await page.getByRole("button", { name: "Discard Half done" }).click();
   await expect(page.getByText("Draft “Half done” discarded")).toBeVisible();
 });
+
+test("On a phone entries of the activity don't overlap, even before scripts run", async ({
+  openSequence,
+  composer,
+  page,
+}) => {
+  const { shop } = await openSequence({ name: "A sequence with a long name for a phone", message: { text: "Hello." } });
+  await composer.text.fill("Hello there.");
+  await composer.send();
+  await expect(page.getByText("Published", { exact: false }).first()).toBeVisible();
+  await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
+  await page.goto(`/${shop.wabaId}/activity`);
+  const entries = page.getByRole("feed").getByRole("article");
+  await expect(entries.filter({ hasText: "changed" })).toHaveCount(1);
+  const boxes = await entries.evaluateAll((all) => all.map((entry) => entry.getBoundingClientRect().toJSON()));
+  expect(boxes.length).toBeGreaterThan(1);
+  for (const [index, { bottom, height }] of boxes.entries()) {
+    expect(height).toBeGreaterThan(0);
+    expect(boxes[index + 1]?.top ?? bottom).toBeGreaterThanOrEqual(bottom - 1);
+  }
+  // What an entry says stays inside it.
+  const spilled = await entries.evaluateAll((all) =>
+    all.filter((entry) => entry.scrollHeight > entry.clientHeight + 1),
+  );
+  expect(spilled).toHaveLength(0);
+});
