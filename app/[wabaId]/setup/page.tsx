@@ -18,11 +18,13 @@ export default async function SetupPage({ params }: { params: Promise<{ wabaId: 
   const waba = await requireWaba((await params).wabaId);
   const { wabaId } = waba;
   const checks = launchChecks(waba);
+  const address = webhookAddress(waba);
   const [log, kept, zone] = await Promise.all([readWebhookLog(waba), readWebhookSettings(waba), loadTimeZone(waba)]);
   return (
     <SetupView
       wabaId={wabaId}
       checks={checks}
+      address={address}
       slots={{
         askToSee: <ConsentButton level="see" size="sm" />,
         askToChange: <ConsentButton level="change" size="sm" />,
@@ -30,7 +32,7 @@ export default async function SetupPage({ params }: { params: Promise<{ wabaId: 
         chooseAdAccounts: <AdAccountsButton wabaId={wabaId} />,
       }}
     >
-      <WebhookSection wabaId={wabaId} address={webhookAddress(waba)} firstLog={log} />
+      <WebhookSection wabaId={wabaId} isSandbox={address.isSandbox} firstLog={log} />
       <TimeZoneSection wabaId={wabaId} zone={zone} />
       <PrivacySection wabaId={wabaId} kept={kept} />
     </SetupView>

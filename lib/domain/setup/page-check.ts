@@ -27,6 +27,7 @@ export function pageCheck(
       ...base,
       state: "unknown",
       finding,
+      details: [{ label: msg("setup.pageCheck.missing"), value: "pages_show_list" }],
       fix: byToken
         ? { kind: "sign-in", label: msg("setup.pageCheck.useAnotherToken") }
         : { kind: "ask-for-ads", level: "change" },
