@@ -84,7 +84,8 @@ test("a missing permission is named, and one granted only for other accounts is 
   const missing = tokenChecks(known({ ...token, scopes: ["business_management"] }), NOW)[2];
   expect(inEnglish(missing)).toMatchObject({
     state: "wrong",
-    finding: expect.stringContaining("whatsapp_business_management"),
+    finding: expect.stringContaining("permission to manage WhatsApp accounts is missing"),
+    details: expect.arrayContaining([{ label: "missing", value: "whatsapp_business_management" }]),
   });
   const other = tokenChecks(known({ ...token, coversAccount: false }), NOW)[2];
   expect(inEnglish(other)).toMatchObject({ state: "wrong", finding: expect.stringContaining("but not this one") });
