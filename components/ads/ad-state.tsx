@@ -6,13 +6,11 @@ import { PopupButton } from "@/components/ui/buttons/popup-button";
 import { Pill } from "@/components/ui/feedback/pill";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
-import type { AdRow } from "@/lib/domain/ads/ad-row";
 import { deliveryOf, needsAttention } from "@/lib/domain/ads/delivery";
+import type { AdWithIssues } from "./issues-popover";
 import { AdDelivery } from "./list/ad-delivery";
 
 const IssuesPopover = lazyPart(() => import("./issues-popover").then((module) => ({ default: module.IssuesPopover })));
-
-export type AdWithIssues = Pick<AdRow, "id" | "name" | "adAccount" | "issues" | "effectiveStatus">;
 
 /** A state that needs attention opens Meta's reasons, by mouse, key or finger. */
 export function AdState({ ad }: { ad: AdWithIssues }) {

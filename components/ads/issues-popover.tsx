@@ -6,10 +6,12 @@ import { buttonClass } from "@/components/ui/buttons/button-class";
 import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
 import { Popover } from "@/components/ui/overlays/popover";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import type { AdRow } from "@/lib/domain/ads/ad-row";
 import { adsManagerLink } from "@/lib/domain/ads/ads-manager-link";
 import { deliveryOf } from "@/lib/domain/ads/delivery";
 import { AdIssues } from "./ad-issues";
-import type { AdWithIssues } from "./ad-state";
+
+export type AdWithIssues = Pick<AdRow, "id" | "name" | "adAccount" | "issues" | "effectiveStatus">;
 
 type Props = PopupOfButton & { ad: AdWithIssues };
 

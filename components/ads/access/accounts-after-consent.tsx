@@ -10,7 +10,7 @@ const AdAccountsDialog = lazyPart(() =>
   import("./ad-accounts-dialog").then((module) => ({ default: module.AdAccountsDialog })),
 );
 
-/** Right after access was given, goes on to the ad accounts if there is a choice to make. */
+/** Right after access was given, opens the ad accounts if there is a choice to make. */
 export function AccountsAfterConsent({ wabaId }: { wabaId: string }) {
   const can = useCan();
   const [closed, setClosed] = useState(false);
