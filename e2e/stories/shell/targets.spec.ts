@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
 import { ADS_SHOP } from "../../support/ads-shop";
-import { smallTargets } from "../../support/small-targets";
+import { smallTargets } from "../../support/stories/small-targets";
 
 const isBig = async (page: Page, where: string) => expect.soft(await smallTargets(page), where).toEqual([]);
 const closeDialog = async (page: Page) => {
@@ -39,7 +39,10 @@ for (const [screen, viewport] of [
     });
 
     test("in the composer", async ({ openSequence, composer, page }) => {
-      await openSequence(ADS_SHOP.sequences[0]);
+      await openSequence({
+        name: "Spring latte",
+        message: { text: "Welcome.", ice_breakers: [{ title: "Is it vegan?" }] },
+      });
       await expect(composer.text).toBeVisible();
       await isBig(page, "composer");
     });

@@ -1,7 +1,7 @@
 import { expect, test } from "../../fixtures/test";
 import { ADS_SHOP } from "../../support/ads-shop";
-import { coveredByToasts } from "../../support/covered-by-toasts";
 import { expectAccessible } from "../../support/expect-accessible";
+import { coveredByToasts } from "../../support/stories/covered-by-toasts";
 
 const SEQUENCES = [
   { name: "Spring latte", message: { text: "Welcome." } },
