@@ -13,7 +13,7 @@ import { AdDelivery } from "./list/ad-delivery";
 const IssuesPopover = lazyPart(() => import("./issues-popover").then((module) => ({ default: module.IssuesPopover })));
 
 /** A state that needs attention opens Meta's reasons, by mouse, key or finger. */
-export function AdState({ ad }: { ad: AdWithIssues }) {
+export function AdState({ ad, onPress }: { ad: AdWithIssues; onPress?: () => void }) {
   const text = useMessageText();
   const t = useTranslations("ads.adState");
   const { effectiveStatus, issues } = ad;
@@ -22,6 +22,7 @@ export function AdState({ ad }: { ad: AdWithIssues }) {
   return (
     <PopupButton
       opens="dialog"
+      onPress={onPress}
       label={t("seeWhy", { state: text(label) })}
       className="relative z-1 inline-flex min-h-6 items-center rounded-full hover:ring-2 hover:ring-line-strong"
       popup={(popup) => <IssuesPopover ad={ad} {...popup} />}

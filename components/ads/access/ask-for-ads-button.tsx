@@ -24,12 +24,7 @@ export function AskForAdsButton({ permissions, level, size = "md" }: Props) {
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button
-        size={size}
-        variant={level === "see" ? "primary" : "secondary"}
-        aria-haspopup="dialog"
-        onClick={() => setAsking(true)}
-      >
+      <Button size={size} aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {level === "see" ? t("giveAccess") : t("allowChanges")}
       </Button>
       {asking && (

@@ -62,7 +62,11 @@ export function AskForAds({ permissions, level: asked, layout = "page" }: Props)
   const body = (
     <>
       {refusal && <RefusalNotice tone="amber" refusal={consentNews(refusal, level)} className="mb-3 text-start" />}
-      {asked === "choose" && <AccessLevelChoice value={level} onChange={setPreferred} />}
+      {asked === "choose" && (
+        <div className="pt-2">
+          <AccessLevelChoice value={level} onChange={setPreferred} />
+        </div>
+      )}
       {(asked !== "choose" || byToken) && (
         <>
           {explanation}

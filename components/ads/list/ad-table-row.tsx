@@ -74,7 +74,7 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
         </td>
       )}
       <td className="mt-1 block min-w-0 md:mt-0 md:pe-3">
-        <AdState ad={ad} />
+        <AdState ad={ad} onPress={actions.preview.hide} />
         {problem && (
           <span dir="auto" className="block truncate text-start text-dim text-xs leading-4 max-md:hidden">
             {problem.summary || problem.message}

@@ -25,7 +25,7 @@ export function CheckJson({ wabaId, checks }: Props) {
   return (
     <div className="grid gap-1.5">
       <div className="flex items-center gap-3">
-        <h4 className="font-[550] text-[13px]">{t("everythingAsJson")}</h4>
+        <h3 className="font-[550] text-[13px]">{t("everythingAsJson")}</h3>
         <CopyButton value={json} what={t("checks")} className="ms-auto">
           {t("copyForSupport")}
         </CopyButton>
@@ -34,7 +34,7 @@ export function CheckJson({ wabaId, checks }: Props) {
         readOnly
         aria-label={t("checksAsJson")}
         value={json}
-        rows={10}
+        rows={12}
         wrap="off"
         spellCheck={false}
         dir="ltr"

@@ -32,10 +32,17 @@ export function TechnicalDetails({ wabaId, address, checks }: Props) {
         </span>
       </summary>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start border-line border-t xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-        <AddressFacts wabaId={wabaId} address={address} />
-        <div className="grid gap-4 border-line p-4 max-xl:border-t xl:border-s">
+        <div>
+          <AddressFacts wabaId={wabaId} address={address} />
+          <div className="px-4 pt-1 pb-4">
+            <Suspense fallback={<Waiting />}>
+              <Json {...{ wabaId, checks }} />
+            </Suspense>
+          </div>
+        </div>
+        <div className="grid gap-4 self-stretch border-line p-4 max-xl:border-t xl:border-s">
           <Suspense fallback={<Waiting />}>
-            <Checked {...{ wabaId, checks }} />
+            <Facts checks={checks} />
           </Suspense>
         </div>
       </div>
@@ -43,15 +50,17 @@ export function TechnicalDetails({ wabaId, address, checks }: Props) {
   );
 }
 
-function Checked({ wabaId, checks }: Pick<Props, "wabaId" | "checks">) {
+function Json({ wabaId, checks }: Pick<Props, "wabaId" | "checks">) {
+  return <CheckJson wabaId={wabaId} checks={checks.flatMap((group) => use(group))} />;
+}
+
+function Facts({ checks }: Pick<Props, "checks">) {
   const t = useTranslations("setup.technicalDetails");
-  const all = checks.flatMap((group) => use(group));
   return (
-    <>
+    <div className="grid content-start gap-4">
       <h3 className="font-semibold text-[13px] text-dim">{t("behindTheChecks")}</h3>
-      <CheckFacts checks={all} />
-      <CheckJson wabaId={wabaId} checks={all} />
-    </>
+      <CheckFacts checks={checks.flatMap((group) => use(group))} />
+    </div>
   );
 }
 

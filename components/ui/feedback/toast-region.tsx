@@ -36,7 +36,7 @@ function Toasts() {
         toast={item}
         {...groupRole}
         data-toast
-        className="w-full rounded-xl border border-line-strong bg-surface p-3 shadow-(--pop-shadow) transition-[opacity,transform] duration-200 data-ending-style:translate-y-2 data-starting-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:opacity-0"
+        className="w-full rounded-xl border border-line-strong bg-surface p-3 shadow-(--pop-shadow) [[data-toast-slot]_&]:shadow-none transition-[opacity,transform] duration-200 data-ending-style:translate-y-2 data-starting-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:opacity-0"
       >
         <div className="flex gap-2.5">
           <span aria-hidden="true" className={clsx("pt-0.5", colour)}>

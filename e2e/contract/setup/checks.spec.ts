@@ -134,8 +134,11 @@ test("a Page counts when it is linked to a number of this very account, however 
   expect(pageCheck(page(null), known([{ ...number, displayNumber: null }]), permissions).state).toBe("wrong");
   expect(inEnglish(pageCheck(null, known([number]), permissions))).toMatchObject({
     state: "unknown",
-    fix: { kind: "ask-for-ads", level: "change" },
+    details: [{ label: "missing", value: "pages_show_list" }],
+    fix: { kind: "ask-for-ads", level: "see" },
   });
+  const reader = adsPermissionsOf("facebook", ["ads_read"]);
+  expect(pageCheck(null, known([number]), reader).fix).toEqual({ kind: "ask-for-ads", level: "change" });
   expect(inEnglish(pageCheck(null, known([number]), adsPermissionsOf("token", [])))).toMatchObject({
     fix: { kind: "sign-in" },
   });

@@ -30,7 +30,7 @@ export function pageCheck(
       details: [{ label: msg("setup.pageCheck.missing"), value: "pages_show_list" }],
       fix: byToken
         ? { kind: "sign-in", label: msg("setup.pageCheck.useAnotherToken") }
-        : { kind: "ask-for-ads", level: "change" },
+        : { kind: "ask-for-ads", level: permissions.canRead ? "change" : "see" },
     };
   }
   if (!pages.ok) return couldNotCheck(base.id, title, pages.refusal);
