@@ -40,6 +40,7 @@ export function ComposerDialogs({ wabaId, replaces, publishes }: ComposerDialogs
   const base = useComposer(selectLiveBase);
   const busy = useComposer(selectIsSending);
   const live = useComposer(({ version }) => version.live);
+  const isGone = useComposer(({ page }) => page.gone);
   const dialog = useComposer((state) => state.dialog);
   const warnings = useWarnings();
   const pathname = usePathname();
@@ -48,7 +49,7 @@ export function ComposerDialogs({ wabaId, replaces, publishes }: ComposerDialogs
     <Suspense fallback={null}>
       {review?.kind === "confirming" ? (
         <PublishDialog
-          live={base && wordsOf(base)}
+          live={base && !isGone ? wordsOf(base) : null}
           replaces={replaces && wordsOf(replaces)}
           words={review.words}
           warnings={warnings}

@@ -8,8 +8,6 @@ import { newDraftPath } from "@/lib/client/drafts/start-copy";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { useSequenceResults } from "@/lib/client/results/use-sequence-results";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
-import { ChecksSummary } from "./checks/checks-summary";
-import { ComposerNotices } from "./composer-notices";
 import type { ComposerProps } from "./composer-props";
 import { FieldNotes } from "./fields/field-notes";
 import { IceBreakersField } from "./fields/ice-breakers-field";
@@ -18,6 +16,12 @@ import { WelcomeField } from "./fields/welcome-field";
 import { Starters } from "./starters/starters";
 
 const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
+const ComposerNotices = lazyPart(() =>
+  import("./composer-notices").then((module) => ({ default: module.ComposerNotices })),
+);
+const ChecksSummary = lazyPart(() =>
+  import("./checks/checks-summary").then((module) => ({ default: module.ChecksSummary })),
+);
 const DraftComments = lazyPart(() =>
   import("./review/draft-comments").then((module) => ({ default: module.DraftComments })),
 );
@@ -56,11 +60,13 @@ export function ComposerForm(props: ComposerProps) {
       onBlur={onBlur}
       className="contents"
     >
-      <ComposerNotices
-        {...{ wabaId, draftId, changeOf, underWay, asked }}
-        userId={props.userId}
-        signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId }))}`}
-      />
+      <Suspense fallback={null}>
+        <ComposerNotices
+          {...{ wabaId, draftId, changeOf, underWay, asked }}
+          userId={props.userId}
+          signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId }))}`}
+        />
+      </Suspense>
       <FieldNotes field="name" />
       <Starters businessName={businessName} startsOpen={props.startsWithExamples ?? false} />
       <WelcomeField />
@@ -70,7 +76,9 @@ export function ComposerForm(props: ComposerProps) {
       <IceBreakersField results={results} />
       {commentsOn("iceBreakers")}
       {commentsOn("general")}
-      <ChecksSummary />
+      <Suspense fallback={null}>
+        <ChecksSummary />
+      </Suspense>
       {results && sequence ? (
         <Suspense fallback={null}>
           <SequenceResults wabaId={wabaId} sequenceId={sequence.id} results={results} />
