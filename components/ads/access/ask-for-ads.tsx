@@ -1,6 +1,5 @@
 "use client";
 
-import { Megaphone } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -73,7 +72,7 @@ export function AskForAds({ permissions, level, layout = "page" }: Props) {
   );
   if (layout === "page") {
     return (
-      <EmptyState icon={<Megaphone className="size-5" />} title={text(byToken ? tokenTitle : title)} actions={action}>
+      <EmptyState drawing="ads" title={text(byToken ? tokenTitle : title)} actions={action}>
         {body}
       </EmptyState>
     );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { ArrowLeft, Inbox } from "lucide-react";
+import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
@@ -39,7 +39,7 @@ export function DeliveriesView({ wabaId, firstLog }: Props) {
       <div className="grid max-w-[920px] gap-6 px-4 lg:px-8">
         <SectionCard title={t("whatMetaSent")} hint={t("newestFirstNamesNumbers")}>
           {deliveries.length === 0 ? (
-            <EmptyState icon={<Inbox className="size-5" />} title={t("nothingHasArrivedYet")}>
+            <EmptyState drawing="deliveries" title={t("nothingHasArrivedYet")}>
               <p>{t("deliveriesFromMetaAppear")}</p>
             </EmptyState>
           ) : (
