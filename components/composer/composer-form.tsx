@@ -3,6 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ComponentProps, type FocusEvent, Suspense, type SyntheticEvent } from "react";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useComposerActions } from "@/lib/client/composer/use-composer";
 import { newDraftPath } from "@/lib/client/drafts/start-copy";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
@@ -17,6 +18,9 @@ import { PrefilledField } from "./fields/prefilled-field";
 import { WelcomeField } from "./fields/welcome-field";
 import { Starters } from "./starters/starters";
 
+const ComposerFirstRun = lazyPart(() =>
+  import("./starters/composer-first-run").then((module) => ({ default: module.ComposerFirstRun })),
+);
 const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
 const DraftComments = lazyPart(() =>
   import("./review/draft-comments").then((module) => ({ default: module.DraftComments })),
@@ -28,6 +32,7 @@ const SequenceResults = lazyPart(() =>
 export function ComposerForm(props: ComposerProps) {
   const t = useTranslations("composer.composerForm");
   const { wabaId, businessName, draftId, sequence, changeOf = null, underWay = nothingUnderWay } = props;
+  const can = useCan();
   const { noteActiveField } = useComposerActions();
   const pathname = usePathname();
   const asked = useSearchParams().get("ask");
@@ -56,6 +61,15 @@ export function ComposerForm(props: ComposerProps) {
       onBlur={onBlur}
       className="contents"
     >
+      {props.firstRun ? (
+        <Suspense fallback={null}>
+          <ComposerFirstRun
+            wabaId={wabaId}
+            state={props.firstRun}
+            publishes={!props.needsApproval && can("sequence:publish")}
+          />
+        </Suspense>
+      ) : null}
       <ComposerNotices
         {...{ wabaId, draftId, changeOf, underWay, asked }}
         userId={props.userId}

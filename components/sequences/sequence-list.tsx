@@ -51,6 +51,10 @@ const SequenceSelection = lazyPart(() =>
   import("./sequence-selection").then((module) => ({ default: module.SequenceSelection })),
 );
 
+const ListFirstRun = lazyPart(() =>
+  import("./first-run/list-first-run").then((module) => ({ default: module.ListFirstRun })),
+);
+
 type Props = {
   wabaId: string;
   userId: string;
@@ -60,6 +64,8 @@ type Props = {
   firstDeleted: DeletedListing | null;
   /** The person's own drafts. */
   firstDrafts: readonly StoredDraft[];
+  /** The person may write and has neither published anything nor skipped the first steps. */
+  isFirstRun: boolean;
   firstStarted: StartedAnswer;
   firstAdCounts: AdCounts;
 };
@@ -74,6 +80,7 @@ export function SequenceList({
   firstScreen,
   firstDeleted,
   firstDrafts,
+  isFirstRun,
   firstStarted,
   firstAdCounts,
 }: Props) {
@@ -170,6 +177,11 @@ export function SequenceList({
     <div className={selecting ? "pb-20" : undefined}>
       <ListHeader wabaId={wabaId} freshness={listing.freshness} asking={refresh.isPending} onRefresh={onRefresh} />
       <ListingNotice freshness={listing.freshness} error={error ?? deleted.error} onRetry={onRefresh} />
+      {isFirstRun && !unread && counts.all === 0 && !showsDeleted ? (
+        <Suspense fallback={null}>
+          <ListFirstRun wabaId={wabaId} draft={drafts.find(({ isNew }) => isNew) ?? null} />
+        </Suspense>
+      ) : null}
       {can("draft:write") && drafts.length > 0 && !showsDeleted ? (
         <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
       ) : null}

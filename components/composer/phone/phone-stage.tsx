@@ -18,6 +18,7 @@ import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { LivePhone } from "./live-phone";
 import { PhoneTools } from "./phone-tools";
+import { useConversationPlay } from "./use-conversation-play";
 import { useInitialPrompt } from "./use-initial-prompt";
 import { usePhoneSettings } from "./use-phone-settings";
 import { useRealAd } from "./use-real-ad";
@@ -40,7 +41,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
   const has = useWatch({
     compute: ({ autofill, iceBreakers }: SequenceWords) => openingsOf(autofill.trim() !== "", iceBreakers.length > 0),
   });
-  const { focusField } = useComposerActions();
+  const { focusField, noteUsedPhone } = useComposerActions();
   const activeField = useComposer((state) => state.activeField);
   const showOtherPrompt = useShowOtherPrompt();
   const stage = useRef<HTMLDivElement>(null);
@@ -57,6 +58,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
     settings && settings !== "phone" ? settings : activeField === "name" ? null : activeField;
   const play = usePhonePlay(has, marked, useInitialPrompt());
   const { moment, opening, tappedIndex } = play;
+  useConversationPlay(play, has);
   const choosesAd = moment === "ad" && real.ads.length > 0;
 
   useCommands({
@@ -80,6 +82,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
   return (
     <div
       ref={stage}
+      onClickCapture={noteUsedPhone}
       className={clsx(
         "flex flex-col items-center gap-3 px-4 py-3.5 max-lg:[--wa-around:300px]",
         around(has, choosesAd),

@@ -8,6 +8,7 @@ import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { pageTitle } from "@/lib/server/i18n/page-title";
 import { createOf } from "@/lib/server/sequences/create/get-create-check";
+import { firstRunOf } from "@/lib/server/sequences/first-run";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Query = Partial<Record<"from" | "draft" | "start", string | string[]>>;
@@ -30,6 +31,7 @@ export default async function NewSequencePage({ params, searchParams }: Props) {
     <Composer
       key={draftId}
       {...{ wabaId: waba.wabaId, businessName: waba.name, userId: waba.userId, sequence: null }}
+      firstRun={await firstRunOf(waba, null)}
       startsWithExamples={query.start === "example"}
       copied={source && { name: source.name, message: source.message ?? { text: "" } }}
       {...{ draftId, changeOf, draft, needsApproval: await needsApproval(waba) }}
