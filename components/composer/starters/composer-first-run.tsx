@@ -4,7 +4,9 @@ import { Play, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
+import { FirstRunCard } from "@/components/sequences/first-run/first-run-card";
 import { FirstRunSteps } from "@/components/sequences/first-run/first-run-steps";
+import { SkipButton } from "@/components/sequences/first-run/skip-button";
 import { useSkip } from "@/components/sequences/first-run/use-skip";
 import { useSteps } from "@/components/sequences/first-run/use-steps";
 import { Button } from "@/components/ui/buttons/button";
@@ -15,35 +17,39 @@ import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
 type Props = { wabaId: string; state: FirstRun; publishes: boolean };
 
-export function ComposerFirstRun({ wabaId, state, publishes }: Props) {
-  const t = useTranslations("sequences.firstRun");
-  const { playPhone } = useComposerActions();
+export function ComposerFirstRun({ state, ...props }: Props) {
+  return state === "done" ? <Published /> : <OpenSteps {...props} />;
+}
+
+function OpenSteps({ wabaId, publishes }: Omit<Props, "state">) {
   const hasText = useWatch({ compute: ({ text }: SequenceWords) => text.trim() !== "" });
   const sawPhone = useComposer((composer) => composer.sawPhone);
   const [isSkipped, skip] = useSkip(wabaId);
-  const [isClosed, setClosed] = useState(false);
-  const play = (
-    <Button
-      size="sm"
-      variant={state === "done" ? "primary" : "secondary"}
-      icon={<Play aria-hidden="true" className="size-3.5 rtl:-scale-x-100" />}
-      className="self-center"
-      onClick={playPhone}
-    >
-      {t("play")}
-    </Button>
-  );
-  const steps = useSteps(publishes, state === "open" ? play : undefined);
-  if (isClosed || (state === "open" && isSkipped)) return null;
-  return state === "done" ? (
+  const steps = useSteps(publishes);
+  if (isSkipped) return null;
+  return (
     <FirstRunSteps
-      title={t("published")}
       steps={steps}
-      done={steps.length}
+      done={!hasText ? 0 : !sawPhone ? 1 : 2}
+      skip={<SkipButton onClick={skip} />}
+      action={hasText && <PlayButton />}
+    />
+  );
+}
+
+function Published() {
+  const t = useTranslations("sequences.firstRun");
+  const [isClosed, setClosed] = useState(false);
+  if (isClosed) return null;
+  return (
+    <FirstRunCard
+      title={t("published")}
+      hint={t("publishedHint")}
       actions={
         <>
-          {play}
+          <PlayButton />
           <IconButton
+            size="sm"
             label={t("close")}
             icon={<X aria-hidden="true" className="size-4" />}
             onClick={() => setClosed(true)}
@@ -51,16 +57,15 @@ export function ComposerFirstRun({ wabaId, state, publishes }: Props) {
         </>
       }
     />
-  ) : (
-    <FirstRunSteps
-      title={t("title")}
-      steps={steps}
-      done={!hasText ? 0 : !sawPhone ? 1 : 2}
-      actions={
-        <Button size="sm" variant="ghost" onClick={skip}>
-          {t("skip")}
-        </Button>
-      }
-    />
+  );
+}
+
+function PlayButton() {
+  const t = useTranslations("sequences.firstRun");
+  const { playPhone } = useComposerActions();
+  return (
+    <Button size="sm" icon={<Play aria-hidden="true" className="size-3.5 rtl:-scale-x-100" />} onClick={playPhone}>
+      {t("play")}
+    </Button>
   );
 }

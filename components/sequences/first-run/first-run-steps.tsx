@@ -1,65 +1,65 @@
 import { clsx } from "clsx";
 import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
+import { FirstRunCard } from "./first-run-card";
 
-export type Step = { title: string; hint: string; action?: ReactNode };
+export type Step = { title: string; hint: string };
 
 type Props = {
-  title: string;
   steps: readonly Step[];
   /** How many are done. */
   done: number;
-  /** At the end of the title's line. */
-  actions: ReactNode;
+  skip: ReactNode;
+  /** Helps with the current step. */
+  action?: ReactNode;
 };
 
 /** Keeps its height from step to step, so that the field below doesn't move while somebody types. */
-export function FirstRunSteps({ title, steps, done, actions }: Props) {
+export function FirstRunSteps({ steps, done, skip, action }: Props) {
   const t = useTranslations("sequences.firstRun");
   return (
-    <section aria-labelledby="first-run" className="rounded-xl border border-line bg-surface">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5 ps-3.5 pe-2">
-        <h2 id="first-run" className="min-w-0 flex-1 basis-44 font-[550] text-[13px]">
-          {title}
-        </h2>
-        <div className="flex items-center gap-1">{actions}</div>
-      </div>
-      <ol className="grid border-line border-t md:grid-cols-3 md:divide-x md:divide-line max-md:divide-y max-md:divide-line rtl:divide-x-reverse">
-        {steps.map(({ title, hint, action }, index) => {
-          const isDone = index < done;
-          const isCurrent = index === done;
-          return (
-            <li
-              key={title}
-              aria-current={isCurrent ? "step" : undefined}
-              className="flex min-w-0 gap-2.5 px-3.5 py-2.5"
-            >
-              <span
-                aria-hidden="true"
-                className={clsx(
-                  "grid size-5 shrink-0 place-items-center rounded-full font-semibold text-[11px] transition-colors duration-200",
-                  isDone
-                    ? "bg-accent-soft text-accent"
-                    : isCurrent
-                      ? "bg-accent text-on-accent"
-                      : "border border-line-strong text-dim",
-                )}
+    <FirstRunCard title={t("title")} hint={steps[done]?.hint} actions={skip}>
+      <div className="flex min-h-7 items-center gap-3">
+        <ol className="flex min-w-0 flex-1 items-center gap-2">
+          {steps.map(({ title }, index) => (
+            <Fragment key={title}>
+              {index > 0 && <li aria-hidden="true" className="h-px w-4 shrink-0 bg-line-strong @3xl:w-8" />}
+              <li
+                aria-current={index === done ? "step" : undefined}
+                className={clsx("flex items-center gap-2 text-[13px]", index === done ? "min-w-0" : "shrink-0")}
               >
-                {isDone ? <Check className="size-3" strokeWidth={2.5} /> : index + 1}
-              </span>
-              <div className="min-w-0 flex-1">
-                <h3 className={clsx("font-[550] text-[13px] leading-5", !isCurrent && "text-dim")}>
+                <Mark number={index + 1} state={index < done ? "done" : index === done ? "current" : "next"} />
+                <span className={clsx("truncate", index === done ? "font-[550]" : "text-dim @max-3xl:sr-only")}>
                   {title}
-                  {isDone && <span className="sr-only"> {t("stepDone")}</span>}
-                </h3>
-                <p className={clsx("text-[13px] text-dim leading-[18px]", !isCurrent && "max-md:sr-only")}>{hint}</p>
-              </div>
-              {action}
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+                </span>
+                {index < done && <span className="sr-only">{t("stepDone")}</span>}
+              </li>
+            </Fragment>
+          ))}
+        </ol>
+        {action}
+      </div>
+    </FirstRunCard>
+  );
+}
+
+const marks = {
+  done: "bg-accent-soft text-accent",
+  current: "bg-accent text-on-accent",
+  next: "border border-line-strong text-dim",
+};
+
+function Mark({ number, state }: { number: number; state: keyof typeof marks }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={clsx(
+        "grid size-5 shrink-0 place-items-center rounded-full font-semibold text-[11px] transition-colors duration-200",
+        marks[state],
+      )}
+    >
+      {state === "done" ? <Check className="size-3" strokeWidth={2.5} /> : number}
+    </span>
   );
 }

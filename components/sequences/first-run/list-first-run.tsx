@@ -2,12 +2,12 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { useCan } from "@/lib/client/auth/use-can";
 import type { ListedDraft } from "@/lib/client/drafts/drafts-query";
 import { newDraftPath } from "@/lib/client/drafts/start-copy";
 import { FirstRunSteps } from "./first-run-steps";
+import { SkipButton } from "./skip-button";
 import { useSkip } from "./use-skip";
 import { useSteps } from "./use-steps";
 
@@ -26,20 +26,15 @@ export function ListFirstRun({ wabaId, draft }: Props) {
   return (
     <div className="px-4 pb-3 lg:px-8">
       <FirstRunSteps
-        title={t("title")}
         steps={steps}
         done={draft ? 1 : 0}
-        actions={
-          <>
-            {draft && (
-              <Link href={newDraftPath({ wabaId, draftId: draft.draftId })} className={buttonClass({ size: "sm" })}>
-                {t("openDraft")}
-              </Link>
-            )}
-            <Button size="sm" variant="ghost" onClick={skip}>
-              {t("skip")}
-            </Button>
-          </>
+        skip={<SkipButton onClick={skip} />}
+        action={
+          draft && (
+            <Link href={newDraftPath({ wabaId, draftId: draft.draftId })} className={buttonClass({ size: "sm" })}>
+              {t("openDraft")}
+            </Link>
+          )
         }
       />
     </div>
