@@ -42,6 +42,7 @@ export function ComposerDialogs({ wabaId, replaces, publishes, isFirst }: Compos
   const base = useComposer(selectLiveBase);
   const busy = useComposer(selectIsSending);
   const live = useComposer(({ version }) => version.live);
+  const isGone = useComposer(({ page }) => page.gone);
   const dialog = useComposer((state) => state.dialog);
   const warnings = useWarnings();
   const pathname = usePathname();
@@ -54,7 +55,7 @@ export function ComposerDialogs({ wabaId, replaces, publishes, isFirst }: Compos
     <Suspense fallback={null}>
       {review?.kind === "confirming" ? (
         <PublishDialog
-          live={base && wordsOf(base)}
+          live={base && !isGone ? wordsOf(base) : null}
           replaces={replaces && wordsOf(replaces)}
           words={review.words}
           warnings={warnings}

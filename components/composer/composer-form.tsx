@@ -9,8 +9,6 @@ import { newDraftPath } from "@/lib/client/drafts/start-copy";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { useSequenceResults } from "@/lib/client/results/use-sequence-results";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
-import { ChecksSummary } from "./checks/checks-summary";
-import { ComposerNotices } from "./composer-notices";
 import type { ComposerProps } from "./composer-props";
 import { FieldNotes } from "./fields/field-notes";
 import { IceBreakersField } from "./fields/ice-breakers-field";
@@ -22,6 +20,12 @@ const ComposerFirstRun = lazyPart(() =>
   import("./starters/composer-first-run").then((module) => ({ default: module.ComposerFirstRun })),
 );
 const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
+const ComposerNotices = lazyPart(() =>
+  import("./composer-notices").then((module) => ({ default: module.ComposerNotices })),
+);
+const ChecksSummary = lazyPart(() =>
+  import("./checks/checks-summary").then((module) => ({ default: module.ChecksSummary })),
+);
 const DraftComments = lazyPart(() =>
   import("./review/draft-comments").then((module) => ({ default: module.DraftComments })),
 );
@@ -70,11 +74,13 @@ export function ComposerForm(props: ComposerProps) {
           />
         </Suspense>
       ) : null}
-      <ComposerNotices
-        {...{ wabaId, draftId, changeOf, underWay, asked }}
-        userId={props.userId}
-        signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId }))}`}
-      />
+      <Suspense fallback={null}>
+        <ComposerNotices
+          {...{ wabaId, draftId, changeOf, underWay, asked }}
+          userId={props.userId}
+          signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId }))}`}
+        />
+      </Suspense>
       <FieldNotes field="name" />
       <Starters businessName={businessName} startsOpen={props.startsWithExamples ?? false} />
       <WelcomeField />
@@ -84,7 +90,9 @@ export function ComposerForm(props: ComposerProps) {
       <IceBreakersField results={results} />
       {commentsOn("iceBreakers")}
       {commentsOn("general")}
-      <ChecksSummary />
+      <Suspense fallback={null}>
+        <ChecksSummary />
+      </Suspense>
       {results && sequence ? (
         <Suspense fallback={null}>
           <SequenceResults wabaId={wabaId} sequenceId={sequence.id} results={results} />

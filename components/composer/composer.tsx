@@ -6,14 +6,13 @@ import { useCan } from "@/lib/client/auth/use-can";
 import { ComposerContext } from "@/lib/client/composer/use-composer";
 import { ChecksProvider } from "./checks/checks-provider";
 import { relatedSequenceIds } from "./checks/related-sequence-ids";
-import { WarningsWatch } from "./checks/warnings-watch";
 import { ComposerBar } from "./composer-bar";
 import { ComposerCommands } from "./composer-commands";
 import { ComposerDialogs } from "./composer-dialogs";
 import { ComposerForm } from "./composer-form";
 import { ComposerPanes } from "./composer-panes";
 import type { ComposerProps } from "./composer-props";
-import { PhoneStage } from "./phone/phone-stage";
+import { PhonePart } from "./phone/phone-part";
 import { CreateInDoubt } from "./publish/create-in-doubt";
 import { useCreateComposer } from "./use-create-composer";
 
@@ -34,7 +33,6 @@ export function Composer(given: ComposerProps) {
     <FormProvider {...form}>
       <ComposerContext value={composer}>
         <ChecksProvider wabaId={wabaId} relatedIds={relatedIds}>
-          <WarningsWatch />
           <ComposerCommands wabaId={wabaId} />
           <ComposerBar
             {...{ wabaId, userId }}
@@ -46,7 +44,7 @@ export function Composer(given: ComposerProps) {
           <ComposerPanes
             write={<ComposerForm {...props} />}
             preview={
-              <PhoneStage
+              <PhonePart
                 {...{ wabaId, businessName, userId }}
                 sequenceId={sequence?.id ?? changeOf?.sequenceId ?? null}
               />

@@ -2,7 +2,7 @@ import { clsx } from "clsx";
 import { type FocusEvent, type ReactNode, useCallback } from "react";
 import type { PreviewTarget } from "./preview-target";
 import { RowCheckbox } from "./row-checkbox";
-import type { RowPlace } from "./virtual-rows";
+import type { RowPlace } from "./rows/virtual-rows";
 
 type Props<Row> = Omit<RowPlace, "now"> & {
   row: Row;

@@ -7,7 +7,6 @@ import { useQueryStates } from "nuqs";
 import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { FirstLoad } from "@/components/list/first-load";
 import { HoverPreview } from "@/components/list/hover-preview";
-import { ListingNotice } from "@/components/list/listing-notice";
 import { NoMatches } from "@/components/list/no-matches";
 import { createPreviewTarget } from "@/components/list/preview-target";
 import { SearchBar } from "@/components/list/search-bar";
@@ -34,19 +33,27 @@ import type { StartedAnswer } from "@/lib/domain/results/started";
 import type { DeletedListing } from "@/lib/domain/sequences/deleted-listing";
 import type { ListSort, SequenceListing } from "@/lib/domain/sequences/list-view";
 import type { Sequence } from "@/lib/domain/sequences/schema";
-import { DeletedView } from "./deleted/deleted-view";
 import { ListDialogs } from "./dialogs/list-dialogs";
-import { DraftsSection } from "./drafts-section";
 import { EmptyList } from "./empty-list";
 import { ListChoices } from "./list-choices";
 import { ListHead } from "./list-head";
 import { ListHeader } from "./list-header";
 import { CardPreview } from "./rows/card-preview";
 import { RowsSkeleton } from "./rows/rows-skeleton";
-import { SequenceCards } from "./rows/sequence-cards";
 import { SequenceRows } from "./rows/sequence-rows";
 import { useListPopups } from "./use-list-popups";
 
+// Drawn by the server where they are shown; most visits need none of their code.
+const ListingNotice = lazyPart(() =>
+  import("@/components/list/listing-notice").then((module) => ({ default: module.ListingNotice })),
+);
+const DraftsSection = lazyPart(() => import("./drafts-section").then((module) => ({ default: module.DraftsSection })));
+const DeletedView = lazyPart(() =>
+  import("./deleted/deleted-view").then((module) => ({ default: module.DeletedView })),
+);
+const SequenceCards = lazyPart(() =>
+  import("./rows/sequence-cards").then((module) => ({ default: module.SequenceCards })),
+);
 const SequenceSelection = lazyPart(() =>
   import("./sequence-selection").then((module) => ({ default: module.SequenceSelection })),
 );
@@ -176,14 +183,20 @@ export function SequenceList({
   return (
     <div className={selecting ? "pb-20" : undefined}>
       <ListHeader wabaId={wabaId} freshness={listing.freshness} asking={refresh.isPending} onRefresh={onRefresh} />
-      <ListingNotice freshness={listing.freshness} error={error ?? deleted.error} onRetry={onRefresh} />
+      {(listing.freshness.refusal || error || deleted.error) && (
+        <Suspense fallback={null}>
+          <ListingNotice freshness={listing.freshness} error={error ?? deleted.error} onRetry={onRefresh} />
+        </Suspense>
+      )}
       {isFirstRun && !unread && counts.all === 0 && !showsDeleted ? (
         <Suspense fallback={null}>
           <ListFirstRun wabaId={wabaId} draft={drafts.find(({ isNew }) => isNew) ?? null} />
         </Suspense>
       ) : null}
       {can("draft:write") && drafts.length > 0 && !showsDeleted ? (
-        <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
+        <Suspense fallback={null}>
+          <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
+        </Suspense>
       ) : null}
       {firstLoad ? (
         <FirstLoad what="sequences" fetchedCount={listing.freshness.fetchedCount}>
@@ -208,12 +221,14 @@ export function SequenceList({
             {list.searched && t("found", { count: (showsDeleted ? deleted : list).rows.length })}
           </p>
           {showsDeleted ? (
-            <DeletedView
-              {...{ wabaId, userId, businessName, focus, preview }}
-              list={deleted}
-              recycle={searching}
-              onShowAll={showAll}
-            />
+            <Suspense fallback={<RowsSkeleton />}>
+              <DeletedView
+                {...{ wabaId, userId, businessName, focus, preview }}
+                list={deleted}
+                recycle={searching}
+                onShowAll={showAll}
+              />
+            </Suspense>
           ) : counts.all === 0 ? (
             <EmptyList wabaId={wabaId} unread={unread} />
           ) : rows.length === 0 ? (
@@ -226,7 +241,9 @@ export function SequenceList({
               onClear={showAll}
             />
           ) : view === "cards" ? (
-            <SequenceCards {...shared} businessName={businessName} />
+            <Suspense fallback={<RowsSkeleton />}>
+              <SequenceCards {...shared} businessName={businessName} />
+            </Suspense>
           ) : (
             <SequenceRows
               {...shared}

@@ -5,7 +5,7 @@ import { UnderWayMark } from "@/components/changes/under-way-mark";
 import { ListRow } from "@/components/list/list-row";
 import { rowLinkClass } from "@/components/list/row-link-class";
 import { RowTime } from "@/components/list/row-time";
-import type { RowPlace } from "@/components/list/virtual-rows";
+import type { RowPlace } from "@/components/list/rows/virtual-rows";
 import type { SequenceName } from "@/lib/client/sequences/use-sequence-names";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 import { adsManagerLink } from "@/lib/domain/ads/ads-manager-link";

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { ReviewDiscussion } from "@/components/comments/review-discussion";
 import { OthersHere } from "@/components/presence/others-here";
-import { PlayablePhone } from "@/components/preview/playable-phone";
+import { ReviewPhone } from "@/components/preview/review-phone";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { Select } from "@/components/ui/fields/select";
@@ -105,7 +105,7 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
         </div>
         {words ? (
           <aside aria-label={t("preview")} className="min-w-0 max-lg:order-first lg:sticky lg:top-20 lg:self-start">
-            <PlayablePhone words={words} business={{ name: businessName }} />
+            <ReviewPhone words={words} business={{ name: businessName }} />
           </aside>
         ) : null}
       </div>

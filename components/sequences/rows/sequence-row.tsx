@@ -5,7 +5,7 @@ import { UnderWayMark } from "@/components/changes/under-way-mark";
 import { ListRow } from "@/components/list/list-row";
 import { rowLinkClass } from "@/components/list/row-link-class";
 import { RowTime } from "@/components/list/row-time";
-import type { RowPlace } from "@/components/list/virtual-rows";
+import type { RowPlace } from "@/components/list/rows/virtual-rows";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
 import { Moves } from "@/components/ui/moves";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";

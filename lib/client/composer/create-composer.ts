@@ -94,7 +94,6 @@ export function createComposer(ports: ComposerPorts & { canWrite: boolean }) {
         focusField("text");
         store.dispatch({ type: "exampleUsed", name, replaced });
       },
-      reportWarnings: (found: boolean) => void store.dispatch({ type: "warningsFound", found }),
       openDialog: (dialog: Exclude<ComposerDialog, "none">) => void store.dispatch({ type: "dialogOpened", dialog }),
       closeDialog: () => void store.dispatch({ type: "dialogClosed" }),
     },

@@ -39,7 +39,6 @@ type DraftEvent =
 type ViewEvent =
   | { type: "pageRendered"; page: Pick<ComposerPage, "gone" | "canWrite"> }
   | { type: "wordsChanged" }
-  | { type: "warningsFound"; found: boolean }
   | { type: "historyChanged"; canUndo: boolean; canRedo: boolean }
   | { type: "exampleUsed"; name: string; replaced: boolean }
   | { type: "paneChosen"; pane: Pane }

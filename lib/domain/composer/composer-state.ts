@@ -43,7 +43,6 @@ export type ComposerState = {
   publish: PublishState;
   refusal: Refusal | null;
   note: ComposerNote | null;
-  hasWarnings: boolean;
   draft: DraftSlice;
   conflict: ConflictState;
   history: { canUndo: boolean; canRedo: boolean };

@@ -29,7 +29,6 @@ export function initialState(source: ComposerSource, { canWrite, isKeptHere }: C
       checkedCreateId === null ? { kind: "idle" } : { kind: "checking", createId: checkedCreateId, refusal: null },
     refusal: null,
     note: null,
-    hasWarnings: false,
     draft: { stage: canWrite && isKeptHere ? "reading" : "open", saved: draft ? "saved" : "clean", request: 0 },
     conflict: { kind: "none" },
     history: { canUndo: false, canRedo: false },

@@ -11,8 +11,6 @@ export function reduceView(state: ComposerState, event: ComposerEvent): Composer
     }
     case "wordsChanged":
       return state.note === null ? state : { ...state, note: null };
-    case "warningsFound":
-      return state.hasWarnings === event.found ? state : { ...state, hasWarnings: event.found };
     case "historyChanged": {
       const { canUndo, canRedo } = event;
       if (history.canUndo === canUndo && history.canRedo === canRedo) return state;

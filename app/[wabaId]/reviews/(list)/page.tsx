@@ -1,3 +1,4 @@
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { ReviewsView } from "@/components/reviews/list/reviews-view";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { pageTitle } from "@/lib/server/i18n/page-title";
@@ -15,5 +16,9 @@ export default async function ReviewsPage({ params, searchParams }: Props) {
     loadReviews(waba),
     tab === "closed" ? listReviews(waba, { which: "closed" }) : undefined,
   ]);
-  return <ReviewsView {...{ first, firstClosed }} wabaId={waba.wabaId} userId={waba.userId} />;
+  return (
+    <NuqsAdapter>
+      <ReviewsView {...{ first, firstClosed }} wabaId={waba.wabaId} userId={waba.userId} />
+    </NuqsAdapter>
+  );
 }

@@ -1,19 +1,10 @@
 "use client";
 
-import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
-import {
-  type CSSProperties,
-  memo,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { type CSSProperties, memo, type ReactNode, useEffect, useRef, useState } from "react";
 import { useNow } from "@/components/ui/use-now";
+import { useMedia } from "../use-media";
 import { createSlots } from "./create-slots";
-import { useMedia } from "./use-media";
+import { useVisibleRows } from "./use-visible-rows";
 
 /** `now` is one clock for all rows, null until the browser's time is known. */
 export type RowPlace = { index: number; now: number | null };
@@ -34,56 +25,21 @@ type Props<Row> = {
   stackedRowHeight?: number;
 };
 
-/** The server's assumed window size. */
-const firstRect = { width: 1200, height: 900 };
-const stickyPx = 120;
-
 /** Mounts only the visible rows. */
 function Rows<Row extends { id: string }>(props: Props<Row>) {
   const { label, rows, row, activeIndex, recycle, onScrollTo, head, rowHeight = 61, stackedRowHeight = 86 } = props;
   const body = useRef<HTMLTableSectionElement>(null);
-  const [offset, setOffset] = useState(0);
-  const height = useMedia("(min-width: 768px)", true) ? rowHeight : stackedRowHeight;
+  const heightPx = useMedia("(min-width: 768px)", true) ? rowHeight : stackedRowHeight;
   const now = useNow(30_000);
   const [assignSlots] = useState(createSlots);
-  const virtual = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => height,
-    overscan: recycle ? 1 : 6,
-    initialRect: firstRect,
-    scrollMargin: offset,
-    scrollPaddingStart: stickyPx,
-    scrollPaddingEnd: 80,
-    useFlushSync: false,
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const indexes = defaultRangeExtractor(range);
-        if (activeIndex >= 0 && activeIndex < range.count && !indexes.includes(activeIndex)) {
-          indexes.push(activeIndex);
-          indexes.sort((a, b) => a - b);
-        }
-        return indexes;
-      },
-      [activeIndex],
-    ),
-  });
+  const { from, to, scrollTo } = useVisibleRows({ body, count: rows.length, heightPx, overscan: recycle ? 1 : 6 });
+  useEffect(() => onScrollTo(scrollTo), [onScrollTo, scrollTo]);
 
-  useLayoutEffect(() => {
-    const measure = () => setOffset((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
-    measure();
-    // Content above the table may appear or disappear.
-    const observer = new ResizeObserver(measure);
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, []);
-  useLayoutEffect(() => {
-    if (height) virtual.measure();
-  }, [height, virtual]);
-  useEffect(() => onScrollTo((index) => virtual.scrollToIndex(index)), [onScrollTo, virtual]);
-
-  const items = virtual.getVirtualItems();
+  const indexes = range(from, to);
+  if (activeIndex >= 0 && activeIndex < from) indexes.unshift(activeIndex);
+  else if (activeIndex >= to && activeIndex < rows.length) indexes.push(activeIndex);
   const slots = assignSlots(
-    items.flatMap(({ index }) => rows[index]?.id ?? []),
+    indexes.flatMap((index) => rows[index]?.id ?? []),
     recycle,
   );
 
@@ -96,14 +52,16 @@ function Rows<Row extends { id: string }>(props: Props<Row>) {
         className="relative block h-[calc(var(--row)*var(--rows))] [--row:var(--stacked-row)] md:[--row:var(--wide-row)]"
         style={rowSizes(rows.length, rowHeight, stackedRowHeight)}
       >
-        {items.map((item) => {
-          const one = rows[item.index];
-          return one && <Slot key={slots.get(one.id)} draw={row} one={one} index={item.index} now={now} />;
+        {indexes.map((index) => {
+          const one = rows[index];
+          return one && <Slot key={slots.get(one.id)} draw={row} one={one} index={index} now={now} />;
         })}
       </tbody>
     </table>
   );
 }
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
 const rowSizes = (count: number, widePx: number, stackedPx: number) =>
   ({ "--rows": count, "--wide-row": `${widePx}px`, "--stacked-row": `${stackedPx}px` }) as CSSProperties;
