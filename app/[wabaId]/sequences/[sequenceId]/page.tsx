@@ -33,8 +33,7 @@ export default async function SequencePage({ params, searchParams }: Props) {
       draft={await getDraft(waba, sequence.id)}
       gone={goneAt !== null}
       underWay={(await listChanges(waba, { sequenceId })).changes.filter(isUnderWay)}
-      justCreated={justCreated}
-      firstRun={justCreated ? await firstRunOf(waba, sequence.id) : null}
+      {...{ justCreated, firstRun: justCreated ? await firstRunOf(waba, sequence.id) : null }}
     />
   );
 }

@@ -17,8 +17,7 @@ type Props = { params: Promise<{ wabaId: string }>; searchParams: Promise<Query>
 export const generateMetadata = pageTitle("newSequence");
 
 export default async function NewSequencePage({ params, searchParams }: Props) {
-  const waba = await requireWaba((await params).wabaId);
-  const query = await searchParams;
+  const [waba, query] = [await requireWaba((await params).wabaId), await searchParams];
   // "New" always starts a new draft with a fresh id; unfinished drafts have their own URLs.
   const draftId = z.uuid().catch(randomUUID()).parse([query.draft].flat()[0]);
   const changeOf = await changeForDraft(waba, draftId);
@@ -31,10 +30,9 @@ export default async function NewSequencePage({ params, searchParams }: Props) {
     <Composer
       key={draftId}
       {...{ wabaId: waba.wabaId, businessName: waba.name, userId: waba.userId, sequence: null }}
-      firstRun={await firstRunOf(waba, null)}
-      startsWithExamples={query.start === "example"}
+      {...{ startsWithExamples: query.start === "example", needsApproval: await needsApproval(waba) }}
       copied={source && { name: source.name, message: source.message ?? { text: "" } }}
-      {...{ draftId, changeOf, draft, needsApproval: await needsApproval(waba) }}
+      {...{ draftId, changeOf, draft, firstRun: await firstRunOf(waba, null) }}
       checkedCreateId={create && !create.sequenceId ? create.createId : null}
     />
   );
