@@ -29,7 +29,12 @@ type Props = ShellFacts & {
   children: ReactNode;
 };
 
-const OfflineBanner = lazyPart(() => import("./offline-banner").then((module) => ({ default: module.OfflineBanner })));
+const OfflineBanner = lazyPart(() =>
+  import("./offline-banner").then(
+    (module) => ({ default: module.OfflineBanner }),
+    () => ({ default: () => null }),
+  ),
+);
 const ConsentReturn = lazyPart(() => import("./consent-return").then((module) => ({ default: module.ConsentReturn })));
 
 const aYearInMs = 31_536_000_000;

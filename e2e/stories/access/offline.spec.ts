@@ -16,8 +16,12 @@ test("Without a connection the page says what still works, keeps the words, and 
   const banner = page.getByRole("status", { name: "Connection" });
   await expect(banner).toBeHidden();
 
-  await context.setOffline(true);
-  await expect(banner).toContainText("You're offline.");
+  // What shows the banner loads after the page.
+  await expect(async () => {
+    await context.setOffline(false);
+    await context.setOffline(true);
+    await expect(banner).toContainText("You're offline.", { timeout: 1000 });
+  }).toPass();
   await expectAccessible(page);
   await composer.write({ name: "Written offline", text: "Hello from the train" });
   await expect(page.getByText("Offline. Saved on this device.")).toBeVisible();
