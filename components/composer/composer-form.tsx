@@ -4,6 +4,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ComponentProps, FocusEvent, SyntheticEvent } from "react";
 import { Later } from "@/components/ui/later";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useComposerActions } from "@/lib/client/composer/use-composer";
 import { newDraftPath } from "@/lib/client/drafts/start-copy";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
@@ -17,6 +18,9 @@ import { PrefilledField } from "./fields/prefilled-field";
 import { WelcomeField } from "./fields/welcome-field";
 import { Starters } from "./starters/starters";
 
+const ComposerFirstRun = lazyPart(() =>
+  import("./starters/composer-first-run").then((module) => ({ default: module.ComposerFirstRun })),
+);
 const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
 const ComposerNotices = lazyPart(() =>
   import("./composer-notices").then((module) => ({ default: module.ComposerNotices })),
@@ -31,6 +35,7 @@ const SequenceResults = lazyPart(() =>
 export function ComposerForm(props: ComposerProps) {
   const t = useTranslations("composer.composerForm");
   const { wabaId, businessName, draftId, sequence, changeOf = null, underWay = nothingUnderWay } = props;
+  const can = useCan();
   const { noteActiveField } = useComposerActions();
   const pathname = usePathname();
   const asked = useSearchParams().get("ask");
@@ -59,6 +64,15 @@ export function ComposerForm(props: ComposerProps) {
       onBlur={onBlur}
       className="contents"
     >
+      {props.firstRun ? (
+        <Later>
+          <ComposerFirstRun
+            wabaId={wabaId}
+            state={props.firstRun}
+            publishes={!props.needsApproval && can("sequence:publish")}
+          />
+        </Later>
+      ) : null}
       <Later>
         <ComposerNotices
           {...{ wabaId, draftId, changeOf, underWay, asked }}

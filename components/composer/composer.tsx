@@ -50,7 +50,11 @@ export function Composer(given: ComposerProps) {
               />
             }
           />
-          <ComposerDialogs {...{ wabaId, replaces }} publishes={!props.needsApproval && can("sequence:publish")} />
+          <ComposerDialogs
+            {...{ wabaId, replaces }}
+            publishes={!props.needsApproval && can("sequence:publish")}
+            isFirst={props.firstRun === "done"}
+          />
         </ChecksProvider>
       </ComposerContext>
     </FormProvider>

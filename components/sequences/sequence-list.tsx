@@ -59,6 +59,10 @@ const SequenceSelection = lazyPart(() =>
   import("./sequence-selection").then((module) => ({ default: module.SequenceSelection })),
 );
 
+const ListFirstRun = lazyPart(() =>
+  import("./first-run/list-first-run").then((module) => ({ default: module.ListFirstRun })),
+);
+
 type Props = {
   wabaId: string;
   userId: string;
@@ -68,6 +72,8 @@ type Props = {
   firstDeleted: DeletedListing | null;
   /** The person's own drafts. */
   firstDrafts: readonly StoredDraft[];
+  /** The person may write and has neither published anything nor skipped the first steps. */
+  isFirstRun: boolean;
   firstStarted: StartedAnswer;
   firstAdCounts: AdCounts;
 };
@@ -82,6 +88,7 @@ export function SequenceList({
   firstScreen,
   firstDeleted,
   firstDrafts,
+  isFirstRun,
   firstStarted,
   firstAdCounts,
 }: Props) {
@@ -182,6 +189,11 @@ export function SequenceList({
           <ListingNotice freshness={listing.freshness} error={error ?? deleted.error} onRetry={onRefresh} />
         </Later>
       )}
+      {isFirstRun && !unread && counts.all === 0 && !showsDeleted ? (
+        <Suspense fallback={null}>
+          <ListFirstRun wabaId={wabaId} draft={drafts.find(({ isNew }) => isNew) ?? null} />
+        </Suspense>
+      ) : null}
       {can("draft:write") && drafts.length > 0 && !showsDeleted ? (
         <Later>
           <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />

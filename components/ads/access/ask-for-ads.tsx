@@ -1,6 +1,5 @@
 "use client";
 
-import { Megaphone } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -96,7 +95,7 @@ export function AskForAds({ permissions, level: asked, layout = "page" }: Props)
             <AccessSteps current="permission" />
           </div>
         )}
-        <EmptyState icon={<Megaphone className="size-5" />} title={text(byToken ? tokenTitle : title)} actions={action}>
+        <EmptyState drawing="ads" title={text(byToken ? tokenTitle : title)} actions={action}>
           {body}
         </EmptyState>
       </>

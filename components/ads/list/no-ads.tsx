@@ -1,4 +1,3 @@
-import { Megaphone } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { useCan } from "@/lib/client/auth/use-can";
@@ -14,8 +13,6 @@ type Props = {
   unread: boolean;
 };
 
-const icon = <Megaphone className="size-5" />;
-
 /** Covers three cases: no ad account, none selected, or no ad that leads to WhatsApp. */
 export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
   const t = useTranslations("ads.noAds");
@@ -23,14 +20,14 @@ export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
   const chosen = accounts.filter((account) => account.chosen);
   if (unread && (accounts.length === 0 || chosen.length > 0)) {
     return (
-      <EmptyState icon={icon} title={t("adsCouldntLoadedYet")}>
+      <EmptyState drawing="ads" title={t("adsCouldntLoadedYet")}>
         <p>{t("theyAppearHereAs")}</p>
       </EmptyState>
     );
   }
   if (accounts.length === 0) {
     return (
-      <EmptyState icon={icon} title={t("youHaveNoAd")}>
+      <EmptyState drawing="ads" title={t("youHaveNoAd")}>
         <p>{t("askPersonWhoRuns")}</p>
       </EmptyState>
     );
@@ -40,7 +37,7 @@ export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
   }
   if (chosen.length === 0) {
     return (
-      <EmptyState icon={icon} title={t("selectAdAccounts")} actions={<AdAccountsButton wabaId={wabaId} size="md" />}>
+      <EmptyState drawing="ads" title={t("selectAdAccounts")} actions={<AdAccountsButton wabaId={wabaId} size="md" />}>
         <p>
           {t.rich("askToChoose", {
             count: accounts.length,
@@ -52,7 +49,7 @@ export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
     );
   }
   return (
-    <EmptyState icon={icon} title={t("noAdLeadsWhatsapp")}>
+    <EmptyState drawing="ads" title={t("noAdLeadsWhatsapp")}>
       <p>{t("inAdsManagerCreate")}</p>
       <p className="text-[13px]">
         {t.rich("searchedAdsInOther", {

@@ -19,6 +19,7 @@ import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { LivePhone } from "./live-phone";
 import { PhoneTools } from "./phone-tools";
+import { useConversationPlay } from "./use-conversation-play";
 import { useInitialPrompt } from "./use-initial-prompt";
 import { usePhoneSettings } from "./use-phone-settings";
 import { useRealAd } from "./use-real-ad";
@@ -45,7 +46,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId, firstWord
   const t = useTranslations("preview.phoneOptions");
   const written = useWatch({ compute: openingsIn });
   const has = useHydrated() ? written : openingsIn(firstWords);
-  const { focusField } = useComposerActions();
+  const { focusField, noteUsedPhone } = useComposerActions();
   const activeField = useComposer((state) => state.activeField);
   const showOtherPrompt = useShowOtherPrompt();
   const stage = useRef<HTMLDivElement>(null);
@@ -62,6 +63,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId, firstWord
     settings && settings !== "phone" ? settings : activeField === "name" ? null : activeField;
   const play = usePhonePlay(has, marked, useInitialPrompt());
   const { moment, opening, tappedIndex } = play;
+  useConversationPlay(play, has);
   const choosesAd = moment === "ad" && real.ads.length > 0;
 
   useCommands({
@@ -85,6 +87,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId, firstWord
   return (
     <div
       ref={stage}
+      onClickCapture={noteUsedPhone}
       className={clsx(
         "flex flex-col items-center gap-3 px-4 py-3.5 max-lg:[--wa-around:300px]",
         around(has, choosesAd),

@@ -1,4 +1,3 @@
-import { Inbox } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
@@ -8,7 +7,7 @@ export function NoDeliveries({ wabaId }: { wabaId: string }) {
   const t = useTranslations("setup.noDeliveries");
   return (
     <EmptyState
-      icon={<Inbox className="size-5" />}
+      drawing="deliveries"
       title={t("nothingHasArrivedYet")}
       actions={
         <Link href={`/${wabaId}/setup#webhook`} className={buttonClass()}>

@@ -47,6 +47,9 @@ export type ComposerState = {
   conflict: ConflictState;
   history: { canUndo: boolean; canRedo: boolean };
   pane: Pane;
+  sawPhone: boolean;
+  /** How often the phone was asked to play the conversation. */
+  phonePlays: number;
   activeField: RefusalField | null;
   dialog: ComposerDialog;
 };
