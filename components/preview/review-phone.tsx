@@ -8,10 +8,12 @@ import { lazyPart } from "@/lib/client/i18n/lazy-part";
 
 const PlayablePhone = lazyPart(() => import("./playable-phone").then((module) => ({ default: module.PlayablePhone })));
 
+const skeleton = <div aria-hidden="true" className="wa-phone mx-auto" data-platform="android" />;
+
 /** The server draws the phone; its code loads after the page can be read and answered. */
 export function ReviewPhone(props: ComponentProps<typeof PlayablePhone>) {
   return (
-    <Later fallback={<div aria-hidden="true" className="wa-phone mx-auto" data-platform="android" />}>
+    <Later fallback={skeleton}>
       <PlayablePhone {...props} />
     </Later>
   );

@@ -78,6 +78,7 @@ type Props = {
   firstAdCounts: AdCounts;
 };
 
+const rowsSkeleton = <RowsSkeleton />;
 const noneStarted: StartedMap = new Map();
 const noneCounted: AdCountMap = new Map();
 
@@ -222,7 +223,7 @@ export function SequenceList({
             {list.searched && t("found", { count: (showsDeleted ? deleted : list).rows.length })}
           </p>
           {showsDeleted ? (
-            <Later fallback={<RowsSkeleton />}>
+            <Later fallback={rowsSkeleton}>
               <DeletedView
                 {...{ wabaId, userId, businessName, focus, preview }}
                 list={deleted}
@@ -242,7 +243,7 @@ export function SequenceList({
               onClear={showAll}
             />
           ) : view === "cards" ? (
-            <Later fallback={<RowsSkeleton />}>
+            <Later fallback={rowsSkeleton}>
               <SequenceCards {...shared} businessName={businessName} />
             </Later>
           ) : (

@@ -2,7 +2,11 @@
 
 import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 
-type Props = { children: ReactNode; fallback?: ReactNode };
+type Props = {
+  children: ReactNode;
+  /** Stable, else the boundary renders with the page. */
+  fallback?: ReactNode;
+};
 
 /**
  * For a part whose code loads after the first paint. What the server drew stays until then, also if props change:
@@ -13,7 +17,6 @@ export function Later({ children, fallback = null }: Props) {
   const deferred = useDeferredValue(children);
   const shown = isThere ? children : deferred;
   // The same element as before: React then leaves the boundary alone.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new fallback is no reason to render again.
   return useMemo(
     () => (
       <Suspense fallback={fallback}>
@@ -21,7 +24,7 @@ export function Later({ children, fallback = null }: Props) {
         <Arrival onArrive={setThere} />
       </Suspense>
     ),
-    [shown],
+    [fallback, shown],
   );
 }
 
