@@ -43,7 +43,10 @@ export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
       <Link
         href={`/${wabaId}/sequences`}
         aria-label={t("backSequences")}
-        className={clsx(buttonClass({ variant: "ghost", square: true }), "max-sm:row-span-2 max-sm:size-10")}
+        className={clsx(
+          buttonClass({ variant: "ghost", square: true }),
+          "max-sm:row-span-2 max-sm:-ms-1 max-sm:size-10",
+        )}
       >
         <ChevronLeft aria-hidden className="size-4" strokeWidth={1.75} />
       </Link>
@@ -66,7 +69,7 @@ export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
       </div>
       <div className="flex shrink-0 items-center gap-1 max-sm:col-start-3 max-sm:row-span-2 max-sm:row-start-1">
         <ComposerTools wabaId={wabaId} />
-        <div className="contents max-sm:fixed max-sm:inset-e-3 max-sm:bottom-0 max-sm:z-20 max-sm:flex max-sm:h-14 max-sm:items-center max-sm:gap-1">
+        <div className="contents max-sm:fixed max-sm:inset-e-4 max-sm:bottom-0 max-sm:z-20 max-sm:flex max-sm:h-14 max-sm:items-center max-sm:gap-1">
           {readOnly ? null : (
             <Suspense fallback={null}>
               <ReviewControls {...{ wabaId, needsApproval }} {...draft} />

@@ -43,7 +43,7 @@ export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
     }
   };
   return (
-    <section aria-labelledby="drafts" className="px-3 pb-3 md:px-4 lg:px-7">
+    <section aria-labelledby="drafts" className="px-4 pb-3 lg:px-8">
       <div className="overflow-hidden rounded-xl border border-line bg-surface">
         <h2 id="drafts" className="border-line border-b px-3 py-2 font-[550] text-[13px]">
           {t.rich("draftsNotPublishedYet", {
@@ -61,7 +61,7 @@ export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
             return (
               <li
                 key={draft.draftId}
-                className="relative flex min-h-11 items-center gap-3 py-1 ps-3 pe-1.5 hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)]"
+                className="relative flex min-h-11 items-center gap-3 py-1 ps-3 pe-1.5 hover:bg-[color-mix(in_srgb,var(--ink)_4%,transparent)]"
               >
                 <span dir="auto" className="min-w-0 flex-1 truncate">
                   <DraftTitle draft={draft}>{text(title)}</DraftTitle>

@@ -14,6 +14,7 @@ import { useFollow } from "@/components/list/use-follow";
 import { useListCommands } from "@/components/list/use-list-commands";
 import { useRowFocus } from "@/components/list/use-row-focus";
 import { useSelection } from "@/components/list/use-selection";
+import { Later } from "@/components/ui/later";
 import { type AdCountMap, adCountsQuery } from "@/lib/client/ads/ad-counts-query";
 import { useRefreshAdCounts } from "@/lib/client/ads/use-refresh-ad-counts";
 import { useCan } from "@/lib/client/auth/use-can";
@@ -184,19 +185,19 @@ export function SequenceList({
     <div className={selecting ? "pb-20" : undefined}>
       <ListHeader wabaId={wabaId} freshness={listing.freshness} asking={refresh.isPending} onRefresh={onRefresh} />
       {(listing.freshness.refusal || error || deleted.error) && (
-        <Suspense fallback={null}>
+        <Later>
           <ListingNotice freshness={listing.freshness} error={error ?? deleted.error} onRetry={onRefresh} />
-        </Suspense>
+        </Later>
       )}
       {isFirstRun && !unread && counts.all === 0 && !showsDeleted ? (
-        <Suspense fallback={null}>
+        <Later>
           <ListFirstRun wabaId={wabaId} draft={drafts.find(({ isNew }) => isNew) ?? null} />
-        </Suspense>
+        </Later>
       ) : null}
       {can("draft:write") && drafts.length > 0 && !showsDeleted ? (
-        <Suspense fallback={null}>
+        <Later>
           <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
-        </Suspense>
+        </Later>
       ) : null}
       {firstLoad ? (
         <FirstLoad what="sequences" fetchedCount={listing.freshness.fetchedCount}>
@@ -221,14 +222,14 @@ export function SequenceList({
             {list.searched && t("found", { count: (showsDeleted ? deleted : list).rows.length })}
           </p>
           {showsDeleted ? (
-            <Suspense fallback={<RowsSkeleton />}>
+            <Later fallback={<RowsSkeleton />}>
               <DeletedView
                 {...{ wabaId, userId, businessName, focus, preview }}
                 list={deleted}
                 recycle={searching}
                 onShowAll={showAll}
               />
-            </Suspense>
+            </Later>
           ) : counts.all === 0 ? (
             <EmptyList wabaId={wabaId} unread={unread} />
           ) : rows.length === 0 ? (
@@ -241,9 +242,9 @@ export function SequenceList({
               onClear={showAll}
             />
           ) : view === "cards" ? (
-            <Suspense fallback={<RowsSkeleton />}>
+            <Later fallback={<RowsSkeleton />}>
               <SequenceCards {...shared} businessName={businessName} />
-            </Suspense>
+            </Later>
           ) : (
             <SequenceRows
               {...shared}
@@ -258,7 +259,9 @@ export function SequenceList({
       {(showsDeleted || view === "rows") && (
         <HoverPreview
           target={preview}
-          preview={(sequence) => <CardPreview sequence={sequence} businessName={businessName} />}
+          preview={(sequence) => (
+            <CardPreview {...{ wabaId, sequence, businessName }} ads={adCounts.get(sequence.id)} />
+          )}
         />
       )}
       {selecting && (

@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { useCan } from "@/lib/client/auth/use-can";
 import type { AdAccountChoice } from "@/lib/domain/ads/ad-row";
 import { AdAccountsButton } from "../access/ad-accounts-button";
+import { ChooseAdAccounts } from "../access/choose-ad-accounts";
 
 type Props = {
   wabaId: string;
@@ -31,15 +32,14 @@ export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
       </EmptyState>
     );
   }
+  if (chosen.length === 0 && can("ads:choose-accounts")) {
+    return <ChooseAdAccounts {...{ wabaId, businessName, accounts }} />;
+  }
   if (chosen.length === 0) {
     return (
-      <EmptyState
-        drawing="ads"
-        title={t("selectAdAccounts")}
-        actions={<AdAccountsButton wabaId={wabaId} size="md" primary={can("ads:choose-accounts")} />}
-      >
+      <EmptyState drawing="ads" title={t("selectAdAccounts")} actions={<AdAccountsButton wabaId={wabaId} size="md" />}>
         <p>
-          {t.rich(can("ads:choose-accounts") ? "chooseAccounts" : "askToChoose", {
+          {t.rich("askToChoose", {
             count: accounts.length,
             businessName,
             bdi: (chunks) => <bdi>{chunks}</bdi>,

@@ -1,9 +1,10 @@
 "use client";
 
-import { type ComponentProps, Suspense } from "react";
+import type { ComponentProps } from "react";
 // A lazy module brings its styles too late for the server's first paint.
 import "@/components/preview/styles/preview.css";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
+import { Later } from "@/components/ui/later";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
 
 const PhoneStage = lazyPart(() => import("./phone-stage").then((module) => ({ default: module.PhoneStage })));
@@ -11,9 +12,9 @@ const PhoneStage = lazyPart(() => import("./phone-stage").then((module) => ({ de
 /** The server draws the phone; its code loads after the fields can be written in. */
 export function PhonePart(props: ComponentProps<typeof PhoneStage>) {
   return (
-    <Suspense fallback={<PhoneSkeleton />}>
+    <Later fallback={<PhoneSkeleton />}>
       <PhoneStage {...props} />
-    </Suspense>
+    </Later>
   );
 }
 

@@ -11,6 +11,7 @@ import type { PreviewAdPart, PreviewPart } from "@/components/preview/preview-ty
 import { type Openings, openingsOf, usePhonePlay } from "@/components/preview/use-phone-play";
 import { usePhoneTheme } from "@/components/preview/use-phone-theme";
 import { Segmented } from "@/components/ui/fields/segmented";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { useRemembered } from "@/lib/client/browser/use-remembered";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
@@ -34,13 +35,17 @@ type PhoneStageProps = {
   businessName: string;
   /** The published sequence whose ads the phone may show; null if there is none. */
   sequenceId: string | null;
+  /** What the server drew. */
+  firstWords: SequenceWords;
 };
 
-export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneStageProps) {
+const openingsIn = ({ autofill, iceBreakers }: SequenceWords): Openings =>
+  openingsOf(autofill.trim() !== "", iceBreakers.length > 0);
+
+export function PhoneStage({ userId, wabaId, businessName, sequenceId, firstWords }: PhoneStageProps) {
   const t = useTranslations("preview.phoneOptions");
-  const has = useWatch({
-    compute: ({ autofill, iceBreakers }: SequenceWords) => openingsOf(autofill.trim() !== "", iceBreakers.length > 0),
-  });
+  const written = useWatch({ compute: openingsIn });
+  const has = useHydrated() ? written : openingsIn(firstWords);
   const { focusField, noteUsedPhone } = useComposerActions();
   const activeField = useComposer((state) => state.activeField);
   const showOtherPrompt = useShowOtherPrompt();
@@ -102,6 +107,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
         />
       </div>
       <LivePhone
+        firstWords={firstWords}
         {...{ business, moment, opening, tappedIndex, platform, theme, ad }}
         {...look}
         activeField={marked}

@@ -74,11 +74,8 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
           {changedAt && <RelativeTime iso={changedAt} className="relative z-1" />}
         </span>
       </div>
-      <div
-        inert
-        className="min-h-0 flex-1 overflow-hidden [&>.wa-mini]:min-h-full border-line border-t [mask-image:linear-gradient(#000_86%,transparent)]"
-      >
-        <CardPreview sequence={sequence} businessName={businessName} />
+      <div inert className="min-h-0 flex-1 overflow-hidden border-line border-t">
+        <CardPreview {...{ wabaId, sequence, businessName, ads }} extent="card" />
       </div>
     </article>
   );

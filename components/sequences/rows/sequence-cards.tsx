@@ -8,7 +8,7 @@ import { SequenceCard } from "./sequence-card";
 
 type Props = ListFacts & { businessName: string };
 
-const cardHeight = 344;
+const cardHeight = 364;
 const gapPx = 16;
 const narrowestCardPx = 272;
 

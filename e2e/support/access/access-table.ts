@@ -133,6 +133,7 @@ export const routeAccess = {
   "GET /api/accounts/[wabaId]/sequences": "viewer",
   "GET /api/accounts/[wabaId]/sequences/[sequenceId]": "viewer",
   "GET /api/accounts/[wabaId]/sequences/[sequenceId]/ads": "viewer",
+  "GET /api/accounts/[wabaId]/sequences/[sequenceId]/picture": "viewer",
   "GET /api/accounts/[wabaId]/sequences/deleted": "viewer",
   "GET /api/accounts/[wabaId]/team": "viewer",
   "GET /api/accounts/[wabaId]/why": "viewer",
