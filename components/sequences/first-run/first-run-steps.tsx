@@ -15,7 +15,7 @@ type Props = {
   action?: ReactNode;
 };
 
-/** Keeps its height from step to step, so that the field below doesn't move while somebody types. */
+/** Keeps its height from step to step, so that the field below doesn't move while a person types. */
 export function FirstRunSteps({ steps, done, skip, action }: Props) {
   const t = useTranslations("sequences.firstRun");
   return (
