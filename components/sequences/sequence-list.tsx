@@ -191,9 +191,9 @@ export function SequenceList({
         </Later>
       )}
       {isFirstRun && !unread && counts.all === 0 && !showsDeleted ? (
-        <Suspense fallback={null}>
+        <Later>
           <ListFirstRun wabaId={wabaId} draft={drafts.find(({ isNew }) => isNew) ?? null} />
-        </Suspense>
+        </Later>
       ) : null}
       {can("draft:write") && drafts.length > 0 && !showsDeleted ? (
         <Later>

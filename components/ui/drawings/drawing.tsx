@@ -1,4 +1,5 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy } from "react";
+import { Later } from "../later";
 import type { DrawingName } from "./drawings";
 
 /** Loads after the page; without a connection its place stays empty. */
@@ -12,9 +13,9 @@ const DrawingOf = lazy<ComponentType<{ name: DrawingName }>>(() =>
 export function Drawing({ name }: { name: DrawingName }) {
   return (
     <span aria-hidden="true" className="block h-28 w-40">
-      <Suspense fallback={null}>
+      <Later>
         <DrawingOf name={name} />
-      </Suspense>
+      </Later>
     </span>
   );
 }

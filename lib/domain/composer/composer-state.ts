@@ -48,7 +48,6 @@ export type ComposerState = {
   history: { canUndo: boolean; canRedo: boolean };
   pane: Pane;
   sawPhone: boolean;
-  /** How often the phone was asked to play the conversation. */
   phonePlays: number;
   activeField: RefusalField | null;
   dialog: ComposerDialog;

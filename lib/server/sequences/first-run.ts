@@ -10,7 +10,6 @@ import type { Tables } from "../store/tables";
 
 type Ctx = Pick<ServiceContext, "db">;
 
-/** The first end stays. */
 export async function endFirstRun(db: Database | Transaction<Tables>, userId: string, end: string): Promise<void> {
   await db
     .updateTable("users")
@@ -25,7 +24,6 @@ export async function skipFirstRun(waba: AuthorizedWaba, ctx: Ctx = serviceConte
   return { ok: true, data: null };
 }
 
-/** Whether the person may write and has neither published anything nor skipped the first steps. */
 export async function isFirstRun(waba: AuthorizedWaba, ctx: Ctx = serviceContext(waba)): Promise<boolean> {
   return can(waba, "draft:write") && (await readEnd(waba, ctx)) === null;
 }
