@@ -7,6 +7,7 @@ import { Suspense } from "react";
 import { StatusButton } from "@/components/ads/status-button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
+import { Moves } from "@/components/ui/moves";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useComposer } from "@/lib/client/composer/use-composer";
@@ -42,15 +43,20 @@ export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
       <Link
         href={`/${wabaId}/sequences`}
         aria-label={t("backSequences")}
-        className={clsx(buttonClass({ variant: "ghost", square: true }), "max-sm:row-span-2 max-sm:-ms-1 max-sm:size-10")}
+        className={clsx(
+          buttonClass({ variant: "ghost", square: true }),
+          "max-sm:row-span-2 max-sm:-ms-1 max-sm:size-10",
+        )}
       >
         <ChevronLeft aria-hidden className="size-4" strokeWidth={1.75} />
       </Link>
       <h1 className="min-w-0">
-        <NameField />
+        <NameField moveName={`sequence-${draft.draftId}`} />
       </h1>
       <div className="flex min-h-6 min-w-0 items-center gap-2.5 max-sm:col-start-2 max-sm:row-start-2 max-sm:ps-2 sm:flex-1">
-        {live ? <StatusButton wabaId={wabaId} sequence={live} /> : <StatusPill status="new" />}
+        <Moves name="sequence-status" by="settles">
+          {live ? <StatusButton wabaId={wabaId} sequence={live} /> : <StatusPill status="new" />}
+        </Moves>
         <Suspense fallback={null}>
           <ReviewChip {...{ wabaId }} userId={draft.userId} draftId={draft.draftId} />
         </Suspense>

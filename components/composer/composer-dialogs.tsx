@@ -31,10 +31,12 @@ type ComposerDialogsProps = {
   replaces: SequenceBase | null;
   /** The person may publish, and needs no approval for it. */
   publishes: boolean;
+  /** The published sequence is the person's first. */
+  isFirst: boolean;
 };
 
 /** Loads each dialog on demand. */
-export function ComposerDialogs({ wabaId, replaces, publishes }: ComposerDialogsProps) {
+export function ComposerDialogs({ wabaId, replaces, publishes, isFirst }: ComposerDialogsProps) {
   const actions = useComposerActions();
   const review = useComposer(selectReview);
   const base = useComposer(selectLiveBase);
@@ -45,6 +47,10 @@ export function ComposerDialogs({ wabaId, replaces, publishes }: ComposerDialogs
   const warnings = useWarnings();
   const pathname = usePathname();
   const forgetCreated = () => window.history.replaceState(null, "", pathname);
+  const closeCreated = () => {
+    forgetCreated();
+    actions.closeDialog();
+  };
   return (
     <Suspense fallback={null}>
       {review?.kind === "confirming" ? (
@@ -89,10 +95,15 @@ export function ComposerDialogs({ wabaId, replaces, publishes }: ComposerDialogs
             forgetCreated();
             actions.openDialog("hand-over");
           }}
-          onClose={() => {
-            forgetCreated();
-            actions.closeDialog();
-          }}
+          onSeeInPhone={
+            isFirst
+              ? () => {
+                  closeCreated();
+                  actions.playPhone();
+                }
+              : null
+          }
+          onClose={closeCreated}
         />
       ) : null}
       {dialog === "hand-over" && live ? (

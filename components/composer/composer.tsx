@@ -23,7 +23,7 @@ export function Composer(given: ComposerProps) {
   if (props !== given && props.userId === given.userId) setProps(given);
   const { wabaId, businessName, userId, sequence, changeOf = null, underWay } = props;
   const can = useCan();
-  const { form, composer } = useCreateComposer(props);
+  const { form, composer, firstWords } = useCreateComposer(props);
   const relatedIds = useMemo(
     () => relatedSequenceIds({ sequence, changeOf, underWay }),
     [sequence, changeOf, underWay],
@@ -45,12 +45,16 @@ export function Composer(given: ComposerProps) {
             write={<ComposerForm {...props} />}
             preview={
               <PhonePart
-                {...{ wabaId, businessName, userId }}
+                {...{ wabaId, businessName, userId, firstWords }}
                 sequenceId={sequence?.id ?? changeOf?.sequenceId ?? null}
               />
             }
           />
-          <ComposerDialogs {...{ wabaId, replaces }} publishes={!props.needsApproval && can("sequence:publish")} />
+          <ComposerDialogs
+            {...{ wabaId, replaces }}
+            publishes={!props.needsApproval && can("sequence:publish")}
+            isFirst={props.firstRun === "done"}
+          />
         </ChecksProvider>
       </ComposerContext>
     </FormProvider>

@@ -14,6 +14,7 @@ import { useFollow } from "@/components/list/use-follow";
 import { useListCommands } from "@/components/list/use-list-commands";
 import { useRowFocus } from "@/components/list/use-row-focus";
 import { useSelection } from "@/components/list/use-selection";
+import { Later } from "@/components/ui/later";
 import { type AdCountMap, adCountsQuery } from "@/lib/client/ads/ad-counts-query";
 import { useRefreshAdCounts } from "@/lib/client/ads/use-refresh-ad-counts";
 import { useCan } from "@/lib/client/auth/use-can";
@@ -58,6 +59,10 @@ const SequenceSelection = lazyPart(() =>
   import("./sequence-selection").then((module) => ({ default: module.SequenceSelection })),
 );
 
+const ListFirstRun = lazyPart(() =>
+  import("./first-run/list-first-run").then((module) => ({ default: module.ListFirstRun })),
+);
+
 type Props = {
   wabaId: string;
   userId: string;
@@ -67,10 +72,13 @@ type Props = {
   firstDeleted: DeletedListing | null;
   /** The person's own drafts. */
   firstDrafts: readonly StoredDraft[];
+  /** The person may write and has neither published anything nor skipped the first steps. */
+  isFirstRun: boolean;
   firstStarted: StartedAnswer;
   firstAdCounts: AdCounts;
 };
 
+const rowsSkeleton = <RowsSkeleton />;
 const noneStarted: StartedMap = new Map();
 const noneCounted: AdCountMap = new Map();
 
@@ -81,6 +89,7 @@ export function SequenceList({
   firstScreen,
   firstDeleted,
   firstDrafts,
+  isFirstRun,
   firstStarted,
   firstAdCounts,
 }: Props) {
@@ -177,14 +186,19 @@ export function SequenceList({
     <div className={selecting ? "pb-20" : undefined}>
       <ListHeader wabaId={wabaId} freshness={listing.freshness} asking={refresh.isPending} onRefresh={onRefresh} />
       {(listing.freshness.refusal || error || deleted.error) && (
-        <Suspense fallback={null}>
+        <Later>
           <ListingNotice freshness={listing.freshness} error={error ?? deleted.error} onRetry={onRefresh} />
-        </Suspense>
+        </Later>
       )}
+      {isFirstRun && !unread && counts.all === 0 && !showsDeleted ? (
+        <Later>
+          <ListFirstRun wabaId={wabaId} draft={drafts.find(({ isNew }) => isNew) ?? null} />
+        </Later>
+      ) : null}
       {can("draft:write") && drafts.length > 0 && !showsDeleted ? (
-        <Suspense fallback={null}>
+        <Later>
           <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
-        </Suspense>
+        </Later>
       ) : null}
       {firstLoad ? (
         <FirstLoad what="sequences" fetchedCount={listing.freshness.fetchedCount}>
@@ -209,14 +223,14 @@ export function SequenceList({
             {list.searched && t("found", { count: (showsDeleted ? deleted : list).rows.length })}
           </p>
           {showsDeleted ? (
-            <Suspense fallback={<RowsSkeleton />}>
+            <Later fallback={rowsSkeleton}>
               <DeletedView
                 {...{ wabaId, userId, businessName, focus, preview }}
                 list={deleted}
                 recycle={searching}
                 onShowAll={showAll}
               />
-            </Suspense>
+            </Later>
           ) : counts.all === 0 ? (
             <EmptyList wabaId={wabaId} unread={unread} />
           ) : rows.length === 0 ? (
@@ -229,9 +243,9 @@ export function SequenceList({
               onClear={showAll}
             />
           ) : view === "cards" ? (
-            <Suspense fallback={<RowsSkeleton />}>
+            <Later fallback={rowsSkeleton}>
               <SequenceCards {...shared} businessName={businessName} />
-            </Suspense>
+            </Later>
           ) : (
             <SequenceRows
               {...shared}

@@ -1,6 +1,5 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Suspense, useCallback, useMemo, useState } from "react";
@@ -68,7 +67,7 @@ export function DeletedView({ wabaId, userId, businessName, list, focus, recycle
   if (known.length === 0) {
     return (
       <EmptyState
-        icon={<Trash2 className="size-5" />}
+        drawing="deleted"
         title={t("noDeletedSequences")}
         actions={<Button onClick={onShowAll}>{t("showAll")}</Button>}
       >

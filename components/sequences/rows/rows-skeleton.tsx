@@ -13,6 +13,7 @@ export function RowsSkeleton() {
           <div className="space-y-2 ps-12 pt-3.5 pe-6 md:ps-0 md:pt-0">
             <Skeleton className={clsx("h-3.5", width)} />
             <Skeleton className="h-3 w-4/5" />
+            <Skeleton className="h-5 w-28 rounded-full md:hidden" />
           </div>
           <Skeleton className="hidden h-3 w-4 md:block" />
           <Skeleton className="hidden h-5 w-24 rounded-full md:block" />

@@ -20,6 +20,33 @@ test("On a phone rows are as high as what they hold, even before scripts run", a
   }
 });
 
+test("What the server drew stays while its code is still loading", async ({ openList, composer, page }) => {
+  const shop = await openList({ sequences: [{ name: "Bookings", message: { text: "Welcome." } }] });
+  await composer.openNew(shop.wabaId);
+  await composer.write({ name: "Half done", text: "Hello" });
+  await expect(composer.saved).toBeVisible();
+
+  const html = await (await page.request.get(`/${shop.wabaId}/sequences`)).text();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_next\/static\/chunks\//, async (route) => {
+    if (!html.includes(new URL(route.request().url()).pathname)) await released;
+    await route.continue();
+  });
+  const refreshed = page.waitForResponse((response) => response.url().endsWith("/drafts"));
+  await page.goto(`/${shop.wabaId}/sequences`, { waitUntil: "commit" });
+  const drawn = await page.getByRole("region", { name: /^Drafts/ }).elementHandle();
+  await refreshed;
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+  expect(await drawn?.isVisible()).toBe(true);
+
+  release();
+  await page.getByRole("button", { name: "Discard Half done" }).click();
+  await expect(page.getByText("Draft “Half done” discarded")).toBeVisible();
+});
+
 test("On a phone entries of the activity don't overlap, even before scripts run", async ({
   openSequence,
   composer,
@@ -27,8 +54,7 @@ test("On a phone entries of the activity don't overlap, even before scripts run"
 }) => {
   const { shop } = await openSequence({ name: "A sequence with a long name for a phone", message: { text: "Hello." } });
   await composer.text.fill("Hello there.");
-  await composer.publish.click();
-  await composer.confirm();
+  await composer.send();
   await expect(page.getByText("Published", { exact: false }).first()).toBeVisible();
   await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
   await page.goto(`/${shop.wabaId}/activity`);

@@ -51,6 +51,7 @@ export const actionAccess = {
   withdrawReviewAction: "writer",
   saveReviewPolicyAction: "admin",
 
+  skipFirstRunAction: "writer",
   createSequenceAction: "publisher",
   updateSequenceAction: "publisher",
   deleteSequenceAction: "publisher",

@@ -42,6 +42,8 @@ type ViewEvent =
   | { type: "historyChanged"; canUndo: boolean; canRedo: boolean }
   | { type: "exampleUsed"; name: string; replaced: boolean }
   | { type: "paneChosen"; pane: Pane }
+  | { type: "phoneUsed" }
+  | { type: "phonePlayed" }
   | { type: "fieldFocused"; field: RefusalField | null }
   | { type: "dialogOpened"; dialog: Exclude<ComposerDialog, "none"> }
   | { type: "dialogClosed" };

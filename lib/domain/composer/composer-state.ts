@@ -47,6 +47,8 @@ export type ComposerState = {
   conflict: ConflictState;
   history: { canUndo: boolean; canRedo: boolean };
   pane: Pane;
+  sawPhone: boolean;
+  phonePlays: number;
   activeField: RefusalField | null;
   dialog: ComposerDialog;
 };

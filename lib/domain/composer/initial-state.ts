@@ -33,6 +33,8 @@ export function initialState(source: ComposerSource, { canWrite, isKeptHere }: C
     conflict: { kind: "none" },
     history: { canUndo: false, canRedo: false },
     pane: "write",
+    sawPhone: false,
+    phonePlays: 0,
     activeField: null,
     dialog: source.justCreated ? "created" : "none",
   };

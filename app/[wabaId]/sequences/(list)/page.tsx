@@ -7,6 +7,7 @@ import { listDrafts } from "@/lib/server/drafts/list-drafts";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { pageTitle } from "@/lib/server/i18n/page-title";
 import { loadStarted } from "@/lib/server/results/load-started";
+import { isFirstRun } from "@/lib/server/sequences/first-run";
 import { listDeletedSequences } from "@/lib/server/sequences/mirror/list-deleted-sequences";
 import { listSequences } from "@/lib/server/sequences/mirror/list-sequences";
 
@@ -28,6 +29,7 @@ export default async function SequencesPage({ params, searchParams }: Props) {
         firstScreen={await listSequences(waba, { search: q, status: living, sort, direction, limit: firstScreenRows })}
         firstDeleted={status === "deleted" ? await listDeletedSequences(waba, { limit: firstScreenRows }) : null}
         firstDrafts={await listDrafts(waba)}
+        isFirstRun={await isFirstRun(waba)}
         firstStarted={await loadStarted(waba)}
         firstAdCounts={await countAds(waba)}
       />

@@ -1,6 +1,7 @@
 import { NextIntlClientProvider, useTranslations } from "next-intl";
 import { useState } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
+import { DrawingOf } from "@/components/ui/drawings/drawings";
 import catalogues from "@/lib/client/i18n/failure-messages.json";
 import {
   directionOf,
@@ -37,11 +38,12 @@ export function AppFailure() {
 function Words() {
   const t = useTranslations("pages.globalError");
   return (
-    <main className="mx-auto flex min-h-dvh w-full max-w-[46ch] flex-col items-start justify-center gap-2 px-6 py-16">
+    <main className="mx-auto flex min-h-dvh w-full max-w-[46ch] flex-col items-center justify-center px-6 py-16 text-center">
       <title>{t("title")}</title>
-      <h1 className="font-semibold text-xl">{t("title")}</h1>
-      <p className="text-dim">{t("advice")}</p>
-      <button type="button" className={`${buttonClass({ variant: "primary" })} mt-4`} onClick={() => location.reload()}>
+      <DrawingOf name="failure" />
+      <h1 className="mt-6 text-balance font-semibold text-xl">{t("title")}</h1>
+      <p className="mt-2 text-pretty text-dim">{t("advice")}</p>
+      <button type="button" className={`${buttonClass({ variant: "primary" })} mt-6`} onClick={() => location.reload()}>
         {t("reload")}
       </button>
     </main>

@@ -1,3 +1,4 @@
+import { ShieldCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { useFormats } from "@/lib/client/i18n/use-formats";
@@ -15,18 +16,26 @@ export function RefusedList({ refused }: { refused: readonly RefusedCount[] }) {
     const known = byReason.get(row.reason);
     byReason.set(row.reason, known ? { ...known, count: known.count + row.count } : row);
   }
-  if (byReason.size === 0) return <p className="px-4 py-3 text-[13px] text-dim">{t("nothingWasRejectedIn")}</p>;
+  if (byReason.size === 0) {
+    return (
+      <p className="flex items-center gap-2.5 px-4 py-3 text-[13px] text-dim">
+        <ShieldCheck aria-hidden="true" className="size-[18px] shrink-0 text-accent" strokeWidth={1.75} />
+        {t("nothingWasRejectedIn")}
+      </p>
+    );
+  }
   return (
     <ul className="divide-y divide-line">
       {[...byReason.values()].map(({ reason, count, lastAt, detail }) => (
-        <li key={reason} className="grid gap-x-4 px-4 py-2 text-[13px] sm:grid-cols-[9rem_minmax(0,1fr)_auto]">
-          <strong className="font-[550]">
-            {text(refusedWords[reason].what)} · <span className="tabular-nums">{formats.number(count)}</span>
-          </strong>
-          <span className="text-dim">
-            {text(refusedWords[reason].advice)} {detail && <span className="text-faint">{t("last", { detail })}</span>}
-          </span>
-          <RelativeTime iso={lastAt} className="text-dim" />
+        <li key={reason} className="px-4 py-2.5 text-[13px]">
+          <p className="flex flex-wrap items-baseline gap-x-3">
+            <strong className="font-[550]">
+              {text(refusedWords[reason].what)} <span className="text-dim tabular-nums">×{formats.number(count)}</span>
+            </strong>
+            <RelativeTime iso={lastAt} className="ms-auto text-dim" />
+          </p>
+          <p className="text-dim">{text(refusedWords[reason].advice)}</p>
+          {detail && <p className="text-dim text-xs [overflow-wrap:anywhere]">{t("last", { detail })}</p>}
         </li>
       ))}
     </ul>

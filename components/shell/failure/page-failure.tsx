@@ -1,20 +1,39 @@
-import { CircleAlert, RefreshCw } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { isOutdatedPage } from "@/lib/client/browser/outdated-page";
+import { useIsOffline } from "@/lib/client/browser/use-is-offline";
 
 type Props = { what: string; error: Error & { digest?: string }; onRetry: () => void };
 
 /** Shows an unexpected error with its reference in the log. */
 export function PageFailure({ what, error, onRetry }: Props) {
   const t = useTranslations("shell.pageFailure");
+  const isOffline = useIsOffline();
   const reference = error.digest;
+  useEffect(() => {
+    window.addEventListener("online", onRetry);
+    return () => window.removeEventListener("online", onRetry);
+  }, [onRetry]);
+  const retry = (
+    <Button variant="primary" onClick={onRetry}>
+      {t("tryAgain")}
+    </Button>
+  );
+  if (isOffline) {
+    return (
+      <EmptyState heading="h1" drawing="offline" title={t("couldntLoaded", { what })} actions={retry}>
+        <p>{t("offline")}</p>
+      </EmptyState>
+    );
+  }
   if (isOutdatedPage(error)) {
     return (
       <EmptyState
-        icon={<RefreshCw className="size-5" />}
+        heading="h1"
+        drawing="updated"
         title={t("wasUpdated")}
         actions={
           <Button variant="primary" onClick={() => location.reload()}>
@@ -27,18 +46,11 @@ export function PageFailure({ what, error, onRetry }: Props) {
     );
   }
   return (
-    <EmptyState
-      icon={<CircleAlert className="size-5" />}
-      title={t("couldntLoaded", { what })}
-      actions={
-        <Button variant="primary" onClick={onRetry}>
-          {t("tryAgain")}
-        </Button>
-      }
-    >
+    <EmptyState heading="h1" drawing="failure" title={t("couldntLoaded", { what })} actions={retry}>
       <p>{t("somethingWentWrongIn")}</p>
       {reference && (
-        <p>
+        <p className="text-[13px]">
+          {t("ifItHappensAgain")}{" "}
           <CopyButton value={reference} what={t("reference")}>
             {t("referenceIs", { reference })}
           </CopyButton>
