@@ -50,6 +50,5 @@ test.describe("On a phone", () => {
 test("With a keyboard I see the keys", async ({ openList, page }) => {
   await openList({ sequences: 1 });
   await expect(page.getByRole("link", { name: /^New sequence/ }).locator(hints)).toHaveText("N");
-  await page.getByRole("button", { name: "Search or run a command" }).click();
-  await expect(page.getByRole("dialog", { name: "Commands" }).locator(hints).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Search or run a command" }).locator(hints)).toHaveText(/K$/);
 });
