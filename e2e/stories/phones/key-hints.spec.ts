@@ -14,7 +14,7 @@ test.describe("On a phone", () => {
     await list.open(team.shop.wabaId);
     await expect(page.locator(hints)).toHaveCount(0);
     await page.getByRole("button", { name: "Find a sequence or a command" }).tap();
-    await expect(page.getByRole("option", { name: /Results/ })).toBeVisible();
+    await expect(page.getByRole("option").first()).toBeVisible();
     await expect(page.locator(hints)).toHaveCount(0);
 
     await composer.openNew(team.shop.wabaId);
@@ -50,6 +50,5 @@ test.describe("On a phone", () => {
 test("With a keyboard I see the keys", async ({ openList, page }) => {
   await openList({ sequences: 1 });
   await expect(page.getByRole("link", { name: /^New sequence/ }).locator(hints)).toHaveText("N");
-  await page.getByRole("button", { name: "Search or run a command" }).click();
-  await expect(page.getByRole("dialog", { name: "Commands" }).locator(hints).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Search or run a command" }).locator(hints)).toHaveText(/K$/);
 });
