@@ -1,33 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Suspense } from "react";
-import { lazyPart } from "@/lib/client/i18n/lazy-part";
+import { Failure, type FailureProps } from "@/components/shell/failure/failure";
 
-/** Loaded when needed, because this file is part of every page's first load. Offline it is one line. */
-const PageFailure = lazyPart(() =>
-  import("@/components/shell/page-failure").then(
-    (module) => ({ default: module.PageFailure }),
-    () => ({ default: PlainFailure }),
-  ),
-);
-
-export default function AppError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function AppError(props: FailureProps) {
   const t = useTranslations("pages.error");
   return (
     <main>
-      <Suspense fallback={null}>
-        <PageFailure what={t("thisPage")} error={error} onRetry={reset} />
-      </Suspense>
+      <Failure what={t("thisPage")} {...props} />
     </main>
-  );
-}
-
-function PlainFailure() {
-  const t = useTranslations("pages.error");
-  return (
-    <p role="alert" className="p-6">
-      {t("reload")}
-    </p>
   );
 }

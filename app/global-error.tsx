@@ -6,7 +6,7 @@ import { lazy, Suspense } from "react";
 
 /** Loaded when needed, because this file is part of every page's first load. */
 const AppFailure = lazy(() =>
-  import("@/components/shell/app-failure").then((module) => ({ default: module.AppFailure })),
+  import("@/components/shell/failure/app-failure").then((module) => ({ default: module.AppFailure })),
 );
 
 /** In place of the root layout, so without its messages. */

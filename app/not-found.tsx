@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { useTranslations } from "next-intl";
 import { LinkUnavailable } from "@/components/reviews/visit/link-unavailable";
-import { Brand } from "@/components/ui/brand";
 import { buttonClass } from "@/components/ui/buttons/button-class";
+import { FullPage } from "@/components/ui/feedback/full-page";
 import { isReviewLink } from "@/lib/server/gate/security-headers";
 import { pageTitle } from "@/lib/server/i18n/page-title";
 
@@ -22,14 +22,17 @@ export default async function NotFound() {
 function PageNotFound() {
   const t = useTranslations("pages.notFound");
   return (
-    <main className="mx-auto flex min-h-dvh w-full max-w-[46ch] flex-col items-start justify-center gap-2 px-6 py-16">
-      <Brand className="mb-6" />
-      <h1 className="font-semibold text-xl">{t("pageNotFound")}</h1>
-      <p className="text-dim">{t("pageWasDeletedAddress")}</p>
-      {/* No `Link`: its code would be part of every page. */}
-      <a href="/" className={`${buttonClass({ variant: "primary" })} mt-4`}>
-        {t("goSequences")}
-      </a>
-    </main>
+    <FullPage
+      drawing="lost"
+      title={t("pageNotFound")}
+      action={
+        // No `Link`: its code would be part of every page.
+        <a href="/" className={buttonClass({ variant: "primary" })}>
+          {t("goSequences")}
+        </a>
+      }
+    >
+      {t("pageWasDeletedAddress")}
+    </FullPage>
   );
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
+import { Drawing } from "@/components/ui/drawings/drawing";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { msg } from "@/lib/domain/messages/message";
 
@@ -25,6 +26,9 @@ export function NoAccount({ userName }: { userName: string }) {
   const t = useTranslations("accounts.noAccount");
   return (
     <>
+      <div className="-ms-2 mb-6">
+        <Drawing name="shop" />
+      </div>
       <h1 className="font-semibold text-2xl tracking-[-0.015em]">{t("noWhatsappBusinessAccount")}</h1>
       <p className="mt-1 text-dim">
         {t.rich("youSignedInAs", { userName, span: (chunks) => <span dir="auto">{chunks}</span> })}

@@ -7,10 +7,15 @@ export function ActivitySkeleton() {
   return (
     <div aria-hidden="true">
       {widths.map((width) => (
-        <div key={width} className="flex h-11.25 items-center gap-3 border-line border-b px-4 lg:px-8">
-          <Skeleton className="ms-9 size-4" />
-          <Skeleton className={clsx("h-3.5", width)} />
-          <Skeleton className="ms-auto h-3 w-20" />
+        <div key={width} className="flex min-h-15 gap-2.5 border-line border-b px-4 py-2 md:min-h-11.25 lg:px-8">
+          <span className="size-7 shrink-0" />
+          <Skeleton className="mt-1.5 size-4 shrink-0 rounded-full" />
+          <div className="flex flex-1 flex-wrap items-start gap-x-3 pt-2 md:flex-nowrap">
+            <span className="basis-full md:basis-auto md:flex-1">
+              <Skeleton className={clsx("h-3.5", width)} />
+            </span>
+            <Skeleton className="h-3 w-20 shrink-0" />
+          </div>
         </div>
       ))}
     </div>

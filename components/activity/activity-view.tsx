@@ -1,6 +1,5 @@
 "use client";
 
-import { CircleAlert, History } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
 import { useCallback, useMemo, useRef } from "react";
@@ -88,7 +87,7 @@ export function ActivityView({ wabaId, first, people, sequenceName, retention }:
       </p>
       {list.isError && entries.length === 0 ? (
         <EmptyState
-          icon={<CircleAlert className="size-5" />}
+          drawing="failure"
           title={t("couldntLoad")}
           actions={
             <Button variant="primary" onClick={() => void list.refetch()}>
@@ -99,7 +98,7 @@ export function ActivityView({ wabaId, first, people, sequenceName, retention }:
           <p>{t("checkConnection")}</p>
         </EmptyState>
       ) : isEmpty && search === "" ? (
-        <EmptyState icon={<History className="size-5" />} title={t("title")}>
+        <EmptyState drawing="activity" title={t("title")}>
           <p>{t("empty")}</p>
         </EmptyState>
       ) : isEmpty ? (

@@ -19,6 +19,11 @@ export function SequenceAd({ wabaId, ad }: { wabaId: string; ad: AdRow }) {
         <p dir="auto" className="truncate text-start text-dim text-xs">
           {ad.campaign.name}
         </p>
+        {ad.issues[0] && (
+          <p dir="auto" className="text-start text-amber text-xs [overflow-wrap:anywhere]">
+            {ad.issues[0].summary || ad.issues[0].message}
+          </p>
+        )}
       </div>
       <AdDelivery effectiveStatus={ad.effectiveStatus} />
     </li>

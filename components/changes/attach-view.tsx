@@ -38,7 +38,7 @@ export function AttachView({ wabaId, businessName, sequence }: Props) {
   };
   return (
     <>
-      <header className="sticky top-0 z-20 flex min-h-14 items-center gap-3 border-line border-b bg-surface px-3 py-2 sm:px-5">
+      <header className="sticky top-0 z-20 flex min-h-14 items-center gap-2 border-line border-b bg-surface px-2 py-2 max-lg:top-12 sm:gap-3 sm:px-5">
         <Link
           href={`/${wabaId}/sequences/${id}`}
           aria-label={t("backTo", { name })}

@@ -21,7 +21,7 @@ type Props = {
 export function ChangeBar({ back, title, state, startedBy, startedAt, children }: Props) {
   const t = useTranslations("changes.changeBar");
   return (
-    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-3 py-2 sm:px-5">
+    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-2 gap-y-1 border-line border-b bg-surface px-2 py-2 max-lg:top-12 sm:gap-x-3 sm:px-5">
       <Link href={back.href} aria-label={back.label} className={buttonClass({ variant: "ghost", square: true })}>
         <ChevronLeft aria-hidden className="size-4" strokeWidth={1.75} />
       </Link>

@@ -7,6 +7,7 @@ import { Suspense } from "react";
 import { StatusButton } from "@/components/ads/status-button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
+import { Moves } from "@/components/ui/moves";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useComposer } from "@/lib/client/composer/use-composer";
@@ -42,15 +43,20 @@ export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
       <Link
         href={`/${wabaId}/sequences`}
         aria-label={t("backSequences")}
-        className={clsx(buttonClass({ variant: "ghost", square: true }), "max-sm:row-span-2 max-sm:size-10")}
+        className={clsx(
+          buttonClass({ variant: "ghost", square: true }),
+          "max-sm:row-span-2 max-sm:-ms-1 max-sm:size-10",
+        )}
       >
         <ChevronLeft aria-hidden className="size-4" strokeWidth={1.75} />
       </Link>
       <h1 className="min-w-0">
-        <NameField />
+        <NameField moveName={`sequence-${draft.draftId}`} />
       </h1>
       <div className="flex min-h-6 min-w-0 items-center gap-2.5 max-sm:col-start-2 max-sm:row-start-2 max-sm:ps-2 sm:flex-1">
-        {live ? <StatusButton wabaId={wabaId} sequence={live} /> : <StatusPill status="new" />}
+        <Moves name="sequence-status" by="settles">
+          {live ? <StatusButton wabaId={wabaId} sequence={live} /> : <StatusPill status="new" />}
+        </Moves>
         <Suspense fallback={null}>
           <ReviewChip {...{ wabaId }} userId={draft.userId} draftId={draft.draftId} />
         </Suspense>
@@ -63,7 +69,7 @@ export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
       </div>
       <div className="flex shrink-0 items-center gap-1 max-sm:col-start-3 max-sm:row-span-2 max-sm:row-start-1">
         <ComposerTools wabaId={wabaId} />
-        <div className="contents max-sm:fixed max-sm:inset-e-3 max-sm:bottom-0 max-sm:z-20 max-sm:flex max-sm:h-14 max-sm:items-center max-sm:gap-1">
+        <div className="contents max-sm:fixed max-sm:inset-e-4 max-sm:bottom-0 max-sm:z-20 max-sm:flex max-sm:h-14 max-sm:items-center max-sm:gap-1">
           {readOnly ? null : (
             <Suspense fallback={null}>
               <ReviewControls {...{ wabaId, needsApproval }} {...draft} />

@@ -31,24 +31,31 @@ type ComposerDialogsProps = {
   replaces: SequenceBase | null;
   /** The person may publish, and needs no approval for it. */
   publishes: boolean;
+  /** The published sequence is the person's first. */
+  isFirst: boolean;
 };
 
 /** Loads each dialog on demand. */
-export function ComposerDialogs({ wabaId, replaces, publishes }: ComposerDialogsProps) {
+export function ComposerDialogs({ wabaId, replaces, publishes, isFirst }: ComposerDialogsProps) {
   const actions = useComposerActions();
   const review = useComposer(selectReview);
   const base = useComposer(selectLiveBase);
   const busy = useComposer(selectIsSending);
   const live = useComposer(({ version }) => version.live);
+  const isGone = useComposer(({ page }) => page.gone);
   const dialog = useComposer((state) => state.dialog);
   const warnings = useWarnings();
   const pathname = usePathname();
   const forgetCreated = () => window.history.replaceState(null, "", pathname);
+  const closeCreated = () => {
+    forgetCreated();
+    actions.closeDialog();
+  };
   return (
     <Suspense fallback={null}>
       {review?.kind === "confirming" ? (
         <PublishDialog
-          live={base && wordsOf(base)}
+          live={base && !isGone ? wordsOf(base) : null}
           replaces={replaces && wordsOf(replaces)}
           words={review.words}
           warnings={warnings}
@@ -88,10 +95,15 @@ export function ComposerDialogs({ wabaId, replaces, publishes }: ComposerDialogs
             forgetCreated();
             actions.openDialog("hand-over");
           }}
-          onClose={() => {
-            forgetCreated();
-            actions.closeDialog();
-          }}
+          onSeeInPhone={
+            isFirst
+              ? () => {
+                  closeCreated();
+                  actions.playPhone();
+                }
+              : null
+          }
+          onClose={closeCreated}
         />
       ) : null}
       {dialog === "hand-over" && live ? (

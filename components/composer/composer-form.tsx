@@ -2,14 +2,15 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ComponentProps, type FocusEvent, Suspense, type SyntheticEvent } from "react";
+import type { ComponentProps, FocusEvent, SyntheticEvent } from "react";
+import { Later } from "@/components/ui/later";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useComposerActions } from "@/lib/client/composer/use-composer";
 import { newDraftPath } from "@/lib/client/drafts/start-copy";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { useSequenceResults } from "@/lib/client/results/use-sequence-results";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
-import { ChecksSummary } from "./checks/checks-summary";
-import { ComposerNotices } from "./composer-notices";
+import { ChecksPart } from "./checks/checks-part";
 import type { ComposerProps } from "./composer-props";
 import { FieldNotes } from "./fields/field-notes";
 import { IceBreakersField } from "./fields/ice-breakers-field";
@@ -17,7 +18,13 @@ import { PrefilledField } from "./fields/prefilled-field";
 import { WelcomeField } from "./fields/welcome-field";
 import { Starters } from "./starters/starters";
 
+const ComposerFirstRun = lazyPart(() =>
+  import("./starters/composer-first-run").then((module) => ({ default: module.ComposerFirstRun })),
+);
 const nothingUnderWay: NonNullable<ComposerProps["underWay"]> = [];
+const ComposerNotices = lazyPart(() =>
+  import("./composer-notices").then((module) => ({ default: module.ComposerNotices })),
+);
 const DraftComments = lazyPart(() =>
   import("./review/draft-comments").then((module) => ({ default: module.DraftComments })),
 );
@@ -28,15 +35,16 @@ const SequenceResults = lazyPart(() =>
 export function ComposerForm(props: ComposerProps) {
   const t = useTranslations("composer.composerForm");
   const { wabaId, businessName, draftId, sequence, changeOf = null, underWay = nothingUnderWay } = props;
+  const can = useCan();
   const { noteActiveField } = useComposerActions();
   const pathname = usePathname();
   const asked = useSearchParams().get("ask");
   const results = useSequenceResults(wabaId, sequence?.id ?? changeOf?.sequenceId ?? null);
 
   const commentsOn = (of: ComponentProps<typeof DraftComments>["of"]) => (
-    <Suspense fallback={null}>
+    <Later>
       <DraftComments {...{ wabaId, draftId, of }} userId={props.userId} />
-    </Suspense>
+    </Later>
   );
   // A question moved by keyboard keeps the focus, but its field name changes.
   const noteActive = ({ target }: SyntheticEvent) => {
@@ -56,11 +64,22 @@ export function ComposerForm(props: ComposerProps) {
       onBlur={onBlur}
       className="contents"
     >
-      <ComposerNotices
-        {...{ wabaId, draftId, changeOf, underWay, asked }}
-        userId={props.userId}
-        signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId }))}`}
-      />
+      {props.firstRun ? (
+        <Later>
+          <ComposerFirstRun
+            wabaId={wabaId}
+            state={props.firstRun}
+            publishes={!props.needsApproval && can("sequence:publish")}
+          />
+        </Later>
+      ) : null}
+      <Later>
+        <ComposerNotices
+          {...{ wabaId, draftId, changeOf, underWay, asked }}
+          userId={props.userId}
+          signInHref={`/sign-in?callbackUrl=${encodeURIComponent(sequence ? pathname : newDraftPath({ wabaId, draftId }))}`}
+        />
+      </Later>
       <FieldNotes field="name" />
       <Starters businessName={businessName} startsOpen={props.startsWithExamples ?? false} />
       <WelcomeField />
@@ -70,11 +89,11 @@ export function ComposerForm(props: ComposerProps) {
       <IceBreakersField results={results} />
       {commentsOn("iceBreakers")}
       {commentsOn("general")}
-      <ChecksSummary />
+      <ChecksPart />
       {results && sequence ? (
-        <Suspense fallback={null}>
+        <Later>
           <SequenceResults wabaId={wabaId} sequenceId={sequence.id} results={results} />
-        </Suspense>
+        </Later>
       ) : null}
     </form>
   );

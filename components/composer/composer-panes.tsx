@@ -23,7 +23,10 @@ export function ComposerPanes({ write, preview }: ComposerPanesProps) {
   const frozen = useComposer(selectIsBusy);
   return (
     <>
-      <div className="flex items-center border-line border-b bg-surface max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:h-14 max-sm:border-t max-sm:border-b-0 max-sm:px-3 max-[359px]:h-24! max-[359px]:items-start! max-[359px]:pt-2 sm:justify-center sm:py-2 lg:hidden">
+      <div
+        data-bottom-bar
+        className="flex items-center border-line border-b bg-surface max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:h-14 max-sm:border-t max-sm:border-b-0 max-sm:px-4 max-[359px]:h-24! max-[359px]:items-start! max-[359px]:pt-2 sm:justify-center sm:py-2 lg:hidden"
+      >
         <Segmented label={t("show")} value={pane} options={panes} onChange={showPane} />
       </div>
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_401px] xl:grid-cols-[minmax(0,1fr)_521px]">

@@ -1,5 +1,6 @@
 import type { Change } from "@/lib/domain/changes/change";
 import type { ComposerSource } from "@/lib/domain/composer/composer-source";
+import type { FirstRun } from "@/lib/domain/sequences/first-run";
 
 export type ComposerProps = ComposerSource & {
   businessName: string;
@@ -9,4 +10,6 @@ export type ComposerProps = ComposerSource & {
   underWay?: readonly Change[];
   /** The URL asks for the examples. */
   startsWithExamples?: boolean;
+  /** Null for people who know the way. */
+  firstRun: FirstRun | null;
 };

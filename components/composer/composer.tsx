@@ -6,14 +6,13 @@ import { useCan } from "@/lib/client/auth/use-can";
 import { ComposerContext } from "@/lib/client/composer/use-composer";
 import { ChecksProvider } from "./checks/checks-provider";
 import { relatedSequenceIds } from "./checks/related-sequence-ids";
-import { WarningsWatch } from "./checks/warnings-watch";
 import { ComposerBar } from "./composer-bar";
 import { ComposerCommands } from "./composer-commands";
 import { ComposerDialogs } from "./composer-dialogs";
 import { ComposerForm } from "./composer-form";
 import { ComposerPanes } from "./composer-panes";
 import type { ComposerProps } from "./composer-props";
-import { PhoneStage } from "./phone/phone-stage";
+import { PhonePart } from "./phone/phone-part";
 import { CreateInDoubt } from "./publish/create-in-doubt";
 import { useCreateComposer } from "./use-create-composer";
 
@@ -24,7 +23,7 @@ export function Composer(given: ComposerProps) {
   if (props !== given && props.userId === given.userId) setProps(given);
   const { wabaId, businessName, userId, sequence, changeOf = null, underWay } = props;
   const can = useCan();
-  const { form, composer } = useCreateComposer(props);
+  const { form, composer, firstWords } = useCreateComposer(props);
   const relatedIds = useMemo(
     () => relatedSequenceIds({ sequence, changeOf, underWay }),
     [sequence, changeOf, underWay],
@@ -34,7 +33,6 @@ export function Composer(given: ComposerProps) {
     <FormProvider {...form}>
       <ComposerContext value={composer}>
         <ChecksProvider wabaId={wabaId} relatedIds={relatedIds}>
-          <WarningsWatch />
           <ComposerCommands wabaId={wabaId} />
           <ComposerBar
             {...{ wabaId, userId }}
@@ -46,13 +44,17 @@ export function Composer(given: ComposerProps) {
           <ComposerPanes
             write={<ComposerForm {...props} />}
             preview={
-              <PhoneStage
-                {...{ wabaId, businessName, userId }}
+              <PhonePart
+                {...{ wabaId, businessName, userId, firstWords }}
                 sequenceId={sequence?.id ?? changeOf?.sequenceId ?? null}
               />
             }
           />
-          <ComposerDialogs {...{ wabaId, replaces }} publishes={!props.needsApproval && can("sequence:publish")} />
+          <ComposerDialogs
+            {...{ wabaId, replaces }}
+            publishes={!props.needsApproval && can("sequence:publish")}
+            isFirst={props.firstRun === "done"}
+          />
         </ChecksProvider>
       </ComposerContext>
     </FormProvider>

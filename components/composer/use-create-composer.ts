@@ -24,8 +24,9 @@ export function useCreateComposer(props: ComposerProps) {
   const announce = useAnnounceNews();
   const text = useMessageText();
   const t = useTranslations("composer.leaving");
+  const [firstWords] = useState(() => initialWords(props));
   const form = useForm<SequenceWords, WordsContext>({
-    defaultValues: initialWords(props),
+    defaultValues: firstWords,
     resolver: wordsResolver,
     context: { text },
     shouldFocusError: false,
@@ -51,5 +52,5 @@ export function useCreateComposer(props: ComposerProps) {
   }, [composer, gone, canWrite]);
   useEffect(() => composer.start(), [composer]);
   useEffect(() => (canWrite ? composer.keepDraft() : undefined), [composer, canWrite]);
-  return { form, composer };
+  return { form, composer, firstWords };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronLeft, History } from "lucide-react";
+import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
@@ -39,7 +39,7 @@ export function HistoryView({ wabaId, userId, history }: Props) {
         </Link>
       </header>
       {versions.length === 0 ? (
-        <EmptyState icon={<History className="size-5" />} title={t("nothing")}>
+        <EmptyState drawing="history" title={t("nothing")}>
           <p>{t("nothingYet")}</p>
         </EmptyState>
       ) : (

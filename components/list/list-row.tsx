@@ -2,7 +2,7 @@ import { clsx } from "clsx";
 import { type FocusEvent, type ReactNode, useCallback } from "react";
 import type { PreviewTarget } from "./preview-target";
 import { RowCheckbox } from "./row-checkbox";
-import type { RowPlace } from "./virtual-rows";
+import type { RowPlace } from "./rows/virtual-rows";
 
 type Props<Row> = Omit<RowPlace, "now"> & {
   row: Row;
@@ -33,11 +33,11 @@ export function ListRow<Row extends { id: string; name: string }>(props: Props<R
       ref={whilePresent}
       aria-rowindex={index + 2}
       data-index={index}
+      data-selected={selected || undefined}
       style={{ transform: `translateY(calc(var(--row) * ${index}))` }}
       className={clsx(
-        "absolute inset-x-0 top-0 h-(--row) border-line border-b pe-12 outline-none contain-strict hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)] md:ps-0 md:pe-0",
+        "absolute inset-x-0 top-0 h-(--row) row-tint border-line border-b pe-12 outline-none contain-strict md:ps-0 md:pe-0",
         className,
-        selected && "bg-accent-soft/40",
       )}
       onPointerEnter={(event) => event.pointerType === "mouse" && preview.point(row, event.currentTarget)}
       onPointerLeave={preview.leave}
@@ -46,7 +46,7 @@ export function ListRow<Row extends { id: string; name: string }>(props: Props<R
       }
       onBlur={(event) => isRowLink(event) && preview.leave()}
     >
-      <td className="absolute inset-s-2.5 top-2 z-1 block md:relative md:inset-auto md:ps-4 lg:ps-7">
+      <td className="absolute inset-s-3 top-2 z-1 block md:relative md:inset-auto md:ps-4 lg:ps-7">
         {onSelect && <RowCheckbox row={row} selected={selected} onSelect={onSelect} />}
       </td>
       {children}

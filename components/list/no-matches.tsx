@@ -1,4 +1,3 @@
-import { SearchX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
@@ -19,7 +18,7 @@ export function NoMatches({ search, filtered, loadedSoFar, searched, nothing, on
   const t = useTranslations("list.noMatches");
   return (
     <EmptyState
-      icon={<SearchX className="size-5" />}
+      drawing="search"
       title={search ? t("nothingMatches", { search }) : nothing}
       actions={<Button onClick={onClear}>{search && filtered ? t("clearSearchFilter") : t("showAll")}</Button>}
     >

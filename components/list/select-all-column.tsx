@@ -12,7 +12,7 @@ type Props = {
 export function SelectAllColumn({ matching, allSelected, someSelected, onSelectAll }: Props) {
   const t = useTranslations("list.selectAllColumn");
   return (
-    <th scope="col" className="ps-2.5 text-start font-medium md:ps-4 lg:ps-7">
+    <th scope="col" className="ps-3 text-start font-medium md:ps-4 lg:ps-7">
       {onSelectAll ? (
         <Checkbox
           label={t("selectAll", { matching })}

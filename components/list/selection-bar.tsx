@@ -25,6 +25,7 @@ export function SelectionBar(props: Props) {
   return (
     <section
       aria-label={t(`regions.${what}`)}
+      data-bottom-bar
       className="fixed inset-x-3 bottom-3 z-40 mx-auto flex w-fit max-w-[calc(100vw-24px)] flex-wrap items-center gap-x-2 gap-y-1 rounded-xl border border-line-strong bg-surface py-2 ps-4 pe-2 shadow-(--pop-shadow)"
     >
       <p role="status" className="me-1 font-medium tabular-nums">

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type MouseEvent, useCallback } from "react";
+import { moving } from "@/components/ui/moves";
 import type { PreviewTarget } from "./preview-target";
 
 /** Handles plain links, which are cheaper than `Link`; leaves new tabs and windows to the browser. */
@@ -12,7 +13,9 @@ export function useFollow({ hide }: Pick<PreviewTarget<never>, "hide">) {
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       hide();
-      router.push(event.currentTarget.pathname);
+      for (const link of document.querySelectorAll("[data-opening]")) link.removeAttribute("data-opening");
+      event.currentTarget.dataset.opening = "";
+      router.push(event.currentTarget.pathname, moving);
     },
     [hide, router],
   );

@@ -4,9 +4,9 @@ import { AdPicture } from "./ad-picture";
 import { BusinessAvatar } from "./chat/business-avatar";
 import { VerifiedName } from "./chat/verified-name";
 import { ChatBubbleIcon, MoreIcon } from "./preview-icons";
-import type { PreviewAd, PreviewAdPart, PreviewBusiness, PreviewPart } from "./preview-types";
+import type { CompleteAd, PreviewAdPart, PreviewBusiness, PreviewPart } from "./preview-types";
 
-type FeedAdProps = { business: PreviewBusiness; ad: Required<PreviewAd>; activeField?: PreviewPart | null };
+type FeedAdProps = { business: PreviewBusiness; ad: CompleteAd; activeField?: PreviewPart | null };
 
 /** Scrollable content must be reachable by keyboard. */
 const scrollsByKeyboard = { tabIndex: 0 };
@@ -29,7 +29,7 @@ export const FeedAd = memo(function FeedAd({ business, ad, activeField }: FeedAd
           {ad.body}
         </p>
         <div {...part("ad.picture")}>
-          <AdPicture className="wa-feed-media" picture={ad.picture} />
+          <AdPicture className="wa-feed-media" picture={ad.picture} trade={ad.trade} />
         </div>
         <div className="wa-feed-bar">
           <span className="wa-feed-words">

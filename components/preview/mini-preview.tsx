@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { tradeOf } from "@/lib/domain/ads/trade-of";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { GreetingBubble } from "./chat/greeting-bubble";
 import { IceBreakerRows } from "./chat/ice-breaker-rows";
@@ -10,7 +12,7 @@ type MiniPreviewProps = {
   business?: PreviewBusiness;
   theme?: PreviewTheme;
   adPlatform?: NonNullable<PreviewAd["platform"]>;
-  /** URL of the ad's picture; the default is neutral. */
+  /** Its path or a data URL; the default is a drawing. */
   adPicture?: string;
   /** Shows the number of further ones. */
   maxIceBreakers?: number;
@@ -29,6 +31,11 @@ export function MiniPreview(props: MiniPreviewProps) {
     maxIceBreakers = 3,
     time = "9:41",
   } = props;
+  const name = business?.name;
+  const trade = useMemo(
+    () => tradeOf([name, words.text, words.iceBreakers.map(({ title }) => title).join("\n"), words.autofill]),
+    [name, words],
+  );
   const titles = words.iceBreakers.slice(0, maxIceBreakers).map(({ title }) => title);
   const hiddenCount = words.iceBreakers.length - titles.length;
   return (
@@ -38,7 +45,7 @@ export function MiniPreview(props: MiniPreviewProps) {
       data-wa-theme={theme}
       data-platform="android"
     >
-      <GreetingBubble text={words.text} time={time} platform={adPlatform} picture={adPicture} />
+      <GreetingBubble text={words.text} time={time} platform={adPlatform} picture={adPicture} trade={trade} />
       {titles.length > 0 ? <IceBreakerRows titles={titles} hiddenCount={hiddenCount} /> : null}
     </section>
   );

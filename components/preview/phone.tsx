@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type CSSProperties, useMemo, useRef } from "react";
+import { type CSSProperties, useMemo, useRef, useState } from "react";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { tradeOf } from "@/lib/domain/ads/trade-of";
 import { msg } from "@/lib/domain/messages/message";
 import { ChatScreen } from "./chat/chat-screen";
 import { completeAd } from "./complete-ad";
@@ -31,7 +32,12 @@ export function Phone(props: PhoneProps) {
   const root = useRef<HTMLElement>(null);
   usePartClicks(root, props);
   usePartInView(root, props, [moment, opening, platform, smallScreen, textScale].join());
-  const ad = useMemo(() => completeAd(props.ad, business, text), [props.ad, business, text]);
+  // The drawing doesn't change while the person types.
+  const [firstText] = useState(words.text);
+  const ad = useMemo(() => {
+    const trade = tradeOf([business.name, props.ad?.headline, props.ad?.body, firstText]);
+    return { ...completeAd(props.ad, business, text), trade };
+  }, [props.ad, business, text, firstText]);
   return (
     <section
       ref={root}

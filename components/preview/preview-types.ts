@@ -1,3 +1,4 @@
+import type { Trade } from "@/lib/domain/ads/trade-of";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
 export type PreviewTheme = "light" | "dark";
@@ -18,6 +19,9 @@ export type PreviewAd = {
   /** A data URL; empty for the neutral one. */
   picture?: string;
 };
+
+/** `trade` chooses the drawing if there is no picture. */
+export type CompleteAd = Required<PreviewAd> & { trade: Trade };
 
 /** A part of the ad that the preview can set. */
 export type PreviewAdPart = "ad.headline" | "ad.body" | "ad.host" | "ad.picture";

@@ -13,13 +13,15 @@ type Props = {
   /** The largest count of the table. */
   most: number;
   compared: boolean;
+  /** The period ends with today. */
+  toToday: boolean;
   /** Two rows are already selected. */
   full: boolean;
   onFilter: (() => void) | undefined;
   onCompare: (key: string, compared: boolean) => void;
 };
 
-export function BreakdownRow({ side, most, compared, full, onFilter, onCompare }: Props) {
+export function BreakdownRow({ side, most, toToday, compared, full, onFilter, onCompare }: Props) {
   const text = useMessageText();
   const formats = useFormats();
   const t = useTranslations("results.breakdownRow");
@@ -67,7 +69,7 @@ export function BreakdownRow({ side, most, compared, full, onFilter, onCompare }
         </span>
       </td>
       <td className="hidden py-2 pe-4 text-accent xl:table-cell">
-        <Sparkline values={series.days} className="h-5 w-24" />
+        <Sparkline values={series.days} unfinished={toToday} className="h-5 w-24" />
       </td>
       <td className="hidden py-2 pe-4 sm:table-cell">
         <OpeningStack tally={series} />

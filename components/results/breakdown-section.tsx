@@ -82,6 +82,7 @@ export function BreakdownSection({ results, by, onBy, onFilter, compared, onComp
                   key={side.key ?? "none"}
                   side={side}
                   most={most}
+                  toToday={results.period.to === results.today}
                   compared={side.key !== null && compared.includes(side.key)}
                   full={compared.length >= 2}
                   onFilter={side.filter === null ? undefined : () => onFilter(by, side.filter ?? "")}

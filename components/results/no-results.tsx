@@ -1,4 +1,3 @@
-import { ChartNoAxesColumn, Plug, SearchX } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
@@ -13,7 +12,7 @@ export function NoResults({ wabaId, heard, started, onClear }: Props) {
   if (started) {
     return (
       <EmptyState
-        icon={<SearchX className="size-5" />}
+        drawing="search"
         title={t("noConversationsHere")}
         actions={<Button onClick={onClear}>{t("showAllFromLast")}</Button>}
       >
@@ -27,15 +26,11 @@ export function NoResults({ wabaId, heard, started, onClear }: Props) {
     </Link>
   );
   return heard ? (
-    <EmptyState
-      icon={<ChartNoAxesColumn className="size-5" />}
-      title={t("connectedNoConversationsYet")}
-      actions={setup}
-    >
+    <EmptyState drawing="results" title={t("connectedNoConversationsYet")} actions={setup}>
       <p>{t("firstConversationStartsFrom")}</p>
     </EmptyState>
   ) : (
-    <EmptyState icon={<Plug className="size-5" />} title={t("resultsNotConnectedYet")} actions={setup}>
+    <EmptyState drawing="connect" title={t("resultsNotConnectedYet")} actions={setup}>
       <p>{t("connectWebhookOnceShows")}</p>
     </EmptyState>
   );

@@ -1,4 +1,3 @@
-import { CircleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
@@ -7,7 +6,7 @@ export function ResultsFailure({ onRetry }: { onRetry: () => void }) {
   const t = useTranslations("results.resultsFailure");
   return (
     <EmptyState
-      icon={<CircleAlert className="size-5" />}
+      drawing="failure"
       title={t("resultsCouldntLoaded")}
       actions={
         <Button variant="primary" onClick={onRetry}>

@@ -25,7 +25,7 @@ export function SequenceResults({ wabaId, sequenceId, results: { total } }: Prop
             span: (chunks) => <span className="text-dim">{chunks}</span>,
           })}
         </p>
-        <Sparkline values={total.days} className="h-5 w-24 text-accent" />
+        <Sparkline values={total.days} unfinished className="h-5 w-24 text-accent" />
         <Link
           href={`/${wabaId}/results?sequence=${encodeURIComponent(sequenceId)}&period=90d&by=version`}
           className="min-h-6 font-medium text-accent hover:underline"

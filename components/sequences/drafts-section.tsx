@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 import { toast } from "@/components/ui/feedback/toast";
+import { Moves, moving } from "@/components/ui/moves";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { ListedDraft } from "@/lib/client/drafts/drafts-query";
 import { newDraftPath } from "@/lib/client/drafts/start-copy";
@@ -42,7 +43,7 @@ export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
     }
   };
   return (
-    <section aria-labelledby="drafts" className="px-3 pb-3 md:px-4 lg:px-7">
+    <section aria-labelledby="drafts" className="px-4 pb-3 lg:px-8">
       <div className="overflow-hidden rounded-xl border border-line bg-surface">
         <h2 id="drafts" className="border-line border-b px-3 py-2 font-[550] text-[13px]">
           {t.rich("draftsNotPublishedYet", {
@@ -60,14 +61,15 @@ export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
             return (
               <li
                 key={draft.draftId}
-                className="relative flex min-h-11 items-center gap-3 py-1 ps-3 pe-1.5 hover:bg-[color-mix(in_srgb,var(--sunk)_70%,transparent)]"
+                className="relative flex min-h-11 items-center gap-3 py-1 ps-3 pe-1.5 hover:bg-[color-mix(in_srgb,var(--ink)_4%,transparent)]"
               >
                 <span dir="auto" className="min-w-0 flex-1 truncate">
-                  <span className="font-medium">{text(title)}</span>
+                  <DraftTitle draft={draft}>{text(title)}</DraftTitle>
                 </span>
                 <span className="shrink-0 text-dim text-xs max-sm:hidden">{draft.isNew ? t("new") : t("change")}</span>
                 <RelativeTime iso={draft.changedAt} className="relative z-1 shrink-0 text-dim text-xs tabular-nums" />
                 <Link
+                  {...moving}
                   href={href}
                   prefetch={false}
                   aria-label={t("continue2", { title: text(title) })}
@@ -99,6 +101,12 @@ export function DraftsSection({ wabaId, drafts, onDiscard, onPutBack }: Props) {
       </div>
     </section>
   );
+}
+
+/** A draft of a published sequence leaves the move to that one's row. */
+function DraftTitle({ draft, children }: { draft: ListedDraft; children: string }) {
+  const title = <span className="font-medium">{children}</span>;
+  return draft.isNew ? <Moves name={`sequence-${draft.draftId}`}>{title}</Moves> : title;
 }
 
 function titleOf({ content: { words } }: ListedDraft): Text {

@@ -1,4 +1,4 @@
-import { MessageSquareText, Plus, Sparkles } from "lucide-react";
+import { Plus, Sparkles } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
@@ -11,15 +11,13 @@ type Props = {
   unread: boolean;
 };
 
-const icon = <MessageSquareText className="size-5" />;
-
 export function EmptyList({ wabaId, unread }: Props) {
   const t = useTranslations("sequences.emptyList");
   const can = useCan();
   if (unread) {
     return (
       <EmptyState
-        icon={icon}
+        drawing="sequences"
         title={t("notLoadedTitle")}
         actions={
           can("draft:write") && (
@@ -36,7 +34,7 @@ export function EmptyList({ wabaId, unread }: Props) {
   }
   return (
     <EmptyState
-      icon={icon}
+      drawing="sequences"
       title={t("noSequencesYet")}
       actions={
         can("draft:write") && (

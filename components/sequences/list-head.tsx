@@ -32,7 +32,7 @@ export function ListHead({ sort, direction, onSort, matching, ...selection }: Pr
       <th scope="col" className="hidden text-start md:block">
         <span className="sr-only">{t("actions")}</span>
       </th>
-      <td className="ps-1.5 font-medium md:hidden">{t("sequences", { matching })}</td>
+      <td className="ps-3 font-medium md:hidden">{t("sequences", { matching })}</td>
     </tr>
   );
 }

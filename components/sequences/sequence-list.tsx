@@ -7,7 +7,6 @@ import { useQueryStates } from "nuqs";
 import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { FirstLoad } from "@/components/list/first-load";
 import { HoverPreview } from "@/components/list/hover-preview";
-import { ListingNotice } from "@/components/list/listing-notice";
 import { NoMatches } from "@/components/list/no-matches";
 import { createPreviewTarget } from "@/components/list/preview-target";
 import { SearchBar } from "@/components/list/search-bar";
@@ -15,6 +14,7 @@ import { useFollow } from "@/components/list/use-follow";
 import { useListCommands } from "@/components/list/use-list-commands";
 import { useRowFocus } from "@/components/list/use-row-focus";
 import { useSelection } from "@/components/list/use-selection";
+import { Later } from "@/components/ui/later";
 import { type AdCountMap, adCountsQuery } from "@/lib/client/ads/ad-counts-query";
 import { useRefreshAdCounts } from "@/lib/client/ads/use-refresh-ad-counts";
 import { useCan } from "@/lib/client/auth/use-can";
@@ -34,21 +34,33 @@ import type { StartedAnswer } from "@/lib/domain/results/started";
 import type { DeletedListing } from "@/lib/domain/sequences/deleted-listing";
 import type { ListSort, SequenceListing } from "@/lib/domain/sequences/list-view";
 import type { Sequence } from "@/lib/domain/sequences/schema";
-import { DeletedView } from "./deleted/deleted-view";
 import { ListDialogs } from "./dialogs/list-dialogs";
-import { DraftsSection } from "./drafts-section";
 import { EmptyList } from "./empty-list";
 import { ListChoices } from "./list-choices";
 import { ListHead } from "./list-head";
 import { ListHeader } from "./list-header";
 import { CardPreview } from "./rows/card-preview";
 import { RowsSkeleton } from "./rows/rows-skeleton";
-import { SequenceCards } from "./rows/sequence-cards";
 import { SequenceRows } from "./rows/sequence-rows";
 import { useListPopups } from "./use-list-popups";
 
+// Drawn by the server where they are shown; most visits need none of their code.
+const ListingNotice = lazyPart(() =>
+  import("@/components/list/listing-notice").then((module) => ({ default: module.ListingNotice })),
+);
+const DraftsSection = lazyPart(() => import("./drafts-section").then((module) => ({ default: module.DraftsSection })));
+const DeletedView = lazyPart(() =>
+  import("./deleted/deleted-view").then((module) => ({ default: module.DeletedView })),
+);
+const SequenceCards = lazyPart(() =>
+  import("./rows/sequence-cards").then((module) => ({ default: module.SequenceCards })),
+);
 const SequenceSelection = lazyPart(() =>
   import("./sequence-selection").then((module) => ({ default: module.SequenceSelection })),
+);
+
+const ListFirstRun = lazyPart(() =>
+  import("./first-run/list-first-run").then((module) => ({ default: module.ListFirstRun })),
 );
 
 type Props = {
@@ -60,10 +72,13 @@ type Props = {
   firstDeleted: DeletedListing | null;
   /** The person's own drafts. */
   firstDrafts: readonly StoredDraft[];
+  /** The person may write and has neither published anything nor skipped the first steps. */
+  isFirstRun: boolean;
   firstStarted: StartedAnswer;
   firstAdCounts: AdCounts;
 };
 
+const rowsSkeleton = <RowsSkeleton />;
 const noneStarted: StartedMap = new Map();
 const noneCounted: AdCountMap = new Map();
 
@@ -74,6 +89,7 @@ export function SequenceList({
   firstScreen,
   firstDeleted,
   firstDrafts,
+  isFirstRun,
   firstStarted,
   firstAdCounts,
 }: Props) {
@@ -169,9 +185,20 @@ export function SequenceList({
   return (
     <div className={selecting ? "pb-20" : undefined}>
       <ListHeader wabaId={wabaId} freshness={listing.freshness} asking={refresh.isPending} onRefresh={onRefresh} />
-      <ListingNotice freshness={listing.freshness} error={error ?? deleted.error} onRetry={onRefresh} />
+      {(listing.freshness.refusal || error || deleted.error) && (
+        <Later>
+          <ListingNotice freshness={listing.freshness} error={error ?? deleted.error} onRetry={onRefresh} />
+        </Later>
+      )}
+      {isFirstRun && !unread && counts.all === 0 && !showsDeleted ? (
+        <Later>
+          <ListFirstRun wabaId={wabaId} draft={drafts.find(({ isNew }) => isNew) ?? null} />
+        </Later>
+      ) : null}
       {can("draft:write") && drafts.length > 0 && !showsDeleted ? (
-        <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
+        <Later>
+          <DraftsSection wabaId={wabaId} drafts={drafts} onDiscard={discard} onPutBack={putBack} />
+        </Later>
       ) : null}
       {firstLoad ? (
         <FirstLoad what="sequences" fetchedCount={listing.freshness.fetchedCount}>
@@ -196,12 +223,14 @@ export function SequenceList({
             {list.searched && t("found", { count: (showsDeleted ? deleted : list).rows.length })}
           </p>
           {showsDeleted ? (
-            <DeletedView
-              {...{ wabaId, userId, businessName, focus, preview }}
-              list={deleted}
-              recycle={searching}
-              onShowAll={showAll}
-            />
+            <Later fallback={rowsSkeleton}>
+              <DeletedView
+                {...{ wabaId, userId, businessName, focus, preview }}
+                list={deleted}
+                recycle={searching}
+                onShowAll={showAll}
+              />
+            </Later>
           ) : counts.all === 0 ? (
             <EmptyList wabaId={wabaId} unread={unread} />
           ) : rows.length === 0 ? (
@@ -214,7 +243,9 @@ export function SequenceList({
               onClear={showAll}
             />
           ) : view === "cards" ? (
-            <SequenceCards {...shared} businessName={businessName} />
+            <Later fallback={rowsSkeleton}>
+              <SequenceCards {...shared} businessName={businessName} />
+            </Later>
           ) : (
             <SequenceRows
               {...shared}
@@ -229,7 +260,9 @@ export function SequenceList({
       {(showsDeleted || view === "rows") && (
         <HoverPreview
           target={preview}
-          preview={(sequence) => <CardPreview sequence={sequence} businessName={businessName} />}
+          preview={(sequence) => (
+            <CardPreview {...{ wabaId, sequence, businessName }} ads={adCounts.get(sequence.id)} />
+          )}
         />
       )}
       {selecting && (

@@ -9,15 +9,20 @@ import { useCan } from "@/lib/client/auth/use-can";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { msg } from "@/lib/domain/messages/message";
 import type { SetupCheck } from "@/lib/domain/setup/setup-check";
+import type { WebhookAddress } from "@/lib/domain/setup/webhook-address";
 import { CheckGroup } from "./checks/check-group";
 import { Verdict } from "./checks/verdict";
 import { WhySection } from "./checks/why-section";
+import { setupColumns } from "./setup-columns";
 import type { SetupSlots } from "./setup-slots";
+import { TechnicalDetails } from "./technical/technical-details";
 
 type Props = {
   wabaId: string;
   checks: Record<"connection" | "account" | "ads" | "results", Promise<SetupCheck[]>>;
   slots: SetupSlots;
+  address: WebhookAddress;
+  /** The settings beside the checks. */
   children?: ReactNode;
 };
 
@@ -29,7 +34,7 @@ const groups = [
 ] as const;
 
 /** Streams the groups of checks; everything else appears at once. */
-export function SetupView({ wabaId, checks, slots, children }: Props) {
+export function SetupView({ wabaId, checks, slots, address, children }: Props) {
   const text = useMessageText();
   const t = useTranslations("setup.setupView");
   const can = useCan();
@@ -51,19 +56,26 @@ export function SetupView({ wabaId, checks, slots, children }: Props) {
           <RefreshButton label={t("checkAgain")} busy={busy} onClick={() => start(() => router.refresh())} />
         </div>
       </div>
-      <div className="grid max-w-[920px] gap-6 px-4 lg:px-8">
-        {groups.map(({ id, title, expected }) => (
-          <CheckGroup
-            key={id}
-            title={text(title)}
-            expected={expected}
-            checks={checks[id]}
-            wabaId={wabaId}
-            slots={slots}
-          />
-        ))}
-        <WhySection wabaId={wabaId} slots={slots} />
-        {children}
+      <div className={setupColumns.halves}>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+          {groups.map(({ id, title, expected }) => (
+            <CheckGroup
+              key={id}
+              title={text(title)}
+              expected={expected}
+              checks={checks[id]}
+              wabaId={wabaId}
+              slots={slots}
+            />
+          ))}
+        </div>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+          <WhySection wabaId={wabaId} slots={slots} />
+          {children}
+        </div>
+        <div className="xl:col-span-2">
+          <TechnicalDetails {...{ wabaId, address }} checks={Object.values(checks)} />
+        </div>
       </div>
     </div>
   );

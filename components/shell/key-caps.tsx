@@ -18,7 +18,7 @@ export function KeyCaps({ keys }: { keys: string }) {
   const modifier = useModifierKey().trim();
   const caps = keys.split("+").map((key) => (key === "Mod" ? modifier : text(signs[key] ?? key)));
   return (
-    <span className="inline-flex gap-1">
+    <span className="inline-flex gap-1 pointer-coarse:not-in-[dl]:hidden">
       <span className="sr-only">{caps.map((cap) => text(names[cap] ?? cap)).join(" ")}</span>
       {caps.map((cap) => (
         <kbd

@@ -26,12 +26,13 @@ export function PaletteButton({ narrow = false }: { narrow?: boolean }) {
   return (
     <button
       type="button"
+      aria-label={t("searchRunCommand")}
       aria-keyshortcuts="Meta+K Control+K"
       onClick={open}
       className="mb-2.5 flex h-8 w-full items-center gap-2.5 rounded-lg border border-line-strong bg-surface px-2 text-start text-dim hover:text-ink"
     >
       <Search aria-hidden className="size-4 shrink-0" />
-      <span className="min-w-0 flex-1 truncate">{t("searchRunCommand")}</span>
+      <span className="min-w-0 flex-1">{t("search")}</span>
       <Kbd>{`${modifier}K`}</Kbd>
     </button>
   );

@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, Suspense, useState } from "react";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { GraphVersion } from "@/lib/client/ads/graph-version";
 import { RoleContext } from "@/lib/client/auth/use-can";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
@@ -28,6 +29,12 @@ type Props = ShellFacts & {
   children: ReactNode;
 };
 
+const OfflineBanner = lazyPart(() =>
+  import("./offline-banner").then(
+    (module) => ({ default: module.OfflineBanner }),
+    () => ({ default: () => null }),
+  ),
+);
 const ConsentReturn = lazyPart(() => import("./consent-return").then((module) => ({ default: module.ConsentReturn })));
 
 const aYearInMs = 31_536_000_000;
@@ -39,6 +46,7 @@ export function Shell({ health, graphVersion, appVersion, role, startNarrow, chi
   const onOneSequence = useOnOneSequence();
   useReadVisited(facts.wabaId, facts.inbox);
   const [returned] = useState(useSearchParams().has(CONSENT_PARAM));
+  const isHydrated = useHydrated();
   const narrow = onOneSequence || chosenNarrow;
   const toggle = () => {
     // The server reads this cookie to render the same width. Without `cookieStore` the choice lasts one visit.
@@ -76,6 +84,11 @@ export function Shell({ health, graphVersion, appVersion, role, startNarrow, chi
           </Suspense>
         )}
         <div className="flex min-w-0 flex-col">
+          {isHydrated && (
+            <Suspense fallback={null}>
+              <OfflineBanner />
+            </Suspense>
+          )}
           <UpdateBanner version={appVersion} />
           <ConnectionBanner health={health} />
           <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">

@@ -54,6 +54,12 @@ export class Composer {
     }
   }
 
+  /** Publishes and confirms. */
+  async send(): Promise<void> {
+    await this.publish.click();
+    await this.confirm();
+  }
+
   /** Confirms in the publish dialog. */
   async confirm(): Promise<void> {
     await this.dialog.getByRole("button", { name: /^Publish/ }).click();

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { PageFailure } from "@/components/shell/page-failure";
+import { Failure, type FailureProps } from "@/components/shell/failure/failure";
 
-export default function ActivityError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ActivityError(props: FailureProps) {
   const t = useTranslations("pages.activityError");
-  return <PageFailure what={t("theActivity")} error={error} onRetry={reset} />;
+  return <Failure what={t("theActivity")} {...props} />;
 }

@@ -1,3 +1,4 @@
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { SearchParams } from "nuqs/server";
 import { ActivityView } from "@/components/activity/activity-view";
 import { loadActivityParams } from "@/lib/client/activity/activity-params";
@@ -13,5 +14,9 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const waba = await requireWaba((await params).wabaId);
   const filters = await loadActivityParams(searchParams);
   const { page, ...loaded } = await loadActivity(waba, filters);
-  return <ActivityView wabaId={waba.wabaId} first={{ filters, page }} {...loaded} />;
+  return (
+    <NuqsAdapter>
+      <ActivityView wabaId={waba.wabaId} first={{ filters, page }} {...loaded} />
+    </NuqsAdapter>
+  );
 }

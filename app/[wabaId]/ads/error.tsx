@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { PageFailure } from "@/components/shell/page-failure";
+import { Failure, type FailureProps } from "@/components/shell/failure/failure";
 
-export default function AdsError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function AdsError(props: FailureProps) {
   const t = useTranslations("pages.adsError");
-  return <PageFailure what={t("theAds")} error={error} onRetry={reset} />;
+  return <Failure what={t("theAds")} {...props} />;
 }

@@ -1,3 +1,4 @@
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { AdsView } from "@/components/ads/ads-view";
 import { adsPermissions } from "@/lib/server/ads/access/ads-permissions";
 import { listAds } from "@/lib/server/ads/list-ads";
@@ -21,12 +22,14 @@ export default async function AdsPage({ params }: Props) {
     greeting.kind === "sequence" ? greeting.sequenceId : [],
   );
   return (
-    <AdsView
-      wabaId={waba.wabaId}
-      businessName={waba.name}
-      permissions={permissions}
-      firstScreen={firstScreen}
-      firstNames={await sequenceNames(waba, used)}
-    />
+    <NuqsAdapter>
+      <AdsView
+        wabaId={waba.wabaId}
+        businessName={waba.name}
+        permissions={permissions}
+        firstScreen={firstScreen}
+        firstNames={await sequenceNames(waba, used)}
+      />
+    </NuqsAdapter>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { PageFailure } from "@/components/shell/page-failure";
+import { Failure, type FailureProps } from "@/components/shell/failure/failure";
 
-export default function ChangesError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ChangesError(props: FailureProps) {
   const t = useTranslations("pages.changesError");
-  return <PageFailure what={t("theChange")} error={error} onRetry={reset} />;
+  return <Failure what={t("theChange")} {...props} />;
 }

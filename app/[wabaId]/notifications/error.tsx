@@ -1,15 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { PageFailure } from "@/components/shell/page-failure";
+import { Failure, type FailureProps } from "@/components/shell/failure/failure";
 
-export default function NotificationsError({
-  error,
-  reset,
-}: {
-  error: Error & { digest?: string };
-  reset: () => void;
-}) {
+export default function NotificationsError(props: FailureProps) {
   const t = useTranslations("pages.notificationsError");
-  return <PageFailure what={t("yourNotifications")} error={error} onRetry={reset} />;
+  return <Failure what={t("yourNotifications")} {...props} />;
 }

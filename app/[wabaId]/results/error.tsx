@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { PageFailure } from "@/components/shell/page-failure";
+import { Failure, type FailureProps } from "@/components/shell/failure/failure";
 
-export default function ResultsError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ResultsError(props: FailureProps) {
   const t = useTranslations("pages.resultsError");
-  return <PageFailure what={t("theResults")} error={error} onRetry={reset} />;
+  return <Failure what={t("theResults")} {...props} />;
 }

@@ -1,3 +1,4 @@
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { SearchParams } from "nuqs/server";
 import { ResultsView } from "@/components/results/results-view";
 import { loadResultsParams } from "@/lib/client/results/results-params";
@@ -14,11 +15,13 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   const { period, from, to, sequence, ad, sure } = await loadResultsParams(searchParams);
   const filters = { period, from, to, sequence, ad, sure };
   return (
-    <ResultsView
-      wabaId={waba.wabaId}
-      businessName={waba.name}
-      firstFilters={filters}
-      first={await loadResults(waba, filters)}
-    />
+    <NuqsAdapter>
+      <ResultsView
+        wabaId={waba.wabaId}
+        businessName={waba.name}
+        firstFilters={filters}
+        first={await loadResults(waba, filters)}
+      />
+    </NuqsAdapter>
   );
 }

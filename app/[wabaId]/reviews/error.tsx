@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { PageFailure } from "@/components/shell/page-failure";
+import { Failure, type FailureProps } from "@/components/shell/failure/failure";
 
-export default function ReviewsError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ReviewsError(props: FailureProps) {
   const t = useTranslations("pages.reviewsError");
-  return <PageFailure what={t("theReviews")} error={error} onRetry={reset} />;
+  return <Failure what={t("theReviews")} {...props} />;
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { PageFailure } from "@/components/shell/page-failure";
+import { Failure, type FailureProps } from "@/components/shell/failure/failure";
 
-export default function SequencesError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function SequencesError(props: FailureProps) {
   const t = useTranslations("pages.sequencesError");
-  return <PageFailure what={t("theSequences")} error={error} onRetry={reset} />;
+  return <Failure what={t("theSequences")} {...props} />;
 }

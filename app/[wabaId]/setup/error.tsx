@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { PageFailure } from "@/components/shell/page-failure";
+import { Failure, type FailureProps } from "@/components/shell/failure/failure";
 
-export default function SetupError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function SetupError(props: FailureProps) {
   const t = useTranslations("pages.setupError");
-  return <PageFailure what={t("setup")} error={error} onRetry={reset} />;
+  return <Failure what={t("setup")} {...props} />;
 }

@@ -1,36 +1,26 @@
-import { AdAccountsButton } from "@/components/ads/access/ad-accounts-button";
-import { ConsentButton } from "@/components/ads/access/consent-button";
+import { AccountsAfterConsent } from "@/components/ads/access/accounts-after-consent";
+import { setupSlots } from "@/components/ads/access/setup-slots";
 import { PrivacySection } from "@/components/setup/privacy-section";
 import { SetupView } from "@/components/setup/setup-view";
 import { TimeZoneSection } from "@/components/setup/time-zone-section";
 import { WebhookSection } from "@/components/setup/webhook/webhook-section";
+import { gaveAdsAccess } from "@/lib/domain/ads/ads-consent";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { pageTitle } from "@/lib/server/i18n/page-title";
-import { loadTimeZone } from "@/lib/server/results/read-time-zone";
-import { launchChecks } from "@/lib/server/setup/launch-checks";
-import { webhookAddress } from "@/lib/server/setup/webhook-address";
-import { readWebhookSettings } from "@/lib/server/webhooks/privacy/read-webhook-settings";
-import { readWebhookLog } from "@/lib/server/webhooks/read-webhook-log";
+import { loadSetup } from "@/lib/server/setup/load-setup";
 
 export const generateMetadata = pageTitle("setup");
 
-export default async function SetupPage({ params }: { params: Promise<{ wabaId: string }> }) {
+type Props = { params: Promise<{ wabaId: string }>; searchParams: Promise<Record<string, unknown>> };
+
+export default async function SetupPage({ params, searchParams }: Props) {
   const waba = await requireWaba((await params).wabaId);
   const { wabaId } = waba;
-  const checks = launchChecks(waba);
-  const [log, kept, zone] = await Promise.all([readWebhookLog(waba), readWebhookSettings(waba), loadTimeZone(waba)]);
+  const { checks, address, permissions, log, kept, zone } = await loadSetup(waba);
   return (
-    <SetupView
-      wabaId={wabaId}
-      checks={checks}
-      slots={{
-        askToSee: <ConsentButton level="see" size="sm" />,
-        askToChange: <ConsentButton level="change" size="sm" />,
-        askToHear: <ConsentButton level="hear" size="sm" />,
-        chooseAdAccounts: <AdAccountsButton wabaId={wabaId} />,
-      }}
-    >
-      <WebhookSection wabaId={wabaId} address={webhookAddress(waba)} firstLog={log} />
+    <SetupView {...{ wabaId, checks, address }} slots={setupSlots(wabaId, permissions)}>
+      {gaveAdsAccess(await searchParams) && <AccountsAfterConsent wabaId={wabaId} />}
+      <WebhookSection wabaId={wabaId} isSandbox={address.isSandbox} firstLog={log} />
       <TimeZoneSection wabaId={wabaId} zone={zone} />
       <PrivacySection wabaId={wabaId} kept={kept} />
     </SetupView>

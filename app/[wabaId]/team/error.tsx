@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { PageFailure } from "@/components/shell/page-failure";
+import { Failure, type FailureProps } from "@/components/shell/failure/failure";
 
-export default function TeamError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function TeamError(props: FailureProps) {
   const t = useTranslations("pages.teamError");
-  return <PageFailure what={t("theTeam")} error={error} onRetry={reset} />;
+  return <Failure what={t("theTeam")} {...props} />;
 }

@@ -5,7 +5,7 @@ import { TeamSkeleton } from "@/components/team/team-skeleton";
 export default function Loading() {
   const t = useTranslations("pages.teamLoading");
   return (
-    <ListSkeleton title={t("team")} actionClass="h-8 w-32">
+    <ListSkeleton title={t("team")} lead actions={["h-8 w-36"]}>
       <TeamSkeleton />
     </ListSkeleton>
   );

@@ -10,22 +10,16 @@ const AdAccountsDialog = lazyPart(() =>
   import("./ad-accounts-dialog").then((module) => ({ default: module.AdAccountsDialog })),
 );
 
-type Props = { wabaId: string; size?: "sm" | "md"; primary?: boolean; label?: string };
+type Props = { wabaId: string; size?: "sm" | "md"; label?: string };
 
 /** Loads the dialog when it is first opened. */
-export function AdAccountsButton({ wabaId, size = "sm", primary = false, label }: Props) {
+export function AdAccountsButton({ wabaId, size = "sm", label }: Props) {
   const t = useTranslations("ads.adAccountsButton");
   const can = useCan();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button
-        size={size}
-        variant={primary ? "primary" : "secondary"}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-      >
+      <Button size={size} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
         {label ?? (can("ads:choose-accounts") ? t("selectAdAccounts") : t("seeAdAccounts"))}
       </Button>
       {open && (

@@ -6,12 +6,12 @@ import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
-import { Checkbox } from "@/components/ui/fields/checkbox";
 import { Dialog } from "@/components/ui/overlays/dialog";
 import { adAccountsQuery } from "@/lib/client/ads/ad-accounts-query";
 import { useChooseAdAccounts } from "@/lib/client/ads/use-choose-ad-accounts";
 import { useCan } from "@/lib/client/auth/use-can";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
+import { AdAccountList } from "./ad-account-list";
 
 type Props = { wabaId: string; onClose: () => void };
 
@@ -26,7 +26,6 @@ export function AdAccountsDialog({ wabaId, onClose }: Props) {
   const chosen = edited ?? accounts.filter((account) => account.chosen).map(({ id }) => id);
   const { busy, run } = useChooseAdAccounts(wabaId, [...chosen], { onDone: onClose, onRefused: setRefused });
   const refusal = refused ?? data?.refusal;
-  const toggle = (id: string, on: boolean) => setEdited(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
     <Dialog
       open
@@ -61,29 +60,12 @@ export function AdAccountsDialog({ wabaId, onClose }: Props) {
             <Skeleton className="h-9" />
           </p>
         ) : (
-          <ul className="divide-y divide-line rounded-xl border border-line empty:hidden">
-            {accounts.map(({ id, name }) => (
-              <li key={id}>
-                <label
-                  htmlFor={`ad-account-${id}`}
-                  className="flex min-h-11 cursor-pointer items-center gap-2 px-3 py-1.5 has-disabled:cursor-default"
-                >
-                  <Checkbox
-                    id={`ad-account-${id}`}
-                    checked={chosen.includes(id)}
-                    disabled={!can("ads:choose-accounts")}
-                    onChange={(event) => toggle(id, event.target.checked)}
-                  />
-                  <span className="min-w-0">
-                    <span className="block truncate font-medium" dir="auto">
-                      {name}
-                    </span>
-                    <span className="block text-dim text-xs tabular-nums">{id}</span>
-                  </span>
-                </label>
-              </li>
-            ))}
-          </ul>
+          <AdAccountList
+            accounts={accounts}
+            chosen={chosen}
+            onChange={setEdited}
+            disabled={!can("ads:choose-accounts")}
+          />
         )}
         {!isFetching && !refusal && accounts.length === 0 && <p className="text-dim">{t("youHaveNoAd")}</p>}
       </div>

@@ -1,6 +1,5 @@
 "use client";
 
-import { Megaphone } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -14,12 +13,17 @@ import type { AdsLevel, AdsPermissions } from "@/lib/domain/ads/ads-permissions"
 import { consentNews } from "@/lib/domain/ads/consent-news";
 import { msg } from "@/lib/domain/messages/message";
 import type { SignInRefusal } from "@/lib/domain/refusal/sign-in-refusal";
+import { AccessLevelChoice } from "./access-level-choice";
+import { AccessSteps } from "./access-steps";
 import { ConsentButton } from "./consent-button";
 import { MissingPermissions } from "./missing-permissions";
 
+/** `choose`: the person decides, and changing is suggested. */
+export type AskedLevel = AdsLevel | "choose";
+
 type Props = {
   permissions: AdsPermissions;
-  level: AdsLevel;
+  level: AskedLevel;
   /** `page` replaces the page's content; `inline` fits inside a dialog or section with its own heading. */
   layout?: "page" | "inline";
 };
@@ -38,26 +42,38 @@ const words = {
 } as const;
 
 /** Asks for ads permissions where they are first needed. Everything else works without them. */
-export function AskForAds({ permissions, level, layout = "page" }: Props) {
+export function AskForAds({ permissions, level: asked, layout = "page" }: Props) {
   const text = useMessageText();
   const t = useTranslations("ads.askForAds");
   const outcome = useConsentOutcome();
   const [failed, setFailed] = useState<SignInRefusal | null>(null);
   const pathname = usePathname();
   const query = useSearchParams();
-  const missing = permissions.missing[level].length > 0 ? permissions.missing[level] : permissions.missing.see;
+  const answered = outcome && outcome.level !== "hear" ? outcome.level : null;
+  const [preferred, setPreferred] = useState<AdsLevel>(answered ?? "change");
+  const level = asked === "choose" ? preferred : asked;
+  const missing = [...permissions.missing.see, ...(level === "change" ? permissions.missing.change : [])];
   const byToken = permissions.signedInBy === "token";
-  const { title, purpose, tokenTitle } = words[level];
+  const { title, purpose, tokenTitle } = words[asked === "change" ? "change" : "see"];
   const refusal = failed ?? (outcome?.level === level ? outcome.refusal : null);
   const here = query.size > 0 ? `${pathname}?${query}` : pathname;
   const explanation = byToken ? <p>{t("youSignedInWith")}</p> : <p>{text(purpose)}</p>;
   const body = (
     <>
       {refusal && <RefusalNotice tone="amber" refusal={consentNews(refusal, level)} className="mb-3 text-start" />}
-      {explanation}
-      <div className="inline-block text-start">
-        <MissingPermissions names={missing} />
-      </div>
+      {asked === "choose" && (
+        <div className="pt-2">
+          <AccessLevelChoice value={level} onChange={setPreferred} />
+        </div>
+      )}
+      {(asked !== "choose" || byToken) && (
+        <>
+          {explanation}
+          <div className="inline-block text-start">
+            <MissingPermissions names={missing} />
+          </div>
+        </>
+      )}
       <p className="text-[13px]">{t("withoutEverythingElseWorks")}</p>
     </>
   );
@@ -73,9 +89,16 @@ export function AskForAds({ permissions, level, layout = "page" }: Props) {
   );
   if (layout === "page") {
     return (
-      <EmptyState icon={<Megaphone className="size-5" />} title={text(byToken ? tokenTitle : title)} actions={action}>
-        {body}
-      </EmptyState>
+      <>
+        {!byToken && (
+          <div className="-mb-8 px-4 pt-8">
+            <AccessSteps current="permission" />
+          </div>
+        )}
+        <EmptyState drawing="ads" title={text(byToken ? tokenTitle : title)} actions={action}>
+          {body}
+        </EmptyState>
+      </>
     );
   }
   return (

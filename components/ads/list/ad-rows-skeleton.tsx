@@ -9,7 +9,7 @@ export function AdRowsSkeleton() {
     <div aria-hidden="true">
       {widths.map((width) => (
         <div key={width} className={clsx("relative h-[90px] border-line border-b md:h-[61px]", adRowGrid(false))}>
-          <Skeleton className="absolute ms-3.5 mt-4 size-4 md:static md:ms-5 md:mt-0 lg:ms-8" />
+          <Skeleton className="absolute ms-4 mt-4 size-4 md:static md:ms-5 md:mt-0 lg:ms-8" />
           <div className="flex items-center gap-3 ps-12 pt-3 pe-6 md:ps-0 md:pt-0">
             <Skeleton className="size-10 rounded-lg" />
             <div className="flex-1 space-y-2">

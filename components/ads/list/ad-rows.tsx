@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { memo, type ReactNode, useCallback } from "react";
-import { type RowPlace, VirtualRows } from "@/components/list/virtual-rows";
+import { type RowPlace, VirtualRows } from "@/components/list/rows/virtual-rows";
 import type { SequenceName } from "@/lib/client/sequences/use-sequence-names";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 import type { UnderWay } from "@/lib/domain/changes/under-way";

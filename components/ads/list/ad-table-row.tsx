@@ -5,13 +5,13 @@ import { UnderWayMark } from "@/components/changes/under-way-mark";
 import { ListRow } from "@/components/list/list-row";
 import { rowLinkClass } from "@/components/list/row-link-class";
 import { RowTime } from "@/components/list/row-time";
-import type { RowPlace } from "@/components/list/virtual-rows";
+import type { RowPlace } from "@/components/list/rows/virtual-rows";
 import type { SequenceName } from "@/lib/client/sequences/use-sequence-names";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 import { adsManagerLink } from "@/lib/domain/ads/ads-manager-link";
 import type { UnderWay } from "@/lib/domain/changes/under-way";
+import { AdState } from "../ad-state";
 import type { AdActions } from "./ad-actions";
-import { AdDelivery } from "./ad-delivery";
 import { adRowGrid } from "./ad-row-grid";
 import { AdThumbnail } from "./ad-thumbnail";
 import { GreetingCell } from "./greeting-cell";
@@ -33,6 +33,7 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
   const t = useTranslations("ads.adTableRow");
   const { wabaId, ad, index, now, sequenceName, severalAccounts, selectable, selected, underWay, actions } = props;
   const { id, name, campaign, adSet, adAccount, changedAt } = ad;
+  const [problem] = ad.issues;
   return (
     <ListRow
       {...{ index, selected }}
@@ -72,8 +73,13 @@ export const AdTableRow = memo(function AdTableRow(props: Props) {
           {adAccount.name}
         </td>
       )}
-      <td className="mt-1 block md:mt-0">
-        <AdDelivery effectiveStatus={ad.effectiveStatus} />
+      <td className="mt-1 block min-w-0 md:mt-0 md:pe-3">
+        <AdState ad={ad} onPress={actions.preview.hide} />
+        {problem && (
+          <span dir="auto" className="block truncate text-start text-dim text-xs leading-4 max-md:hidden">
+            {problem.summary || problem.message}
+          </span>
+        )}
       </td>
       <td data-preview-edge className="ms-3 mt-1 block min-w-0 md:ms-0 md:mt-0 md:pe-4">
         <GreetingCell wabaId={wabaId} ad={ad} sequenceName={sequenceName} actions={actions} />

@@ -37,7 +37,7 @@ export function AdsHead({ sort, direction, onSort, severalAccounts, matching, ..
       <th scope="col" className="hidden text-start md:block">
         <span className="sr-only">{t("adsManager")}</span>
       </th>
-      <td className="ps-1.5 font-medium md:hidden">{t("ads", { matching })}</td>
+      <td className="ps-3 font-medium md:hidden">{t("ads", { matching })}</td>
     </tr>
   );
 }

@@ -29,7 +29,7 @@ import { type SequenceName, useSequenceNames } from "@/lib/client/sequences/use-
 import type { AdRow, AdsListing } from "@/lib/domain/ads/ad-row";
 import type { AdsPermissions } from "@/lib/domain/ads/ads-permissions";
 import { AdAccountsButton } from "../access/ad-accounts-button";
-import { AskToChange } from "../access/ask-to-change";
+import { AskForAdsButton } from "../access/ask-for-ads-button";
 import type { AdActions } from "./ad-actions";
 import { AdRows } from "./ad-rows";
 import { AdRowsSkeleton } from "./ad-rows-skeleton";
@@ -144,7 +144,7 @@ export function AdsList({ wabaId, businessName, permissions, firstScreen, firstN
         {access.accounts.length > 1 && chosenAccounts.length > 0 && (
           <AdAccountsButton wabaId={wabaId} size="md" label={t("adAccounts")} />
         )}
-        {can("ads:change") && !access.canChange && <AskToChange permissions={permissions} />}
+        {can("ads:change") && !access.canChange && <AskForAdsButton level="change" permissions={permissions} />}
       </AdsHeader>
       <ListingNotice freshness={freshness} error={error} onRetry={onRefresh} />
       {firstLoad ? (

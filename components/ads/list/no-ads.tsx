@@ -1,9 +1,9 @@
-import { Megaphone } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { useCan } from "@/lib/client/auth/use-can";
 import type { AdAccountChoice } from "@/lib/domain/ads/ad-row";
 import { AdAccountsButton } from "../access/ad-accounts-button";
+import { ChooseAdAccounts } from "../access/choose-ad-accounts";
 
 type Props = {
   wabaId: string;
@@ -13,8 +13,6 @@ type Props = {
   unread: boolean;
 };
 
-const icon = <Megaphone className="size-5" />;
-
 /** Covers three cases: no ad account, none selected, or no ad that leads to WhatsApp. */
 export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
   const t = useTranslations("ads.noAds");
@@ -22,27 +20,26 @@ export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
   const chosen = accounts.filter((account) => account.chosen);
   if (unread && (accounts.length === 0 || chosen.length > 0)) {
     return (
-      <EmptyState icon={icon} title={t("adsCouldntLoadedYet")}>
+      <EmptyState drawing="ads" title={t("adsCouldntLoadedYet")}>
         <p>{t("theyAppearHereAs")}</p>
       </EmptyState>
     );
   }
   if (accounts.length === 0) {
     return (
-      <EmptyState icon={icon} title={t("youHaveNoAd")}>
+      <EmptyState drawing="ads" title={t("youHaveNoAd")}>
         <p>{t("askPersonWhoRuns")}</p>
       </EmptyState>
     );
   }
+  if (chosen.length === 0 && can("ads:choose-accounts")) {
+    return <ChooseAdAccounts {...{ wabaId, businessName, accounts }} />;
+  }
   if (chosen.length === 0) {
     return (
-      <EmptyState
-        icon={icon}
-        title={t("selectAdAccounts")}
-        actions={<AdAccountsButton wabaId={wabaId} size="md" primary={can("ads:choose-accounts")} />}
-      >
+      <EmptyState drawing="ads" title={t("selectAdAccounts")} actions={<AdAccountsButton wabaId={wabaId} size="md" />}>
         <p>
-          {t.rich(can("ads:choose-accounts") ? "chooseAccounts" : "askToChoose", {
+          {t.rich("askToChoose", {
             count: accounts.length,
             businessName,
             bdi: (chunks) => <bdi>{chunks}</bdi>,
@@ -52,7 +49,7 @@ export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
     );
   }
   return (
-    <EmptyState icon={icon} title={t("noAdLeadsWhatsapp")}>
+    <EmptyState drawing="ads" title={t("noAdLeadsWhatsapp")}>
       <p>{t("inAdsManagerCreate")}</p>
       <p className="text-[13px]">
         {t.rich("searchedAdsInOther", {

@@ -97,7 +97,13 @@ export function EmojiGrid({ searchRef, onPick }: EmojiGridProps) {
       </EmojiPicker.Viewport>
       <p role="status" className="h-8 truncate border-line border-t px-3 text-[13px] text-dim leading-8">
         <EmojiPicker.ActiveEmoji>
-          {({ emoji }) => (emoji ? `${emoji.emoji} ${emoji.label}` : t("pressEnterInsert"))}
+          {({ emoji }) =>
+            emoji ? (
+              `${emoji.emoji} ${emoji.label}`
+            ) : (
+              <span className="pointer-coarse:hidden">{t("pressEnterInsert")}</span>
+            )
+          }
         </EmojiPicker.ActiveEmoji>
       </p>
     </EmojiPicker.Root>

@@ -11,6 +11,7 @@ import type { PreviewAdPart, PreviewPart } from "@/components/preview/preview-ty
 import { type Openings, openingsOf, usePhonePlay } from "@/components/preview/use-phone-play";
 import { usePhoneTheme } from "@/components/preview/use-phone-theme";
 import { Segmented } from "@/components/ui/fields/segmented";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { useRemembered } from "@/lib/client/browser/use-remembered";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
@@ -18,6 +19,7 @@ import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { LivePhone } from "./live-phone";
 import { PhoneTools } from "./phone-tools";
+import { useConversationPlay } from "./use-conversation-play";
 import { useInitialPrompt } from "./use-initial-prompt";
 import { usePhoneSettings } from "./use-phone-settings";
 import { useRealAd } from "./use-real-ad";
@@ -33,14 +35,18 @@ type PhoneStageProps = {
   businessName: string;
   /** The published sequence whose ads the phone may show; null if there is none. */
   sequenceId: string | null;
+  /** What the server drew. */
+  firstWords: SequenceWords;
 };
 
-export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneStageProps) {
+const openingsIn = ({ autofill, iceBreakers }: SequenceWords): Openings =>
+  openingsOf(autofill.trim() !== "", iceBreakers.length > 0);
+
+export function PhoneStage({ userId, wabaId, businessName, sequenceId, firstWords }: PhoneStageProps) {
   const t = useTranslations("preview.phoneOptions");
-  const has = useWatch({
-    compute: ({ autofill, iceBreakers }: SequenceWords) => openingsOf(autofill.trim() !== "", iceBreakers.length > 0),
-  });
-  const { focusField } = useComposerActions();
+  const written = useWatch({ compute: openingsIn });
+  const has = useHydrated() ? written : openingsIn(firstWords);
+  const { focusField, noteUsedPhone } = useComposerActions();
   const activeField = useComposer((state) => state.activeField);
   const showOtherPrompt = useShowOtherPrompt();
   const stage = useRef<HTMLDivElement>(null);
@@ -57,6 +63,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
     settings && settings !== "phone" ? settings : activeField === "name" ? null : activeField;
   const play = usePhonePlay(has, marked, useInitialPrompt());
   const { moment, opening, tappedIndex } = play;
+  useConversationPlay(play, has);
   const choosesAd = moment === "ad" && real.ads.length > 0;
 
   useCommands({
@@ -80,6 +87,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
   return (
     <div
       ref={stage}
+      onClickCapture={noteUsedPhone}
       className={clsx(
         "flex flex-col items-center gap-3 px-4 py-3.5 max-lg:[--wa-around:300px]",
         around(has, choosesAd),
@@ -99,6 +107,7 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId }: PhoneSt
         />
       </div>
       <LivePhone
+        firstWords={firstWords}
         {...{ business, moment, opening, tappedIndex, platform, theme, ad }}
         {...look}
         activeField={marked}

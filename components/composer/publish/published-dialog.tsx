@@ -13,11 +13,20 @@ type PublishedDialogProps = {
   name: string;
   listHref: string;
   onHandOver: () => void;
+  /** For the first sequence: ends with a look at the phone. */
+  onSeeInPhone: (() => void) | null;
   onClose: () => void;
 };
 
 /** Shows the new sequence's id and how to use it in an ad. */
-export function PublishedDialog({ sequenceId, name, listHref, onHandOver, onClose }: PublishedDialogProps) {
+export function PublishedDialog({
+  sequenceId,
+  name,
+  listHref,
+  onHandOver,
+  onSeeInPhone,
+  onClose,
+}: PublishedDialogProps) {
   const t = useTranslations("composer.publishedDialog");
   const next = useRef<HTMLButtonElement>(null);
   return (
@@ -34,7 +43,11 @@ export function PublishedDialog({ sequenceId, name, listHref, onHandOver, onClos
           <Link href={listHref} className={buttonClass()}>
             {t("allSequences")}
           </Link>
-          <Button onClick={onClose}>{t("done")}</Button>
+          {onSeeInPhone ? (
+            <Button onClick={onSeeInPhone}>{t("seeInPhone")}</Button>
+          ) : (
+            <Button onClick={onClose}>{t("done")}</Button>
+          )}
           <Button ref={next} variant="primary" onClick={onHandOver}>
             {t("useInAd")}
           </Button>

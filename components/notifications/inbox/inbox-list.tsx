@@ -1,6 +1,5 @@
 "use client";
 
-import { BellOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
@@ -43,7 +42,7 @@ export function InboxList({ wabaId, onFollow }: Props) {
   }
   if (items.length === 0) {
     return (
-      <EmptyState icon={<BellOff className="size-5" />} title={t("nothingYet")}>
+      <EmptyState drawing="notifications" title={t("nothingYet")}>
         <p>{t("whatArrives")}</p>
       </EmptyState>
     );

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { PhoneProps, PreviewAd } from "../preview-types";
+import type { CompleteAd, PhoneProps } from "../preview-types";
 import { ChatHeader } from "./chat-header";
 import { ChatNotices } from "./chat-notices";
 import { GreetingBubble } from "./greeting-bubble";
@@ -10,7 +10,7 @@ import { SentBubble } from "./sent-bubble";
 type ChatScreenProps = Required<
   Pick<PhoneProps, "words" | "business" | "platform" | "opening" | "notice" | "adChip" | "time">
 > &
-  Pick<PhoneProps, "activeField" | "tappedIndex"> & { ad: Required<PreviewAd>; sent: boolean };
+  Pick<PhoneProps, "activeField" | "tappedIndex"> & { ad: CompleteAd; sent: boolean };
 
 /** Scrollable content must be reachable by keyboard. */
 const scrollsByKeyboard = { tabIndex: 0 };
@@ -33,6 +33,7 @@ export function ChatScreen(props: ChatScreenProps) {
             time={time}
             platform={ad.platform}
             picture={ad.picture}
+            trade={ad.trade}
             active={activeField === "text"}
             opens
           />
@@ -48,6 +49,7 @@ export function ChatScreen(props: ChatScreenProps) {
         prefilled={sent || asks ? null : words.autofill}
         adPlatform={ad.platform}
         adPicture={ad.picture}
+        trade={ad.trade}
         active={activeField === "autofill"}
       />
     </>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { memo, useState } from "react";
+import type { Trade } from "@/lib/domain/ads/trade-of";
 import { readMore } from "@/lib/domain/text/read-more";
 import { FormattedText } from "../text/formatted-text";
 import { SmallAdCard } from "./small-ad-card";
@@ -9,6 +10,7 @@ type GreetingBubbleProps = {
   time: string;
   platform: "facebook" | "instagram";
   picture?: string;
+  trade: Trade;
   active?: boolean;
   /** Makes "Read more" expandable, as on the phone; small previews keep it folded. */
   opens?: boolean;
@@ -16,7 +18,7 @@ type GreetingBubbleProps = {
 
 export const GreetingBubble = memo(function GreetingBubble(props: GreetingBubbleProps) {
   const t = useTranslations("preview.greetingBubble");
-  const { text, time, platform, picture, active, opens = false } = props;
+  const { text, time, platform, picture, trade, active, opens = false } = props;
   const [isOpen, setOpen] = useState(false);
   const { shown, isCut } = isOpen ? { shown: text, isCut: false } : readMore(text);
   // The button disappears when pressed, so move the focus to the chat.
@@ -31,7 +33,7 @@ export const GreetingBubble = memo(function GreetingBubble(props: GreetingBubble
   );
   return (
     <div className="wa-bubble wa-in" data-part="text" data-active={active || undefined}>
-      <SmallAdCard platform={platform} picture={picture} />
+      <SmallAdCard {...{ platform, picture, trade }} />
       {text.trim() === "" ? (
         <div className="wa-text wa-hint">
           {t("placeholder")}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import type { Trade } from "@/lib/domain/ads/trade-of";
 import { CameraIcon, ClipIcon, EmojiIcon, MicIcon, PlusIcon, SendIcon, StickerIcon } from "../preview-icons";
 import type { PreviewPlatform } from "../preview-types";
 import { SmallAdCard } from "./small-ad-card";
@@ -10,6 +11,7 @@ type MessageComposerProps = {
   prefilled: string | null;
   adPlatform: "facebook" | "instagram";
   adPicture?: string;
+  trade: Trade;
   active?: boolean;
 };
 
@@ -19,14 +21,14 @@ const scrollsByKeyboard = { tabIndex: 0 };
 /** A prefilled message shows the ad's card above it and is sent only on tap. */
 export const MessageComposer = memo(function MessageComposer(props: MessageComposerProps) {
   const t = useTranslations("preview.messageComposer");
-  const { platform, prefilled, adPlatform, adPicture, active } = props;
+  const { platform, prefilled, adPlatform, adPicture, trade, active } = props;
   const android = platform === "android";
   const isEmpty = prefilled === null;
   return (
     <div className="wa-composer">
       {android ? null : <PlusIcon className="wa-icon wa-composer-plus" />}
       <div className="wa-box" data-part="autofill" data-active={active || undefined}>
-        {isEmpty ? null : <SmallAdCard platform={adPlatform} picture={adPicture} />}
+        {isEmpty ? null : <SmallAdCard platform={adPlatform} picture={adPicture} trade={trade} />}
         <div className="wa-box-row">
           {android ? <EmojiIcon className="wa-icon" /> : null}
           {isEmpty ? (

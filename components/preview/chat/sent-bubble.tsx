@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { AdPicture } from "../ad-picture";
 import { TicksIcon } from "../preview-icons";
-import type { PreviewAd } from "../preview-types";
+import type { CompleteAd } from "../preview-types";
 import { FormattedText } from "../text/formatted-text";
 
-type SentBubbleProps = { text: string; part: string; time: string; ad: Required<PreviewAd>; active?: boolean };
+type SentBubbleProps = { text: string; part: string; time: string; ad: CompleteAd; active?: boolean };
 
 /** The customer's message: a question or the prefilled message, with the ad's large card. */
 export const SentBubble = memo(function SentBubble({ text, part, time, ad, active }: SentBubbleProps) {
@@ -20,7 +20,7 @@ export const SentBubble = memo(function SentBubble({ text, part, time, ad, activ
   return (
     <div className="wa-bubble wa-out" data-part={part} data-active={active || undefined}>
       <div className="wa-ad-large" data-part="ad.picture">
-        <AdPicture className="wa-ad-media" picture={ad.picture} />
+        <AdPicture className="wa-ad-media" picture={ad.picture} trade={ad.trade} />
         <div className="wa-ad-words">
           <b dir="auto" data-part="ad.headline">
             {ad.headline}

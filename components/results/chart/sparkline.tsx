@@ -1,8 +1,15 @@
 import { clsx } from "clsx";
 import { sparkPath } from "@/lib/client/results/started-query";
 
+type Props = {
+  values: readonly number[];
+  /** The last day is today. */
+  unfinished: boolean;
+  className?: string;
+};
+
 /** Decorative: the number beside it says the same. */
-export function Sparkline({ values, className }: { values: readonly number[]; className?: string }) {
+export function Sparkline({ values, unfinished, className }: Props) {
   return (
     <svg
       aria-hidden="true"
@@ -11,7 +18,7 @@ export function Sparkline({ values, className }: { values: readonly number[]; cl
       className={clsx("rtl:-scale-x-100", className)}
     >
       <path
-        d={sparkPath(values)}
+        d={sparkPath(values, unfinished)}
         fill="none"
         stroke="currentColor"
         strokeWidth={1.5}

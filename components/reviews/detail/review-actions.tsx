@@ -14,6 +14,8 @@ import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { DecisionKind } from "@/lib/domain/reviews/review";
 import { isClosed } from "@/lib/domain/reviews/review-listing";
 import type { ReviewView } from "@/lib/domain/reviews/review-view";
+import type { RareAction } from "./rare-action";
+import { RareActions } from "./rare-actions";
 
 const DecideDialog = lazyPart(() => import("./decide-dialog").then((module) => ({ default: module.DecideDialog })));
 const OverrideDialog = lazyPart(() =>
@@ -51,49 +53,50 @@ export function ReviewActions({ wabaId, review, isNewest, onRefused, onDone }: P
   const mayDecide = !isAuthor && can("review:decide") && isNewest && state !== "outdated";
   const publish = (overrideReason?: string) =>
     publishing.run({ reviewId: review.id, revision: review.revision, overrideReason });
+  const mayPublish = action !== "switch-ads" && can("sequence:publish");
+  const mayOverride =
+    mayPublish &&
+    review.policy.kind !== "none" &&
+    can("review:override") &&
+    state !== "approved" &&
+    state !== "outdated";
+  const withdraw = () => withdrawing.run({ reviewId: review.id });
+  const rare: RareAction[] = [];
+  if (isAuthor || can("review:override"))
+    rare.push({ name: isAuthor ? "withdraw" : "close", busy: withdrawing.busy, run: withdraw });
+  if (mayDecide && state === "approved") {
+    rare.push({ name: "hold", run: () => setDeciding("hold") });
+    rare.push({ name: "requestChanges", run: () => setDeciding("changes-requested") });
+  }
+  if (mayOverride) rare.push({ name: "override", run: () => setOverriding(true) });
   return (
-    <div className="flex flex-wrap items-center gap-2 max-sm:w-full max-sm:*:grow">
-      {isAuthor || can("review:override") ? (
-        <Button variant="ghost" busy={withdrawing.busy} onClick={() => withdrawing.run({ reviewId: review.id })}>
-          {t(isAuthor ? "withdraw" : "close")}
-        </Button>
-      ) : null}
-      {mayDecide && state === "approved" ? (
-        <Button variant="ghost" onClick={() => setDeciding("hold")}>
-          {t("hold")}
-        </Button>
-      ) : null}
-      {mayDecide ? (
-        <>
-          <Button onClick={() => setDeciding("changes-requested")}>{t("requestChanges")}</Button>
-          <Button variant={state === "approved" ? undefined : "primary"} onClick={() => setDeciding("approved")}>
-            {t("approve")}
+    <>
+      <RareActions actions={rare} />
+      <div className="flex items-center gap-2 empty:hidden max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-20 max-sm:h-14 max-sm:*:flex-1 max-sm:border-line max-sm:border-t max-sm:bg-surface max-sm:px-4">
+        {mayDecide ? (
+          <>
+            {state === "approved" ? null : (
+              <Button onClick={() => setDeciding("changes-requested")}>{t("requestChanges")}</Button>
+            )}
+            <Button variant={state === "approved" ? undefined : "primary"} onClick={() => setDeciding("approved")}>
+              {t("approve")}
+            </Button>
+          </>
+        ) : null}
+        {action === "switch-ads" && changeId ? (
+          <Link
+            href={`/${wabaId}/changes/${changeId}`}
+            className={buttonClass({ variant: state === "approved" && can("ads:change") ? "primary" : "secondary" })}
+          >
+            {t("openChange")}
+          </Link>
+        ) : null}
+        {mayPublish && state === "approved" ? (
+          <Button variant={action === "delete" ? "danger" : "primary"} busy={publishing.busy} onClick={() => publish()}>
+            {t(action === "delete" ? "delete" : "publish")}
           </Button>
-        </>
-      ) : null}
-      {action !== "switch-ads" &&
-      review.policy.kind !== "none" &&
-      can("review:override") &&
-      can("sequence:publish") &&
-      state !== "approved" &&
-      state !== "outdated" ? (
-        <Button variant="ghost" onClick={() => setOverriding(true)}>
-          {t("override")}
-        </Button>
-      ) : null}
-      {action === "switch-ads" && changeId ? (
-        <Link
-          href={`/${wabaId}/changes/${changeId}`}
-          className={buttonClass({ variant: state === "approved" && can("ads:change") ? "primary" : "secondary" })}
-        >
-          {t("openChange")}
-        </Link>
-      ) : null}
-      {action !== "switch-ads" && can("sequence:publish") && state === "approved" ? (
-        <Button variant={action === "delete" ? "danger" : "primary"} busy={publishing.busy} onClick={() => publish()}>
-          {t(action === "delete" ? "delete" : "publish")}
-        </Button>
-      ) : null}
+        ) : null}
+      </div>
       <Suspense fallback={null}>
         {deciding ? (
           <DecideDialog
@@ -114,6 +117,6 @@ export function ReviewActions({ wabaId, review, isNewest, onRefused, onDone }: P
           />
         ) : null}
       </Suspense>
-    </div>
+    </>
   );
 }

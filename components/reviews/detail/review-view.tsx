@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { ReviewDiscussion } from "@/components/comments/review-discussion";
 import { OthersHere } from "@/components/presence/others-here";
-import { PlayablePhone } from "@/components/preview/playable-phone";
+import { ReviewPhone } from "@/components/preview/review-phone";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { Select } from "@/components/ui/fields/select";
@@ -42,11 +42,14 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
   }, [chosen, review.revision]);
   return (
     <>
-      <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-surface px-3 py-2 sm:px-5">
+      <header
+        data-only-bar
+        className="sticky top-0 z-20 flex min-h-14 items-center gap-x-2 border-line border-b bg-surface px-1 py-2 max-sm:not-has-[[aria-haspopup=menu]]:pe-4 sm:gap-x-3 sm:px-5 sm:max-lg:top-12"
+      >
         <Link
           href={`/${wabaId}/reviews`}
           aria-label={t("back")}
-          className={buttonClass({ variant: "ghost", square: true })}
+          className={`${buttonClass({ variant: "ghost", square: true })} max-sm:size-10`}
         >
           <ChevronLeft aria-hidden className="size-4" strokeWidth={1.75} />
         </Link>
@@ -54,9 +57,9 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
           <h1 className="truncate font-semibold">
             <bdi>{review.name}</bdi>
           </h1>
-          <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-[13px] text-dim">
+          <p className="flex min-w-0 items-center gap-x-2 text-[13px] text-dim">
             <ReviewStatePill state={review.state} action={review.action} />
-            <span>
+            <span className="truncate">
               {t.rich("sentBy", { name: review.author.name, when: () => <RelativeTime iso={review.createdAt} /> })}
             </span>
           </p>
@@ -64,7 +67,7 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
         <OthersHere {...{ wabaId, userId }} place={`review:${review.id}`} />
         <ReviewActions {...{ wabaId, review, isNewest }} onRefused={setRefusal} onDone={() => setRefusal(null)} />
       </header>
-      <div className="mx-auto grid max-w-[1240px] gap-8 px-4 pt-5 pb-16 sm:px-6 lg:grid-cols-[minmax(0,1fr)_400px] xl:px-10">
+      <div className="mx-auto grid max-w-[1240px] gap-8 px-4 pt-5 pb-24 sm:px-6 sm:pb-16 lg:grid-cols-[minmax(0,1fr)_400px] xl:px-10">
         <div className="grid min-w-0 content-start gap-6">
           <div className="grid gap-2 empty:hidden">
             {refusal ? <RefusalNotice refusal={refusal} announce /> : null}
@@ -105,7 +108,7 @@ export function ReviewView({ wabaId, businessName, userId, first }: Props) {
         </div>
         {words ? (
           <aside aria-label={t("preview")} className="min-w-0 max-lg:order-first lg:sticky lg:top-20 lg:self-start">
-            <PlayablePhone words={words} business={{ name: businessName }} />
+            <ReviewPhone words={words} business={{ name: businessName }} />
           </aside>
         ) : null}
       </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { FileCheck2, Settings2 } from "lucide-react";
+import { Settings2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
 import { Suspense, useState } from "react";
@@ -115,7 +115,7 @@ export function ReviewsView({ wabaId, userId, first, firstClosed }: Props) {
           {t("loading")}
         </p>
       ) : (
-        <EmptyState icon={<FileCheck2 className="size-5" />} title={t(`empty.${tab}.title`)}>
+        <EmptyState drawing="reviews" title={t(`empty.${tab}.title`)}>
           <p>{t(`empty.${tab}.advice`)}</p>
         </EmptyState>
       )}

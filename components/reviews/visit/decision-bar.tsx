@@ -27,6 +27,7 @@ export function DecisionBar() {
   return (
     <section
       aria-label={t("yourDecision")}
+      data-bottom-bar
       className="z-10 flex flex-wrap items-center gap-2 border-line border-t bg-surface px-4 py-3 sticky bottom-0 -mx-4 pb-[max(12px,env(safe-area-inset-bottom))] lg:mx-0 lg:rounded-t-xl lg:border-x"
     >
       <p role="status" className="min-w-0 flex-1 basis-full text-[13px] text-dim sm:basis-40">

@@ -6,6 +6,7 @@ import { Brand } from "@/components/ui/brand";
 import { Button } from "@/components/ui/buttons/button";
 import { Field } from "@/components/ui/fields/field";
 import { Input } from "@/components/ui/fields/input";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Problem } from "@/lib/client/review-links/use-visit";
 import { postAct } from "@/lib/client/review-links/visit-requests";
 import { LinkUnavailable } from "./link-unavailable";
@@ -14,6 +15,7 @@ import { ProblemText } from "./problem-notice";
 /** Shown before anything of the review. */
 export function PasscodeForm({ token }: { token: string }) {
   const t = useTranslations("reviews.passcodeForm");
+  const isHydrated = useHydrated();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | "ended" | null>(null);
   const submit = async (passcode: string) => {
@@ -32,7 +34,6 @@ export function PasscodeForm({ token }: { token: string }) {
       <h1 className="font-semibold text-xl">{t("passcodeNeeded")}</h1>
       <p className="text-dim">{t("askSender")}</p>
       <form
-        method="post"
         className="grid gap-3"
         onSubmit={(event) => {
           event.preventDefault();
@@ -44,7 +45,7 @@ export function PasscodeForm({ token }: { token: string }) {
           <Input size="lg" name="passcode" type="password" required autoComplete="one-time-code" maxLength={64} />
         </Field>
         {problem ? <ProblemText problem={problem} /> : null}
-        <Button type="submit" variant="primary" busy={isBusy} className="justify-self-start">
+        <Button type="submit" variant="primary" disabled={!isHydrated} busy={isBusy} className="justify-self-start">
           {t("open")}
         </Button>
       </form>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { PlayablePhone } from "@/components/preview/playable-phone";
+import { ReviewPhone } from "@/components/preview/review-phone";
 import { Brand } from "@/components/ui/brand";
 import { LanguageSelect } from "@/components/ui/fields/language-select";
 import type { VisitPage } from "@/lib/domain/reviews/review-visit";
@@ -57,7 +57,7 @@ export function VisitPageView({ token, page }: Props) {
               aria-label={t("preview")}
               className="min-w-0 lg:sticky lg:top-4 lg:col-start-2 lg:row-start-2 lg:self-start"
             >
-              <PlayablePhone words={shown.words} business={{ name: business }} />
+              <ReviewPhone words={shown.words} business={{ name: business }} />
             </section>
           ) : null}
           <div className="grid min-w-0 content-start gap-5 lg:col-start-1 lg:row-start-2">

@@ -45,7 +45,7 @@ export function DeletedDialog({ sequence, businessName, onClose, onRecreate }: P
     >
       <div className="space-y-3">
         <div className="overflow-hidden rounded-xl border border-line">
-          <SequencePreview sequence={sequence} businessName={businessName} allIceBreakers />
+          <SequencePreview sequence={sequence} businessName={businessName} extent="all" />
         </div>
         <p className="text-[13px] text-dim">
           {sequence.message ? t("recreateOpensNewDraft") : t("cantRecreatedBecauseCant")}

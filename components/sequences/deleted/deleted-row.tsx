@@ -5,7 +5,7 @@ import { ListRow } from "@/components/list/list-row";
 import type { PreviewTarget } from "@/components/list/preview-target";
 import { rowLinkClass } from "@/components/list/row-link-class";
 import { RowTime } from "@/components/list/row-time";
-import type { RowPlace } from "@/components/list/virtual-rows";
+import type { RowPlace } from "@/components/list/rows/virtual-rows";
 import { Button } from "@/components/ui/buttons/button";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { DeletedSequence } from "@/lib/domain/sequences/deleted-listing";

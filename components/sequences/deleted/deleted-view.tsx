@@ -1,13 +1,12 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Suspense, useCallback, useMemo, useState } from "react";
 import { NoMatches } from "@/components/list/no-matches";
 import type { PreviewTarget } from "@/components/list/preview-target";
+import { type RowPlace, VirtualRows } from "@/components/list/rows/virtual-rows";
 import type { useRowFocus } from "@/components/list/use-row-focus";
-import { type RowPlace, VirtualRows } from "@/components/list/virtual-rows";
 import { Button } from "@/components/ui/buttons/button";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { useCan } from "@/lib/client/auth/use-can";
@@ -68,7 +67,7 @@ export function DeletedView({ wabaId, userId, businessName, list, focus, recycle
   if (known.length === 0) {
     return (
       <EmptyState
-        icon={<Trash2 className="size-5" />}
+        drawing="deleted"
         title={t("noDeletedSequences")}
         actions={<Button onClick={onShowAll}>{t("showAll")}</Button>}
       >

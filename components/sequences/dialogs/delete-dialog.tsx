@@ -93,7 +93,7 @@ export function DeleteDialog({ wabaId, businessName, sequence, onClose, onDelete
           )}
         </div>
         <div className="self-start overflow-hidden rounded-xl border border-line">
-          <SequencePreview sequence={sequence} businessName={businessName} allIceBreakers />
+          <SequencePreview sequence={sequence} businessName={businessName} extent="all" />
         </div>
       </div>
     </Dialog>

@@ -6,6 +6,7 @@ import { memo } from "react";
 import { UnderWayMark } from "@/components/changes/under-way-mark";
 import { RowCheckbox } from "@/components/list/row-checkbox";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
+import { Moves, moving } from "@/components/ui/moves";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { CardPreview } from "./card-preview";
@@ -30,15 +31,18 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
     >
       <div className="flex items-center gap-1.5 ps-2.5 pt-2 pe-1.5">
         <RowCheckbox row={sequence} selected={selected} onSelect={actions.select} className="z-1" />
-        <Link
-          href={`/${wabaId}/sequences/${id}`}
-          prefetch={false}
-          dir="auto"
-          data-row-link={id}
-          className="min-w-0 flex-1 truncate text-start font-[550] outline-none after:absolute after:inset-0 after:rounded-xl focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
-        >
-          {name}
-        </Link>
+        <Moves name={`sequence-${id}`}>
+          <Link
+            {...moving}
+            href={`/${wabaId}/sequences/${id}`}
+            prefetch={false}
+            dir="auto"
+            data-row-link={id}
+            className="min-w-0 flex-1 truncate text-start font-[550] outline-none after:absolute after:inset-0 after:rounded-xl focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+          >
+            {name}
+          </Link>
+        </Moves>
         <button
           type="button"
           aria-label={t("actionsFor", { name })}
@@ -70,11 +74,8 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
           {changedAt && <RelativeTime iso={changedAt} className="relative z-1" />}
         </span>
       </div>
-      <div
-        inert
-        className="min-h-0 flex-1 overflow-hidden [&>.wa-mini]:min-h-full border-line border-t [mask-image:linear-gradient(#000_86%,transparent)]"
-      >
-        <CardPreview sequence={sequence} businessName={businessName} />
+      <div inert className="min-h-0 flex-1 overflow-hidden border-line border-t">
+        <CardPreview {...{ wabaId, sequence, businessName, ads }} extent="card" />
       </div>
     </article>
   );

@@ -1,43 +1,31 @@
 "use client";
 
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useTranslations } from "next-intl";
 import { memo, useLayoutEffect, useRef, useState } from "react";
+import { useVisibleRows } from "@/components/list/rows/use-visible-rows";
 import { type ListFacts, rowFacts } from "./row-facts";
 import { SequenceCard } from "./sequence-card";
 
 type Props = ListFacts & { businessName: string };
 
-const cardHeight = 344;
+const cardHeight = 364;
 const gapPx = 16;
 const narrowestCardPx = 272;
-const firstRect = { width: 1200, height: 900 };
 
 /** Mounts only the visible lines of the grid. */
 export const SequenceCards = memo(function SequenceCards({ businessName, rows, ...list }: Props) {
   const t = useTranslations("sequences.sequenceCards");
   const body = useRef<HTMLUListElement>(null);
-  const [{ offset, columns }, setFrame] = useState({ offset: 0, columns: 4 });
+  const [columns, setColumns] = useState(4);
   const lines = Math.ceil(rows.length / columns);
-  const virtual = useWindowVirtualizer({
-    count: lines,
-    estimateSize: () => cardHeight + gapPx,
-    overscan: 1,
-    initialRect: firstRect,
-    scrollMargin: offset,
-    useFlushSync: false,
-  });
+  const { from, to } = useVisibleRows({ body, count: lines, heightPx: cardHeight + gapPx, overscan: 1 });
 
   useLayoutEffect(() => {
     const element = body.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => {
-      const { top, width } = element.getBoundingClientRect();
-      const fitting = Math.max(1, Math.floor((width + gapPx) / (narrowestCardPx + gapPx)));
-      setFrame((before) => {
-        const next = { offset: top + window.scrollY, columns: fitting };
-        return before.offset === next.offset && before.columns === next.columns ? before : next;
-      });
+    const observer = new ResizeObserver(([entry]) => {
+      const widthPx = entry?.contentRect.width ?? 0;
+      setColumns(Math.max(1, Math.floor((widthPx + gapPx) / (narrowestCardPx + gapPx))));
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -45,16 +33,18 @@ export const SequenceCards = memo(function SequenceCards({ businessName, rows, .
 
   return (
     <div className="px-4 pb-8 lg:px-8">
-      <ul ref={body} aria-label={t("sequences")} className="relative" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().flatMap((line) =>
-          rows.slice(line.index * columns, (line.index + 1) * columns).map((sequence, column) => (
+      <ul ref={body} aria-label={t("sequences")} className="relative" style={{ height: lines * (cardHeight + gapPx) }}>
+        {rows.slice(from * columns, to * columns).map((sequence, place) => {
+          const index = from * columns + place;
+          const column = index % columns;
+          return (
             <li
               key={sequence.id}
               aria-setsize={rows.length}
-              aria-posinset={line.index * columns + column + 1}
+              aria-posinset={index + 1}
               className="absolute"
               style={{
-                top: line.start - offset,
+                top: Math.floor(index / columns) * (cardHeight + gapPx),
                 height: cardHeight,
                 width: `calc((100% - ${(columns - 1) * gapPx}px) / ${columns})`,
                 insetInlineStart: `calc(((100% - ${(columns - 1) * gapPx}px) / ${columns} + ${gapPx}px) * ${column})`,
@@ -62,8 +52,8 @@ export const SequenceCards = memo(function SequenceCards({ businessName, rows, .
             >
               <SequenceCard {...rowFacts(sequence, list)} businessName={businessName} />
             </li>
-          )),
-        )}
+          );
+        })}
       </ul>
     </div>
   );

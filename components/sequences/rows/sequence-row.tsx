@@ -5,8 +5,9 @@ import { UnderWayMark } from "@/components/changes/under-way-mark";
 import { ListRow } from "@/components/list/list-row";
 import { rowLinkClass } from "@/components/list/row-link-class";
 import { RowTime } from "@/components/list/row-time";
-import type { RowPlace } from "@/components/list/virtual-rows";
+import type { RowPlace } from "@/components/list/rows/virtual-rows";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
+import { Moves } from "@/components/ui/moves";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { scriptHint } from "@/lib/domain/text/script-hint";
 import { DraftMark } from "./draft-mark";
@@ -35,15 +36,17 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
     >
       <td className="block min-w-0 pt-2.5 md:py-0 md:pe-6">
         <div className="flex min-w-0 items-baseline gap-2">
-          <a
-            href={`/${wabaId}/sequences/${id}`}
-            onClick={actions.open}
-            dir="auto"
-            data-row-link={id}
-            className={clsx("min-w-0", rowLinkClass)}
-          >
-            {name}
-          </a>
+          <Moves name={`sequence-${id}`}>
+            <a
+              href={`/${wabaId}/sequences/${id}`}
+              onClick={actions.open}
+              dir="auto"
+              data-row-link={id}
+              className={clsx("min-w-0", rowLinkClass)}
+            >
+              {name}
+            </a>
+          </Moves>
           {drafted && <DraftMark />}
           {underWay && <UnderWayMark wabaId={wabaId} underWay={underWay} onFollow={actions.open} />}
         </div>

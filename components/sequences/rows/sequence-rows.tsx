@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { memo, type ReactNode, useCallback } from "react";
-import { type RowPlace, VirtualRows } from "@/components/list/virtual-rows";
+import { type RowPlace, VirtualRows } from "@/components/list/rows/virtual-rows";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import { type ListFacts, rowFacts } from "./row-facts";
 import { SequenceRow } from "./sequence-row";

@@ -10,7 +10,7 @@ export function startedTitle({ week, likely }: Started): Message {
     : msg("sequences.startedCell.weekInLast7", { week });
 }
 
-/** Shows a week's count and a four-week sparkline. An empty cell costs only one element. */
+/** An empty cell costs only one element. */
 export function StartedCell({ started }: { started: Started | undefined }) {
   const text = useMessageText();
   const formats = useFormats();
@@ -24,7 +24,7 @@ export function StartedCell({ started }: { started: Started | undefined }) {
         aria-hidden="true"
         viewBox="0 0 100 20"
         preserveAspectRatio="none"
-        className="hidden h-5 w-20 fill-none stroke-[1.5] stroke-accent xl:block"
+        className="hidden h-5 w-20 rtl:-scale-x-100 fill-none stroke-[1.5] stroke-accent xl:block"
       >
         <path d={started.line} vectorEffect="non-scaling-stroke" />
       </svg>

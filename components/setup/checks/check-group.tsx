@@ -35,7 +35,7 @@ function Rows({ checks, ...rest }: Omit<Props, "title" | "expected">) {
   return (
     <ul className="divide-y divide-line">
       {use(checks).map((check) => (
-        <CheckRow key={check.id} check={check} {...rest} />
+        <CheckRow key={check.id} check={check} linked {...rest} />
       ))}
     </ul>
   );

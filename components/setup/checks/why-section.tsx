@@ -5,6 +5,7 @@ import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/feedback/notice";
 import { SectionCard } from "@/components/ui/section-card";
 import { adsQuery } from "@/lib/client/ads/ads-query";
@@ -12,6 +13,7 @@ import { sequencesQuery } from "@/lib/client/sequences/sequences-query";
 import { whyQuery } from "@/lib/client/setup/why-query";
 import type { SetupCheck } from "@/lib/domain/setup/setup-check";
 import type { SetupSlots } from "../setup-slots";
+import { CheckFacts } from "../technical/check-facts";
 import { CheckRow } from "./check-row";
 import { FindOne } from "./find-one";
 
@@ -68,11 +70,20 @@ export function WhySection({ wabaId, slots }: Props) {
           </div>
         )}
         {answer.data && !answer.isFetching && (
-          <ul aria-label={t("answer")} className="divide-y divide-line">
-            {worstFirst(answer.data).map((check) => (
-              <CheckRow key={check.id} check={check} wabaId={wabaId} slots={slots} />
-            ))}
-          </ul>
+          <>
+            <ul aria-label={t("answer")} className="divide-y divide-line">
+              {worstFirst(answer.data).map((check) => (
+                <CheckRow key={check.id} check={check} wabaId={wabaId} slots={slots} />
+              ))}
+            </ul>
+            {answer.data.some(({ details = [] }) => details.length > 0) && (
+              <Disclosure summary={t("technicalDetails")} className="border-line border-t px-4 py-2">
+                <div className="grid gap-3 pt-1 pb-2">
+                  <CheckFacts checks={answer.data} />
+                </div>
+              </Disclosure>
+            )}
+          </>
         )}
       </div>
     </SectionCard>

@@ -1,7 +1,6 @@
 "use client";
 
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { type ReactNode, useState } from "react";
 import { LazyToastRegion } from "@/components/ui/feedback/lazy-toast-region";
 import { makeQueryClient } from "@/lib/client/browser/make-query-client";
@@ -20,7 +19,7 @@ export function AppProviders({ children }: { children: ReactNode }) {
   const [queryClient] = useState(queryClientFor);
   return (
     <QueryClientProvider client={queryClient}>
-      <NuqsAdapter>{children}</NuqsAdapter>
+      {children}
       <LazyToastRegion />
     </QueryClientProvider>
   );

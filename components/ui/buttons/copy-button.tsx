@@ -31,7 +31,7 @@ export function CopyButton({ value, what, children, className }: Props) {
       setCopied(true);
     } catch {
       // Browsers refuse without https or permission, so show the text for manual selection.
-      toast.show({ title: t("browserDoesNotAllow", { what }), description: value, stay: true });
+      toast.info({ title: t("browserDoesNotAllow", { what }), description: value, stay: true });
     }
   };
   return (

@@ -11,12 +11,13 @@ type Props = {
   label?: string;
   className?: string;
   children: ReactNode;
+  onPress?: () => void;
   /** Renders the popup, usually a `lazy` component, after the first press. */
   popup: (popup: PopupOfButton) => ReactNode;
 };
 
 /** Loads its popup on the first press, to keep it out of the page's first load. */
-export function PopupButton({ opens, label, className, children, popup }: Props) {
+export function PopupButton({ opens, label, className, children, onPress, popup }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState(false);
   const [open, setOpen] = useState(false);
@@ -30,6 +31,7 @@ export function PopupButton({ opens, label, className, children, popup }: Props)
         aria-label={label}
         className={className}
         onClick={() => {
+          onPress?.();
           setAsked(true);
           setOpen((current) => !current);
         }}

@@ -1,20 +1,15 @@
 import type { ReactNode } from "react";
+import { Drawing } from "../drawings/drawing";
+import type { DrawingName } from "../drawings/drawings";
 
-type Props = { icon?: ReactNode; title: string; children?: ReactNode; actions?: ReactNode };
+type Props = { drawing: DrawingName; title: string; children?: ReactNode; actions?: ReactNode; heading?: "h1" | "h2" };
 
-export function EmptyState({ icon, title, children, actions }: Props) {
+export function EmptyState({ drawing, title, children, actions, heading: Heading = "h2" }: Props) {
   return (
-    <div className="mx-auto flex max-w-[46ch] flex-col items-center px-6 py-16 text-center">
-      {icon && (
-        <span
-          aria-hidden="true"
-          className="mb-4 grid size-11 place-items-center rounded-xl border border-line bg-surface text-dim"
-        >
-          {icon}
-        </span>
-      )}
-      <h2 className="font-semibold text-base">{title}</h2>
-      {children && <div className="mt-1.5 space-y-2 text-dim">{children}</div>}
+    <div className="mx-auto flex max-w-[46ch] flex-col items-center px-6 py-12 text-center sm:py-14">
+      <Drawing name={drawing} />
+      <Heading className="mt-5 text-balance font-semibold text-base">{title}</Heading>
+      {children && <div className="mt-1.5 space-y-2 text-pretty text-dim">{children}</div>}
       {actions && <div className="mt-5 flex flex-wrap justify-center gap-2">{actions}</div>}
     </div>
   );

@@ -1,12 +1,13 @@
 import { clsx } from "clsx";
 
 /** The surrounding region announces "Loading" once. */
-export function Skeleton({ className }: { className?: string }) {
+export function Skeleton({ className = "" }: { className?: string }) {
   return (
     <span
       aria-hidden="true"
       className={clsx(
-        "block animate-pulse rounded-md bg-[color-mix(in_srgb,var(--ink)_8%,transparent)] motion-reduce:animate-none",
+        "block animate-pulse bg-[color-mix(in_srgb,var(--ink)_8%,transparent)] motion-reduce:animate-none",
+        !className.includes("rounded-") && "rounded-md",
         className,
       )}
     />

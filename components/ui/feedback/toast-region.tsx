@@ -9,6 +9,7 @@ import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { buttonClass } from "../buttons/button-class";
 import { CopyButton } from "../buttons/copy-button";
 import { type QueuedToast, toast } from "./toast";
+import { useToastPlace } from "./use-toast-place";
 
 const shownForMs = 6000;
 const shownWithActionMs = 12000;
@@ -34,7 +35,8 @@ function Toasts() {
         key={item.id}
         toast={item}
         {...groupRole}
-        className="w-full rounded-xl border border-line-strong bg-surface p-3 shadow-(--pop-shadow) transition-[opacity,transform] duration-200 data-ending-style:translate-y-2 data-starting-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:opacity-0"
+        data-toast
+        className="w-full rounded-xl border border-line-strong bg-surface p-3 shadow-(--pop-shadow) [[data-toast-slot]_&]:shadow-none transition-[opacity,transform] duration-200 data-ending-style:translate-y-2 data-starting-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:opacity-0"
       >
         <div className="flex gap-2.5">
           <span aria-hidden="true" className={clsx("pt-0.5", colour)}>
@@ -97,11 +99,26 @@ export function ToastRegion() {
   );
   return (
     <Toast.Provider toastManager={manager} limit={4}>
-      <Toast.Portal>
-        <Toast.Viewport className="fixed inset-e-4 bottom-4 z-70 max-sm:[body:has([data-only-bar])_&]:bottom-18 flex w-[min(380px,calc(100vw-2rem))] flex-col-reverse gap-2 outline-none">
-          <Toasts />
-        </Toast.Viewport>
-      </Toast.Portal>
+      <PlacedToasts />
     </Toast.Provider>
+  );
+}
+
+function PlacedToasts() {
+  const { toasts } = Toast.useToastManager<QueuedToast>();
+  const { viewport, slot, style } = useToastPlace(toasts.length);
+  return (
+    <Toast.Portal container={slot ?? undefined}>
+      <Toast.Viewport
+        ref={viewport}
+        style={slot ? undefined : style}
+        className={clsx(
+          "flex flex-col-reverse gap-2 outline-none",
+          slot ? "w-full" : "fixed z-70 w-[min(380px,calc(100vw-2rem))]",
+        )}
+      >
+        <Toasts />
+      </Toast.Viewport>
+    </Toast.Portal>
   );
 }

@@ -61,6 +61,8 @@ export function Dialog({
             </BaseDialog.Close>
           </header>
           {children ? <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-4">{children}</div> : null}
+          {/* Toasts take room here while the dialog is open, so they cover none of its buttons. */}
+          <div data-toast-slot className="shrink-0 px-5 pb-3 empty:hidden" />
           {footer ? (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3 max-sm:pb-5 max-sm:[&>*]:min-h-11 max-sm:[&>*]:grow">
               {footer}

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { consentOf, consentScopes } from "@/lib/domain/ads/ads-consent";
+import { consentOf, consentScopes, gaveAdsAccess } from "@/lib/domain/ads/ads-consent";
 import { adsPermissionsOf } from "@/lib/domain/ads/ads-permissions";
 import { consentNews } from "@/lib/domain/ads/consent-news";
 import { readAdsAccess } from "@/lib/server/ads/access/ads-access";
@@ -38,6 +38,25 @@ test("what a token lacks is named, and who may change ads may see them", () => {
     missing: { see: [], change: ALL.slice(2) },
   });
   expect(adsPermissionsOf("facebook", ALL)).toMatchObject({ canRead: true, canChange: true });
+});
+
+test("someone who declined everything, though asked for changes too, reads that they gave no access", () => {
+  const declined = consentNews({ kind: "permission-declined", missing: ALL }, "change");
+  expect(english(declined.title)).toBe("You didn't give access to your ads.");
+  const part = consentNews({ kind: "permission-declined", missing: ["pages_manage_ads"] }, "change");
+  expect(english(part.title)).toBe("Some permissions for changing ads are missing.");
+});
+
+test("only an address that says so tells of access to ads just given", () => {
+  expect(gaveAdsAccess({ consent: "change" })).toBe(true);
+  expect(gaveAdsAccess({ consent: "see" })).toBe(true);
+  for (const query of [
+    {},
+    { consent: "hear" },
+    { consent: "change", "consent-refused": "cancelled" },
+    { consent: ["see"] },
+  ])
+    expect(gaveAdsAccess(query), JSON.stringify(query)).toBe(false);
 });
 
 test("of what was left out among others each is named, in what people are shown and in what the server refuses with", async ({

@@ -32,7 +32,7 @@ export const after = (state: ComposerState, ...events: ComposerEvent[]) => event
 
 export const publishRequested: ComposerEvent = { type: "publishRequested", now: 0 };
 export const valid = (text: string): ComposerEvent => ({ type: "wordsValid", words: words(text) });
-export const newSending = after(open(), publishRequested, valid("Hi"));
+export const newSending = after(open(), publishRequested, valid("Hi"), { type: "publishConfirmed" });
 export const existing = open({ sequence: spring("Hi") });
 export const confirming = after(existing, publishRequested, valid("Hello"));
 export const sending = after(confirming, { type: "publishConfirmed" });

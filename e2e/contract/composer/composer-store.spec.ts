@@ -84,3 +84,14 @@ test("subscribers hear of changes, and of nothing else", () => {
   store.dispatch({ type: "paneChosen", pane: "write" });
   expect(heard).toBe(1);
 });
+
+test("the phone counts as seen once it was shown, used or played, and stays so", () => {
+  expect(existing.sawPhone).toBe(false);
+  expect(composerReducer(existing, { type: "paneChosen", pane: "write" })).toBe(existing);
+  const shown = after(existing, { type: "paneChosen", pane: "preview" }, { type: "paneChosen", pane: "write" });
+  expect(shown.sawPhone).toBe(true);
+  expect(composerReducer(shown, { type: "phoneUsed" })).toBe(shown);
+  expect(after(existing, { type: "phoneUsed" }).sawPhone).toBe(true);
+  const played = after(existing, { type: "phonePlayed" }, { type: "phonePlayed" });
+  expect(played).toMatchObject({ pane: "preview", sawPhone: true, phonePlays: 2 });
+});

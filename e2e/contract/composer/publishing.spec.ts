@@ -52,16 +52,13 @@ test.describe("publishing", () => {
     });
   }
 
-  test("a new sequence without warnings is sent at once", () => {
-    expect(newSending.publish).toMatchObject({ kind: "sending", verb: "create", words: words("Hi"), review: null });
-    expect(selectIsBusy(newSending)).toBe(true);
-  });
-
-  test("a new sequence with warnings, or one that replaces a live one, is confirmed first", () => {
-    const warned = after(open(), { type: "warningsFound", found: true }, publishRequested, valid("Hi"));
+  test("a new sequence, and one that replaces a live one, is confirmed before it is sent", () => {
+    const fresh = after(open(), publishRequested, valid("Hi"));
     const changeOf = { changeId: "c", sequenceId: "1", name: "Spring", message: { text: "Hi" } };
     const replacing = after(open({ changeOf }), publishRequested, valid("Hi"));
-    expect([warned.publish.kind, replacing.publish.kind]).toEqual(["confirming", "confirming"]);
+    expect([fresh.publish.kind, replacing.publish.kind]).toEqual(["confirming", "confirming"]);
+    expect(newSending.publish).toMatchObject({ kind: "sending", verb: "create", words: words("Hi") });
+    expect(selectIsBusy(newSending)).toBe(true);
   });
 
   test("what is live already is not sent", () => {
@@ -106,7 +103,9 @@ test.describe("publishing", () => {
   });
 
   test("a deleted sequence is created again", () => {
-    const gone = after(open({ sequence: spring("Hi"), gone: true }), publishRequested, valid("Hi"));
+    const gone = after(open({ sequence: spring("Hi"), gone: true }), publishRequested, valid("Hi"), {
+      type: "publishConfirmed",
+    });
     expect(gone.publish).toMatchObject({ kind: "sending", verb: "create" });
   });
 

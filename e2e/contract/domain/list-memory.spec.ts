@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { createSlots } from "@/components/list/create-slots";
+import { createSlots } from "@/components/list/rows/create-slots";
 import { shareRows } from "@/lib/client/results/share-rows";
 import { createFinder } from "@/lib/client/sequences/create-finder";
 import { toCsv } from "@/lib/client/sequences/export-sequences";

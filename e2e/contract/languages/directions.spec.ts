@@ -7,7 +7,7 @@ import { findPhysical, findPhysicalCss } from "../../support/text/find-physical"
 /** The phone is a picture of WhatsApp: its bubbles keep their sides, and its text the direction of what it says. */
 const isPhone = (path: string) => path.startsWith("components/preview/");
 const components = sourceFiles().filter(({ path }) => /^(app|components|lib\/client)\/.*\.tsx?$/.test(path));
-const stylesheets = ["app/globals.css", "app/scripts.css"];
+const stylesheets = ["app/globals.css", "app/motion.css", "app/scripts.css"];
 
 test("outside the phone nothing is placed at the left or the right", () => {
   const found = components

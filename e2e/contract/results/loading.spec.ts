@@ -182,19 +182,21 @@ for (const engine of engines) {
       expect(await resultsOf(mine)).toMatchObject({ today: addDays(today, 1), period: { to: addDays(today, 1) } });
     });
 
-    test("returns each sequence's recent conversations, today last, and how many are only likely", async ({ open }) => {
+    test("returns each sequence's conversations of seven days, today last, and how many are only likely", async ({
+      open,
+    }) => {
       const { waba, db, wabaId } = await open();
       await count(
         db,
         wabaId,
         { sequence_id: "one", version_id: "a", count: 4 },
         { sequence_id: "one", version_id: "b", certainty: "likely", method: "first-text", count: 2 },
-        { sequence_id: "one", day: addDays(today, -27), certainty: "likely", method: "first-text", count: 3 },
-        { sequence_id: "one", day: addDays(today, -28), count: 50 },
+        { sequence_id: "one", day: addDays(today, -6), certainty: "likely", method: "first-text", count: 3 },
+        { sequence_id: "one", day: addDays(today, -7), count: 50 },
         { sequence_id: "", certainty: "unknown", method: "none", count: 60 },
       );
       const { sequences } = await loadStarted(waba, null, { db: async () => db, now });
-      expect(sequences).toEqual({ one: { days: [3, ...Array<number>(26).fill(0), 6], likely: 2 } });
+      expect(sequences).toEqual({ one: { days: [3, 0, 0, 0, 0, 0, 6], likely: 5 } });
     });
 
     test("exports every count of a choice, safe to open in a spreadsheet", async ({ open }) => {

@@ -29,10 +29,11 @@ async function demo(): Promise<{ sandbox: RunningSandbox; overview: Overview; st
   return { sandbox, overview, stored: states.flatMap(({ sequences }) => sequences) };
 }
 
-test("the demo holds several businesses, six languages, all states, and one account with 10,000", async () => {
+test("the demo holds several businesses, six languages, all states, one account with 10,000 and one without any", async () => {
   const { sandbox, overview, stored } = await demo();
   expect(overview.accounts.length).toBeGreaterThanOrEqual(6);
   expect(overview.accounts.map(({ sequenceCount }) => sequenceCount)).toContain(10_000);
+  expect(overview.accounts.map(({ sequenceCount }) => sequenceCount)).toContain(0);
   expect(stored.length).toBeGreaterThanOrEqual(40);
   for (const [language, mark] of scripts) {
     expect(stored.filter(({ message }) => mark.test(message)).length, language).toBeGreaterThanOrEqual(4);

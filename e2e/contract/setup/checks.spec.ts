@@ -84,7 +84,8 @@ test("a missing permission is named, and one granted only for other accounts is 
   const missing = tokenChecks(known({ ...token, scopes: ["business_management"] }), NOW)[2];
   expect(inEnglish(missing)).toMatchObject({
     state: "wrong",
-    finding: expect.stringContaining("whatsapp_business_management"),
+    finding: expect.stringContaining("permission to manage WhatsApp accounts is missing"),
+    details: expect.arrayContaining([{ label: "missing", value: "whatsapp_business_management" }]),
   });
   const other = tokenChecks(known({ ...token, coversAccount: false }), NOW)[2];
   expect(inEnglish(other)).toMatchObject({ state: "wrong", finding: expect.stringContaining("but not this one") });
@@ -133,8 +134,11 @@ test("a Page counts when it is linked to a number of this very account, however 
   expect(pageCheck(page(null), known([{ ...number, displayNumber: null }]), permissions).state).toBe("wrong");
   expect(inEnglish(pageCheck(null, known([number]), permissions))).toMatchObject({
     state: "unknown",
-    fix: { kind: "ask-for-ads", level: "change" },
+    details: [{ label: "missing", value: "pages_show_list" }],
+    fix: { kind: "ask-for-ads", level: "see" },
   });
+  const reader = adsPermissionsOf("facebook", ["ads_read"]);
+  expect(pageCheck(null, known([number]), reader).fix).toEqual({ kind: "ask-for-ads", level: "change" });
   expect(inEnglish(pageCheck(null, known([number]), adsPermissionsOf("token", [])))).toMatchObject({
     fix: { kind: "sign-in" },
   });

@@ -11,7 +11,7 @@ test.use({ forgivable: [/status of 404/] });
 /** Publishes by hand and returns the request, which an attacker could copy from their own browser. */
 async function captureWrite(composer: Composer): Promise<Request> {
   const sent = composer.page.waitForRequest((request) => request.headers()["next-action"] !== undefined);
-  await composer.publish.click();
+  await composer.send();
   const request = await sent;
   await request.response();
   return request;

@@ -26,7 +26,7 @@ test("A page older than the server says so, sends nothing, keeps the text, and r
         ? route.continue({ headers: { ...request.headers(), "next-action": unknownAction } })
         : route.fallback(),
   );
-  await composer.publish.click();
+  await composer.send();
   const notice = page.getByRole("alert").filter({ hasText: "Overture was updated." });
   await expect(notice).toContainText("Nothing was sent. Your text is saved.");
   await expect(composer.text).toHaveValue("Written before the update");
@@ -37,7 +37,7 @@ test("A page older than the server says so, sends nothing, keeps the text, and r
   await Promise.all([page.waitForEvent("load"), notice.getByRole("button", { name: "Reload" }).click()]);
   await waitForHydration(composer.text);
   await expect(composer.text).toHaveValue("Written before the update");
-  await composer.publish.click();
+  await composer.send();
   await expect(composer.published("Across an update")).toBeVisible();
 });
 

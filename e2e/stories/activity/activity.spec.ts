@@ -21,8 +21,7 @@ test("What somebody published is told in a sentence, with the difference where i
 }) => {
   const { shop } = await openSequence(BOOKINGS);
   await composer.text.fill("Welcome to the new salon.");
-  await composer.publish.click();
-  await composer.confirm();
+  await composer.send();
   await expect(page.getByText("Published", { exact: false }).first()).toBeVisible();
 
   await page.getByRole("link", { name: "Activity", exact: true }).first().click();

@@ -16,8 +16,7 @@ test.describe("The history of a sequence", () => {
     const { shop, id } = await openSequence(BOOKINGS);
     for (const text of ["Welcome to the spring salon.", "Welcome to the summer salon."]) {
       await composer.text.fill(text);
-      await composer.publish.click();
-      await composer.confirm();
+      await composer.send();
       await expect.poll(async () => JSON.stringify(await sandbox.messagesAtMeta(shop))).toContain(text);
       await expect(page.getByRole("dialog")).toHaveCount(0);
     }
@@ -42,8 +41,7 @@ test.describe("The history of a sequence", () => {
     await comparison.getByRole("button", { name: "Use these words again" }).click();
     await expect(page).toHaveURL(new RegExp(`/sequences/${id}$`));
     await expect(composer.text).toHaveValue("Welcome to the spring salon.");
-    await composer.publish.click();
-    await composer.confirm();
+    await composer.send();
     await expect.poll(async () => JSON.stringify(await sandbox.messagesAtMeta(shop))).toContain("the spring salon");
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await page.goto(`/${shop.wabaId}/sequences/${id}/history`);
@@ -73,7 +71,7 @@ test.describe("The history of a sequence", () => {
     await list.status.getByText("Recently deleted").click();
     await page.getByRole("button", { name: "Recreate Bookings" }).click();
     await expect(composer.text).toHaveValue("Welcome to the salon.");
-    await composer.publish.click();
+    await composer.send();
     await expect(composer.published("Bookings")).toBeVisible();
     await page.goto(`${new URL(page.url()).pathname}/history`);
     const versions = page.getByRole("list", { name: "Versions" }).getByRole("listitem");

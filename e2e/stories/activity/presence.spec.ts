@@ -28,8 +28,7 @@ test("Two people in one sequence see each other, are warned when both write, and
   await composer.text.fill("I write too");
   await expect(page.getByText("Mina is writing this too")).toBeVisible();
   await expect(composer.text).toBeEditable();
-  await composer.publish.click();
-  await composer.confirm();
+  await composer.send();
   await expect(composer.text).toHaveValue("I write too");
 
   await hers.page.close({ runBeforeUnload: true });

@@ -5,6 +5,8 @@ import { expectAccessible } from "../../support/expect-accessible";
 
 const SEEING = ["whatsapp_business_management", "business_management", "public_profile", "ads_read"];
 
+const justSee = (page: Page) => page.getByRole("radio", { name: "Only see ads" }).check();
+
 async function continueAs(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: `Continue as ${name}` }).click();
 }
@@ -26,6 +28,7 @@ test("Ads are asked for when they are first opened, and one comes back to them",
   await page.getByRole("navigation", { name: "Account" }).getByRole("link", { name: "Ads" }).click();
   await expect(page.getByRole("heading", { name: "See which ads use your sequences" })).toBeVisible();
   await expectAccessible(page);
+  await justSee(page);
   await page.getByRole("main").getByRole("button", { name: "Continue with Facebook" }).click();
   await expect(page.getByText("See your ads")).toBeVisible();
   await expect(page.getByText("Change your ads")).toHaveCount(0);
@@ -34,6 +37,49 @@ test("Ads are asked for when they are first opened, and one comes back to them",
   await expect(page).toHaveURL(new RegExp(`/${wabaId}/ads$`));
   await expect(page.getByText("You can now see your ads")).toBeVisible();
   await expect(page.getByRole("heading", { name: "See which ads use your sequences" })).toHaveCount(0);
+});
+
+test("Someone who changes ads is asked once for all of it, and the ad accounts follow in the same flow", async ({
+  page,
+  sandbox,
+  ads,
+}) => {
+  const { userName, wabaId } = await sandbox.seed({ ...ADS_SHOP, dialog: true, adAccounts: 2 });
+  await signInByFacebook(page, userName);
+  await page.goto(`/${wabaId}/ads`);
+  const steps = page.getByRole("list", { name: "Steps to your ads" }).getByRole("listitem");
+  await expect(page.getByRole("radio", { name: "See and change ads" })).toBeChecked();
+  await expect(steps.first()).toHaveAttribute("aria-current", "step");
+  await page.getByRole("main").getByRole("button", { name: "Continue with Facebook" }).click();
+  await expect(page.getByText("See your ads")).toBeVisible();
+  await expect(page.getByText("Change your ads")).toBeVisible();
+  await continueAs(page, userName);
+
+  await expect(page.getByRole("heading", { name: "Select ad accounts" })).toBeVisible();
+  await expect(steps.last()).toHaveAttribute("aria-current", "step");
+  await expectAccessible(page);
+  await page.getByRole("main").getByRole("checkbox").first().check();
+  await page.getByRole("button", { name: "Show their ads" }).click();
+  await expect(ads.row("Lisbon video")).toContainText("Spring latte");
+  await expect(page.getByRole("checkbox", { name: "Select Lisbon video" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Allow changes…" })).toHaveCount(0);
+});
+
+test("Access given in Setup goes straight to the ad accounts", async ({ page, sandbox }) => {
+  const { userName, wabaId } = await sandbox.seed({ ...ADS_SHOP, dialog: true, adAccounts: 2 });
+  await signInByFacebook(page, userName);
+  await page.goto(`/${wabaId}/setup`);
+  await page.getByRole("button", { name: "Give access" }).click();
+  const asking = page.getByRole("dialog", { name: "Access to your ads" });
+  await expect(asking.getByRole("radio", { name: "See and change ads" })).toBeChecked();
+  await expectAccessible(page);
+  await asking.getByRole("button", { name: "Continue with Facebook" }).click();
+  await continueAs(page, userName);
+  const accounts = page.getByRole("dialog", { name: "Ad accounts" });
+  await accounts.getByRole("checkbox").first().check();
+  await accounts.getByRole("button", { name: "Save" }).click();
+  await expect(accounts).toHaveCount(0);
+  await expect(page.getByText("None selected yet.")).toHaveCount(0);
 });
 
 test("After declining, the page says so, everything else works, and asking again is one press", async ({
@@ -48,6 +94,7 @@ test("After declining, the page says so, everything else works, and asking again
   });
   await signInByFacebook(page, userName);
   await page.goto(`/${wabaId}/ads`);
+  await justSee(page);
   await page.getByRole("main").getByRole("button", { name: "Continue with Facebook" }).click();
   await continueAs(page, userName);
   await expect(page).toHaveURL(new RegExp(`/${wabaId}/ads$`));
@@ -77,6 +124,7 @@ test("Declining one permission to change ads keeps them visible, names it, and a
   const { wabaId, userName } = shop;
   await signInByFacebook(page, userName);
   await page.goto(`/${wabaId}/ads`);
+  await justSee(page);
   await page.getByRole("main").getByRole("button", { name: "Continue with Facebook" }).click();
   await continueAs(page, userName);
   await expect(ads.row("Lisbon video")).toContainText("Spring latte");
@@ -127,13 +175,13 @@ test("After declining messages, the page says so, everything else works, and ask
     .filter({ has: page.getByRole("heading", { name: "Permission to receive messages" }) });
   await signInByFacebook(page, userName);
   await page.goto(`/${wabaId}/setup`);
-  await expect(permission).toContainText("whatsapp_business_messaging was not granted");
+  await expect(permission).toContainText("You haven't allowed Overture to receive messages");
   await permission.getByRole("button", { name: "Continue with Facebook" }).click();
   await continueAs(page, userName);
   await expect(page).toHaveURL(new RegExp(`/${wabaId}/setup$`));
   await expect(page.getByText("You didn't give access to messages.")).toBeVisible();
   await expect(page.getByText("Everything else works as before.", { exact: false })).toBeVisible();
-  await expect(permission).toContainText("whatsapp_business_messaging was not granted");
+  await expect(permission).toContainText("You haven't allowed Overture to receive messages");
   await expectAccessible(page);
 
   await list.open(wabaId);
@@ -174,6 +222,7 @@ test("Signing in again takes no permission away that was granted before", async 
   const { userName, wabaId } = await sandbox.seed({ dialog: true });
   await signInByFacebook(page, userName);
   await page.goto(`/${wabaId}/ads`);
+  await justSee(page);
   await page.getByRole("main").getByRole("button", { name: "Continue with Facebook" }).click();
   await continueAs(page, userName);
   await expect(page.getByText("You can now see your ads")).toBeVisible();

@@ -56,7 +56,7 @@ test("Without leave to see ads Check asks Meta about the sequence itself", async
 test("Just published, a sequence shows the way into an ad", async ({ openNewSequence, composer, page }) => {
   await openNewSequence();
   await composer.write({ name: "Fresh", text: "Hello there" });
-  await composer.publish.click();
+  await composer.send();
   const published = composer.published("Fresh");
   await published.getByRole("button", { name: "Use it in an ad…" }).click();
   await expect(page.getByRole("dialog", { name: "Use “Fresh” in an ad" })).toBeVisible();

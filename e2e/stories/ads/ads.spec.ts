@@ -1,5 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { ADS_SHOP } from "../../support/ads-shop";
+import { expectAccessible } from "../../support/expect-accessible";
 
 test("A marketer sees every ad that leads to WhatsApp, where it runs and what it greets with", async ({
   openAds,
@@ -196,4 +197,35 @@ test("An ad with issues says Meta’s reason and what to do about it", async ({ 
   await expect(problems).toContainText("Ad post is not available");
   await expect(problems).toContainText("The Facebook post associated with your ad is not available.");
   await expect(problems).toContainText("Choose another post for the ad in Ads Manager");
+});
+
+test.describe("With a finger", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("why an ad has problems is one tap on its state away, also where Meta gives no reason", async ({
+    openAds,
+    ads,
+    page,
+  }) => {
+    const issue = { error_code: 4711, error_summary: "Payment failed", error_message: "Your card was declined." };
+    await openAds({
+      ads: [
+        { name: "Stuck one", effectiveStatus: "WITH_ISSUES", issues: [issue] },
+        { name: "Silent one", effectiveStatus: "WITH_ISSUES" },
+        { name: "Sound one" },
+      ],
+    });
+    await ads.row("Stuck one").getByRole("button", { name: "Has issues: see why" }).tap();
+    const why = page.getByRole("dialog", { name: "Problems of Stuck one" });
+    await expect(why).toContainText("Your card was declined.");
+    await expect(why).toContainText("Check the ad account's payment method");
+    await expect(why.getByRole("link", { name: "Open in Ads Manager, in a new tab" })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(why).toHaveCount(0);
+    await ads.row("Silent one").getByRole("button", { name: "Has issues: see why" }).tap();
+    await expect(page.getByRole("dialog", { name: "Problems of Silent one" })).toContainText("Meta gives no reason");
+    await page.keyboard.press("Escape");
+    await expect(ads.row("Sound one").getByRole("button", { name: /see why/ })).toHaveCount(0);
+  });
 });

@@ -31,8 +31,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
       await page.getByRole("link", { name: "Write the new version" }).click();
       await composer.text.fill("Winter words.");
-      await composer.publish.click();
-      await composer.confirm();
+      await composer.send();
       await expect(path.current).toContainText("Select ads");
       await expectAccessible(page);
 

@@ -62,8 +62,7 @@ test("Left in the middle, it stands where it was, and both sequences and the ads
   await expect(path.current).toContainText("Write and publish the new version");
   await page.getByRole("link", { name: "Write the new version" }).click();
   await expect(composer.text).toHaveValue("Winter words.");
-  await composer.publish.click();
-  await composer.confirm();
+  await composer.send();
   await path.button("Check 2 ads").click();
   await path.switch(2);
   await expect(page.getByText("2 in review at Meta.")).toBeVisible();

@@ -27,8 +27,7 @@ test("Only a changed name goes to Meta, and unknown fields are kept", async ({
   expect(writes[0]?.params).not.toHaveProperty("welcome_message_sequence");
 
   await composer.text.fill("Welcome back to the salon.");
-  await composer.publish.click();
-  await composer.confirm();
+  await composer.send();
   await expect
     .poll(async () => (await sandbox.messagesAtMeta(shop))[0])
     .toEqual({ ...LIVE.message, text: "Welcome back to the salon." });
@@ -50,8 +49,7 @@ test("A remote change is shown, and not overwritten", async ({ openSequence, san
   const { shop, id } = await openSequence(LIVE);
   await composer.text.fill("My new words.");
   await sandbox.changeAccount(shop.wabaId, { sequences: { [id]: { message: { text: "Their new words." } } } });
-  await composer.publish.click();
-  await composer.confirm();
+  await composer.send();
   const compare = page.getByRole("dialog", { name: "This sequence changed while you were writing" });
   await expect(compare).toContainText("Their new words.");
   await expect(compare).toContainText("My new words.");
@@ -78,8 +76,7 @@ test("A duplicate starts from the same text and becomes a separate sequence", as
   await composer.name.fill("Bookings in spring");
   // Answers to the two would look the same, so the checks warn and leave the choice to the marketer.
   await expect(composer.page.getByText("“Bookings” uses it too")).toHaveCount(1);
-  await composer.publish.click();
-  await composer.confirm();
+  await composer.send();
   await expect
     .poll(async () => (await sandbox.listAtMeta(shop)).map(({ name }) => name).sort())
     .toEqual(["Bookings", "Bookings in spring"]);
@@ -104,8 +101,7 @@ test("An ad that has started to use the sequence locks it, and the draft is kept
   const { shop, id } = await openSequence(LIVE);
   await composer.text.fill("Words that came too late.");
   await sandbox.changeAccount(shop.wabaId, { sequences: { [id]: { inAds: 1 } } });
-  await composer.publish.click();
-  await composer.confirm();
+  await composer.send();
   await expect(page.getByText("This sequence is in an active ad, so Meta doesn't allow changes.")).toBeVisible();
   await expect(composer.text).toHaveValue("Words that came too late.");
   expect((await sandbox.listAtMeta(shop))[0]?.welcome_message_sequence).toContain("Welcome to the salon.");

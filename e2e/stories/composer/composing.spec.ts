@@ -17,7 +17,7 @@ test("A marketer writes a sequence, sees it as the customer will, and publishes 
   await expect(composer.phone.getByText("Welcome", { exact: true })).toHaveCSS("font-weight", /^(600|700|bold)$/);
   await expect(composer.phone).toContainText("What do I earn?");
 
-  await composer.publish.click();
+  await composer.send();
   const done = composer.published("Driver sign-up");
   await expect(done).toBeVisible();
   const [atMeta] = await sandbox.listAtMeta(business);
@@ -43,8 +43,7 @@ test("Counters count what a person counts, and a long text is warned about, not 
   await expect(page.getByText("3 of 300")).toBeVisible();
   await composer.write({ name: "Long one", text: `Welcome to our shop. ${"Everything is on sale. ".repeat(20)}` });
   await expect(page.getByRole("list", { name: "Worth a look" }).first()).toBeVisible();
-  await composer.publish.click();
-  await composer.confirm();
+  await composer.send();
   await expect(composer.published("Long one")).toBeVisible();
   expect(await sandbox.listAtMeta(business)).toHaveLength(1);
 });
@@ -121,7 +120,7 @@ test("Arabic text runs from right to left in the field and on the phone in any i
   await expect(composer.text).toHaveCSS("direction", "rtl");
   await expect(composer.phone.getByText("مساعدتك", { exact: true })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await composer.publish.click();
+  await composer.send();
   await expect(composer.published("ترحيب")).toBeVisible();
   const [atMeta] = await sandbox.messagesAtMeta(business);
   expect(atMeta).toMatchObject({ text });
@@ -149,6 +148,8 @@ test("A whole sequence is written and published with only the keyboard", async (
   await page.keyboard.press("Alt+ArrowUp");
   await expect(composer.iceBreaker(1)).toHaveValue("Two?");
   await page.keyboard.press("Control+Enter");
+  await expect(composer.dialog).toContainText("Hello by keyboard");
+  await page.keyboard.press("Enter");
   await expect(composer.published("By hand")).toBeVisible();
   const [atMeta] = await sandbox.messagesAtMeta(business);
   expect(atMeta).toMatchObject({

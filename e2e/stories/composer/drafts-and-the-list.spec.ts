@@ -67,7 +67,7 @@ test("Published, the draft is gone, here and on every device", async ({
   await openNewSequence();
   await composer.write({ name: "Ready", text: "Here we go" });
   await expect(composer.saved).toBeVisible();
-  await composer.publish.click();
+  await composer.send();
   await composer.published("Ready").waitFor();
   await list.open(business.wabaId);
   await expect(list.sequence("Ready")).toBeVisible();

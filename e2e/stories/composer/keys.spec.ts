@@ -141,6 +141,8 @@ test("Mixed Arabic and English is written, formatted and published without a mou
   await expect(composer.phone.getByText("Ramadan 2026", { exact: true })).toHaveCSS("font-weight", /^(600|700|bold)$/);
 
   await page.keyboard.press("Control+Enter");
+  await expect(composer.dialog.getByRole("button", { name: /^Publish/ })).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(composer.published("ترحيب Ramadan")).toBeVisible();
   const [atMeta] = await sandbox.messagesAtMeta(business);
   expect(atMeta).toMatchObject({

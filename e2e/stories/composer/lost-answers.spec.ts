@@ -20,7 +20,7 @@ for (const [what, loss] of LOSSES) {
     await sandbox.fault({ match: { wabaId: business.wabaId, ...CREATION }, after: true, ...loss });
     await openNewSequence();
     await composer.write({ name: "Once only", text: "There is one of me" });
-    await composer.publish.click();
+    await composer.send();
     await expect(composer.published("Once only")).toBeVisible({ timeout: 30_000 });
     expect(await sandbox.listAtMeta(business)).toHaveLength(1);
     const creations = await sandbox.writes(business.wabaId);
@@ -38,7 +38,7 @@ test("Created three seconds after the connection broke: the page waits for it, a
   await sandbox.fault({ match: { wabaId: business.wabaId, ...CREATION }, cut: true, commitAfterMs: 3_000 });
   await openNewSequence();
   await composer.write({ name: "Late but once", text: "I land when nobody listens any more" });
-  await composer.publish.click();
+  await composer.send();
   await expect(page.getByText("We don't know yet whether Meta created it. Checking…")).toBeVisible();
   await expect(composer.published("Late but once")).toBeVisible({ timeout: 30_000 });
   expect(await sandbox.listAtMeta(business)).toHaveLength(1);
@@ -57,7 +57,7 @@ test("A person who closes the page during the check returns to the created seque
   await openNewSequence();
   await composer.write({ name: "While I was away", text: "I land when nobody looks" });
   await expect(composer.saved).toBeVisible();
-  await composer.publish.click();
+  await composer.send();
   await expect(page.getByText("We don't know yet whether Meta created it. Checking…")).toBeVisible();
   const draft = page.url();
   expect(draft).toContain("draft=");
@@ -81,7 +81,7 @@ test("Not created and the answer lost: only after a minute and a half of looking
   await openNewSequence();
   await composer.write({ name: "Second try", text: "I arrive late" });
   await expect(composer.saved).toBeVisible();
-  await composer.publish.click();
+  await composer.send();
   const checking = page.getByText("We don't know yet whether Meta created it. Checking…");
   await expect(checking).toBeVisible();
   await page.reload();
@@ -91,6 +91,7 @@ test("Not created and the answer lost: only after a minute and a half of looking
   await expect(page.getByText("Meta didn't create this sequence.")).toBeVisible({ timeout: 120_000 });
   expect(await sandbox.writes(business.wabaId)).toHaveLength(1);
   await page.getByRole("button", { name: "Try again" }).click();
+  await composer.confirm();
   await expect(composer.published("Second try")).toBeVisible();
   expect(await sandbox.listAtMeta(business)).toHaveLength(1);
 });
@@ -110,7 +111,7 @@ test("Created, the answer lost and the list away too: it is found as soon as Met
   await composer.write({ name: "In the dark", text: "Was I created?" });
   await sandbox.fault({ match: { wabaId: business.wabaId, ...CREATION }, after: true, cut: true });
   await sandbox.fault({ match: { wabaId: business.wabaId, method: "GET" }, times: null, cut: true });
-  await composer.publish.click();
+  await composer.send();
   await expect(page.getByText("We don't know yet whether Meta created it. Checking…")).toBeVisible({ timeout: 40_000 });
   expect(await sandbox.writes(business.wabaId)).toHaveLength(1);
   await sandbox.calm(business.wabaId);

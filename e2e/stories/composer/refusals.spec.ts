@@ -24,7 +24,7 @@ for (const { code, says } of REFUSALS) {
     await sandbox.fault({ match: { wabaId: business.wabaId, method: "POST" }, error: { code } });
     await openNewSequence();
     await composer.write(WORDS);
-    await composer.publish.click();
+    await composer.send();
     await expect(page.getByText(says).first()).toBeVisible();
     await expect(page.getByRole("button", { name: "Copy code" })).toContainText(String(code));
     await expect(page.getByRole("button", { name: "Copy trace id" })).toBeVisible();
@@ -32,7 +32,7 @@ for (const { code, says } of REFUSALS) {
     await expect(composer.text).toHaveValue(WORDS.text);
     await expect(composer.iceBreaker(1)).toHaveValue("Still there?");
 
-    await composer.publish.click();
+    await composer.send();
     await expect(composer.published("Refused")).toBeVisible();
   });
 }
@@ -50,7 +50,7 @@ test("A refusal that only the subcode names is understood", async ({
   });
   await openNewSequence();
   await composer.write(WORDS);
-  await composer.publish.click();
+  await composer.send();
   await expect(page.getByText("Meta hasn't enabled welcome message sequences for this account yet.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Copy code" })).toContainText("100/4027007");
 });
@@ -62,7 +62,7 @@ test("A refusal about one field stands at that field", async ({ openNewSequence,
   });
   await openNewSequence();
   await composer.write(WORDS);
-  await composer.publish.click();
+  await composer.send();
   await expect(composer.name).toHaveAttribute("aria-invalid", "true");
   await expect(composer.name).toBeFocused();
 });
@@ -73,8 +73,7 @@ test("A change that Meta refuses leaves what is live as it is", async ({ sandbox
   await signIn(shop);
   await composer.open(shop.wabaId, shop.sequenceIds[0]);
   await composer.text.fill("Refused words");
-  await composer.publish.click();
-  await composer.confirm();
+  await composer.send();
   await expect(page.getByText("Meta refused to change this sequence.")).toBeVisible();
   await expect(composer.text).toHaveValue("Refused words");
   expect((await sandbox.listAtMeta(shop))[0]?.welcome_message_sequence).toContain("Live words");
@@ -128,7 +127,7 @@ test("A sign-in that Meta ended can be renewed, and the draft is kept", async ({
   await openNewSequence();
   await composer.write(WORDS);
   await sandbox.changeToken(business.accessToken, { invalidSubcode: 460 });
-  await composer.publish.click();
+  await composer.send();
   await expect(page.getByText("Your Facebook password was changed, which ended the connection.")).toBeVisible();
   await sandbox.changeToken(business.accessToken, { invalidSubcode: null });
   await page.getByRole("alert").getByRole("link", { name: "Sign in again" }).click();

@@ -19,3 +19,56 @@ test("On a phone rows are as high as what they hold, even before scripts run", a
     expect((status?.y ?? 0) + (status?.height ?? 0)).toBeLessThan((outer?.y ?? 0) + (outer?.height ?? 0));
   }
 });
+
+test("What the server drew stays while its code is still loading", async ({ openList, composer, page }) => {
+  const shop = await openList({ sequences: [{ name: "Bookings", message: { text: "Welcome." } }] });
+  await composer.openNew(shop.wabaId);
+  await composer.write({ name: "Half done", text: "Hello" });
+  await expect(composer.saved).toBeVisible();
+
+  const html = await (await page.request.get(`/${shop.wabaId}/sequences`)).text();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_next\/static\/chunks\//, async (route) => {
+    if (!html.includes(new URL(route.request().url()).pathname)) await released;
+    await route.continue();
+  });
+  const refreshed = page.waitForResponse((response) => response.url().endsWith("/drafts"));
+  await page.goto(`/${shop.wabaId}/sequences`, { waitUntil: "commit" });
+  const drawn = await page.getByRole("region", { name: /^Drafts/ }).elementHandle();
+  await refreshed;
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+  expect(await drawn?.isVisible()).toBe(true);
+
+  release();
+  await page.getByRole("button", { name: "Discard Half done" }).click();
+  await expect(page.getByText("Draft “Half done” discarded")).toBeVisible();
+});
+
+test("On a phone entries of the activity don't overlap, even before scripts run", async ({
+  openSequence,
+  composer,
+  page,
+}) => {
+  const { shop } = await openSequence({ name: "A sequence with a long name for a phone", message: { text: "Hello." } });
+  await composer.text.fill("Hello there.");
+  await composer.send();
+  await expect(page.getByText("Published", { exact: false }).first()).toBeVisible();
+  await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
+  await page.goto(`/${shop.wabaId}/activity`);
+  const entries = page.getByRole("feed").getByRole("article");
+  await expect(entries.filter({ hasText: "changed" })).toHaveCount(1);
+  const boxes = await entries.evaluateAll((all) => all.map((entry) => entry.getBoundingClientRect().toJSON()));
+  expect(boxes.length).toBeGreaterThan(1);
+  for (const [index, { bottom, height }] of boxes.entries()) {
+    expect(height).toBeGreaterThan(0);
+    expect(boxes[index + 1]?.top ?? bottom).toBeGreaterThanOrEqual(bottom - 1);
+  }
+  // What an entry says stays inside it.
+  const spilled = await entries.evaluateAll((all) =>
+    all.filter((entry) => entry.scrollHeight > entry.clientHeight + 1),
+  );
+  expect(spilled).toHaveLength(0);
+});

@@ -39,8 +39,7 @@ test("Deleted sequences have a separate list, with who and when, and can be recr
   await expect(page).toHaveURL(/\/sequences\/new\?draft=/);
   await expect(composer.name).toHaveValue("Drop me");
   await expect(composer.phone).toContainText("I go");
-  await composer.publish.click();
-  await composer.confirm();
+  await composer.send();
   const again = async () => (await sandbox.listAtMeta(shop)).find(({ name }) => name === "Drop me");
   await expect.poll(again).toBeDefined();
   expect(JSON.parse((await again())?.welcome_message_sequence ?? "")).toEqual({

@@ -22,7 +22,8 @@ test("A signed sample goes the whole way and begins no conversation", async ({ p
   await expect(page.getByText("The sample was verified and stored.")).toBeVisible();
   await expect(page.getByText("Never", { exact: true })).toHaveCount(0);
   await page.getByRole("link", { name: "Deliveries" }).click();
-  const delivery = page.getByRole("listitem").filter({ hasText: "message text" });
+  const delivery = page.getByRole("listitem").filter({ hasText: "Text message" });
+  await expect(delivery).toContainText("messages · text");
   await expect(delivery).toContainText("no conversation");
   await expect(delivery).toContainText("Processed");
 });
@@ -48,7 +49,7 @@ test("A test click arrives while one looks on, without anything about the custom
   const run = await sandbox.clickAds(shop.wabaId, { count: 1, texts: ["My very own question"] });
   expect(run.deliveries.accepted).toBe(1);
   await expect(first).toHaveCount(2);
-  await first.first().getByText("message text").click();
+  await first.first().getByText("Text message").click();
   const content = first.first().getByRole("textbox", { name: "Content, redacted" });
   await expect(content).toHaveValue(/"referral"/);
   await expect(content).toHaveValue(/‹text of 20›/);

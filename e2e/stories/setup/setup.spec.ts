@@ -68,7 +68,8 @@ test("The page stands while Meta still thinks", async ({ page, sandbox, business
   await signIn(business);
   await sandbox.fault({ match: { wabaId: business.wabaId, path: "phone_numbers" }, times: null, hang: true });
   await page.goto(`/${business.wabaId}/setup`, { waitUntil: "commit" });
-  await expect(page.getByRole("region", { name: "Webhook", exact: true })).toContainText("/api/webhooks/whatsapp");
+  await page.getByText("Technical details").click();
+  await expect(page.getByRole("region", { name: "Webhook at Meta" })).toContainText("/api/webhooks/whatsapp");
   await expect(check(page, "Access token")).toContainText("Good");
   await expect(page.getByRole("region", { name: "WhatsApp account" })).toContainText("Checking with Meta");
   await sandbox.calm(business.wabaId);
@@ -148,7 +149,8 @@ test("A viewer sees the checks, but can change nothing and does not see the veri
   });
   await signIn(shop);
   await page.goto(`/${shop.wabaId}/setup`);
-  const webhook = page.getByRole("region", { name: "Webhook", exact: true });
+  await page.getByText("Technical details").click();
+  const webhook = page.getByRole("region", { name: "Webhook at Meta" });
   await webhook.getByRole("button", { name: "Show the verify token" }).click();
   const verifyToken = (await webhook.getByRole("code").nth(1).textContent()) ?? "";
   expect(verifyToken.length).toBeGreaterThan(8);
@@ -161,4 +163,24 @@ test("A viewer sees the checks, but can change nothing and does not see the veri
   await expect(theirs.getByRole("button", { name: /Subscribe|Register|test click|sample/ })).toHaveCount(0);
   expect(await theirs.content()).not.toContain(verifyToken);
   expect(await (await viewer.request.get(`/${shop.wabaId}/setup`)).text()).not.toContain(verifyToken);
+});
+
+test("Ids, addresses and raw answers are in one folded part, which a finding leads to", async ({
+  page,
+  sandbox,
+  signIn,
+}) => {
+  const shop = await sandbox.seed({ scopes: ["whatsapp_business_management"] });
+  await signIn(shop);
+  await page.goto(`/${shop.wabaId}/setup`);
+  const permissions = check(page, "Permissions");
+  await expect(permissions).toContainText("The permission to see your businesses is missing");
+  await expect(page.getByText("business_management", { exact: true }).filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByText(shop.wabaId, { exact: true }).filter({ visible: true })).toHaveCount(0);
+  await permissions.getByRole("link", { name: "Details: Permissions" }).click();
+  const facts = page.getByRole("region", { name: "Permissions", exact: true });
+  await expect(facts.getByRole("button", { name: "Copy business_management" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy account id" })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Checks as JSON" })).toHaveValue(/"token\.permissions"/);
+  await expectAccessible(page);
 });

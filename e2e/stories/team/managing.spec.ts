@@ -21,7 +21,7 @@ test("A publisher who is demoted while writing keeps the text and reads why it i
   await members.roleOf("Wendy").selectOption("viewer");
   await expect(page.getByText("Wendy is now a viewer")).toBeVisible();
 
-  await composer.publish.click();
+  await composer.send();
   await expect(hers.getByText("You have view-only access to this account.").first()).toBeVisible();
   await expect(composer.text).toHaveValue("Hello and welcome");
   await page.goto(`/${shop.wabaId}/activity`);

@@ -51,6 +51,7 @@ export const actionAccess = {
   withdrawReviewAction: "writer",
   saveReviewPolicyAction: "admin",
 
+  skipFirstRunAction: "writer",
   createSequenceAction: "publisher",
   updateSequenceAction: "publisher",
   deleteSequenceAction: "publisher",
@@ -133,6 +134,7 @@ export const routeAccess = {
   "GET /api/accounts/[wabaId]/sequences": "viewer",
   "GET /api/accounts/[wabaId]/sequences/[sequenceId]": "viewer",
   "GET /api/accounts/[wabaId]/sequences/[sequenceId]/ads": "viewer",
+  "GET /api/accounts/[wabaId]/sequences/[sequenceId]/picture": "viewer",
   "GET /api/accounts/[wabaId]/sequences/deleted": "viewer",
   "GET /api/accounts/[wabaId]/team": "viewer",
   "GET /api/accounts/[wabaId]/why": "viewer",

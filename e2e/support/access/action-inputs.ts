@@ -60,6 +60,7 @@ export const actionInputs: { [Name in ActionName]: (ids: WalkIds) => unknown } =
   withdrawReviewAction: review,
   saveReviewPolicyAction: () => ({ policy: { kind: "none" } }),
 
+  skipFirstRunAction: () => ({}),
   createSequenceAction: () => ({ words: words(), attemptId: randomUUID() }),
   updateSequenceAction: ({ sequenceId }) => ({ sequenceId, base: { name: "Before", message: null }, words: words() }),
   deleteSequenceAction: ({ sequenceId }) => ({ sequenceId }),

@@ -77,6 +77,9 @@ export function createComposer(ports: ComposerPorts & { canWrite: boolean }) {
       /** On narrow screens, switches to the field's tab first. */
       focusField,
       showPane,
+      noteUsedPhone: () => void store.dispatch({ type: "phoneUsed" }),
+      /** On narrow screens, switches to its tab first. */
+      playPhone: () => void store.dispatch({ type: "phonePlayed" }),
       noteActiveField: (field: RefusalField | null) => void store.dispatch({ type: "fieldFocused", field }),
       undo: history.undo,
       redo: history.redo,
@@ -91,7 +94,6 @@ export function createComposer(ports: ComposerPorts & { canWrite: boolean }) {
         focusField("text");
         store.dispatch({ type: "exampleUsed", name, replaced });
       },
-      reportWarnings: (found: boolean) => void store.dispatch({ type: "warningsFound", found }),
       openDialog: (dialog: Exclude<ComposerDialog, "none">) => void store.dispatch({ type: "dialogOpened", dialog }),
       closeDialog: () => void store.dispatch({ type: "dialogClosed" }),
     },

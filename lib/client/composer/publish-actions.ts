@@ -85,6 +85,7 @@ export function createPublishActions(options: Options) {
       changeOf
         ? `/${wabaId}/changes/${changeOf.changeId}`
         : `/${wabaId}/sequences/${encodeURIComponent(sequence.id)}?created=1`,
+      { transitionTypes: ["settles"] },
     );
   };
 

@@ -25,3 +25,9 @@ export function consentOf(path: string): ConsentLevel | null {
   const url = URL.canParse(path, "http://overture.invalid") ? new URL(path, "http://overture.invalid") : null;
   return asConsentLevel(url?.searchParams.get(CONSENT_PARAM));
 }
+
+/** Whether the query says that a person just gave access to ads. */
+export function gaveAdsAccess(query: Readonly<Record<string, unknown>>): boolean {
+  const level = asConsentLevel(query[CONSENT_PARAM]);
+  return (level === "see" || level === "change") && query[CONSENT_REFUSED_PARAM] === undefined;
+}

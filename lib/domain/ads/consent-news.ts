@@ -18,10 +18,11 @@ export function consentNews(refusal: SignInRefusal, level: ConsentLevel = "see")
   if (refusal.kind === "cancelled")
     return { ...refusal, title: msg("ads.consentNews.youLeftFacebookBefore"), advice: unharmed };
   if (refusal.kind !== "permission-declined") return { ...refusal, ...signInRefusalText(refusal.kind) };
-  const one = level === "hear" ? null : leftOut(level, refusal.missing ?? []);
+  const missing = refusal.missing ?? [];
+  const one = level === "hear" ? null : leftOut(level, missing);
   return {
     ...refusal,
-    title: declined[level],
+    title: declined[level === "change" && missing.includes("ads_read") && !one ? "see" : level],
     advice: one ? msg("ads.consentNews.missing", { missing: one }) : unharmed,
   };
 }

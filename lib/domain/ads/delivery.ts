@@ -18,6 +18,9 @@ const known: Record<string, Delivery> = {
   DISAPPROVED: { label: msg("ads.delivery.rejected"), tone: "red" },
 };
 
+export const needsAttention = (effectiveStatus: string): boolean =>
+  ["amber", "red"].includes(known[effectiveStatus]?.tone ?? "");
+
 export function deliveryOf(effectiveStatus: string): Delivery {
   const word = effectiveStatus.replaceAll("_", " ").toLowerCase();
   return known[effectiveStatus] ?? { label: word.charAt(0).toUpperCase() + word.slice(1), tone: "neutral" };

@@ -39,10 +39,11 @@ type DraftEvent =
 type ViewEvent =
   | { type: "pageRendered"; page: Pick<ComposerPage, "gone" | "canWrite"> }
   | { type: "wordsChanged" }
-  | { type: "warningsFound"; found: boolean }
   | { type: "historyChanged"; canUndo: boolean; canRedo: boolean }
   | { type: "exampleUsed"; name: string; replaced: boolean }
   | { type: "paneChosen"; pane: Pane }
+  | { type: "phoneUsed" }
+  | { type: "phonePlayed" }
   | { type: "fieldFocused"; field: RefusalField | null }
   | { type: "dialogOpened"; dialog: Exclude<ComposerDialog, "none"> }
   | { type: "dialogClosed" };

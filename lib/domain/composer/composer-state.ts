@@ -43,11 +43,12 @@ export type ComposerState = {
   publish: PublishState;
   refusal: Refusal | null;
   note: ComposerNote | null;
-  hasWarnings: boolean;
   draft: DraftSlice;
   conflict: ConflictState;
   history: { canUndo: boolean; canRedo: boolean };
   pane: Pane;
+  sawPhone: boolean;
+  phonePlays: number;
   activeField: RefusalField | null;
   dialog: ComposerDialog;
 };

@@ -29,11 +29,12 @@ export function initialState(source: ComposerSource, { canWrite, isKeptHere }: C
       checkedCreateId === null ? { kind: "idle" } : { kind: "checking", createId: checkedCreateId, refusal: null },
     refusal: null,
     note: null,
-    hasWarnings: false,
     draft: { stage: canWrite && isKeptHere ? "reading" : "open", saved: draft ? "saved" : "clean", request: 0 },
     conflict: { kind: "none" },
     history: { canUndo: false, canRedo: false },
     pane: "write",
+    sawPhone: false,
+    phonePlays: 0,
     activeField: null,
     dialog: source.justCreated ? "created" : "none",
   };

@@ -102,17 +102,16 @@ function reduceAnswer(state: ComposerState, event: ComposerEvent): ComposerState
 }
 
 function proceed(state: ComposerState, words: SequenceWords): ComposerState {
-  const { page, hasWarnings } = state;
+  const { page } = state;
   const base = selectLiveBase(state);
   const isPublished = !page.isNew && !page.gone;
   if (isPublished && base && sameWords(words, wordsOf(base))) {
     return { ...state, publish: idle, note: { kind: "unchanged" } };
   }
-  if (isPublished || hasWarnings || page.isChange) return { ...state, publish: { kind: "confirming", words } };
-  return send(state, words, null);
+  return { ...state, publish: { kind: "confirming", words } };
 }
 
-function send(state: ComposerState, words: SequenceWords, review: PublishReview | null): ComposerState {
+function send(state: ComposerState, words: SequenceWords, review: PublishReview): ComposerState {
   const { page, version } = state;
   const verb = page.isNew || page.gone || !version.base ? "create" : "update";
   return { ...state, publish: { kind: "sending", verb, words, review }, refusal: null, note: null };

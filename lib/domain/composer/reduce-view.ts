@@ -11,8 +11,6 @@ export function reduceView(state: ComposerState, event: ComposerEvent): Composer
     }
     case "wordsChanged":
       return state.note === null ? state : { ...state, note: null };
-    case "warningsFound":
-      return state.hasWarnings === event.found ? state : { ...state, hasWarnings: event.found };
     case "historyChanged": {
       const { canUndo, canRedo } = event;
       if (history.canUndo === canUndo && history.canRedo === canRedo) return state;
@@ -21,7 +19,12 @@ export function reduceView(state: ComposerState, event: ComposerEvent): Composer
     case "exampleUsed":
       return { ...state, note: { kind: "example-used", name: event.name, replaced: event.replaced } };
     case "paneChosen":
-      return state.pane === event.pane ? state : { ...state, pane: event.pane };
+      if (state.pane === event.pane) return state;
+      return { ...state, pane: event.pane, sawPhone: state.sawPhone || event.pane === "preview" };
+    case "phoneUsed":
+      return state.sawPhone ? state : { ...state, sawPhone: true };
+    case "phonePlayed":
+      return { ...state, pane: "preview", sawPhone: true, phonePlays: state.phonePlays + 1 };
     case "fieldFocused":
       return state.activeField === event.field ? state : { ...state, activeField: event.field };
     case "dialogOpened":

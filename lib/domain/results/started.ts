@@ -1,7 +1,6 @@
-/** Last day is today. `likely`: the last week's unconfirmed ones. */
+/** Last day is today. `likely`: the unconfirmed ones. */
 export type StartedSeries = { days: number[]; likely: number };
 
 export type StartedAnswer = { revision: number; today: string; sequences: Record<string, StartedSeries> | null };
 
-export const startedDays = 28;
-export const startedWeek = 7;
+export const startedDays = 7;

@@ -12,7 +12,7 @@ export function adsChecks({ permissions, found, chosen }: AdsState): SetupCheck[
     signedInBy === "token"
       ? ({ kind: "sign-in", label: msg("setup.adsChecks.useAnotherToken") } as const)
       : ({ kind: "ask-for-ads", level } as const);
-  const lacks = (names: readonly string[]) => names.map((value) => ({ label: "missing", value }));
+  const lacks = (names: readonly string[]) => names.map((value) => ({ label: msg("setup.adsChecks.missing"), value }));
   if (!canRead) {
     const finding = msg("setup.adsChecks.hasNoAccessAds");
     return [{ ...access, state: "attention", finding, details: lacks(missing.see), fix: fix("see") }];

@@ -28,7 +28,7 @@ export function answersCheck(inputs: SetupInputs<AnswersState>): SetupCheck {
   }
   const { list, rows, withoutId, unreadable, withoutAdStatus, withoutTime } = inputs.facts;
   const details = [
-    { label: "shape", value: list },
+    { label: msg("setup.answersCheck.shape"), value: list },
     { label: msg("setup.answersCheck.sequencesLookedAt"), value: String(rows) },
   ];
   const report = {

@@ -9,9 +9,9 @@ export function couldNotCheck(id: string, title: Message, refusal: Refusal): Set
   const ended = refusal.kind === "sign-in-again";
   const isInstallation = refusal.kind === "installation";
   const facts = [
-    ...(refusal.code === undefined ? [] : [{ label: "code", value: String(refusal.code) }]),
+    ...(refusal.code === undefined ? [] : [{ label: msg("setup.couldNotCheck.code"), value: String(refusal.code) }]),
     ...(refusal.fbtraceId ? [{ label: msg("setup.couldNotCheck.traceId"), value: refusal.fbtraceId }] : []),
-    ...(refusal.reference ? [{ label: "reference", value: refusal.reference }] : []),
+    ...(refusal.reference ? [{ label: msg("setup.couldNotCheck.reference"), value: refusal.reference }] : []),
   ];
   return {
     id,

@@ -27,9 +27,10 @@ export function pageCheck(
       ...base,
       state: "unknown",
       finding,
+      details: [{ label: msg("setup.pageCheck.missing"), value: "pages_show_list" }],
       fix: byToken
         ? { kind: "sign-in", label: msg("setup.pageCheck.useAnotherToken") }
-        : { kind: "ask-for-ads", level: "change" },
+        : { kind: "ask-for-ads", level: permissions.canRead ? "change" : "see" },
     };
   }
   if (!pages.ok) return couldNotCheck(base.id, title, pages.refusal);

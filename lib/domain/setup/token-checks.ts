@@ -58,7 +58,10 @@ const needed = ["whatsapp_business_management", "business_management"];
 function permissionCheck({ scopes, coversAccount, signedInBy }: TokenState): SetupCheck {
   const base = { id: "token.permissions", title: msg("setup.tokenChecks.permissions") };
   const missing = needed.filter((scope) => !scopes.includes(scope));
-  const details = scopes.map((scope) => ({ label: "permission", value: scope }));
+  const details = [
+    ...missing.map((scope) => ({ label: msg("setup.tokenChecks.missing"), value: scope })),
+    ...scopes.map((scope) => ({ label: msg("setup.tokenChecks.permission"), value: scope })),
+  ];
   const again = {
     kind: "sign-in",
     label: signedInBy === "token" ? msg("setup.tokenChecks.useAnotherToken") : msg("setup.tokenChecks.signInAgain"),

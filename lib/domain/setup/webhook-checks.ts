@@ -1,4 +1,5 @@
 import { msg } from "@/lib/domain/messages/message";
+import { HEARING_SCOPE } from "../ads/ads-consent";
 import { couldNotCheck } from "./could-not-check";
 import { sameAddress } from "./same-address";
 import type { SetupCheck, SetupInputs } from "./setup-check";
@@ -32,6 +33,7 @@ function permissionCheck({ mayHear, signedInBy, lastHeardAt }: WebhookState): Se
     ...base,
     state: "attention",
     finding: msg("setup.webhookChecks.whatsappBusinessMessagingWas"),
+    details: [{ label: msg("setup.webhookChecks.missing"), value: HEARING_SCOPE }],
     fix:
       signedInBy === "facebook"
         ? { kind: "ask-to-hear" }
@@ -56,7 +58,7 @@ function addressCheck({ callbackUrl, hasVerifyToken, isSandbox }: WebhookState):
       ...base,
       state: "wrong",
       finding: msg("setup.webhookChecks.metaDeliversOnlyPublic"),
-      details: [{ label: "address", value: callbackUrl }],
+      details: [{ label: msg("setup.webhookChecks.address"), value: callbackUrl }],
       fix: { kind: "advice", text: msg("setup.webhookChecks.setNextauthUrlOvertures") },
     };
   }
@@ -81,19 +83,30 @@ function registrationCheck({ callbackUrl, registered, hasVerifyToken }: WebhookS
       ...base,
       state: "attention",
       finding: msg("setup.webhookChecks.metaDeliversAnotherAddress"),
-      details: [{ label: msg("setup.webhookChecks.deliversTo"), value: facts.callbackUrl ?? "nowhere" }],
+      details: [
+        {
+          label: msg("setup.webhookChecks.deliversTo"),
+          value: facts.callbackUrl ?? msg("setup.webhookChecks.nowhere"),
+        },
+      ],
       ...(fix && { fix }),
     };
   }
+  const details = [
+    ...webhookFields
+      .filter((field) => !facts.fields.includes(field))
+      .map((value) => ({ label: msg("setup.webhookChecks.missing"), value })),
+    { label: msg("setup.webhookChecks.fields"), value: facts.fields.join(" ") },
+  ];
   if (!facts.fields.includes(FIELD)) {
-    const finding = msg("setup.webhookChecks.fieldNotSubscribedSo", { FIELD });
-    return { ...base, state: "wrong", finding, ...(fix && { fix }) };
+    const finding = msg("setup.webhookChecks.fieldNotSubscribedSo");
+    return { ...base, state: "wrong", finding, details, ...(fix && { fix }) };
   }
   if (!facts.fields.includes(STANDBY)) {
-    const finding = msg("setup.webhookChecks.fieldNotSubscribedChats", { STANDBY });
-    return { ...base, state: "attention", finding, ...(fix && { fix }) };
+    const finding = msg("setup.webhookChecks.fieldNotSubscribedChats");
+    return { ...base, state: "attention", finding, details, ...(fix && { fix }) };
   }
-  return { ...base, state: "good", finding: msg("setup.webhookChecks.metaDeliversFieldsAddress", { FIELD, STANDBY }) };
+  return { ...base, state: "good", finding: msg("setup.webhookChecks.metaDeliversFieldsAddress"), details };
 }
 
 function heardCheck({ lastHeardAt, forgedCount }: WebhookState): SetupCheck {

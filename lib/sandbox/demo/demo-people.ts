@@ -5,6 +5,7 @@ import { alNoorMotors } from "./businesses/al-noor-motors";
 import { clinicaBoaVida } from "./businesses/clinica-boa-vida";
 import { lumenCoffee } from "./businesses/lumen-coffee";
 import { nusaTrails } from "./businesses/nusa-trails";
+import { petalAndPost } from "./businesses/petal-and-post";
 import { rangoliStudio } from "./businesses/rangoli-studio";
 import { mercadoNorte } from "./mercado-norte";
 
@@ -58,6 +59,13 @@ export const demoPeople: DemoPerson[] = [
     businessIds: [alNoorMotors.business.id],
     tasks: { [alNoorMotors.account.id]: ["MANAGE"] },
     declines: ["whatsapp_business_management"],
+  },
+  {
+    id: "122094837561007",
+    name: "Ines Moreau",
+    note: "Opened a flower shop last week. Admin of one account without a sequence.",
+    businessIds: [petalAndPost.business.id],
+    tasks: { [petalAndPost.account.id]: ["MANAGE"] },
   },
   {
     id: "122094837561006",

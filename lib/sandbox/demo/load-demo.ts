@@ -15,12 +15,16 @@ import { alNoorMotors } from "./businesses/al-noor-motors";
 import { clinicaBoaVida } from "./businesses/clinica-boa-vida";
 import { lumenCoffee } from "./businesses/lumen-coffee";
 import { nusaTrails } from "./businesses/nusa-trails";
+import { petalAndPost } from "./businesses/petal-and-post";
 import { rangoliStudio } from "./businesses/rangoli-studio";
 import type { DemoBusiness, DemoSequence } from "./demo-business";
 import { agency, agencyAccountIds, demoPeople } from "./demo-people";
 import { mercadoNorte, mercadoNorteCount } from "./mercado-norte";
 
-const businesses = [lumenCoffee, nusaTrails, clinicaBoaVida, alNoorMotors, rangoliStudio, academiaPuente, mercadoNorte];
+const businesses = [
+  ...[lumenCoffee, nusaTrails, clinicaBoaVida, alNoorMotors, rangoliStudio, academiaPuente, mercadoNorte],
+  petalAndPost,
+];
 
 /** Opens Lumen Coffee in the sandbox and nothing else. */
 export const demoAccessToken = "EAASandboxDemoTokenOfLumenCoffee";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { addDays, countDays } from "@/lib/domain/results/calendar-days";
-import { type StartedAnswer, type StartedSeries, startedDays, startedWeek } from "@/lib/domain/results/started";
+import { type StartedAnswer, type StartedSeries, startedDays } from "@/lib/domain/results/started";
 import type { AuthorizedWaba } from "../gate/authorize-waba";
 import { tallyColumns } from "../store/result-tables";
 import type { KnownResults } from "./get-results";
@@ -37,7 +37,7 @@ export async function loadStarted(
     const series = sequences[sequence_id] ?? { days: Array.from({ length: startedDays }, () => 0), likely: 0 };
     sequences[sequence_id] = series;
     series.days[place] = sure + likely;
-    if (place >= startedDays - startedWeek) series.likely += likely;
+    series.likely += likely;
   }
   return { revision, today, sequences };
 }

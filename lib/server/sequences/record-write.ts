@@ -6,6 +6,7 @@ import type { ServiceContext } from "../gate/service-context";
 import { releaseLease } from "../lease/lease";
 import { bumpRevision, sequencesOf } from "../mirror/sync-state";
 import { pendingRow } from "./create/pending-create";
+import { endFirstRun } from "./first-run";
 import { linkPublished } from "./link-published";
 import { toRow } from "./mirror/to-row";
 import { recordRecreation } from "./record-origin";
@@ -51,7 +52,10 @@ export async function recordWrite(
     const published = { wabaId, userId, action: REVIEWED[event], sequenceId: event === "created" ? null : id };
     await settleReviews(tx, { ...published, publishedId: id, draftId, name, message, adIds: [] }, now);
     if (draftId) await linkPublished(tx, { wabaId, draftId, sequenceId: id, at });
-    if (event === "created") await recordRecreation(tx, { wabaId, sequence, draftId, at });
+    if (event === "created") {
+      await recordRecreation(tx, { wabaId, sequence, draftId, at });
+      await endFirstRun(tx, userId, id);
+    }
     await bumpRevision(tx, sequencesOf(wabaId));
   });
 }

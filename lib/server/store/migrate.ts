@@ -20,6 +20,7 @@ import { activity } from "./migrations/0022-activity";
 import { jobs } from "./migrations/0023-jobs";
 import { teamAccess } from "./migrations/0025-team-access";
 import { language } from "./migrations/0026-language";
+import { firstRun } from "./migrations/0030-first-run";
 
 /** In order; never edit a migration that has shipped. */
 const migrations = {
@@ -44,6 +45,7 @@ const migrations = {
   "0023-jobs": jobs,
   "0025-team-access": teamAccess,
   "0026-language": language,
+  "0030-first-run": firstRun,
 };
 
 /** Safe for processes that start together: they queue at PostgreSQL's advisory lock or SQLite's write lock. */

@@ -15,6 +15,8 @@ export type UsersTable = {
   created_at: Iso;
   /** Chosen for the interface and for e-mail; null follows the browser. */
   language: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Null until the person publishes a sequence, then its id, or skips the first steps. */
+  first_run_end: ColumnType<string | null, string | null | undefined, string | null>;
 };
 
 /** The cookie names this row; without it the cookie is useless. */

@@ -53,8 +53,9 @@ function readChange(part: DeliveryPart, change: { field?: string; value?: unknow
   for (const name of others) count(part, `value ${name}`);
   for (const status of value.statuses) count(part, `status ${status?.status ?? "unknown"}`);
   const contactOf = contactFinder(value.contacts);
+  const group = change.field === "standby" ? "standby" : "message";
   for (const message of value.messages) {
-    count(part, `message ${message?.type ?? "unknown"}`);
+    count(part, `${group} ${message?.type ?? "unknown"}`);
     if (message?.referral && Object.values(message.referral).some((value) => value !== undefined))
       part.starts.push(toFirstMessage(message, contactOf(message)));
     const change = message && toIdentityChange(message, contactOf(message));

@@ -6,6 +6,7 @@ import { listChanges } from "@/lib/server/changes/list-changes";
 import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { pageTitle } from "@/lib/server/i18n/page-title";
+import { firstRunOf } from "@/lib/server/sequences/first-run";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Props = {
@@ -19,6 +20,7 @@ export default async function SequencePage({ params, searchParams }: Props) {
   const { wabaId, sequenceId } = await params;
   const waba = await requireWaba(wabaId);
   const { sequence, goneAt } = (await getSequence(waba, sequenceId)) ?? notFound();
+  const justCreated = (await searchParams).created !== undefined;
   return (
     <Composer
       key={sequence.id}
@@ -31,7 +33,7 @@ export default async function SequencePage({ params, searchParams }: Props) {
       draft={await getDraft(waba, sequence.id)}
       gone={goneAt !== null}
       underWay={(await listChanges(waba, { sequenceId })).changes.filter(isUnderWay)}
-      justCreated={(await searchParams).created !== undefined}
+      {...{ justCreated, firstRun: justCreated ? await firstRunOf(waba, sequence.id) : null }}
     />
   );
 }

@@ -8,6 +8,7 @@ import { getDraft } from "@/lib/server/drafts/get-draft";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { pageTitle } from "@/lib/server/i18n/page-title";
 import { createOf } from "@/lib/server/sequences/create/get-create-check";
+import { firstRunOf } from "@/lib/server/sequences/first-run";
 import { getSequence } from "@/lib/server/sequences/get-sequence";
 
 type Query = Partial<Record<"from" | "draft" | "start", string | string[]>>;
@@ -16,8 +17,7 @@ type Props = { params: Promise<{ wabaId: string }>; searchParams: Promise<Query>
 export const generateMetadata = pageTitle("newSequence");
 
 export default async function NewSequencePage({ params, searchParams }: Props) {
-  const waba = await requireWaba((await params).wabaId);
-  const query = await searchParams;
+  const [waba, query] = [await requireWaba((await params).wabaId), await searchParams];
   // "New" always starts a new draft with a fresh id; unfinished drafts have their own URLs.
   const draftId = z.uuid().catch(randomUUID()).parse([query.draft].flat()[0]);
   const changeOf = await changeForDraft(waba, draftId);
@@ -30,9 +30,9 @@ export default async function NewSequencePage({ params, searchParams }: Props) {
     <Composer
       key={draftId}
       {...{ wabaId: waba.wabaId, businessName: waba.name, userId: waba.userId, sequence: null }}
-      startsWithExamples={query.start === "example"}
+      {...{ startsWithExamples: query.start === "example", needsApproval: await needsApproval(waba) }}
       copied={source && { name: source.name, message: source.message ?? { text: "" } }}
-      {...{ draftId, changeOf, draft, needsApproval: await needsApproval(waba) }}
+      {...{ draftId, changeOf, draft, firstRun: await firstRunOf(waba, null) }}
       checkedCreateId={create && !create.sequenceId ? create.createId : null}
     />
   );

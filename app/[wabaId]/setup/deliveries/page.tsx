@@ -1,4 +1,4 @@
-import { DeliveriesView } from "@/components/setup/webhook/deliveries-view";
+import { DeliveriesView } from "@/components/setup/deliveries/deliveries-view";
 import { requireWaba } from "@/lib/server/gate/require-waba";
 import { pageTitle } from "@/lib/server/i18n/page-title";
 import { readWebhookLog } from "@/lib/server/webhooks/read-webhook-log";

@@ -1,0 +1,102 @@
+import type { Locator, Page, TestInfo } from "@playwright/test";
+import { expect, test } from "../../fixtures/test";
+import { expectAccessible } from "../../support/expect-accessible";
+
+// The browser logs a 404 to its console.
+test.use({ forgivable: [/status of 404/] });
+
+/** Pages of an account that has nothing yet, with what each is drawn as. */
+const EMPTY: readonly (readonly [path: string, heading: string])[] = [
+  ["sequences", "No sequences yet"],
+  ["sequences?status=deleted", "No deleted sequences"],
+  ["ads", "This token can't see ads"],
+  ["results", "Results are not connected yet"],
+  ["activity?q=zebra", "Nothing matches “zebra”"],
+  ["notifications", "No notifications yet"],
+  ["reviews", "Nothing waits for you"],
+  ["setup/deliveries", "Nothing has arrived yet"],
+  ["sequences/404", "Page not found"],
+];
+
+const drawing = (page: Page): Locator => page.locator("main svg[viewBox='0 0 160 112']");
+
+async function keepPicture(page: Page, testInfo: TestInfo, name: string): Promise<void> {
+  await testInfo.attach(name, { body: await page.screenshot(), contentType: "image/png" });
+}
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+for (const { name, width, colorScheme } of [
+  { name: "a wide light screen", width: 1440, colorScheme: "light" },
+  { name: "a small dark screen", width: 1024, colorScheme: "dark" },
+  { name: "a phone", width: 390, colorScheme: "light" },
+] as const) {
+  test.describe(`On ${name}`, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    test("every empty page is drawn, says what it is for, and is readable for everyone", async ({
+      business,
+      signIn,
+      page,
+    }, testInfo) => {
+      await signIn(business);
+      for (const [path, heading] of EMPTY) {
+        await page.goto(`/${business.wabaId}/${path}`);
+        await expect(page.getByRole("heading", { name: heading }), path).toBeVisible();
+        await expect(drawing(page), path).toBeVisible();
+        expect(await overflow(page), path).toBeLessThanOrEqual(0);
+        await expectAccessible(page);
+        await keepPicture(page, testInfo, path);
+      }
+    });
+  });
+}
+
+test("From right to left, only drawings that point are mirrored", async ({
+  business,
+  signIn,
+  context,
+  page,
+  baseURL,
+}) => {
+  await signIn(business);
+  await context.addCookies([{ name: "language", value: "ar", url: baseURL ?? "" }]);
+  await page.goto(`/${business.wabaId}/ads`);
+  await expect(drawing(page)).toHaveCSS("scale", "-1 1");
+  await page.goto(`/${business.wabaId}/notifications`);
+  await expect(drawing(page)).toHaveCSS("scale", "none");
+});
+
+test("A page that can't be loaded says what happened and what is safe, and loads again", async ({
+  openList,
+  list,
+  page,
+}) => {
+  const shop = await openList({ sequences: [{ name: "Bookings", message: { text: "Welcome" } }] });
+  await page.goto(`/${shop.wabaId}/sequences/404`);
+  await expect(page.getByRole("heading", { level: 1, name: "Page not found" })).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "Recently deleted" }).click();
+  await expect(page.getByRole("heading", { name: "No deleted sequences" })).toBeVisible();
+  await page.goto(`/${shop.wabaId}/nowhere`);
+  await expect(drawing(page)).toBeVisible();
+  await page.getByRole("link", { name: "Go to your sequences" }).click();
+  await expect(list.sequence("Bookings")).toBeVisible();
+});
+
+test("While a page loads, its shape is there and says so", async ({ openList, page }) => {
+  await openList();
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/\/results\?_rsc=/, async (route) => {
+    const isPrefetch = Object.keys(route.request().headers()).some((name) => /^next-router-.*prefetch$/.test(name));
+    if (!isPrefetch) await held;
+    await route.continue();
+  });
+  await page.getByRole("navigation").getByRole("link", { name: "Results" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Loading results" })).toBeAttached();
+  await expect(page.getByRole("heading", { level: 1, name: "Results" })).toBeVisible();
+  release();
+  await expect(page.getByRole("heading", { name: "Results are not connected yet" })).toBeVisible();
+});
