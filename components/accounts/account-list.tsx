@@ -33,8 +33,12 @@ export function AccountList({ accounts, current, anchor, open, onOpenChange }: P
   const pathname = usePathname();
   const [search, setSearch] = useState("");
   const { data: checked, isError } = useQuery({ ...accountsQuery(), enabled: open });
+  const change = (next: boolean) => {
+    setSearch("");
+    onOpenChange(next);
+  };
   const go = (account: SwitcherAccount | null) => {
-    onOpenChange(false);
+    change(false);
     if (account && account.wabaId !== current) router.push(pathInAccount(pathname, account.wabaId));
   };
   // A short list is searched by typing; its field appears with the first letter.
@@ -43,7 +47,7 @@ export function AccountList({ accounts, current, anchor, open, onOpenChange }: P
     <Combobox.Root
       items={accounts}
       open={open}
-      onOpenChange={onOpenChange}
+      onOpenChange={change}
       value={accounts.find(({ wabaId }) => wabaId === current) ?? null}
       onValueChange={go}
       inputValue={search}
@@ -108,7 +112,7 @@ export function AccountList({ accounts, current, anchor, open, onOpenChange }: P
             <div className="border-line border-t p-1">
               <Link
                 href="/accounts"
-                onClick={() => onOpenChange(false)}
+                onClick={() => change(false)}
                 className={clsx(
                   "flex min-h-8 items-center gap-2.5 rounded-md px-2 text-dim hover:bg-sunk hover:text-ink",
                   sheetLine,
