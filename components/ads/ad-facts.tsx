@@ -43,7 +43,7 @@ export function AdFacts({ wabaId, ad, sequenceName }: Props) {
           <Link
             href={`/${wabaId}/sequences/${encodeURIComponent(greeting.sequenceId)}`}
             dir="auto"
-            className="text-accent underline-offset-3 hover:underline"
+            className="inline-flex min-h-6 items-center text-accent underline-offset-3 hover:underline"
           >
             {sequenceName}
           </Link>

@@ -13,7 +13,7 @@ export function StatusButton({ wabaId, sequence }: Props) {
   return (
     <PopupButton
       opens="dialog"
-      className="rounded-full hover:ring-2 hover:ring-line-strong"
+      className="inline-flex min-h-6 items-center rounded-full hover:ring-2 hover:ring-line-strong"
       popup={(popup) => <StatusPopover wabaId={wabaId} sequence={sequence} {...popup} />}
     >
       <StatusPill status={sequence.adStatus} />

@@ -3,9 +3,8 @@
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
-import { useCan } from "@/lib/client/auth/use-can";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
-import type { AdsPermissions } from "@/lib/domain/ads/ads-permissions";
+import type { AdsLevel, AdsPermissions } from "@/lib/domain/ads/ads-permissions";
 
 const AskForAdsDialog = lazyPart(() =>
   import("./ask-for-ads-dialog").then((module) => ({ default: module.AskForAdsDialog })),
@@ -13,14 +12,12 @@ const AskForAdsDialog = lazyPart(() =>
 
 type Props = {
   permissions: AdsPermissions;
-  /** `change` upgrades from seeing; otherwise the person chooses, if their role may change ads. */
-  level: "see" | "change";
+  level: AdsLevel;
   size?: "sm" | "md";
 };
 
 export function AskForAdsButton({ permissions, level, size = "md" }: Props) {
   const t = useTranslations("ads.askForAdsButton");
-  const can = useCan();
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -29,11 +26,7 @@ export function AskForAdsButton({ permissions, level, size = "md" }: Props) {
       </Button>
       {asking && (
         <Suspense fallback={null}>
-          <AskForAdsDialog
-            permissions={permissions}
-            level={level === "see" && can("ads:change") ? "choose" : level}
-            onClose={() => setAsking(false)}
-          />
+          <AskForAdsDialog permissions={permissions} level={level} onClose={() => setAsking(false)} />
         </Suspense>
       )}
     </>

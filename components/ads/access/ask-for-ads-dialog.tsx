@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/buttons/button";
 import { Dialog } from "@/components/ui/overlays/dialog";
-import type { AdsPermissions } from "@/lib/domain/ads/ads-permissions";
-import { type AskedLevel, AskForAds } from "./ask-for-ads";
+import type { AdsLevel, AdsPermissions } from "@/lib/domain/ads/ads-permissions";
+import { AskForAds } from "./ask-for-ads";
 
-type Props = { permissions: AdsPermissions; level: AskedLevel; onClose: () => void };
+type Props = { permissions: AdsPermissions; level: AdsLevel; onClose: () => void };
 
 export function AskForAdsDialog({ permissions, level, onClose }: Props) {
   const t = useTranslations("ads.askForAdsDialog");

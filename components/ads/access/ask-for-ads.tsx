@@ -8,6 +8,7 @@ import { buttonClass } from "@/components/ui/buttons/button-class";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { useConsentOutcome } from "@/lib/client/ads/use-consent-outcome";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import type { AdsLevel, AdsPermissions } from "@/lib/domain/ads/ads-permissions";
 import { consentNews } from "@/lib/domain/ads/consent-news";
@@ -18,12 +19,10 @@ import { AccessSteps } from "./access-steps";
 import { ConsentButton } from "./consent-button";
 import { MissingPermissions } from "./missing-permissions";
 
-/** `choose`: the person decides, and changing is suggested. */
-export type AskedLevel = AdsLevel | "choose";
-
 type Props = {
   permissions: AdsPermissions;
-  level: AskedLevel;
+  /** `see` lets a person whose role may change ads choose how much to allow. */
+  level: AdsLevel;
   /** `page` replaces the page's content; `inline` fits inside a dialog or section with its own heading. */
   layout?: "page" | "inline";
 };
@@ -51,22 +50,24 @@ export function AskForAds({ permissions, level: asked, layout = "page" }: Props)
   const query = useSearchParams();
   const answered = outcome && outcome.level !== "hear" ? outcome.level : null;
   const [preferred, setPreferred] = useState<AdsLevel>(answered ?? "change");
-  const level = asked === "choose" ? preferred : asked;
+  const can = useCan();
+  const isChoice = asked === "see" && can("ads:change");
+  const level = isChoice ? preferred : asked;
   const missing = [...permissions.missing.see, ...(level === "change" ? permissions.missing.change : [])];
   const byToken = permissions.signedInBy === "token";
-  const { title, purpose, tokenTitle } = words[asked === "change" ? "change" : "see"];
+  const { title, purpose, tokenTitle } = words[asked];
   const refusal = failed ?? (outcome?.level === level ? outcome.refusal : null);
   const here = query.size > 0 ? `${pathname}?${query}` : pathname;
   const explanation = byToken ? <p>{t("youSignedInWith")}</p> : <p>{text(purpose)}</p>;
   const body = (
     <>
       {refusal && <RefusalNotice tone="amber" refusal={consentNews(refusal, level)} className="mb-3 text-start" />}
-      {asked === "choose" && (
+      {isChoice && (
         <div className="pt-2">
           <AccessLevelChoice value={level} onChange={setPreferred} />
         </div>
       )}
-      {(asked !== "choose" || byToken) && (
+      {(!isChoice || byToken) && (
         <>
           {explanation}
           <div className="inline-block text-start">

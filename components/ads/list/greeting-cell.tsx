@@ -35,7 +35,7 @@ export function GreetingCell({ wabaId, ad, sequenceName, actions }: Props) {
         aria-haspopup="dialog"
         aria-label={t("ownGreetingSeeIn", { name: ad.name })}
         onClick={() => actions.look(ad.id)}
-        className="relative z-1 flex max-w-full gap-2 rounded text-start hover:underline hover:underline-offset-3"
+        className="relative z-1 flex max-w-full gap-2 rounded py-0.5 text-start hover:underline hover:underline-offset-3"
       >
         <MessageSquareQuote aria-hidden="true" className={`${icon} text-dim`} strokeWidth={1.75} />
         <span className="min-w-0">
@@ -70,7 +70,7 @@ export function GreetingCell({ wabaId, ad, sequenceName, actions }: Props) {
     <a
       href={`/${wabaId}/sequences/${encodeURIComponent(greeting.sequenceId)}`}
       onClick={actions.follow}
-      className="relative z-1 flex min-w-0 max-w-full gap-2 rounded text-accent hover:underline hover:underline-offset-3"
+      className="relative z-1 flex min-w-0 max-w-full gap-2 rounded py-0.5 text-accent hover:underline hover:underline-offset-3"
     >
       <MessageSquareText aria-hidden="true" className={icon} strokeWidth={1.75} />
       <span dir="auto" className="truncate">

@@ -1,9 +1,14 @@
 import { useTranslations } from "next-intl";
+import { Suspense } from "react";
 import { EmptyState } from "@/components/ui/feedback/empty-state";
 import { useCan } from "@/lib/client/auth/use-can";
+import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { AdAccountChoice } from "@/lib/domain/ads/ad-row";
 import { AdAccountsButton } from "../access/ad-accounts-button";
-import { ChooseAdAccounts } from "../access/choose-ad-accounts";
+
+const ChooseAdAccounts = lazyPart(() =>
+  import("../access/choose-ad-accounts").then((module) => ({ default: module.ChooseAdAccounts })),
+);
 
 type Props = {
   wabaId: string;
@@ -33,7 +38,11 @@ export function NoAds({ wabaId, businessName, accounts, unread }: Props) {
     );
   }
   if (chosen.length === 0 && can("ads:choose-accounts")) {
-    return <ChooseAdAccounts {...{ wabaId, businessName, accounts }} />;
+    return (
+      <Suspense fallback={null}>
+        <ChooseAdAccounts {...{ wabaId, businessName, accounts }} />
+      </Suspense>
+    );
   }
   if (chosen.length === 0) {
     return (

@@ -58,7 +58,7 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
         <button
           type="button"
           aria-haspopup="dialog"
-          className="relative z-1 rounded-full hover:ring-2 hover:ring-line-strong"
+          className="relative z-1 flex min-h-6 items-center rounded-full hover:ring-2 hover:ring-line-strong"
           onClick={(event) => actions.openAds(id, event.currentTarget)}
         >
           <StatusPill status={adStatus} ads={ads} />

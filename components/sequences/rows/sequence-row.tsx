@@ -64,7 +64,7 @@ export const SequenceRow = memo(function SequenceRow(props: Props) {
         <button
           type="button"
           aria-haspopup="dialog"
-          className="relative z-1 block rounded-full hover:ring-2 hover:ring-line-strong"
+          className="relative z-1 flex min-h-6 items-center rounded-full hover:ring-2 hover:ring-line-strong"
           onClick={(event) => actions.openAds(id, event.currentTarget)}
         >
           <StatusPill status={adStatus} ads={ads} />
