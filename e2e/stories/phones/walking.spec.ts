@@ -48,7 +48,7 @@ test("With one thumb I go from the list into a sequence, look at it in the phone
   await more.tap();
   await expectSheet(page.getByRole("menu", { name: "More" }));
 
-  await page.getByRole("link", { name: "Back to sequences" }).tap();
+  await page.getByRole("link", { name: "Back to the sequences" }).tap();
   await page.waitForURL(/\/sequences$/);
   await expect(list.sequence("Spring offer")).toBeVisible();
 });
