@@ -1,16 +1,21 @@
 "use client";
 
 import { Combobox } from "@base-ui/react/combobox";
+import { useQuery } from "@tanstack/react-query";
 import { clsx } from "clsx";
 import { Check, LayoutGrid } from "lucide-react";
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import type { RefObject } from "react";
+import { type RefObject, useState } from "react";
 import { popupClass } from "@/components/ui/overlays/popup-class";
-import { sheetBackdrop, sheetClass, sheetPlace } from "@/components/ui/overlays/sheet-class";
+import { sheetBackdrop, sheetClass, sheetLine, sheetPlace } from "@/components/ui/overlays/sheet-class";
+import { accountsQuery } from "@/lib/client/accounts/accounts-query";
+import { AccountCount } from "./account-count";
+import { AccountFacts } from "./account-facts";
 import { matchesAccount } from "./matches-account";
 import { pathInAccount } from "./path-in-account";
+import { SEARCH_FROM } from "./search-from";
 import type { SwitcherAccount } from "./switcher-account";
 
 type Props = {
@@ -21,14 +26,19 @@ type Props = {
   onOpenChange: (open: boolean) => void;
 };
 
+/** Last used first, so the current account leads. */
 export function AccountList({ accounts, current, anchor, open, onOpenChange }: Props) {
   const t = useTranslations("accounts.accountList");
   const router = useRouter();
   const pathname = usePathname();
+  const [search, setSearch] = useState("");
+  const { data: checked, isError } = useQuery({ ...accountsQuery(), enabled: open });
   const go = (account: SwitcherAccount | null) => {
     onOpenChange(false);
     if (account && account.wabaId !== current) router.push(pathInAccount(pathname, account.wabaId));
   };
+  // A short list is searched by typing; its field appears with the first letter.
+  const isFieldHidden = accounts.length < SEARCH_FROM && search === "";
   return (
     <Combobox.Root
       items={accounts}
@@ -36,6 +46,8 @@ export function AccountList({ accounts, current, anchor, open, onOpenChange }: P
       onOpenChange={onOpenChange}
       value={accounts.find(({ wabaId }) => wabaId === current) ?? null}
       onValueChange={go}
+      inputValue={search}
+      onInputValueChange={setSearch}
       itemToStringLabel={({ name }) => name}
       filter={matchesAccount}
       autoHighlight
@@ -53,34 +65,43 @@ export function AccountList({ accounts, current, anchor, open, onOpenChange }: P
           <Combobox.Popup
             aria-label={t("changeAccount")}
             finalFocus={anchor}
-            className={clsx("w-80 max-w-[calc(100vw-16px)]", popupClass, sheetClass)}
+            className={clsx("w-[360px] max-w-[calc(100vw-16px)]", popupClass, sheetClass)}
           >
-            <div className="border-line border-b p-2">
+            <div className={isFieldHidden ? "sr-only" : "border-line border-b p-2"}>
               <Combobox.Input
                 aria-label={t("searchAccounts")}
                 placeholder={t("searchNameOwnerId")}
-                className="h-8 w-full rounded-lg bg-sunk px-2.5 outline-none placeholder:text-faint focus-visible:outline-2 focus-visible:outline-accent"
+                inputMode={isFieldHidden ? "none" : undefined}
+                className="h-8 w-full rounded-lg bg-sunk px-2.5 outline-none placeholder:text-faint focus-visible:outline-2 focus-visible:outline-accent max-sm:h-10 max-sm:text-base"
               />
             </div>
             <Combobox.Empty className="px-3 py-4 text-dim text-sm empty:hidden">{t("noAccountMatches")}</Combobox.Empty>
-            <Combobox.List className="max-h-[min(360px,60vh)] overflow-y-auto p-1 empty:hidden">
+            <Combobox.List className="max-h-[min(400px,60vh)] overflow-y-auto p-1 empty:hidden">
               {(account: SwitcherAccount) => (
                 <Combobox.Item
                   key={account.wabaId}
                   value={account}
-                  className="flex min-h-10 cursor-pointer items-center gap-2 rounded-md px-2 py-1 outline-none data-highlighted:bg-sunk"
+                  className={clsx(
+                    "flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-2 py-1.5 outline-none data-highlighted:bg-sunk",
+                    sheetLine,
+                  )}
                 >
-                  <span className="min-w-0 flex-1">
-                    <span className="block truncate font-medium" dir="auto">
+                  <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+                    <span className="block w-fit max-w-full font-medium leading-[18px]" dir="auto">
                       {account.name}
                     </span>
-                    <span className="block truncate text-dim text-xs tabular-nums">
-                      {[account.ownerName, account.wabaId].filter(Boolean).join(" · ")}
+                    <span className="block text-dim text-xs">
+                      <AccountFacts account={account} />
                     </span>
                   </span>
-                  <Combobox.ItemIndicator>
-                    <Check aria-hidden="true" className="size-4 text-accent" />
-                  </Combobox.ItemIndicator>
+                  <span className="shrink-0 text-dim text-xs tabular-nums">
+                    <AccountCount account={countOf(account)} short />
+                  </span>
+                  <span className="grid size-4 shrink-0 place-items-center">
+                    <Combobox.ItemIndicator>
+                      <Check aria-hidden="true" className="size-4 text-accent" />
+                    </Combobox.ItemIndicator>
+                  </span>
                 </Combobox.Item>
               )}
             </Combobox.List>
@@ -88,7 +109,10 @@ export function AccountList({ accounts, current, anchor, open, onOpenChange }: P
               <Link
                 href="/accounts"
                 onClick={() => onOpenChange(false)}
-                className="flex min-h-8 items-center gap-2.5 rounded-md px-2 text-dim hover:bg-sunk hover:text-ink"
+                className={clsx(
+                  "flex min-h-8 items-center gap-2.5 rounded-md px-2 text-dim hover:bg-sunk hover:text-ink",
+                  sheetLine,
+                )}
               >
                 <LayoutGrid aria-hidden="true" className="size-4" />
                 {t("allAccounts")}
@@ -99,4 +123,11 @@ export function AccountList({ accounts, current, anchor, open, onOpenChange }: P
       </Combobox.Portal>
     </Combobox.Root>
   );
+
+  function countOf({ wabaId }: SwitcherAccount) {
+    const known = checked?.find((account) => account.wabaId === wabaId);
+    return known && !isError
+      ? known
+      : ({ sequenceCount: known?.sequenceCount ?? null, check: isError ? "refused" : "loading" } as const);
+  }
 }

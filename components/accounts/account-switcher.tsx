@@ -46,8 +46,8 @@ export function AccountSwitcher({ accounts, current, collapsed = false }: Accoun
         <Avatar name={name} />
         {!collapsed && (
           <>
-            <span className="min-w-0 flex-1">
-              <span className="line-clamp-2 font-semibold leading-[18px] [overflow-wrap:anywhere]" dir="auto">
+            <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+              <span className="line-clamp-2 w-fit max-w-full font-semibold leading-[18px]" dir="auto">
                 {name}
               </span>
               <span className="block truncate text-dim text-xs tabular-nums">{current}</span>

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { IconButton } from "@/components/ui/buttons/icon-button";
 import { PopupButton } from "@/components/ui/buttons/popup-button";
+import { useCan } from "@/lib/client/auth/use-can";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { selectMode } from "@/lib/domain/composer/select";
@@ -14,6 +15,7 @@ const ComposerMenu = lazyPart(() => import("./composer-menu").then((module) => (
 
 export function ComposerTools({ wabaId }: { wabaId: string }) {
   const t = useTranslations("composer.composerTools");
+  const can = useCan();
   const { undo, redo, copyAsNew, openDialog } = useComposerActions();
   const mode = useComposer(selectMode);
   const history = useComposer((state) => state.history);
@@ -49,11 +51,13 @@ export function ComposerTools({ wabaId }: { wabaId: string }) {
               {...popup}
               sequenceId={live.id}
               historyHref={`/${wabaId}/sequences/${encodeURIComponent(live.id)}/history`}
-              adsHref={isOurs && live.message ? `/${wabaId}/changes/new?sequence=${live.id}` : undefined}
+              adsHref={
+                isOurs && live.message && can("ads:change") ? `/${wabaId}/changes/new?sequence=${live.id}` : undefined
+              }
               onDuplicate={mode === "read-only" ? undefined : copyAsNew}
               onTranslate={mode === "read-only" ? undefined : () => openDialog("language")}
               onHandOver={() => openDialog("hand-over")}
-              deleteHref={isOurs ? `/${wabaId}/sequences?delete=${live.id}` : undefined}
+              deleteHref={isOurs && can("sequence:delete") ? `/${wabaId}/sequences?delete=${live.id}` : undefined}
             />
           )}
         >

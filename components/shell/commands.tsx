@@ -2,10 +2,11 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { toast } from "@/components/ui/feedback/toast";
 import { signOutFailure } from "@/lib/client/auth/sign-out-failure";
 import { useCan } from "@/lib/client/auth/use-can";
+import { type PaletteSubject, readPaletteSubject } from "@/lib/client/commands/palette-subject";
 import { useCommandKeys } from "@/lib/client/commands/use-command-keys";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
@@ -14,7 +15,7 @@ import type { ShellFacts } from "./shell-facts";
 import { useOnOneSequence } from "./use-on-one-sequence";
 
 const CommandPalette = lazyPart(() =>
-  import("./command-palette").then((module) => ({ default: module.CommandPalette })),
+  import("./palette/command-palette").then((module) => ({ default: module.CommandPalette })),
 );
 const KeysDialog = lazyPart(() => import("./keys-dialog").then((module) => ({ default: module.KeysDialog })));
 
@@ -33,6 +34,7 @@ export function Commands({ wabaId, accounts }: Pick<ShellFacts, "wabaId" | "acco
   const onOneSequence = useOnOneSequence();
   const [asked, setAsked] = useState(false);
   const [shown, setShown] = useState<"palette" | "help" | null>(null);
+  const [subject, setSubject] = useState<PaletteSubject | null>(null);
   const create = can("draft:write") ? () => router.push(`/${wabaId}/sequences/new`) : undefined;
   const places = sections.map(({ segment, command }) => {
     const href = `/${wabaId}/${segment}`;
@@ -43,6 +45,7 @@ export function Commands({ wabaId, accounts }: Pick<ShellFacts, "wabaId" | "acco
   useCommands({
     palette: () => {
       setAsked(true);
+      setSubject(readPaletteSubject());
       setShown("palette");
     },
     help: () => setShown("help"),
@@ -60,10 +63,15 @@ export function Commands({ wabaId, accounts }: Pick<ShellFacts, "wabaId" | "acco
     "sign-out": signOut,
   });
 
+  useEffect(() => {
+    // Only for convenience: without it nothing is lost.
+    import("@/lib/client/browser/remember-visit").then(({ rememberVisit }) => rememberVisit(pathname)).catch(() => {});
+  }, [pathname]);
+
   const close = () => setShown(null);
   return (
     <Suspense fallback={null}>
-      {asked ? <CommandPalette wabaId={wabaId} accounts={accounts} open={shown === "palette"} onClose={close} /> : null}
+      {asked ? <CommandPalette {...{ wabaId, accounts, subject }} open={shown === "palette"} onClose={close} /> : null}
       {shown === "help" ? <KeysDialog onClose={close} /> : null}
     </Suspense>
   );

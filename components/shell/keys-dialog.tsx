@@ -7,6 +7,7 @@ import { useModifierKey } from "@/components/ui/use-modifier-key";
 import { type CommandGroup, commandIds, commandOf } from "@/lib/client/commands/command-table";
 import { useSingleKeys } from "@/lib/client/commands/use-single-keys";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { msg } from "@/lib/domain/messages/message";
 import { KeyCaps } from "./key-caps";
 
 const keyed = commandIds.map(commandOf).filter(({ keys, unlistedInHelp }) => keys !== undefined && !unlistedInHelp);
@@ -30,8 +31,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     >
       <div className="gap-x-10 sm:columns-2">
         {groups.map((group) => (
-          <section key={group} aria-label={group} className="mb-5 break-inside-avoid">
-            <h3 className="mb-1 font-[550]">{group}</h3>
+          <section key={group} aria-labelledby={`keys-${group}`} className="mb-5 break-inside-avoid">
+            <h3 id={`keys-${group}`} className="mb-1 font-[550]">
+              {text(msg(`commands.groups.${group}`))}
+            </h3>
             <dl>
               {keyed
                 .filter((command) => command.group === group)

@@ -18,6 +18,11 @@ function isAway(event: MouseEvent): boolean {
 export function OfflineBanner() {
   const t = useTranslations("shell.offlineBanner");
   const isOffline = useIsOffline();
+  // What an error shows can't be loaded once the connection is lost or the server has another build.
+  useEffect(() => {
+    const parts = [import("./failure/page-failure"), import("@/components/ui/drawings/drawings")];
+    void Promise.allSettled(parts);
+  }, []);
   useEffect(() => {
     if (!isOffline) return;
     const stay = (event: MouseEvent) => {

@@ -1,9 +1,9 @@
 "use client";
 
 import { Send } from "lucide-react";
-import { useRouter } from "next/navigation";
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/buttons/button";
 import { useCan } from "@/lib/client/auth/use-can";
@@ -52,7 +52,24 @@ export function ReviewControls({ wabaId, userId, draftId, sequenceId, needsAppro
     },
   );
   const openReview = open && (() => router.push(`/${wabaId}/reviews/${open.id}`));
-  useCommands({ publish: isMain && !busy ? (sends ? () => void ask() : openReview) : undefined });
+  const [send, show] = busy ? [] : [sends ? () => void ask() : undefined, sends ? undefined : openReview];
+  useCommands({
+    publish: isMain ? (send ?? show) : undefined,
+    "review.send": open ? undefined : send,
+    "review.update": open && send,
+    "review.show": show,
+  });
+
+  const pathname = usePathname();
+  const isAsked = useSearchParams().get("ask") === "review";
+  const isDraftRead = useComposer(({ draft }) => draft.stage !== "reading");
+  const isKnown = isDraftRead && listing !== undefined && (!open || isAsSent !== null);
+  useEffect(() => {
+    if (!isAsked || !isKnown) return;
+    window.history.replaceState(null, "", pathname);
+    if (sends) void ask();
+    else openReview?.();
+  });
   return (
     <>
       {sends ? (

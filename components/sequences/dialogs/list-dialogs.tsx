@@ -3,14 +3,17 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Suspense, useState } from "react";
+import { currentRowId } from "@/components/list/focused-row-link";
 import { toast } from "@/components/ui/feedback/toast";
 import { useCan } from "@/lib/client/auth/use-can";
+import { usePaletteSubject } from "@/lib/client/commands/palette-subject";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { useDeleteSequences } from "@/lib/client/sequences/use-delete-sequences";
 import { useRecreateSequence } from "@/lib/client/sequences/use-recreate-sequence";
 import { refusalText } from "@/lib/domain/refusal/refusal-text";
 import type { Sequence } from "@/lib/domain/sequences/schema";
+import { rowActions } from "../rows/row-actions";
 import type { RowPopup } from "../use-list-popups";
 
 const RowMenu = lazyPart(() => import("../rows/row-menu").then((module) => ({ default: module.RowMenu })));
@@ -138,19 +141,29 @@ export function ListDialogs(props: Props) {
     }
   };
 
+  const actionsOf = (sequence: Sequence) =>
+    rowActions(sequence, {
+      ...{ wabaId, can },
+      onChange: (live) => void change(live),
+      onTranslate: setTranslating,
+      onHandOver: setHandingOver,
+      onDelete: ({ id }) => onDelete([id]),
+    });
+  usePaletteSubject(() => {
+    const rowId = currentRowId();
+    const row = rowId && known.find(({ id }) => id === rowId);
+    return row ? { sequenceId: row.id, name: row.name, actions: actionsOf(row) } : null;
+  });
+
   return (
     <Suspense fallback={null}>
       {menu && menuRow && (
         <RowMenu
           key={menuRow.id}
-          wabaId={wabaId}
           sequence={menuRow}
+          actions={actionsOf(menuRow)}
           anchor={menu.anchor}
           onClose={onMenuClose}
-          onChange={(sequence) => void change(sequence)}
-          onTranslate={setTranslating}
-          onHandOver={setHandingOver}
-          onDelete={({ id }) => onDelete([id])}
         />
       )}
       {adsOf && adsRow && (

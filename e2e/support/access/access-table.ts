@@ -106,6 +106,7 @@ export const routeAccess = {
   "GET /[wabaId]/setup/deliveries": "viewer",
   "GET /[wabaId]/team": "viewer",
 
+  "GET /api/accounts": "person",
   "GET /api/accounts/[wabaId]/activity": "viewer",
   "GET /api/accounts/[wabaId]/activity/export": "viewer",
   "GET /api/accounts/[wabaId]/activity/words": "viewer",

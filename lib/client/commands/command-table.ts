@@ -1,6 +1,6 @@
 import { type Message, msg } from "@/lib/domain/messages/message";
 
-export type CommandGroup = "everywhere" | "lists" | "writing" | "preview" | "account";
+export type CommandGroup = "everywhere" | "lists" | "writing" | "preview" | "navigation" | "theme" | "account";
 
 export type Command = {
   label: Message;
@@ -23,16 +23,16 @@ export const commandTable = {
   help: { label: msg("commands.labels.help"), group: "everywhere", keys: "?" },
   create: { label: msg("commands.labels.create"), group: "everywhere", keys: "N" },
   "create.elsewhere": { label: msg("commands.labels.createElsewhere"), group: "everywhere" },
-  "list.open": { label: msg("commands.labels.listOpen"), group: "everywhere" },
-  "list.deleted": { label: msg("commands.labels.listDeleted"), group: "everywhere" },
-  "reviews.open": { label: msg("commands.labels.reviewsOpen"), group: "everywhere" },
-  "ads.open": { label: msg("commands.labels.adsOpen"), group: "everywhere" },
-  "results.open": { label: msg("commands.labels.resultsOpen"), group: "everywhere" },
-  "activity.open": { label: msg("commands.labels.activityOpen"), group: "everywhere" },
-  "team.open": { label: msg("commands.labels.teamOpen"), group: "everywhere" },
-  "setup.open": { label: msg("commands.labels.setupOpen"), group: "everywhere" },
-  "notifications.open": { label: msg("commands.labels.notificationsOpen"), group: "everywhere" },
-  "notifications.settings": { label: msg("commands.labels.notificationsSettings"), group: "everywhere" },
+  "list.open": { label: msg("commands.labels.listOpen"), group: "navigation" },
+  "list.deleted": { label: msg("commands.labels.listDeleted"), group: "navigation" },
+  "reviews.open": { label: msg("commands.labels.reviewsOpen"), group: "navigation" },
+  "ads.open": { label: msg("commands.labels.adsOpen"), group: "navigation" },
+  "results.open": { label: msg("commands.labels.resultsOpen"), group: "navigation" },
+  "activity.open": { label: msg("commands.labels.activityOpen"), group: "navigation" },
+  "team.open": { label: msg("commands.labels.teamOpen"), group: "navigation" },
+  "setup.open": { label: msg("commands.labels.setupOpen"), group: "navigation" },
+  "notifications.open": { label: msg("commands.labels.notificationsOpen"), group: "navigation" },
+  "notifications.settings": { label: msg("commands.labels.notificationsSettings"), group: "navigation" },
   starters: { label: msg("commands.labels.starters"), group: "everywhere" },
 
   "list.search": { label: msg("commands.labels.listSearch"), group: "lists", keys: "/" },
@@ -77,9 +77,9 @@ export const commandTable = {
   },
   undo: { label: msg("commands.labels.undo"), group: "writing", keys: "Mod+Z", besideFields: true },
   redo: { label: msg("commands.labels.redo"), group: "writing", keys: "Mod+Shift+Z", besideFields: true },
-  duplicate: { label: msg("commands.labels.duplicate"), group: "writing" },
-  "history.open": { label: msg("commands.labels.historyOpen"), group: "writing" },
-  "id.copy": { label: msg("commands.labels.idCopy"), group: "writing" },
+  "review.send": { label: msg("commands.labels.reviewSend"), group: "writing" },
+  "review.update": { label: msg("commands.labels.reviewUpdate"), group: "writing" },
+  "review.show": { label: msg("commands.labels.reviewShow"), group: "writing" },
 
   "preview.ios": { label: msg("commands.labels.previewIos"), group: "preview" },
   "preview.android": { label: msg("commands.labels.previewAndroid"), group: "preview" },
@@ -87,10 +87,10 @@ export const commandTable = {
   "preview.dark": { label: msg("commands.labels.previewDark"), group: "preview" },
   "preview.other": { label: msg("commands.labels.previewOther"), group: "preview" },
 
-  "theme.light": { label: msg("commands.labels.themeLight"), group: "account" },
-  "theme.dark": { label: msg("commands.labels.themeDark"), group: "account" },
-  "theme.system": { label: msg("commands.labels.themeSystem"), group: "account" },
-  accounts: { label: msg("commands.labels.accounts"), group: "account" },
+  "theme.light": { label: msg("commands.labels.themeLight"), group: "theme" },
+  "theme.dark": { label: msg("commands.labels.themeDark"), group: "theme" },
+  "theme.system": { label: msg("commands.labels.themeSystem"), group: "theme" },
+  accounts: { label: msg("commands.labels.accounts"), group: "navigation" },
   "sign-out": { label: msg("commands.labels.signOut"), group: "account" },
 } as const satisfies Record<string, Command>;
 

@@ -10,7 +10,7 @@ export type SyncLease = Mirror & { holder: string };
 
 /** A hint from a read row; the update in `takeSyncLease` decides. */
 export function isSyncDue(
-  { lease_until, quiet_until, fresh_until }: SyncStatesTable,
+  { lease_until, quiet_until, fresh_until }: Pick<SyncStatesTable, "lease_until" | "quiet_until" | "fresh_until">,
   { refresh, now }: { refresh: boolean; now: Date },
 ): boolean {
   const isOver = (time: string | null) => time === null || time <= now.toISOString();

@@ -1,0 +1,2 @@
+/** Fewer accounts need no search field. */
+export const SEARCH_FROM = 8;
