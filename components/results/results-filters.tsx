@@ -64,7 +64,7 @@ export function ResultsFilters({ results, filters, onFilter }: Props) {
       ) : null}
       <Select
         label={t("sequence")}
-        className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-52"
+        className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-52 xl:w-72"
         value={filters.sequence ?? ""}
         options={[
           { value: "", label: t("allSequences") },
@@ -74,7 +74,7 @@ export function ResultsFilters({ results, filters, onFilter }: Props) {
       />
       <Select
         label={t("ad")}
-        className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-44"
+        className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-44 xl:w-60"
         value={filters.ad ?? ""}
         options={[{ value: "", label: t("allAds") }, ...options(ads, filters.ad, (id) => t("unnamedAd", { id }))]}
         onChange={(next) => onFilter({ ad: next || null })}

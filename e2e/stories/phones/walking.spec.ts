@@ -35,6 +35,7 @@ test("With one thumb I go from the list into a sequence, look at it in the phone
   await expectSheet(page.getByRole("dialog"));
 
   await list.sequence("Bookings").tap();
+  await page.waitForURL(/\/sequences\/\d+$/);
   await expect(composer.text).toHaveValue("Welcome to the salon.");
   await expect(composer.phone).toBeHidden();
   await page.getByText("Preview", { exact: true }).tap();
@@ -47,9 +48,9 @@ test("With one thumb I go from the list into a sequence, look at it in the phone
   await more.tap();
   await expectSheet(page.getByRole("menu", { name: "More" }));
 
-  await page.getByRole("link", { name: "Back to sequences" }).tap();
+  await page.getByRole("link", { name: "Back to the sequences" }).tap();
+  await page.waitForURL(/\/sequences$/);
   await expect(list.sequence("Spring offer")).toBeVisible();
-  await expect(page).toHaveURL(/\/sequences$/);
 });
 
 test("What I write on a phone is published with the thumb", async ({ openSequence, composer, page }) => {
