@@ -6,7 +6,7 @@ import { useComposer, useComposerActions } from "@/lib/client/composer/use-compo
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { selectIsSending, selectLiveBase, selectReview } from "@/lib/domain/composer/select";
 import { baseOf, type SequenceBase, wordsOf } from "@/lib/domain/sequences/sequence-base";
-import { useWarnings } from "./checks/checks-context";
+import { useWarnings } from "./checks/use-warnings";
 
 const PublishDialog = lazyPart(() =>
   import("./publish/publish-dialog").then((module) => ({ default: module.PublishDialog })),

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { useCan } from "@/lib/client/auth/use-can";
 import { ComposerContext } from "@/lib/client/composer/use-composer";
-import { ChecksProvider } from "./checks/checks-provider";
+import { ChecksWatch } from "./checks/checks-watch";
 import { relatedSequenceIds } from "./checks/related-sequence-ids";
 import { ComposerBar } from "./composer-bar";
 import { ComposerCommands } from "./composer-commands";
@@ -32,30 +32,29 @@ export function Composer(given: ComposerProps) {
   return (
     <FormProvider {...form}>
       <ComposerContext value={composer}>
-        <ChecksProvider wabaId={wabaId} relatedIds={relatedIds}>
-          <ComposerCommands wabaId={wabaId} />
-          <ComposerBar
-            {...{ wabaId, userId }}
-            draftId={props.draftId}
-            sequenceId={sequence?.id ?? null}
-            needsApproval={props.needsApproval}
-          />
-          <CreateInDoubt />
-          <ComposerPanes
-            write={<ComposerForm {...props} />}
-            preview={
-              <PhonePart
-                {...{ wabaId, businessName, userId, firstWords }}
-                sequenceId={sequence?.id ?? changeOf?.sequenceId ?? null}
-              />
-            }
-          />
-          <ComposerDialogs
-            {...{ wabaId, replaces }}
-            publishes={!props.needsApproval && can("sequence:publish")}
-            isFirst={props.firstRun === "done"}
-          />
-        </ChecksProvider>
+        <ChecksWatch wabaId={wabaId} relatedIds={relatedIds} />
+        <ComposerCommands wabaId={wabaId} />
+        <ComposerBar
+          {...{ wabaId, userId }}
+          draftId={props.draftId}
+          sequenceId={sequence?.id ?? null}
+          needsApproval={props.needsApproval}
+        />
+        <CreateInDoubt />
+        <ComposerPanes
+          write={<ComposerForm {...props} />}
+          preview={
+            <PhonePart
+              {...{ wabaId, businessName, userId, firstWords }}
+              sequenceId={sequence?.id ?? changeOf?.sequenceId ?? null}
+            />
+          }
+        />
+        <ComposerDialogs
+          {...{ wabaId, replaces }}
+          publishes={!props.needsApproval && can("sequence:publish")}
+          isFirst={props.firstRun === "done"}
+        />
       </ComposerContext>
     </FormProvider>
   );

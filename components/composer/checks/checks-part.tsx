@@ -1,14 +1,14 @@
 "use client";
 
-import { Suspense, useContext } from "react";
+import { Suspense } from "react";
+import { useComposer } from "@/lib/client/composer/use-composer";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
-import { ChecksContext } from "./checks-context";
 
 const ChecksSummary = lazyPart(() => import("./checks-summary").then((module) => ({ default: module.ChecksSummary })));
 
 /** The server draws no checks: their rules load after the first paint. */
 export function ChecksPart() {
-  return useContext(ChecksContext) === null ? null : (
+  return useComposer((state) => state.checks) === null ? null : (
     <Suspense fallback={null}>
       <ChecksSummary />
     </Suspense>

@@ -2,7 +2,6 @@
 
 import { CircleAlert, CircleCheck, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useContext } from "react";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
 import { useFormats } from "@/lib/client/i18n/use-formats";
@@ -11,14 +10,13 @@ import type { Check } from "@/lib/domain/checks/check";
 import { selectIsFixed } from "@/lib/domain/composer/select";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 import { fieldName } from "../fields/field-name";
-import { ChecksContext } from "./checks-context";
 
 const icon = "mt-0.5 size-4 shrink-0";
 
 /** Links each problem to its field. Errors block publishing. A warning is said at its field, so here only its place is. */
 export function ChecksSummary() {
   const t = useTranslations("composer.checksSummary");
-  const checks = useContext(ChecksContext);
+  const checks = useComposer((state) => state.checks);
   const text = useMessageText();
   const formats = useFormats();
   const { focusField } = useComposerActions();

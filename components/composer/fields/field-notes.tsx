@@ -8,7 +8,7 @@ import { useMessageText } from "@/lib/client/i18n/use-message-text";
 import { selectIsFixed } from "@/lib/domain/composer/select";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
-import { useFieldWarnings } from "../checks/checks-context";
+import { useFieldWarnings } from "../checks/use-warnings";
 import { useShowOtherPrompt } from "../phone/use-show-other-prompt";
 
 const link = "min-h-6 font-[550] underline underline-offset-3 hover:no-underline";

@@ -1,3 +1,4 @@
+import type { Check } from "@/lib/domain/checks/check";
 import type { ComposerDialog, Pane } from "@/lib/domain/composer/composer-state";
 import { initialState } from "@/lib/domain/composer/initial-state";
 import { selectPublishedWords } from "@/lib/domain/composer/select";
@@ -81,6 +82,7 @@ export function createComposer(ports: ComposerPorts & { canWrite: boolean }) {
       /** On narrow screens, switches to its tab first. */
       playPhone: () => void store.dispatch({ type: "phonePlayed" }),
       noteActiveField: (field: RefusalField | null) => void store.dispatch({ type: "fieldFocused", field }),
+      noteChecks: (checks: readonly Check[]) => void store.dispatch({ type: "wordsChecked", checks }),
       undo: history.undo,
       redo: history.redo,
       saveDraft() {

@@ -1,3 +1,4 @@
+import type { Check } from "../checks/check";
 import type { DraftProblem } from "../drafts/draft-state";
 import type { Refusal, RefusalField } from "../refusal/refusal";
 import type { Sequence, SequenceWords } from "../sequences/schema";
@@ -39,6 +40,7 @@ type DraftEvent =
 type ViewEvent =
   | { type: "pageRendered"; page: Pick<ComposerPage, "gone" | "canWrite"> }
   | { type: "wordsChanged" }
+  | { type: "wordsChecked"; checks: readonly Check[] }
   | { type: "historyChanged"; canUndo: boolean; canRedo: boolean }
   | { type: "exampleUsed"; name: string; replaced: boolean }
   | { type: "paneChosen"; pane: Pane }

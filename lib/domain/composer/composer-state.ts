@@ -1,3 +1,4 @@
+import type { Check } from "../checks/check";
 import type { DraftProblem } from "../drafts/draft-state";
 import type { Refusal, RefusalField } from "../refusal/refusal";
 import type { Sequence, SequenceWords } from "../sequences/schema";
@@ -43,6 +44,8 @@ export type ComposerState = {
   publish: PublishState;
   refusal: Refusal | null;
   note: ComposerNote | null;
+  /** Null until the rules have loaded. */
+  checks: readonly Check[] | null;
   draft: DraftSlice;
   conflict: ConflictState;
   history: { canUndo: boolean; canRedo: boolean };

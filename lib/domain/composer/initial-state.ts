@@ -29,6 +29,7 @@ export function initialState(source: ComposerSource, { canWrite, isKeptHere }: C
       checkedCreateId === null ? { kind: "idle" } : { kind: "checking", createId: checkedCreateId, refusal: null },
     refusal: null,
     note: null,
+    checks: null,
     draft: { stage: canWrite && isKeptHere ? "reading" : "open", saved: draft ? "saved" : "clean", request: 0 },
     conflict: { kind: "none" },
     history: { canUndo: false, canRedo: false },

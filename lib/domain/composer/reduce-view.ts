@@ -11,6 +11,8 @@ export function reduceView(state: ComposerState, event: ComposerEvent): Composer
     }
     case "wordsChanged":
       return state.note === null ? state : { ...state, note: null };
+    case "wordsChecked":
+      return { ...state, checks: event.checks };
     case "historyChanged": {
       const { canUndo, canRedo } = event;
       if (history.canUndo === canUndo && history.canRedo === canRedo) return state;

@@ -1,12 +1,10 @@
-import { createContext, useContext, useMemo } from "react";
+import { useMemo } from "react";
+import { useComposer } from "@/lib/client/composer/use-composer";
 import type { Check } from "@/lib/domain/checks/check";
 import type { RefusalField } from "@/lib/domain/refusal/refusal";
 
-/** Null until the rules have loaded. */
-export const ChecksContext = createContext<readonly Check[] | null>(null);
-
 export function useWarnings(): readonly Check[] {
-  const checks = useContext(ChecksContext);
+  const checks = useComposer((state) => state.checks);
   return useMemo(() => checks?.filter(({ severity }) => severity === "warning") ?? [], [checks]);
 }
 

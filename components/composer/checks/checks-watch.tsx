@@ -1,17 +1,21 @@
 "use client";
 
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
+import { useComposerActions } from "@/lib/client/composer/use-composer";
 import { laterMessages } from "@/lib/client/i18n/later-messages";
 import type { checkSequence } from "@/lib/domain/checks/checks";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
-import { ChecksContext } from "./checks-context";
 import { useOthers } from "./use-others";
 
-type ChecksProviderProps = { wabaId: string; relatedIds: readonly string[]; children: ReactNode };
+type Props = { wabaId: string; relatedIds: readonly string[] };
 
-/** Loads the rules after the first paint and never blocks typing. */
-export function ChecksProvider({ wabaId, relatedIds, children }: ChecksProviderProps) {
+/**
+ * Loads the rules after the first paint and never blocks typing. Reports to the composer: a context that changes would
+ * replace what the server drew of parts that still load.
+ */
+export function ChecksWatch({ wabaId, relatedIds }: Props) {
+  const { noteChecks } = useComposerActions();
   const [check, setCheck] = useState<typeof checkSequence | null>(null);
   useEffect(() => {
     void Promise.all([import("@/lib/domain/checks/checks"), laterMessages()]).then(([module]) =>
@@ -20,6 +24,8 @@ export function ChecksProvider({ wabaId, relatedIds, children }: ChecksProviderP
   }, []);
   const others = useOthers(wabaId);
   const words = useDeferredValue(useWatch<SequenceWords>() as SequenceWords);
-  const checks = useMemo(() => check?.(words, { relatedIds, others }) ?? null, [check, words, relatedIds, others]);
-  return <ChecksContext value={checks}>{children}</ChecksContext>;
+  useEffect(() => {
+    if (check) noteChecks(check(words, { relatedIds, others }));
+  }, [check, words, relatedIds, others, noteChecks]);
+  return null;
 }
