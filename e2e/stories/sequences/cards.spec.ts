@@ -39,11 +39,7 @@ test("A dentist's cards show no cup of coffee, and who says no trade gets a neut
   await expect(pictureOf("Hello")).toHaveCSS("background-image", /generic/);
 });
 
-test("A picture that is gone at Meta, or of ads that I may not see, is never asked for twice or shown broken", async ({
-  sandbox,
-  signIn,
-  page,
-}) => {
+test("The picture of a stranger's sequence does not exist for me", async ({ sandbox, signIn, page }) => {
   const shop = await sandbox.seed(ADS_SHOP);
   const stranger = await sandbox.seed();
   await signIn(stranger);
