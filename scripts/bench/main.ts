@@ -32,8 +32,10 @@ const MEASUREMENTS: ((bench: Bench) => Promise<Figure[]>)[] = [
   measureComposer,
 ];
 
-/** `npm run bench -- webhooks` runs only matching measurements. */
-const only = (process.argv[2] ?? "").toLowerCase();
+/** `npm run bench -- webhooks` runs only matching measurements; with `--check` a missed bound is an error. */
+const given = process.argv.slice(2);
+const only = (given.find((argument) => !argument.startsWith("-")) ?? "").toLowerCase();
+const checks = given.includes("--check");
 
 await runScript(async () => {
   const { bench, close } = await openBench();
@@ -53,4 +55,6 @@ await runScript(async () => {
   mkdirSync(inRoot("bench-results"), { recursive: true });
   writeFileSync(inRoot("bench-results/latest.json"), `${JSON.stringify(report, null, 2)}\n`);
   process.stdout.write(`\n${toTable(figures)}\n\n${report.machine}, Node ${process.version}\n`);
+  const missed = figures.filter((figure) => !keeps(figure));
+  if (checks && missed.length > 0) throw new Error(`Missed: ${missed.map(({ id }) => id).join(", ")}`);
 });
