@@ -27,7 +27,7 @@ export function AccountLink({ account }: { account: CheckedAccount }) {
     >
       <Avatar name={account.name} />
       <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-        <span className="block w-fit max-w-full font-semibold" dir="auto">
+        <span className="block w-fit max-w-full [text-align:match-parent] font-semibold" dir="auto">
           {account.name}
         </span>
         <span className="block text-[13px] text-dim">

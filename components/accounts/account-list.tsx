@@ -91,7 +91,10 @@ export function AccountList({ accounts, current, anchor, open, onOpenChange }: P
                   )}
                 >
                   <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-                    <span className="block w-fit max-w-full font-medium leading-[18px]" dir="auto">
+                    <span
+                      className="block w-fit max-w-full [text-align:match-parent] font-medium leading-[18px]"
+                      dir="auto"
+                    >
                       {account.name}
                     </span>
                     <span className="block text-dim text-xs">

@@ -47,7 +47,7 @@ export function AccountSwitcher({ accounts, current, collapsed = false }: Accoun
         {!collapsed && (
           <>
             <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-              <span className="line-clamp-3 w-fit max-w-full font-semibold leading-[18px]" dir="auto">
+              <span title={name} className="line-clamp-3 w-fit max-w-full font-semibold leading-[18px]" dir="auto">
                 {name}
               </span>
               <span className="block truncate text-dim text-xs tabular-nums">{current}</span>

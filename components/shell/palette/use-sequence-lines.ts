@@ -52,12 +52,9 @@ export function useSequenceLines({ wabaId, search, open, current }: Options) {
         .sort((one, other) => other.score - one.score)
         .slice(0, maxFound);
     const found = closest(find(sequences, wanted)).map(({ sequence }) => sequence);
-    if (found.length === maxFound) return found.map((sequence) => toLine(sequence, true));
-    const similar = closest(sequences).filter((each) => each.score > 0 && !found.includes(each.sequence));
-    return [
-      ...found.map((sequence) => toLine(sequence, true)),
-      ...similar.map(({ sequence }) => toLine(sequence, false)),
-    ].slice(0, maxFound);
+    if (found.length > 0) return found.map((sequence) => toLine(sequence, true));
+    const similar = closest(sequences).filter((each) => each.score > 0);
+    return similar.map(({ sequence }) => toLine(sequence, false));
   }, [wanted, find, sequences, wabaId, current, router]);
   return { lines, isLoading: query.isLoading, failed: query.isError && !query.data, retry: () => void query.refetch() };
 }

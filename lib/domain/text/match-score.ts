@@ -5,19 +5,32 @@ const MOST_FOR_EXCESS = 0.05;
 const MOST_READ = 200;
 const SKIPS_FROM = 3;
 const TYPO_FROM = 4;
+const MOST_KEPT = 20_000;
 const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/u;
+
+type Readable = { folded: string; parts: readonly string[] };
+
+const kept = new Map<string, Readable>();
+
+function readable(text: string): Readable {
+  const known = kept.get(text);
+  if (known) return known;
+  const folded = foldForSearch(text.slice(0, MOST_READ)).trim();
+  const made = { folded, parts: folded.split(SEPARATORS).filter(Boolean) };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, made);
+  return made;
+}
 
 /** 1 for the same text, 0 for none. Every word of the search must match; skipped letters and one typo are forgiven. */
 export function createScorer(search: string): (text: string) => number {
   const wanted = foldForSearch(search).trim();
   const words = wanted.split(/\s+/);
   return (text) => {
-    const folded = foldForSearch(text.slice(0, MOST_READ)).trim();
+    const { folded, parts } = readable(text);
     if (wanted === "" || folded === wanted) return SCORES.whole;
-    let parts: readonly string[] | undefined;
     let sum = 0;
     for (const word of words) {
-      parts ??= folded.split(SEPARATORS).filter(Boolean);
       const score = wordScore(folded, parts, word);
       if (score === 0) return 0;
       sum += score;
