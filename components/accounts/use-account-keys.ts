@@ -22,9 +22,12 @@ export function useAccountKeys({ list, search }: Parts): void {
         target.focus();
       } else if (event.key === "Enter" && inSearch) {
         links[0]?.click();
-      } else if (event.key.length === 1 && event.key !== " " && !inSearch) {
+      } else if (event.key.length === 1 && !inSearch) {
+        if (event.timeStamp - typedAt > pauseMs) typed = "";
+        if (event.key === " " && typed === "") return;
         if (search.current) return search.current.focus();
-        typed = event.timeStamp - typedAt > pauseMs ? event.key : typed + event.key;
+        if (event.key === " ") event.preventDefault();
+        typed += event.key;
         typedAt = event.timeStamp;
         const wanted = foldForSearch(typed);
         links.find(({ dataset }) => foldForSearch(dataset.accountName ?? "").startsWith(wanted))?.focus();

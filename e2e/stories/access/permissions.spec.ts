@@ -102,6 +102,7 @@ test("Nobody gets anywhere without signing in", async ({ shop, walker, sandbox }
     ...expectedOf(rows, () => "sign-in-again"),
     ...expectedOf(rows.filter(walk.isReading), () => "not found"),
     ...expectedOf(rows.filter(isPage), () => "sign in"),
+    "GET /api/accounts": "unauthorized",
     "GET /api/sessions": "unauthorized",
   });
   expect(rowsSaying(SECRET, answers)).toEqual([]);
