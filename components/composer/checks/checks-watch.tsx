@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
+import { whenOnline } from "@/lib/client/browser/when-online";
 import { useComposerActions } from "@/lib/client/composer/use-composer";
 import { laterMessages } from "@/lib/client/i18n/later-messages";
 import type { checkSequence } from "@/lib/domain/checks/checks";
@@ -18,7 +19,7 @@ export function ChecksWatch({ wabaId, relatedIds }: Props) {
   const { noteChecks } = useComposerActions();
   const [check, setCheck] = useState<typeof checkSequence | null>(null);
   useEffect(() => {
-    void Promise.all([import("@/lib/domain/checks/checks"), laterMessages()]).then(([module]) =>
+    void Promise.all([whenOnline(() => import("@/lib/domain/checks/checks")), laterMessages()]).then(([module]) =>
       setCheck(() => module.checkSequence),
     );
   }, []);

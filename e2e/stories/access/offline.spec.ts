@@ -2,7 +2,7 @@ import { expect, test } from "../../fixtures/test";
 import { expectAccessible } from "../../support/expect-accessible";
 
 // Requests fail while the browser has no connection.
-test.use({ forgivable: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|ERR_FAILED/] });
+test.use({ forgivable: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|ERR_FAILED|Failed to load chunk/] });
 
 test("Without a connection the page says what still works, keeps the words, and isn't lost", async ({
   openList,

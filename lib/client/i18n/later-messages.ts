@@ -1,4 +1,5 @@
 import type { AbstractIntlMessages } from "next-intl";
+import { whenOnline } from "../browser/when-online";
 
 type Groups = Record<string, Record<string, unknown>>;
 
@@ -19,7 +20,7 @@ export function startLaterMessages(language: string, url: string): Promise<void>
   shown ??= later;
   const known = later.loads.get(url);
   if (known) return known;
-  const load = fetchMessages(url).then(
+  const load = whenOnline(() => fetchMessages(url)).then(
     (groups) => {
       addGroups(later.loaded, groups);
       for (const page of later.pages) {
