@@ -84,7 +84,9 @@ test("A page that can't be loaded says what happened and what is safe, and loads
 });
 
 test("While a page loads, its shape is there and says so", async ({ openList, page }) => {
+  const prefetched = page.waitForEvent("requestfinished", (request) => /\/results\?_rsc=/.test(request.url()));
   await openList();
+  await prefetched;
   let release = () => {};
   const held = new Promise<void>((done) => {
     release = done;
