@@ -13,7 +13,7 @@ const EMPTY: readonly (readonly [path: string, heading: string])[] = [
   ["results", "Results are not connected yet"],
   ["activity?q=zebra", "Nothing matches “zebra”"],
   ["notifications", "No notifications yet"],
-  ["reviews", "Nothing waits for you"],
+  ["reviews", "No open reviews"],
   ["setup/deliveries", "Nothing has arrived yet"],
   ["sequences/404", "Page not found"],
 ];
