@@ -69,7 +69,7 @@ test("Access given in Setup goes straight to the ad accounts", async ({ page, sa
   const { userName, wabaId } = await sandbox.seed({ ...ADS_SHOP, dialog: true, adAccounts: 2 });
   await signInByFacebook(page, userName);
   await page.goto(`/${wabaId}/setup`);
-  await page.getByRole("button", { name: "Give access" }).click();
+  await page.getByRole("button", { name: "Give access" }).first().click();
   const asking = page.getByRole("dialog", { name: "Access to your ads" });
   await expect(asking.getByRole("radio", { name: "See and change ads" })).toBeChecked();
   await expectAccessible(page);
@@ -79,7 +79,7 @@ test("Access given in Setup goes straight to the ad accounts", async ({ page, sa
   await accounts.getByRole("checkbox").first().check();
   await accounts.getByRole("button", { name: "Save" }).click();
   await expect(accounts).toHaveCount(0);
-  await expect(page.getByText("None selected yet.")).toHaveCount(0);
+  await expect(page.getByText("None selected yet.", { exact: true })).toHaveCount(0);
 });
 
 test("After declining, the page says so, everything else works, and asking again is one press", async ({
@@ -260,7 +260,7 @@ test("Of several ad accounts those are shown that the team chooses", async ({ pa
   const shop = await sandbox.seed({ ads: [{ name: "Spring ad" }, { name: "Other ad", adAccount: 1 }], adAccounts: 2 });
   await signIn(shop);
   await page.goto(`/${shop.wabaId}/setup`);
-  await expect(page.getByText("None selected yet.")).toBeVisible();
+  await expect(page.getByText("None selected yet.", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Select ad accounts" }).click();
   const dialog = page.getByRole("dialog", { name: "Ad accounts" });
   await expect(dialog.getByRole("checkbox")).toHaveCount(2);
@@ -268,7 +268,7 @@ test("Of several ad accounts those are shown that the team chooses", async ({ pa
   await dialog.getByRole("checkbox").first().check();
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText("None selected yet.")).toHaveCount(0);
+  await expect(page.getByText("None selected yet.", { exact: true })).toHaveCount(0);
 });
 
 test("A viewer sees the chosen ad accounts and changes none", async ({ page, sandbox, signIn }) => {
