@@ -211,7 +211,7 @@ test.describe("With a finger", () => {
     await openAds({
       ads: [
         { name: "Stuck one", effectiveStatus: "WITH_ISSUES", issues: [issue] },
-        { name: "Silent one", effectiveStatus: "WITH_ISSUES" },
+        { name: "Silent one", effectiveStatus: "WITH_ISSUES", issues: [] },
         { name: "Sound one" },
       ],
     });

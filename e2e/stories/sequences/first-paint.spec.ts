@@ -42,8 +42,9 @@ test("What the server drew stays while its code is still loading", async ({ open
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
   expect(await drawn?.isVisible()).toBe(true);
 
-  release();
+  // Clicked too early, but not in vain.
   await page.getByRole("button", { name: "Discard Half done" }).click();
+  release();
   await expect(page.getByText("Draft “Half done” discarded")).toBeVisible();
 });
 
