@@ -13,7 +13,7 @@ import type { NotificationKind } from "@/lib/domain/notifications/notification";
 type Props = { wabaId: string; first: Choices; hasAddress: boolean };
 
 const columns =
-  "grid items-center gap-x-4 grid-cols-[minmax(0,1fr)_4.5rem_8.5rem] max-sm:grid-cols-[minmax(0,1fr)_8.5rem]";
+  "grid items-center gap-x-4 grid-cols-[minmax(0,1fr)_4.5rem_10rem] max-sm:grid-cols-[minmax(0,1fr)_10rem]";
 
 /** Saved as chosen; a refused choice goes back. */
 export function ChoicesSection({ wabaId, first, hasAddress }: Props) {

@@ -40,7 +40,7 @@ export function MemberControls({ wabaId, member, isYou, describedBy }: Props) {
         value={shown}
         options={offered.map((value) => ({ value, label: words(`roles.${value}`) }))}
         onChange={(next) => (isYou && isAdmin(member) ? setAsked(next) : change.run({ memberId, role: next }))}
-        className="w-32"
+        className="w-40"
       />
       <Button
         size="sm"
