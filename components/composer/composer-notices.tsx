@@ -1,12 +1,13 @@
 "use client";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/buttons/button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { CopyButton } from "@/components/ui/buttons/copy-button";
 import { Notice } from "@/components/ui/feedback/notice";
 import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
+import { Later } from "@/components/ui/later";
 import { useComposer, useComposerActions } from "@/lib/client/composer/use-composer";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { Change } from "@/lib/domain/changes/change";
@@ -112,29 +113,29 @@ export function ComposerNotices(props: ComposerNoticesProps) {
       />
     ) : null,
     hasConflict ? (
-      <Suspense key="conflict" fallback={null}>
+      <Later key="conflict">
         <ConflictNotice ended={conflict.kind === "remote-ended"} />
-      </Suspense>
+      </Later>
     ) : null,
     props.asked ? (
-      <Suspense key="asked" fallback={null}>
+      <Later key="asked">
         <AskedQuestion wabaId={wabaId} question={props.asked} />
-      </Suspense>
+      </Later>
     ) : null,
     live && props.underWay.length > 0 ? (
-      <Suspense key="under-way" fallback={null}>
+      <Later key="under-way">
         <UnderWayNotice wabaId={wabaId} sequenceId={live.id} first={props.underWay} />
-      </Suspense>
+      </Later>
     ) : null,
     live && mode === "locked" && !props.asked && refusal?.kind !== "used-in-ad" ? (
-      <Suspense key="locked" fallback={null}>
+      <Later key="locked">
         <LockedNotice
           wabaId={wabaId}
           sequence={live}
           underWay={props.underWay.some(({ kind }) => kind === "change")}
           duplicate={copyAsNew}
         />
-      </Suspense>
+      </Later>
     ) : null,
     mode === "gone" ? (
       <Notice key="gone" tone="warning" title={t("sequenceNoLongerExists")} action={copyAsNew}>
@@ -159,18 +160,18 @@ export function ComposerNotices(props: ComposerNoticesProps) {
       </Notice>
     ) : null,
     props.changeOf ? (
-      <Suspense key="change" fallback={null}>
+      <Later key="change">
         <ChangeNotice wabaId={props.wabaId} changeOf={props.changeOf} />
-      </Suspense>
+      </Later>
     ) : null,
     hasMoved ? restoredNotice : null,
-    <Suspense key="review" fallback={null}>
+    <Later key="review">
       <ReviewNotice {...{ wabaId }} userId={props.userId} draftId={props.draftId} />
-    </Suspense>,
+    </Later>,
     language ? (
-      <Suspense key="language" fallback={null}>
+      <Later key="language">
         <LanguageNotice language={language} />
-      </Suspense>
+      </Later>
     ) : null,
     hasMoved ? null : restoredNotice,
   ];
