@@ -34,16 +34,6 @@ test("A row's name travels to the page it opens", async ({ openList, list, compo
   await expect.poll(moved).toContain(`::view-transition-group(sequence-${shop.sequenceIds[0]})`);
 });
 
-test("A status settles when a draft becomes a published sequence", async ({ openNewSequence, composer, page }) => {
-  const moved = await recordMoves(page);
-  await openNewSequence();
-  await composer.write({ name: "Fresh", text: "Hello" });
-  await composer.publish.click();
-  await composer.confirm();
-  await expect(composer.published("Fresh")).toBeVisible();
-  await expect.poll(moved).toContain("::view-transition-new(sequence-status)");
-});
-
 test("Searching moves nothing", async ({ openList, list, page }) => {
   const moved = await recordMoves(page);
   await openList({ sequences: 12 });
