@@ -48,7 +48,7 @@ export const SequenceCard = memo(function SequenceCard(props: Props) {
           aria-label={t("actionsFor", { name })}
           aria-haspopup="menu"
           aria-expanded={menuOpen}
-          className="relative z-1 grid size-8 place-items-center rounded-lg text-dim hover:bg-[color-mix(in_srgb,var(--ink)_7%,transparent)] hover:text-ink"
+          className="relative z-1 grid size-8 shrink-0 place-items-center rounded-lg text-dim hover:bg-[color-mix(in_srgb,var(--ink)_7%,transparent)] hover:text-ink"
           onClick={(event) => actions.openMenu(id, event.currentTarget)}
         >
           <Ellipsis aria-hidden="true" className="size-4" />
