@@ -20,7 +20,8 @@ export class AdsPage {
 
   async open(wabaId: string, query = ""): Promise<void> {
     await this.page.goto(`/${wabaId}/ads${query}`);
-    await waitForHydration(this.check);
+    // Hidden from roles if an ad is open in its dialog.
+    await waitForHydration(this.page.getByRole("button", { name: "Check with Meta now", includeHidden: true }));
   }
 
   /** The button that opens the ad's details. */
