@@ -82,23 +82,3 @@ test("A page that can't be loaded says what happened and what is safe, and loads
   await page.getByRole("link", { name: "Go to your sequences" }).click();
   await expect(list.sequence("Bookings")).toBeVisible();
 });
-
-test("While a page loads, its shape is there and says so", async ({ openList, page }) => {
-  await openList();
-  // The shape comes with the link's prefetch, in several requests.
-  await page.waitForLoadState("networkidle");
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(/\/results\?_rsc=/, async (route) => {
-    const isPrefetch = Object.keys(route.request().headers()).some((name) => /^next-router-.*prefetch$/.test(name));
-    if (!isPrefetch) await held;
-    await route.continue();
-  });
-  await page.getByRole("navigation").getByRole("link", { name: "Results" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Loading results" })).toBeAttached();
-  await expect(page.getByRole("heading", { level: 1, name: "Results" })).toBeVisible();
-  release();
-  await expect(page.getByRole("heading", { name: "Results are not connected yet" })).toBeVisible();
-});

@@ -1,12 +1,8 @@
 const MAX_WAIT_MS = 10_000;
 
-/** React marks what it has hydrated; there is no public way to ask. */
 const isHydrated = (element: Element) => Object.keys(element).some((key) => key.startsWith("__reactProps$"));
 
-/**
- * React drops a click on a button that the server drew and whose code still loads. Repeats the last one as soon as the
- * button works.
- */
+/** Repeats a click on a button whose code was still loading: React drops it. */
 export function repeatEarlyClicks(): void {
   let early: { button: HTMLElement; untilMs: number } | null = null;
   const look = () => {
@@ -24,7 +20,6 @@ export function repeatEarlyClicks(): void {
   };
   const onClick = ({ target, isTrusted }: MouseEvent) => {
     const button = isTrusted && target instanceof Element ? target.closest("button") : null;
-    // Afterwards: React hydrates for a click where it can, and then handles it.
     if (button && !isHydrated(button)) setTimeout(() => note(button));
     else if (isTrusted) early = null;
   };
