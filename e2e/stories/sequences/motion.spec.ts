@@ -43,17 +43,3 @@ test("Searching moves nothing", async ({ openList, list, page }) => {
   await expect(list.names()).toHaveCount(12);
   expect(await moved()).toEqual([]);
 });
-
-test.describe("With reduced motion", () => {
-  test.use({ contextOptions: { reducedMotion: "reduce" } });
-
-  test("nothing moves", async ({ openList, list, composer, page }) => {
-    const moved = await recordMoves(page);
-    await openList({ sequences: SEQUENCES });
-    await list.sequence("Bookings").click();
-    await expect(composer.name).toHaveValue("Bookings");
-    await page.getByRole("link", { name: "Back to the sequences" }).click();
-    await expect(list.sequence("Bookings")).toBeVisible();
-    expect(await moved()).toEqual([]);
-  });
-});
