@@ -164,3 +164,24 @@ test("A viewer sees the checks, but can change nothing and does not see the veri
   expect(await theirs.content()).not.toContain(verifyToken);
   expect(await (await viewer.request.get(`/${shop.wabaId}/setup`)).text()).not.toContain(verifyToken);
 });
+
+test("Ids, addresses and raw answers are in one folded part, which a finding leads to", async ({
+  page,
+  sandbox,
+  signIn,
+}) => {
+  const shop = await sandbox.seed({ scopes: ["whatsapp_business_management"] });
+  await signIn(shop);
+  await page.goto(`/${shop.wabaId}/setup`);
+  const permissions = check(page, "Permissions");
+  await expect(permissions).toContainText("The permission to see your businesses is missing");
+  await expect(page.getByText("business_management", { exact: true }).filter({ visible: true })).toHaveCount(0);
+  const account = page.getByRole("main").getByText(shop.wabaId, { exact: true });
+  await expect(account.filter({ visible: true })).toHaveCount(0);
+  await permissions.getByRole("link", { name: /^Details ?: Permissions$/ }).click();
+  const facts = page.getByRole("region", { name: "Permissions", exact: true });
+  await expect(facts.getByRole("button", { name: "Copy business_management" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy account id" })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Checks as JSON" })).toHaveValue(/"token\.permissions"/);
+  await expectAccessible(page);
+});
