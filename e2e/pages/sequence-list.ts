@@ -35,7 +35,7 @@ export class SequenceList {
     await this.page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
   }
 
-  async act(name: string, action: string): Promise<void> {
+  async act(name: string, action: string | RegExp): Promise<void> {
     await this.page.getByRole("button", { name: `Actions for ${name}`, exact: true }).click();
     await this.page.getByRole("menuitem", { name: action, exact: true }).click();
   }
