@@ -7,7 +7,6 @@ import { Suspense } from "react";
 import { StatusButton } from "@/components/ads/status-button";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { StatusPill } from "@/components/ui/feedback/status-pill";
-import { Moves } from "@/components/ui/moves";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useCan } from "@/lib/client/auth/use-can";
 import { useComposer } from "@/lib/client/composer/use-composer";
@@ -32,6 +31,7 @@ type Props = { wabaId: string; userId: string; draftId: string; sequenceId: stri
 export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
   const t = useTranslations("composer.composerBar");
   const live = useComposer(({ version }) => version.live);
+  const isJustCreated = useComposer(({ dialog }) => dialog === "created");
   const readOnly = useComposer(selectIsReadOnly);
   const isHydrated = useHydrated();
   const can = useCan();
@@ -54,9 +54,9 @@ export function ComposerBar({ wabaId, needsApproval, ...draft }: Props) {
         <NameField moveName={`sequence-${draft.draftId}`} />
       </h1>
       <div className="flex min-h-6 min-w-0 items-center gap-2.5 max-sm:col-start-2 max-sm:row-start-2 max-sm:ps-2 sm:flex-1">
-        <Moves name="sequence-status" by="settles">
+        <span className={clsx("flex min-w-0", isJustCreated && "settles")}>
           {live ? <StatusButton wabaId={wabaId} sequence={live} /> : <StatusPill status="new" />}
-        </Moves>
+        </span>
         <Suspense fallback={null}>
           <ReviewChip {...{ wabaId }} userId={draft.userId} draftId={draft.draftId} />
         </Suspense>

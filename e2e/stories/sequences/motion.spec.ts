@@ -36,6 +36,21 @@ test("A row's name travels to the page it opens", async ({ openList, list, compo
   await expect.poll(moved).toContain(`::view-transition-group(sequence-${shop.sequenceIds[0]})`);
 });
 
+test("A status settles when a draft becomes a published sequence", async ({ openNewSequence, composer, page }) => {
+  await openNewSequence();
+  await composer.write({ name: "Fresh", text: "Hello" });
+  const started = page.evaluate(
+    () =>
+      new Promise<string>((settled) =>
+        document.addEventListener("animationstart", ({ animationName, target }) => {
+          if (animationName === "settle" && target instanceof Element) settled(target.textContent ?? "");
+        }),
+      ),
+  );
+  await composer.send();
+  expect(await started).toBe("Not in an ad");
+});
+
 test("Searching moves nothing", async ({ openList, list, page }) => {
   const moved = await recordMoves(page);
   await openList({ sequences: 12 });

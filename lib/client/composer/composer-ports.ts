@@ -14,7 +14,7 @@ export type ComposerPorts = {
   text: (message: Text) => string;
   askToLeave: () => boolean;
   source: () => ComposerSource;
-  router: { push(href: string): void; replace(href: string, options?: { transitionTypes?: string[] }): void };
+  router: { push(href: string): void; replace(href: string): void };
   queryClient: QueryClient;
   announce: (news: ComposerNews) => void;
   focusControl: (field: RefusalField) => void;

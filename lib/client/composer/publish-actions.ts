@@ -85,7 +85,6 @@ export function createPublishActions(options: Options) {
       changeOf
         ? `/${wabaId}/changes/${changeOf.changeId}`
         : `/${wabaId}/sequences/${encodeURIComponent(sequence.id)}?created=1`,
-      { transitionTypes: ["settles"] },
     );
   };
 
