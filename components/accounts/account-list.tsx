@@ -1,7 +1,6 @@
 "use client";
 
 import { Combobox } from "@base-ui/react/combobox";
-import { useQuery } from "@tanstack/react-query";
 import { clsx } from "clsx";
 import { Check, LayoutGrid } from "lucide-react";
 import Link from "next/link";
@@ -11,6 +10,7 @@ import { type RefObject, useState } from "react";
 import { popupClass } from "@/components/ui/overlays/popup-class";
 import { sheetBackdrop, sheetClass, sheetLine, sheetPlace } from "@/components/ui/overlays/sheet-class";
 import { accountsQuery } from "@/lib/client/accounts/accounts-query";
+import { useQuery } from "@/lib/client/query/use-query";
 import { AccountCount } from "./account-count";
 import { AccountFacts } from "./account-facts";
 import { matchesAccount } from "./matches-account";

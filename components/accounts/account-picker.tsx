@@ -1,11 +1,12 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { LoadFailure } from "@/components/ui/feedback/load-failure";
 import { accountsQuery, checkAccountsAgain } from "@/lib/client/accounts/accounts-query";
+import { useQuery } from "@/lib/client/query/use-query";
 import type { CheckedAccount } from "@/lib/domain/accounts/checked-account";
 import { AccountLink } from "./account-link";
 import { matchesAccount } from "./matches-account";

@@ -1,10 +1,10 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { WordsDifference } from "@/components/preview/text/words-difference";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import { activityWordsQuery } from "@/lib/client/activity/activity-query";
+import { useQuery } from "@/lib/client/query/use-query";
 import type { ActivityEntry } from "@/lib/domain/activity/activity";
 
 /** What the entry did to the words, where the entry stands. */

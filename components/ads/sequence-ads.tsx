@@ -1,11 +1,11 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import { sequenceAdsQuery } from "@/lib/client/ads/sequence-ads-query";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { useQuery } from "@/lib/client/query/use-query";
 import { refusalText } from "@/lib/domain/refusal/refusal-text";
 import type { AdStatus } from "@/lib/domain/sequences/schema";
 import { SequenceAd } from "./sequence-ad";

@@ -1,12 +1,12 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import type { PopupOfButton } from "@/components/ui/buttons/popup-button";
 import { inAds } from "@/components/ui/feedback/status-pill";
 import { Popover } from "@/components/ui/overlays/popover";
 import { sequenceAdsQuery } from "@/lib/client/ads/sequence-ads-query";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { useQuery } from "@/lib/client/query/use-query";
 import { msg } from "@/lib/domain/messages/message";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import { SequenceAds } from "./sequence-ads";

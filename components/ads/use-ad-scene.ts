@@ -1,9 +1,9 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { PreviewAd } from "@/components/preview/preview-types";
 import { pictureQuery } from "@/lib/client/ads/picture-query";
+import { useQuery } from "@/lib/client/query/use-query";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 import { adPicturePath } from "./ad-picture-path";
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -9,6 +8,7 @@ import { RefusalNotice } from "@/components/ui/feedback/refusal-notice";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import { adsQuery } from "@/lib/client/ads/ads-query";
 import { useStartChange } from "@/lib/client/changes/use-start-change";
+import { useQuery } from "@/lib/client/query/use-query";
 import { useSequenceNames } from "@/lib/client/sequences/use-sequence-names";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 import type { Sequence } from "@/lib/domain/sequences/schema";

@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { MiniPreview } from "@/components/preview/mini-preview";
@@ -9,6 +8,7 @@ import { Button } from "@/components/ui/buttons/button";
 import { Skeleton } from "@/components/ui/feedback/skeleton";
 import { Input } from "@/components/ui/fields/input";
 import { Dialog } from "@/components/ui/overlays/dialog";
+import { useQuery } from "@/lib/client/query/use-query";
 import { createFinder } from "@/lib/client/sequences/create-finder";
 import { orderSequences } from "@/lib/client/sequences/order-sequences";
 import { searchTextOf } from "@/lib/client/sequences/search-text-of";

@@ -1,12 +1,12 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { Notice } from "@/components/ui/feedback/notice";
 import { changesQuery } from "@/lib/client/changes/changes-query";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { useQuery } from "@/lib/client/query/use-query";
 import { useSequenceNames } from "@/lib/client/sequences/use-sequence-names";
 import type { Change } from "@/lib/domain/changes/change";
 import { isUnderWay } from "@/lib/domain/changes/under-way";

@@ -1,9 +1,9 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { adsQuery } from "@/lib/client/ads/ads-query";
+import { useQuery } from "@/lib/client/query/use-query";
 import { useSequenceNames } from "@/lib/client/sequences/use-sequence-names";
 import type { AdRow, Greeting } from "@/lib/domain/ads/ad-row";
 import type { Change } from "@/lib/domain/changes/change";

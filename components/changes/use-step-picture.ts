@@ -1,8 +1,8 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { adPicturePath } from "@/components/ads/ad-picture-path";
 import { pictureQuery } from "@/lib/client/ads/picture-query";
+import { useQuery } from "@/lib/client/query/use-query";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 
 /** The first known picture among these ads. */

@@ -36,8 +36,10 @@ export function MiniPreview(props: MiniPreviewProps) {
     () => tradeOf([name, words.text, words.iceBreakers.map(({ title }) => title).join("\n"), words.autofill]),
     [name, words],
   );
-  const titles = words.iceBreakers.slice(0, maxIceBreakers).map(({ title }) => title);
-  const hiddenCount = words.iceBreakers.length - titles.length;
+  const all = words.iceBreakers.map(({ title }) => title);
+  // "+ 1 more" takes the room of the question that it stands for.
+  const titles = all.length === maxIceBreakers + 1 ? all : all.slice(0, maxIceBreakers);
+  const hiddenCount = all.length - titles.length;
   return (
     <section
       className="wa-mini"

@@ -1,9 +1,9 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
 import { ExportButton } from "@/components/list/export/export-button";
+import { useQuery } from "@/lib/client/query/use-query";
 import { resultsParams } from "@/lib/client/results/results-params";
 import { type ResultsFilters as Filters, resultsQuery, resultsSearch } from "@/lib/client/results/results-query";
 import type { Results } from "@/lib/domain/results/results";

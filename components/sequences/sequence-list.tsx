@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useQueryStates } from "nuqs";
@@ -22,6 +21,7 @@ import { useUnderWay } from "@/lib/client/changes/use-under-way";
 import { useCommands } from "@/lib/client/commands/use-commands";
 import { useDrafts } from "@/lib/client/drafts/use-drafts";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
+import { useQuery } from "@/lib/client/query/use-query";
 import { type StartedMap, startedQuery } from "@/lib/client/results/started-query";
 import { listParams, type SortDirection, type StatusFilter, usualDirection } from "@/lib/client/sequences/list-params";
 import { useDeletedList } from "@/lib/client/sequences/use-deleted-list";

@@ -1,7 +1,7 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useSelectedLayoutSegment } from "next/navigation";
+import { useQuery } from "@/lib/client/query/use-query";
 import { reviewsQuery } from "@/lib/client/reviews/reviews-query";
 import { sequencesQuery } from "@/lib/client/sequences/sequences-query";
 import type { ReviewListing } from "@/lib/domain/reviews/review-listing";

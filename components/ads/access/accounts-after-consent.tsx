@@ -1,10 +1,10 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { adAccountsQuery } from "@/lib/client/ads/ad-accounts-query";
 import { useCan } from "@/lib/client/auth/use-can";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
+import { useQuery } from "@/lib/client/query/use-query";
 
 const AdAccountsDialog = lazyPart(() =>
   import("./ad-accounts-dialog").then((module) => ({ default: module.AdAccountsDialog })),

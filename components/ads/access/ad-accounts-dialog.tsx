@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/buttons/button";
@@ -10,6 +9,7 @@ import { Dialog } from "@/components/ui/overlays/dialog";
 import { adAccountsQuery } from "@/lib/client/ads/ad-accounts-query";
 import { useChooseAdAccounts } from "@/lib/client/ads/use-choose-ad-accounts";
 import { useCan } from "@/lib/client/auth/use-can";
+import { useQuery } from "@/lib/client/query/use-query";
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import { AdAccountList } from "./ad-account-list";
 

@@ -1,8 +1,8 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { inIdleTime } from "@/lib/client/browser/in-idle-time";
+import { useQuery } from "@/lib/client/query/use-query";
 import { sequencesQuery } from "@/lib/client/sequences/sequences-query";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import { MINUTE_MS } from "@/lib/domain/time/durations";

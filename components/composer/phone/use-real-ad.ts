@@ -1,11 +1,11 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { adPicturePath } from "@/components/ads/ad-picture-path";
 import type { PreviewAd } from "@/components/preview/preview-types";
 import { pictureQuery } from "@/lib/client/ads/picture-query";
 import { sequenceAdsQuery } from "@/lib/client/ads/sequence-ads-query";
+import { useQuery } from "@/lib/client/query/use-query";
 import type { AdRow } from "@/lib/domain/ads/ad-row";
 
 const noAds: readonly AdRow[] = [];

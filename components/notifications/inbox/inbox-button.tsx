@@ -1,14 +1,13 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { clsx } from "clsx";
 import { Bell } from "lucide-react";
 import { useTranslations } from "next-intl";
-
 import { PopupButton } from "@/components/ui/buttons/popup-button";
 import { Tooltip } from "@/components/ui/overlays/tooltip";
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import { inboxStateQuery } from "@/lib/client/notifications/inbox-query";
+import { useQuery } from "@/lib/client/query/use-query";
 import type { InboxState } from "@/lib/domain/notifications/inbox";
 import { UnreadBadge } from "./unread-badge";
 

@@ -1,11 +1,11 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { Bell } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { inboxStateQuery } from "@/lib/client/notifications/inbox-query";
+import { useQuery } from "@/lib/client/query/use-query";
 import type { InboxState } from "@/lib/domain/notifications/inbox";
 import { UnreadBadge } from "./unread-badge";
 

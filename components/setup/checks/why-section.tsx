@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -9,6 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/feedback/notice";
 import { SectionCard } from "@/components/ui/section-card";
 import { adsQuery } from "@/lib/client/ads/ads-query";
+import { useQuery } from "@/lib/client/query/use-query";
 import { sequencesQuery } from "@/lib/client/sequences/sequences-query";
 import { whyQuery } from "@/lib/client/setup/why-query";
 import type { SetupCheck } from "@/lib/domain/setup/setup-check";

@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
@@ -10,6 +9,7 @@ import type { SwitcherAccount } from "@/components/accounts/switcher-account";
 import { sequenceActionIcons } from "@/components/ui/sequence-action-icons";
 import type { PaletteSubject } from "@/lib/client/commands/palette-subject";
 import { useMessageText } from "@/lib/client/i18n/use-message-text";
+import { useQuery } from "@/lib/client/query/use-query";
 import { reviewsQuery } from "@/lib/client/reviews/reviews-query";
 import { sequenceActionIds, sequenceActionLabels } from "@/lib/domain/sequences/sequence-actions";
 import { accountIcon, reviewIcon } from "./palette-icons";

@@ -1,6 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
+import { useQuery } from "@/lib/client/query/use-query";
 import { createFinder } from "@/lib/client/sequences/create-finder";
 import { recentSequences } from "@/lib/client/sequences/recent-sequences";
 import { searchTextOf } from "@/lib/client/sequences/search-text-of";

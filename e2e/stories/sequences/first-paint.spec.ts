@@ -1,4 +1,19 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
+
+/** Code that the page's HTML doesn't name arrives only when what this returns is called. */
+async function holdBackLateCode(page: Page, path: string): Promise<() => void> {
+  const html = await (await page.request.get(path)).text();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/_next\/static\/chunks\//, async (route) => {
+    if (!html.includes(new URL(route.request().url()).pathname)) await released;
+    await route.continue();
+  });
+  return release;
+}
 
 test.use({ viewport: { width: 390, height: 844 }, forgivable: [/ERR_FAILED/] });
 
@@ -26,15 +41,7 @@ test("What the server drew stays while its code is still loading", async ({ open
   await composer.write({ name: "Half done", text: "Hello" });
   await expect(composer.saved).toBeVisible();
 
-  const html = await (await page.request.get(`/${shop.wabaId}/sequences`)).text();
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/_next\/static\/chunks\//, async (route) => {
-    if (!html.includes(new URL(route.request().url()).pathname)) await released;
-    await route.continue();
-  });
+  const release = await holdBackLateCode(page, `/${shop.wabaId}/sequences`);
   const refreshed = page.waitForResponse((response) => response.url().endsWith("/drafts"));
   await page.goto(`/${shop.wabaId}/sequences`, { waitUntil: "commit" });
   const drawn = await page.getByRole("region", { name: /^Drafts/ }).elementHandle();
@@ -46,6 +53,18 @@ test("What the server drew stays while its code is still loading", async ({ open
   await page.getByRole("button", { name: "Discard Half done" }).click();
   release();
   await expect(page.getByText("Draft “Half done” discarded")).toBeVisible();
+});
+
+test("A choice made in the phone while its code still loads is made", async ({ openSequence, composer, page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openSequence({ name: "Bookings", message: { text: "Welcome." } });
+  const release = await holdBackLateCode(page, page.url());
+  await page.reload({ waitUntil: "commit" });
+  await page.getByRole("textbox", { name: /^Welcome text/ }).fill("Welcome back.");
+  await expect(page.getByText("13 of 300")).toBeVisible();
+  await page.getByRole("group", { name: "Moment" }).getByText("Ad", { exact: true }).click();
+  release();
+  await expect(composer.phone).toContainText("Chat with");
 });
 
 test("On a phone entries of the activity don't overlap, even before scripts run", async ({

@@ -1,8 +1,9 @@
 "use client";
 
-import { type InfiniteData, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type InfiniteData, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { ActivityEntry, ActivityFilters, ActivityNews, ActivityPage } from "@/lib/domain/activity/activity";
+import { useQuery } from "../query/use-query";
 import { activitySearch } from "./activity-params";
 import { activityNewsQuery, activityQuery, type FirstActivity } from "./activity-query";
 

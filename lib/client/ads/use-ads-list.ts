@@ -1,10 +1,10 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import { useFormats } from "@/lib/client/i18n/use-formats";
 import type { AdRow, AdsListing, GreetingCounts } from "@/lib/domain/ads/ad-row";
 import { deliveryGroupOf } from "@/lib/domain/ads/delivery-group";
+import { useQuery } from "../query/use-query";
 import { createFinder } from "../sequences/create-finder";
 import type { SortDirection } from "../sequences/list-params";
 import type { SequenceName } from "../sequences/use-sequence-names";

@@ -1,9 +1,10 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { endOtherSessionsAction, endSessionAction } from "@/lib/actions/sessions";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { SignedInBrowser } from "@/lib/domain/sessions/signed-in-browser";
+import { useQuery } from "../query/use-query";
 import { signOutFailure } from "./sign-out-failure";
 
 const queryKey = ["sessions"];

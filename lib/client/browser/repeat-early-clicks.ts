@@ -1,27 +1,40 @@
 const MAX_WAIT_MS = 10_000;
 
-const isHydrated = (element: Element) => Object.keys(element).some((key) => key.startsWith("__reactProps$"));
+type Control = HTMLButtonElement | HTMLInputElement;
+type EarlyClick = { control: Control; isChecked: boolean; untilMs: number };
 
-/** Repeats a click on a button whose code was still loading: React drops it. */
+const isHydrated = (element: Element) => Object.keys(element).some((key) => key.startsWith("__reactProps$"));
+const isCheckedNow = (control: Control) => control instanceof HTMLInputElement && control.checked;
+
+/** Repeats a click on a button, radio or checkbox whose code was still loading: React drops it. */
 export function repeatEarlyClicks(): void {
-  let early: { button: HTMLElement; untilMs: number } | null = null;
+  let early: EarlyClick | null = null;
   const look = () => {
     if (!early) return;
-    const { button, untilMs } = early;
-    const works = isHydrated(button);
-    if (!works && button.isConnected && performance.now() < untilMs) return void requestAnimationFrame(look);
+    const { control, isChecked, untilMs } = early;
+    const works = isHydrated(control);
+    if (!works && control.isConnected && performance.now() < untilMs) return void requestAnimationFrame(look);
     early = null;
-    if (works) button.click();
+    if (works) repeat(control, isChecked);
   };
-  const note = (button: HTMLElement) => {
+  const note = (control: Control) => {
     const isLooking = early !== null;
-    early = isHydrated(button) ? null : { button, untilMs: performance.now() + MAX_WAIT_MS };
+    const click = { control, isChecked: isCheckedNow(control), untilMs: performance.now() + MAX_WAIT_MS };
+    early = isHydrated(control) ? null : click;
     if (!isLooking) look();
   };
   const onClick = ({ target, isTrusted }: MouseEvent) => {
-    const button = isTrusted && target instanceof Element ? target.closest("button") : null;
-    if (button && !isHydrated(button)) setTimeout(() => note(button));
-    else if (isTrusted) early = null;
+    if (!isTrusted || !(target instanceof Element)) return;
+    const control = target.closest<Control>("button, input[type=radio], input[type=checkbox]");
+    if (control && !isHydrated(control)) setTimeout(() => note(control));
+    else early = null;
   };
   window.addEventListener("click", onClick, true);
+}
+
+function repeat(control: Control, isChecked: boolean): void {
+  // Makes React finish hydration before it notes what is checked. It sees a change only if the click changes that.
+  control.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true }));
+  if (control instanceof HTMLInputElement && control.checked === isChecked) control.checked = !isChecked;
+  control.click();
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { MINUTE_MS } from "@/lib/domain/time/durations";
+import { useQuery } from "../query/use-query";
 
 const pollMs = 5 * MINUTE_MS;
 

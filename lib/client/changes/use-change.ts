@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import {
   checkChangeAction,
@@ -13,6 +13,7 @@ import {
 } from "@/lib/actions/changes";
 import type { Change } from "@/lib/domain/changes/change";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
+import { useQuery } from "../query/use-query";
 import { changeQuery } from "./changes-query";
 import { refusalFromLostAct } from "./refusal-from-lost-act";
 

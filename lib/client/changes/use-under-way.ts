@@ -1,9 +1,9 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Change } from "@/lib/domain/changes/change";
 import { type UnderWay, underWayByAd, underWayBySequence } from "@/lib/domain/changes/under-way";
+import { useQuery } from "../query/use-query";
 import { changesQuery } from "./changes-query";
 
 const noChanges: readonly Change[] = [];

@@ -1,11 +1,12 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { addCommentAction, deleteCommentAction, editCommentAction, resolveThreadAction } from "@/lib/actions/comments";
 import type { NewComment } from "@/lib/domain/comments/comment-input";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import { refusalFromThrown } from "../browser/refusal-from-thrown";
+import { useQuery } from "../query/use-query";
 import { reviewCommentsQuery } from "./review-comments-query";
 
 export type MemberComment = Omit<NewComment, "revision"> & { mentions: readonly string[] };

@@ -1,9 +1,10 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { discardDraftAction } from "@/lib/actions/drafts";
 import type { StoredDraft } from "@/lib/domain/drafts/draft";
+import { useQuery } from "../query/use-query";
 import { draftsQuery, type ListedDraft } from "./drafts-query";
 import { type DraftPlace, removeDraft, writeDraft } from "./local-drafts";
 import { newAttemptId } from "./new-attempt-id";

@@ -1,7 +1,8 @@
 "use client";
 
-import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { useQuery } from "../query/use-query";
 import { inboxQuery, inboxStateQuery } from "./inbox-query";
 
 /** The list follows the polled state: it is read again when something arrived or was read elsewhere. */

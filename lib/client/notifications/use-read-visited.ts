@@ -1,9 +1,9 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import type { InboxState } from "@/lib/domain/notifications/inbox";
+import { useQuery } from "../query/use-query";
 import { inboxStateQuery } from "./inbox-query";
 import { useMarkRead } from "./use-mark-read";
 

@@ -1,8 +1,8 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { inIdleTime } from "../browser/in-idle-time";
+import { useQuery } from "../query/use-query";
 
 const pollMs = 30_000;
 const noSteps: Iterator<never> = [].values();

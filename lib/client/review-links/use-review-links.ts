@@ -1,10 +1,11 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { createReviewLinkAction, revokeReviewLinkAction } from "@/lib/actions/review-links";
 import type { ActionResult } from "@/lib/domain/refusal/refusal";
 import type { ReviewLinkInput } from "@/lib/domain/reviews/review-link";
 import { refusalFromThrown } from "../browser/refusal-from-thrown";
+import { useQuery } from "../query/use-query";
 import { reviewLinksQuery } from "./review-links-query";
 
 async function settle<T>(act: Promise<ActionResult<T>>): Promise<ActionResult<T>> {

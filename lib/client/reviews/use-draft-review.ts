@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { selectLiveBase } from "@/lib/domain/composer/select";
@@ -10,6 +9,7 @@ import type { Proposal } from "@/lib/domain/reviews/review";
 import type { ReviewSummary } from "@/lib/domain/reviews/review-view";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { useComposer } from "../composer/use-composer";
+import { useQuery } from "../query/use-query";
 import { reviewQuery } from "./reviews-query";
 import { useReviews } from "./use-reviews";
 

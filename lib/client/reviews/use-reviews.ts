@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import {
   decideReviewAction,
   publishReviewAction,
@@ -14,6 +13,7 @@ import {
 import type { Refusal } from "@/lib/domain/refusal/refusal";
 import type { ReviewListing } from "@/lib/domain/reviews/review-listing";
 import type { ReviewSummary, ReviewView } from "@/lib/domain/reviews/review-view";
+import { useQuery } from "../query/use-query";
 import { closedReviewsQuery, reviewQuery, reviewsQuery } from "./reviews-query";
 import { useReviewAction } from "./use-review-action";
 

@@ -1,8 +1,8 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { DeletedListing, DeletedSequence } from "@/lib/domain/sequences/deleted-listing";
+import { useQuery } from "../query/use-query";
 import { createFinder } from "./create-finder";
 import { deletedQuery } from "./deleted-query";
 import { searchTextOf } from "./search-text-of";

@@ -1,11 +1,11 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useFormats } from "@/lib/client/i18n/use-formats";
 import type { ListSort, SequenceListing, StatusCounts } from "@/lib/domain/sequences/list-view";
 import type { Sequence } from "@/lib/domain/sequences/schema";
 import { useLeaving } from "../drafts/use-leaving";
+import { useQuery } from "../query/use-query";
 import { createFinder } from "./create-finder";
 import type { SortDirection, StatusFilter } from "./list-params";
 import { orderSequences } from "./order-sequences";

@@ -1,8 +1,8 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import type { Sequence } from "@/lib/domain/sequences/schema";
+import { useQuery } from "../query/use-query";
 import { sequencesQuery } from "./sequences-query";
 
 /** Null: still loading. Undefined: not in the account's list. */

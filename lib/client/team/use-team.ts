@@ -1,11 +1,12 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { changeRoleAction, createInviteAction, removeMemberAction, revokeInviteAction } from "@/lib/actions/team";
 import type { ActionResult, Refusal } from "@/lib/domain/refusal/refusal";
 import type { InviteInput, RoleChange } from "@/lib/domain/team/team-input";
 import type { TeamView } from "@/lib/domain/team/team-view";
 import { refusalFromThrown } from "../browser/refusal-from-thrown";
+import { useQuery } from "../query/use-query";
 import { teamQuery } from "./team-query";
 
 type Outcome<Input, Output> = { onDone?: (data: Output, input: Input) => void; onRefused: (refusal: Refusal) => void };
