@@ -18,6 +18,7 @@ import { useComposer, useComposerActions } from "@/lib/client/composer/use-compo
 import { lazyPart } from "@/lib/client/i18n/lazy-part";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { LivePhone } from "./live-phone";
+import { PhoneSharesSwitch } from "./phone-shares-switch";
 import { PhoneTools } from "./phone-tools";
 import { useConversationPlay } from "./use-conversation-play";
 import { useInitialPrompt } from "./use-initial-prompt";
@@ -89,11 +90,11 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId, firstWord
       ref={stage}
       onClickCapture={noteUsedPhone}
       className={clsx(
-        "flex flex-col items-center gap-3 px-4 py-3.5 max-lg:[--wa-around:300px]",
+        "relative flex flex-col items-center gap-3 px-4 py-3.5 max-lg:[--wa-around:300px]",
         around(has, choosesAd),
       )}
     >
-      <div className="flex flex-wrap items-center justify-center gap-2">
+      <div className="flex flex-wrap items-center justify-center gap-2 max-sm:gap-x-1">
         <Segmented label={t("moment")} value={moment} options={momentOptions} onChange={play.setMoment} />
         <PhoneTools
           phone={stage}
@@ -104,7 +105,9 @@ export function PhoneStage({ userId, wabaId, businessName, sequenceId, firstWord
           onLook={changeLook}
           onScene={changeScene}
           onReset={reset}
-        />
+        >
+          <PhoneSharesSwitch box={stage} {...{ wabaId, sequenceId }} />
+        </PhoneTools>
       </div>
       <LivePhone
         firstWords={firstWords}

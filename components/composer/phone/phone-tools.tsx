@@ -2,7 +2,7 @@
 
 import { Share, SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Suspense, useRef, useState } from "react";
+import { type ReactNode, Suspense, useRef, useState } from "react";
 import type { PreviewAdPart } from "@/components/preview/preview-types";
 import { buttonClass } from "@/components/ui/buttons/button-class";
 import { IconButton } from "@/components/ui/buttons/icon-button";
@@ -28,17 +28,18 @@ type PhoneToolsProps = Omit<PhoneSettingsProps, "button" | "onClose" | "part"> &
     /** The part to set; "phone" for all settings; null while closed. */
     settings: PreviewAdPart | "phone" | null;
     onSettings: (part: PreviewAdPart | "phone" | null) => void;
+    children: ReactNode;
   };
 
 /** Loads settings and sharing on demand. */
-export function PhoneTools({ phone, settings, onSettings, ...rest }: PhoneToolsProps) {
+export function PhoneTools({ phone, settings, onSettings, children, ...rest }: PhoneToolsProps) {
   const t = useTranslations("composer.phoneTools");
   const button = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState(false);
   const [reading, setReading] = useState(false);
   if (settings && !asked) setAsked(true);
   return (
-    <span className="flex gap-1">
+    <span className="flex gap-1 max-sm:gap-0.5">
       <IconButton
         ref={button}
         label={t("phoneSettings")}
@@ -55,6 +56,7 @@ export function PhoneTools({ phone, settings, onSettings, ...rest }: PhoneToolsP
       >
         <Share aria-hidden className="size-4" strokeWidth={1.75} />
       </PopupButton>
+      {children}
       <Suspense fallback={null}>
         {asked ? (
           <PhoneSettingsPopover

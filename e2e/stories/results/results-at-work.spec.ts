@@ -52,6 +52,32 @@ test("Beside each question I see how many tap it, as long as it reads the same",
   await expect(new Results(page).row("Spring sale")).toContainText("40");
 });
 
+test("The phone stays as customers see it, until I switch on the percentages beside it", async ({
+  shop,
+  sandbox,
+  composer,
+  page,
+}) => {
+  await write(sandbox, shop, shop.spring, [...times(30, "Where are you?"), ...times(10, "What is on sale?")]);
+  await composer.open(shop.wabaId, shop.spring);
+  const shares = page.getByRole("list", { name: "Percentages beside the phone" }).getByRole("listitem");
+  const show = page.getByRole("button", { name: "Show percentages beside the phone" });
+  await expect(show).toHaveAttribute("aria-pressed", "false");
+  await expect(composer.phone).not.toContainText("%");
+  await show.click();
+  await expect(shares).toHaveText([/^25%“What is on sale\?”: 25% of/, /^75%“Where are you\?”: 75% of/]);
+  await expect(composer.phone).not.toContainText("%");
+  const asked = composer.phone.getByRole("listitem");
+  for (const [index, share] of (await shares.all()).entries()) {
+    const [beside, row] = [await share.boundingBox(), await asked.nth(index).boundingBox()];
+    if (!beside || !row) throw new Error("Nothing is drawn.");
+    expect(Math.abs(beside.y + beside.height / 2 - (row.y + row.height / 2))).toBeLessThan(2);
+    expect(beside.x).toBeGreaterThan(row.x + row.width);
+  }
+  await page.getByRole("group", { name: "Moment" }).getByText("Ad", { exact: true }).click();
+  await expect(shares).toHaveCount(0);
+});
+
 test("What customers type becomes an ice breaker of the draft by one click", async ({
   shop,
   sandbox,
