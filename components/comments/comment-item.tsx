@@ -11,7 +11,7 @@ import type { CommentsPort } from "./comments-port";
 type Props = { comment: Comment; port: CommentsPort };
 
 export const quietButton =
-  "min-h-6 rounded-sm text-dim text-xs underline-offset-3 hover:text-ink hover:underline [overflow-wrap:normal]";
+  "min-h-6 min-w-6 rounded-sm text-start text-dim text-xs underline-offset-3 hover:text-ink hover:underline [overflow-wrap:normal]";
 
 /** Plain text: pasted markup stays text, and nothing in it becomes a link. */
 export function CommentItem({ comment, port }: Props) {

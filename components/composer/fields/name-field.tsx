@@ -43,8 +43,8 @@ export function NameField({ moveName }: { moveName: string }) {
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
           className={clsx(
-            "field-sizing-content h-8 w-full min-w-16 max-w-[min(100%,28rem)] rounded-md border px-2 font-semibold text-[15px] text-ellipsis outline-none transition-colors",
-            "placeholder:font-medium placeholder:text-faint placeholder-shown:border-line-strong placeholder-shown:border-dashed focus:border-accent focus:bg-surface",
+            "field-sizing-content h-8 w-full min-w-16 max-w-[min(100%,28rem)] rounded-md border px-2 font-semibold text-[15px] text-ellipsis outline-none transition-[border-color,box-shadow]",
+            "placeholder:font-medium placeholder:text-faint placeholder-shown:border-line-strong placeholder-shown:border-dashed focus:border-accent focus:bg-surface focus:shadow-[0_0_0_3px_color-mix(in_srgb,var(--accent)_16%,transparent)]",
             error ? "border-red" : "border-transparent",
             readOnly ? "bg-transparent" : "hover:border-line-strong",
           )}

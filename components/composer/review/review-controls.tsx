@@ -61,7 +61,7 @@ export function ReviewControls({ wabaId, userId, draftId, sequenceId, needsAppro
   });
 
   const pathname = usePathname();
-  const isAsked = useSearchParams().get("ask") === "review";
+  const isAsked = useSearchParams().get("send") === "review";
   const isDraftRead = useComposer(({ draft }) => draft.stage !== "reading");
   const isKnown = isDraftRead && listing !== undefined && (!open || isAsSent !== null);
   useEffect(() => {

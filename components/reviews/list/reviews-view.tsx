@@ -80,7 +80,7 @@ export function ReviewsView({ wabaId, userId, first, firstClosed }: Props) {
           refusal={{ title: t("notResponding"), advice: t("mayBeOutdated") }}
         />
       ) : null}
-      <div className="overflow-x-auto edge-fade border-line border-b px-4 pb-3 lg:px-8">
+      <div className="-mt-1 overflow-x-auto edge-fade border-line border-b px-4 pt-1 pb-3 lg:px-8">
         <Segmented
           label={t("which")}
           value={tab}

@@ -23,7 +23,7 @@ export function rowActions(sequence: Sequence, { wabaId, can, ...starts }: Optio
     open: { href: own },
     ads: can("ads:change") && message && { href: `/${wabaId}/changes/new?sequence=${id}` },
     "hand-over": { run: () => starts.onHandOver(sequence) },
-    review: can("review:request") && message && adStatus !== "in_ad" && { href: `${own}?ask=review` },
+    review: can("review:request") && message && adStatus !== "in_ad" && { href: `${own}?send=review` },
     duplicate: writes && { href: `${page}/new?from=${id}` },
     change: writes && message && adStatus === "in_ad" && { run: () => starts.onChange(sequence) },
     translate: writes && message && { run: () => starts.onTranslate(sequence) },

@@ -44,8 +44,11 @@ test("a token that ended breaks the connection and takes no membership away", as
   await sandbox.control("PATCH", "/state", { tokens: { [seeded.accessToken]: { invalidSubcode: 460 } } });
   await renewMembership(db, { userId, wabaId: seeded.wabaId }, app);
   expect(await roleOf(db, userId)).toMatchObject({ role: "admin" });
-  const connection = await db.selectFrom("connections").select("broken_at").executeTakeFirstOrThrow();
-  expect(connection.broken_at).not.toBeNull();
+  const connection = await db
+    .selectFrom("connections")
+    .select(["broken_at", "broken_subcode"])
+    .executeTakeFirstOrThrow();
+  expect(connection).toEqual({ broken_at: expect.any(String), broken_subcode: 460 });
 });
 
 test("while Meta is away a membership stays, and Meta is not asked again at once", async ({

@@ -1,5 +1,5 @@
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 import { waitForHydration } from "../../support/wait-for-hydration";
 
 const nameOf = (name: string) => new RegExp(`^${name} `);
@@ -25,7 +25,7 @@ test("Counts and the connection load by themselves, and what Meta refuses can be
   await expect(row(second)).toContainText("Not checked", { timeout: 20_000 });
   const notice = page.getByText("1 account couldn't be checked with Meta.");
   await expect(notice).toBeVisible();
-  await expectAccessible(page);
+  await expectPresentable(page);
   await sandbox.calm(second);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(row(second)).toContainText("0 sequences");

@@ -1,5 +1,5 @@
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
 // Requests fail while the browser has no connection.
 test.use({ forgivable: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|ERR_FAILED|Failed to load chunk/] });
@@ -22,7 +22,7 @@ test("Without a connection the page says what still works, keeps the words, and 
     await context.setOffline(true);
     await expect(banner).toContainText("You're offline.", { timeout: 1000 });
   }).toPass();
-  await expectAccessible(page);
+  await expectPresentable(page);
   await composer.write({ name: "Written offline", text: "Hello from the train" });
   await expect(page.getByText("Offline. Saved on this device.")).toBeVisible();
   await page.getByRole("link", { name: "Back to the sequences" }).click();

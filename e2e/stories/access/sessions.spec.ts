@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 import { signInByToken } from "../../support/sign-in-by-token";
 import { keepSessions } from "../../support/stories/keep-sessions";
 import { storyServers } from "../../support/story-servers";
@@ -34,7 +34,7 @@ test("I see where I am signed in, and end another browser's session", async ({ s
   const dialog = page.getByRole("dialog", { name: "Where you're signed in" });
   await expect(dialog.getByRole("listitem")).toHaveCount(2);
   await expect(dialog.getByRole("listitem").first()).toContainText("This browser");
-  await expectAccessible(page);
+  await expectPresentable(page);
   await dialog.getByRole("button", { name: /^Sign out Chrome/ }).click();
   await expect(dialog.getByRole("listitem")).toHaveCount(1);
   await elsewhere.reload();
@@ -75,7 +75,7 @@ for (const item of ["Sign out", "Sign out everywhere"]) {
     await openMenu(page);
     await page.getByRole("menuitem", { name: item, exact: true }).click();
     await expect(page.getByText("Sign-out couldn't be completed.")).toBeVisible();
-    await expectAccessible(page);
+    await expectPresentable(page);
     expect(await statusWithCopy(browser, cookies, path)).toBe(200);
     // The browser keeps its cookie, so that it can still end the session.
     expect((await page.request.get(path, { maxRedirects: 0 })).status()).toBe(200);
@@ -108,7 +108,7 @@ test("Another browser that the database refuses to sign out stays in the list, a
   await dialog.getByRole("button", { name: "Sign out everywhere else" }).click();
   await expect(failed).toBeVisible();
   await expect(dialog.getByRole("listitem")).toHaveCount(2);
-  await expectAccessible(page);
+  await expectPresentable(page);
   const statusOfOther = async () => (await other.request.get(path, { maxRedirects: 0 })).status();
   expect(await statusOfOther()).toBe(200);
 
@@ -159,7 +159,7 @@ test("Someone else signs in in another tab: my text stays in sight, is not publi
   await composer.text.fill("Mine alone, and more");
   await expect(page.getByText("Someone else signed in. Saved on this device.")).toBeVisible();
   await expect(page.getByRole("alert").filter({ hasText: "Someone else signed in in this browser." })).toBeVisible();
-  await expectAccessible(page);
+  await expectPresentable(page);
   const confirm = page.getByRole("dialog").getByRole("button", { name: "Publish" });
   await composer.publish.click();
   await confirm.click();

@@ -2,7 +2,7 @@ import { request as httpRequest } from "node:http";
 import type { Request } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
 import type { Composer } from "../../pages/composer";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 import { storyServers } from "../../support/story-servers";
 
 // The browser logs a 404 to its console.
@@ -80,7 +80,7 @@ test("An account that I am not a member of does not exist: no page, no list, no 
   const page = await me.newPage();
   await page.goto(`/${other.wabaId}/sequences`);
   await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
-  await expectAccessible(page);
+  await expectPresentable(page);
   await page.getByRole("link", { name: "Go to your sequences" }).click();
   await expect(page).toHaveURL(`/${business.wabaId}/sequences`);
   const throughMine = await me.request.get(`/${business.wabaId}/sequences/${other.sequenceIds[0]}`);

@@ -1,5 +1,5 @@
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 import { storyServers } from "../../support/story-servers";
 import { waitForHydration } from "../../support/wait-for-hydration";
 
@@ -30,7 +30,7 @@ test("A page older than the server says so, sends nothing, keeps the text, and r
   const notice = page.getByRole("alert").filter({ hasText: "Overture was updated." });
   await expect(notice).toContainText("Nothing was sent. Your text is saved.");
   await expect(composer.text).toHaveValue("Written before the update");
-  await expectAccessible(page);
+  await expectPresentable(page);
   expect(await sandbox.writes(business.wabaId)).toHaveLength(0);
 
   await page.unrouteAll();
@@ -48,7 +48,7 @@ test("A page learns of an update before it sends anything", async ({ openList, p
   await page.clock.fastForward("06:00");
   const banner = page.getByRole("status", { name: "Update" });
   await expect(banner).toContainText("Overture was updated.");
-  await expectAccessible(page);
+  await expectPresentable(page);
   await page.unrouteAll();
   await banner.getByRole("button", { name: "Reload" }).click();
   await expect(banner).toBeHidden();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
 const BOOKINGS = {
   name: "Bookings",
@@ -32,7 +32,7 @@ test("What somebody published is told in a sentence, with the difference where i
   const words = page.getByRole("region", { name: "What changed" });
   await expect(words.locator("ins")).toHaveText(["new "]);
   await expect(words).not.toContainText("Open today?");
-  await expectAccessible(page);
+  await expectPresentable(page);
 
   await entry(page, "changed Bookings").getByRole("link", { name: "Bookings" }).click();
   await expect(composer.text).toHaveValue("Welcome to the new salon.");
@@ -84,7 +84,7 @@ test("The filters are in the address, and an empty answer offers the way back", 
   await page.getByRole("searchbox", { name: "Search activity" }).fill("nothing has this");
   await expect(page.getByText("nothing has this")).toBeVisible();
   await expect(page).toHaveURL(/q=nothing/);
-  await expectAccessible(page);
+  await expectPresentable(page);
 });
 
 test("An admin shortens how long entries are kept; a viewer sees it and can't", async ({
@@ -101,7 +101,7 @@ test("An admin shortens how long entries are kept; a viewer sees it and can't", 
   await page.getByRole("button", { name: "Kept for 1 year" }).click();
   const dialog = page.getByRole("dialog", { name: "How long is activity kept?" });
   await dialog.getByRole("combobox", { name: "Keep entries for" }).selectOption("90 days");
-  await expectAccessible(page);
+  await expectPresentable(page);
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("button", { name: "Kept for 90 days" })).toBeVisible();
   await expect(entry(page, `${shop.userName} set activity to be kept for 90 days`)).toHaveCount(1);

@@ -1,5 +1,5 @@
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
 const BOOKINGS = {
   name: "Bookings",
@@ -30,7 +30,7 @@ test.describe("The history of a sequence", () => {
     const comparison = page.getByRole("region", { name: "Comparison" });
     await expect(comparison.locator("ins")).toHaveText(["summer"]);
     await expect(comparison.locator("del")).toHaveText(["spring"]);
-    await expectAccessible(page);
+    await expectPresentable(page);
 
     await versions.nth(1).getByRole("button").click();
     await expect(page).toHaveURL(/to=/);

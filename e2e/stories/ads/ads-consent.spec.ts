@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
 import { ADS_SHOP } from "../../support/ads-shop";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
 const SEEING = ["whatsapp_business_management", "business_management", "public_profile", "ads_read"];
 
@@ -27,7 +27,7 @@ test("Ads are asked for when they are first opened, and one comes back to them",
 
   await page.getByRole("navigation", { name: "Account" }).getByRole("link", { name: "Ads" }).click();
   await expect(page.getByRole("heading", { name: "See which ads use your sequences" })).toBeVisible();
-  await expectAccessible(page);
+  await expectPresentable(page);
   await justSee(page);
   await page.getByRole("main").getByRole("button", { name: "Continue with Facebook" }).click();
   await expect(page.getByText("See your ads")).toBeVisible();
@@ -57,7 +57,7 @@ test("Someone who changes ads is asked once for all of it, and the ad accounts f
 
   await expect(page.getByRole("heading", { name: "Select ad accounts" })).toBeVisible();
   await expect(steps.last()).toHaveAttribute("aria-current", "step");
-  await expectAccessible(page);
+  await expectPresentable(page);
   await page.getByRole("main").getByRole("checkbox").first().check();
   await page.getByRole("button", { name: "Show their ads" }).click();
   await expect(ads.row("Lisbon video")).toContainText("Spring latte");
@@ -72,7 +72,7 @@ test("Access given in Setup goes straight to the ad accounts", async ({ page, sa
   await page.getByRole("button", { name: "Give access" }).first().click();
   const asking = page.getByRole("dialog", { name: "Access to your ads" });
   await expect(asking.getByRole("radio", { name: "See and change ads" })).toBeChecked();
-  await expectAccessible(page);
+  await expectPresentable(page);
   await asking.getByRole("button", { name: "Continue with Facebook" }).click();
   await continueAs(page, userName);
   const accounts = page.getByRole("dialog", { name: "Ad accounts" });
@@ -102,7 +102,7 @@ test("After declining, the page says so, everything else works, and asking again
   // The toast and the page both say so; the toast then disappears.
   await expect(page.getByText("You didn't give access to your ads.")).toHaveCount(2);
   await expect(page.getByText("You didn't give access to your ads.")).toHaveCount(1);
-  await expectAccessible(page);
+  await expectPresentable(page);
 
   await list.open(wabaId);
   await expect(list.sequence("Still here")).toBeVisible();
@@ -137,7 +137,7 @@ test("Declining one permission to change ads keeps them visible, names it, and a
   await expect(page).toHaveURL(new RegExp(`/${wabaId}/ads$`));
   await expect(page.getByText("Some permissions for changing ads are missing.")).toBeVisible();
   await expect(page.getByText("“advertise in your Pages’ name” (pages_manage_ads)")).toBeVisible();
-  await expectAccessible(page);
+  await expectPresentable(page);
 
   await ads.open(wabaId);
   await expect(ads.row("Lisbon video")).toContainText("Spring latte");
@@ -153,7 +153,7 @@ test("Declining one permission to change ads keeps them visible, names it, and a
   await page.getByRole("button", { name: "Allow changes…" }).click();
   await expect(ads.dialog.getByRole("button", { name: "Copy pages_manage_ads" })).toBeVisible();
   await expect(ads.dialog.getByRole("button", { name: "Copy ads_management" })).toHaveCount(0);
-  await expectAccessible(page);
+  await expectPresentable(page);
   await ads.dialog.getByRole("button", { name: "Continue with Facebook" }).click();
   await continueAs(page, userName);
   await expect(page.getByText("Overture can now change ads")).toBeVisible();
@@ -182,7 +182,7 @@ test("After declining messages, the page says so, everything else works, and ask
   await expect(page.getByText("You didn't give access to messages.")).toBeVisible();
   await expect(page.getByText("Everything else works as before.", { exact: false })).toBeVisible();
   await expect(permission).toContainText("You haven't allowed Overture to receive messages");
-  await expectAccessible(page);
+  await expectPresentable(page);
 
   await list.open(wabaId);
   await expect(list.sequence("Still here")).toBeVisible();
@@ -245,7 +245,7 @@ test("Someone with a token learns which permission it lacks, and signs in with a
   await expect(page.getByRole("heading", { name: "This token can't see ads" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Copy ads_read" })).toBeVisible();
   await expect(page.getByRole("main").getByRole("button", { name: "Continue with Facebook" })).toHaveCount(0);
-  await expectAccessible(page);
+  await expectPresentable(page);
 
   await sandbox.changeToken(business.accessToken, { scopes: SEEING });
   await page.getByRole("link", { name: "Use another token" }).click();
@@ -264,7 +264,7 @@ test("Of several ad accounts those are shown that the team chooses", async ({ pa
   await page.getByRole("button", { name: "Select ad accounts" }).click();
   const dialog = page.getByRole("dialog", { name: "Ad accounts" });
   await expect(dialog.getByRole("checkbox")).toHaveCount(2);
-  await expectAccessible(page);
+  await expectPresentable(page);
   await dialog.getByRole("checkbox").first().check();
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 import type { Business } from "../../support/sandbox-control";
 
 const SEQUENCES = [
@@ -45,7 +45,7 @@ checked(
     await expect(page.getByText("Meta is limiting requests for this ad account.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Copy trace id" })).toBeVisible();
     await expect(path.ad("Can be switched")).toHaveCount(2);
-    await expectAccessible(page);
+    await expectPresentable(page);
     await expect(
       page.getByText("It resumes automatically, even if you close this page.", { exact: false }),
     ).toBeVisible();
@@ -88,7 +88,7 @@ checked(
       timeout: 40_000,
     });
     await expect(page.getByText("0 of 3 ads switched")).toBeVisible();
-    await expectAccessible(page);
+    await expectPresentable(page);
     await sandbox.calm(shop.wabaId);
     await path.button("Go on").click();
     await expect(page.getByText("3 in review at Meta.")).toBeVisible({ timeout: 30_000 });
@@ -105,7 +105,7 @@ checked(
     await expect(page.getByText("2 in review at Meta.")).toBeVisible();
     await expect(path.ad("Video")).toContainText("This ad was deleted or archived");
     await expect(path.steps).toContainText("2 switched, 1 left as it was");
-    await expectAccessible(page);
+    await expectPresentable(page);
   },
 );
 

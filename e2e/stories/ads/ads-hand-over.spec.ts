@@ -1,6 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { ADS_SHOP } from "../../support/ads-shop";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
 test("A sequence is handed over with its id, drawn steps, creative and calls", async ({
   sandbox,
@@ -18,7 +18,7 @@ test("A sequence is handed over with its id, drawn steps, creative and calls", a
   const dialog = page.getByRole("dialog", { name: "Use “In no ad” in an ad" });
   await expect(dialog).toContainText(id);
   await expect(dialog.getByRole("listitem")).toHaveText([/Message template/, /Partner app/, /Message sequence/]);
-  await expectAccessible(page);
+  await expectPresentable(page);
   await dialog.getByText("With your own code").click();
   await dialog.getByRole("button", { name: "Copy creative JSON" }).click();
   const creative = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
@@ -26,7 +26,7 @@ test("A sequence is handed over with its id, drawn steps, creative and calls", a
   await dialog.getByRole("button", { name: "Copy curl commands" }).click();
   const calls = await page.evaluate(() => navigator.clipboard.readText());
   expect(calls).toContain("https://graph.facebook.com/v25.0/act_<AD_ACCOUNT_ID>/adcreatives");
-  await expectAccessible(page);
+  await expectPresentable(page);
 });
 
 test("Check finds that an ad has it, as soon as one has", async ({ sandbox, signIn, composer, page }) => {

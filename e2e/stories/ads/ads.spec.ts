@@ -1,6 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { ADS_SHOP } from "../../support/ads-shop";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
 test("A marketer sees every ad that leads to WhatsApp, where it runs and what it greets with", async ({
   openAds,
@@ -220,7 +220,7 @@ test.describe("With a finger", () => {
     await expect(why).toContainText("Your card was declined.");
     await expect(why).toContainText("Check the ad account's payment method");
     await expect(why.getByRole("link", { name: "Open in Ads Manager, in a new tab" })).toBeVisible();
-    await expectAccessible(page);
+    await expectPresentable(page);
     await page.keyboard.press("Escape");
     await expect(why).toHaveCount(0);
     await ads.row("Silent one").getByRole("button", { name: "Has issues: see why" }).tap();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
 const SHOP = [
   { name: "Bookings", message: { text: "Welcome to the salon." } },
@@ -27,7 +27,7 @@ test("The palette finds sequences by any word of their text, and lists the page'
     await expect(palette.getByRole("combobox")).toBeFocused();
   };
   await openPalette();
-  await expectAccessible(page);
+  await expectPresentable(page);
   await page.keyboard.type("salon");
   await expect(palette.getByRole("option", { name: /^Bookings/ })).toBeVisible();
   await page.keyboard.press("Enter");
@@ -92,7 +92,7 @@ test("The help lists the keys, and switches single keys off for those who dictat
   const help = page.getByRole("dialog", { name: "Keys" });
   await expect(help.getByText("Search the list")).toBeVisible();
   await expect(help.getByText("Publish", { exact: true })).toBeVisible();
-  await expectAccessible(page);
+  await expectPresentable(page);
   await help.getByRole("checkbox", { name: "Single keys" }).uncheck();
   await page.keyboard.press("Escape");
   await expect(help).toBeHidden();

@@ -127,6 +127,8 @@ test("A sign-in that Meta ended can be renewed, and the draft is kept", async ({
   await openNewSequence();
   await composer.write(WORDS);
   await sandbox.changeToken(business.accessToken, { invalidSubcode: 460 });
+  // A check in the background may be the first to learn it.
+  await page.request.get(`/api/accounts/${business.wabaId}/sequences?refresh=1`);
   await composer.send();
   await expect(page.getByText("Your Facebook password was changed, which ended the connection.")).toBeVisible();
   await sandbox.changeToken(business.accessToken, { invalidSubcode: null });

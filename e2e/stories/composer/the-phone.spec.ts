@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 import { differenceOf, readPng } from "../../support/read-png";
 
 const greeting = "Hi! ☕ *Black Friday at Lumen*: 20 % off until Sunday.";
@@ -27,12 +27,12 @@ test("A marketer plays what a customer does: the ad, the chat, a question tapped
   await page.getByText("Ad", { exact: true }).click();
   await expect(composer.phone).toHaveAccessibleName("Preview: the ad");
   await expect(composer.phone).toContainText("Sponsored");
-  await expectAccessible(page);
+  await expectPresentable(page);
 
   await composer.phone.getByText("WhatsApp", { exact: true }).click();
   await expect(composer.phone).toHaveAccessibleName("Preview: the chat opens");
   await expect(composer.phone).toContainText("This chat started from an ad on Facebook or Instagram.");
-  await expectAccessible(page);
+  await expectPresentable(page);
 
   await composer.phone.getByText(asks[1] as string).click();
   await expect(composer.phone).toHaveAccessibleName("Preview: after the tap");
@@ -40,7 +40,7 @@ test("A marketer plays what a customer does: the ad, the chat, a question tapped
   await expect(sent).toContainText("Where is your shop?");
   await expect(sent).toContainText("delivered");
   await expect(composer.phone).not.toContainText("Which beans suit my grinder?");
-  await expectAccessible(page);
+  await expectPresentable(page);
 
   await composer.phone.locator("[data-back]").click();
   await expect(composer.phone).toContainText("Which beans suit my grinder?");
@@ -55,7 +55,7 @@ test("A text that WhatsApp folds is folded in the phone, and Read more shows the
   await expect(composer.phone).toContainText("The very end.");
   await expect(composer.phone.getByRole("button", { name: "Read more" })).toBeHidden();
   await expect(composer.phone.getByRole("region", { name: "Chat" })).toBeFocused();
-  await expectAccessible(page);
+  await expectPresentable(page);
 });
 
 test("Where a sequence holds both, each of the two is seen, and that nobody knows which is said", async ({
@@ -70,7 +70,7 @@ test("Where a sequence holds both, each of the two is seen, and that nobody know
   await expect(composer.phone).not.toContainText("Where is your shop?");
   await composer.phone.locator("[data-send]").click();
   await expect(composer.phone.locator(".wa-out")).toContainText(prefilled);
-  await expectAccessible(page);
+  await expectPresentable(page);
 
   // The phone follows the focus to the other state.
   await composer.iceBreaker(1).focus();
@@ -117,7 +117,7 @@ test("A click on a part of the phone leads to its field, and the field's part is
   await expect(marked).toHaveText("Beans for everyone");
   await composer.phone.getByText("Questions before you buy?").click();
   await expect(page.getByRole("textbox", { name: "Text", exact: true })).toBeFocused();
-  await expectAccessible(page);
+  await expectPresentable(page);
 });
 
 test("Nothing that is pretended takes a press of Tab, but what scrolls can be scrolled", async ({ composer, page }) => {
@@ -150,7 +150,7 @@ test("The phone is set up once and stays so, for this person and in this browser
       "base64",
     ),
   });
-  await expectAccessible(page);
+  await expectPresentable(page);
   await page.keyboard.press("Escape");
   await expect(settings).toBeFocused();
 
@@ -181,7 +181,7 @@ test("The conversation is read as text, and copied", async ({ composer, context,
   const dialog = page.getByRole("dialog", { name: "The conversation as text" });
   await expect(dialog).toContainText("Hi! ☕ Black Friday at Lumen: 20 % off until Sunday.");
   await expect(dialog).toContainText("1. Which beans suit my grinder?");
-  await expectAccessible(page);
+  await expectPresentable(page);
   await dialog.getByRole("button", { name: "Copy the conversation" }).click();
   await expect(dialog.getByRole("status")).toHaveText("Copied");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -228,7 +228,7 @@ test("A long greeting on a small phone begins at its beginning, and its end is a
   await page.keyboard.press("End");
   await expect(composer.phone.getByText("Four?")).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await expectAccessible(page);
+  await expectPresentable(page);
 });
 
 test("A keystroke renders only its own bubble of the phone", async ({ composer, page }) => {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { allStarters } from "@/lib/domain/starters/all-starters";
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"], contextOptions: { reducedMotion: "reduce" } });
 
@@ -60,7 +60,7 @@ test.describe("In the welcome text", () => {
     await page.keyboard.press("Enter");
     const picker = page.getByRole("dialog", { name: "Choose an emoji" });
     await expect(picker.getByRole("gridcell").first()).toBeVisible();
-    await expectAccessible(page);
+    await expectPresentable(page);
     await page.keyboard.type("bebida caliente");
     await expect(picker.getByText("☕️ Hot beverage")).toBeVisible();
     await page.keyboard.press("Enter");
@@ -83,7 +83,7 @@ test.describe("In the welcome text", () => {
     const marked = "Hi *you*, see the menu (https://example.com/menu)\n\n- one\n- _two_";
     await expect(composer.text).toHaveValue(marked);
     await expect(page.getByText("Pasted formatting was converted for WhatsApp")).toBeVisible();
-    await expectAccessible(page);
+    await expectPresentable(page);
     await page.getByRole("button", { name: "Paste without converting" }).click();
     await expect(composer.text).toHaveValue("Hi you, see the menu\none\ntwo");
     await expect(page.getByText("Pasted formatting was converted for WhatsApp")).toBeHidden();
@@ -113,7 +113,7 @@ test("Someone new begins with an example in their language, and can go back to a
   const gallery = page.getByRole("dialog", { name: "Start from an example" });
   await expect(gallery.getByRole("searchbox")).toBeFocused();
   await expect(gallery.getByRole("article")).not.toHaveCount(0);
-  await expectAccessible(page);
+  await expectPresentable(page);
   await gallery.getByRole("combobox", { name: "Language" }).selectOption("العربية");
   await gallery.getByRole("combobox", { name: "Industry" }).selectOption("Property");
   await expect(gallery.getByRole("article")).toHaveCount(1);
@@ -168,7 +168,7 @@ test("The composer reports a sequence with the same text, and summarises its fin
   await summary.getByRole("button", { name: "Prefilled message" }).click();
   await expect(composer.prefilled).toBeFocused();
   await expect(summary).toContainText("Give the sequence a name.");
-  await expectAccessible(page);
+  await expectPresentable(page);
 
   await summary.getByRole("button", { name: /Give the sequence a name/ }).click();
   await expect(composer.name).toBeFocused();

@@ -1,6 +1,6 @@
 import { msg } from "@/lib/domain/messages/message";
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 import { shareReviews } from "../../support/stories/shared-review";
 import { sentenceIn } from "../../support/text/sentence-in";
 
@@ -19,7 +19,7 @@ test("Someone chooses Arabic on the sign-in page, and it stays: after a reload, 
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("lang", "ar");
-  await expectAccessible(page);
+  await expectPresentable(page);
 
   await signIn(business);
   await page.goto(`/${business.wabaId}/sequences`);
@@ -82,7 +82,7 @@ test("A reviewer reads the page in the language of their browser", async ({ busi
   await expect(
     page.getByRole("heading", { name: sentenceIn("pt-BR", msg("reviews.visitPageView.words")), exact: true }),
   ).toBeVisible();
-  await expectAccessible(page);
+  await expectPresentable(page);
   await page.getByRole("combobox", { name: "Idioma" }).selectOption("Deutsch");
   await expect(
     page.getByRole("heading", { name: sentenceIn("de", msg("reviews.visitPageView.words")), exact: true }),

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 import type { SandboxControl } from "../../support/sandbox-control";
 import { sendDigestNow } from "../../support/stories/send-digest-now";
 import { storyServers } from "../../support/story-servers";
@@ -59,7 +59,7 @@ test("I confirm an address by its link, and opening the link alone confirms noth
   await signIn(business);
   const address = madeUpAddress();
   await addAddress(page, business.wabaId, address);
-  await expectAccessible(page);
+  await expectPresentable(page);
   const { text } = await waitForMail(sandbox, address, /^Confirm your e-mail address/);
   const link = /https?:\S+\/confirm-email\/\S+/.exec(text)?.[0] ?? "";
   // A mail scanner opens the link, without a session.
@@ -70,7 +70,7 @@ test("I confirm an address by its link, and opening the link alone confirms noth
   const elsewhere = await scanner.newPage();
   await elsewhere.goto(link);
   await expect(elsewhere.getByRole("heading", { name: `Confirm ${address}` })).toBeVisible();
-  await expectAccessible(elsewhere);
+  await expectPresentable(elsewhere);
   await elsewhere.getByRole("button", { name: "Confirm this address" }).click();
   await expect(elsewhere.getByRole("heading", { name: "Your address is confirmed" })).toBeVisible();
   await scanner.close();
@@ -103,7 +103,7 @@ test("A change outside Overture reaches my bell and my mailbox, and one click in
   await page.goto(`/${shop.wabaId}/sequences`);
   await page.getByRole("button", { name: "Notifications, 1 unread" }).click();
   const inbox = page.getByRole("dialog", { name: "Notifications" });
-  await expectAccessible(page);
+  await expectPresentable(page);
   await inbox.getByRole("link", { name: /“Spring sale” was changed outside Overture/ }).click();
   await expect(page).toHaveURL(`/${shop.wabaId}/sequences/${id}`);
   await expect(page.getByRole("button", { name: "Notifications", exact: true })).toBeVisible();
@@ -144,7 +144,7 @@ test("The page behind a mail's link asks before it unsubscribes, and can stop al
   const theirs = await reader.newPage();
   await theirs.goto(/https?:\S+\/unsubscribe\/\S+/.exec(text)?.[0] ?? "");
   await expect(theirs.getByRole("heading", { name: "Stop e-mail: Sequence changed outside Overture?" })).toBeVisible();
-  await expectAccessible(theirs);
+  await expectPresentable(theirs);
   await page.reload();
   await expect(timing).toHaveValue("at-once");
   await theirs.getByRole("button", { name: "Stop these e-mails" }).click();
@@ -161,7 +161,7 @@ test("My inbox shows what arrives while it is open, and marks all as read", asyn
   const [first = "", second = ""] = shop.sequenceIds;
   await page.goto(`/${shop.wabaId}/notifications`);
   await expect(page.getByRole("heading", { name: "No notifications yet" })).toBeVisible();
-  await expectAccessible(page);
+  await expectPresentable(page);
   await changeElsewhere(page, sandbox, shop.wabaId, first, "The first changed");
   await changeElsewhere(page, sandbox, shop.wabaId, second, "The second changed");
   const items = page.getByRole("main").getByRole("listitem");
@@ -199,7 +199,7 @@ test("On a phone the bell leads to a page that fits 320 pixels", async ({ openLi
   await expect(page.getByRole("heading", { name: "Notification settings" })).toBeVisible();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
-  await expectAccessible(page);
+  await expectPresentable(page);
 });
 
 test("An admin connects a chat channel, tests it, and sees when it is paused", async ({ openList, page, sandbox }) => {
@@ -228,7 +228,7 @@ test("An admin connects a chat channel, tests it, and sees when it is paused", a
   await expect(page.getByText("The test message was not accepted.")).toBeVisible();
   await page.reload();
   await expect(channel.getByText("Posting is paused.")).toBeVisible();
-  await expectAccessible(page);
+  await expectPresentable(page);
   await sandbox.answerHook(name, 200);
   await channel.getByRole("button", { name: "Send a test" }).click();
   await expect(channel.getByText("Posting is paused.")).toBeHidden();

@@ -1,48 +1,46 @@
 import { expect } from "../../fixtures/test";
 import { Results } from "../../pages/results";
 import { test, times, write } from "../../support/clicked-business";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`With a ${colorScheme} screen`, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+test.describe("In light and dark", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-    test("the results are readable for everyone, as picture and as table", async ({ shop, sandbox, page }) => {
-      await write(sandbox, shop, shop.spring, [...times(31, "Where are you?"), ...times(4, "Do you deliver?")]);
-      await write(sandbox, shop, shop.autumn, times(32, "What is new?"));
-      const results = new Results(page);
-      await results.open(shop.wabaId, `?a=sequence:${shop.spring}&b=sequence:${shop.autumn}&split=certainty`);
-      await expect(results.compared).toBeVisible();
-      await results.chart.focus();
-      await expectAccessible(page);
-      await results.open(shop.wabaId, "?show=table&by=version&period=7d");
-      await expect(results.rows.getByRole("row")).toHaveCount(3);
-      await expectAccessible(page);
-      await results.open(shop.wabaId, "?ad=nobody");
-      await expect(page.getByRole("heading", { name: "No conversations here" })).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test("so are the page before anything was heard, the list's counts and the shares of questions", async ({
-      shop,
-      sandbox,
-      page,
-      composer,
-      list,
-    }) => {
-      await page.goto(`/${shop.wabaId}/results`);
-      await expect(page.getByRole("heading", { name: "Results are not connected yet" })).toBeVisible();
-      await expectAccessible(page);
-      await write(sandbox, shop, shop.spring, times(31, "Where are you?"));
-      await list.open(shop.wabaId);
-      await expect(list.row("Spring sale").getByTitle(/^31 conversations/)).toBeVisible();
-      await expectAccessible(page);
-      await composer.open(shop.wabaId, shop.spring);
-      await expect(page.getByRole("region", { name: "Results" })).toBeVisible();
-      await expectAccessible(page);
-    });
+  test("the results are readable for everyone, as picture and as table", async ({ shop, sandbox, page }) => {
+    await write(sandbox, shop, shop.spring, [...times(31, "Where are you?"), ...times(4, "Do you deliver?")]);
+    await write(sandbox, shop, shop.autumn, times(32, "What is new?"));
+    const results = new Results(page);
+    await results.open(shop.wabaId, `?a=sequence:${shop.spring}&b=sequence:${shop.autumn}&split=certainty`);
+    await expect(results.compared).toBeVisible();
+    await results.chart.focus();
+    await expectPresentable(page);
+    await results.open(shop.wabaId, "?show=table&by=version&period=7d");
+    await expect(results.rows.getByRole("row")).toHaveCount(3);
+    await expectPresentable(page);
+    await results.open(shop.wabaId, "?ad=nobody");
+    await expect(page.getByRole("heading", { name: "No conversations here" })).toBeVisible();
+    await expectPresentable(page);
   });
-}
+
+  test("so are the page before anything was heard, the list's counts and the shares of questions", async ({
+    shop,
+    sandbox,
+    page,
+    composer,
+    list,
+  }) => {
+    await page.goto(`/${shop.wabaId}/results`);
+    await expect(page.getByRole("heading", { name: "Results are not connected yet" })).toBeVisible();
+    await expectPresentable(page);
+    await write(sandbox, shop, shop.spring, times(31, "Where are you?"));
+    await list.open(shop.wabaId);
+    await expect(list.row("Spring sale").getByTitle(/^31 conversations/)).toBeVisible();
+    await expectPresentable(page);
+    await composer.open(shop.wabaId, shop.spring);
+    await expect(page.getByRole("region", { name: "Results" })).toBeVisible();
+    await expectPresentable(page);
+  });
+});
 
 test.describe("On a narrow phone", () => {
   test.use({ viewport: { width: 320, height: 640 } });
@@ -75,7 +73,7 @@ test.describe("When our own server cannot be reached", () => {
     await expect(results.count("2 conversations")).toBeVisible();
     await results.choose("Period", "Last 7 days");
     await expect(page.getByRole("heading", { name: "Results couldn't be loaded" })).toBeVisible();
-    await expectAccessible(page);
+    await expectPresentable(page);
     // Delays the page's further requests until the person presses the button.
     let asked = 0;
     let letThrough = () => {};

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
 const TITLE = "Your first sequence in three steps";
 const PUBLISHED = "Your first sequence is published";
@@ -18,7 +18,7 @@ test("Three steps lead a newcomer to a published sequence and a look at it in th
 }) => {
   const shop = await openList();
   await expect(current(page)).toContainText("Choose an example or write");
-  await expectAccessible(page);
+  await expectPresentable(page);
   await page.getByRole("link", { name: "Start from an example" }).click();
   await page
     .getByRole("dialog")
@@ -30,7 +30,7 @@ test("Three steps lead a newcomer to a published sequence and a look at it in th
   await steps(page).getByRole("button", { name: "Play it" }).click();
   await expect(current(page)).toContainText("Publish it");
   await expect(firstMessage(page)).toBeChecked({ timeout: 15_000 });
-  await expectAccessible(page);
+  await expectPresentable(page);
 
   await composer.publish.click();
   await composer.confirm();
@@ -38,7 +38,7 @@ test("Three steps lead a newcomer to a published sequence and a look at it in th
   await done.getByRole("button", { name: "See it in the phone" }).click();
   await expect(steps(page, PUBLISHED)).toBeVisible();
   await expect(firstMessage(page)).toBeChecked({ timeout: 15_000 });
-  await expectAccessible(page);
+  await expectPresentable(page);
   await steps(page, PUBLISHED).getByRole("button", { name: "Close" }).click();
   await expect(steps(page, PUBLISHED)).toBeHidden();
 

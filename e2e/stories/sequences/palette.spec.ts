@@ -1,6 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { Palette } from "../../pages/palette";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
 const SHOP = {
   sequences: [
@@ -35,7 +35,7 @@ test("The palette offers what the row in focus can do, by the dialogs of its men
     "Copy id",
     "Delete…",
   ]);
-  await expectAccessible(page);
+  await expectPresentable(page);
 
   await page.keyboard.type("del");
   await expect(palette.chosen()).toHaveText("Delete…");
@@ -160,7 +160,7 @@ test("On a phone the palette is a sheet at the bottom, in Arabic too", async ({ 
   for (const line of await palette.getByRole("option").all()) {
     expect((await line.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   }
-  await expectAccessible(page);
+  await expectPresentable(page);
   await palette.getByRole("button", { name: "إغلاق" }).click();
   await expect(palette).toBeHidden();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
 test("Before anything has come the page says what will appear, and leads back to Setup", async ({
   page,
@@ -10,7 +10,7 @@ test("Before anything has come the page says what will appear, and leads back to
   await page.goto(`/${business.wabaId}/setup`);
   await page.getByRole("link", { name: "Deliveries" }).click();
   await expect(page.getByRole("heading", { name: "Nothing has arrived yet" })).toBeVisible();
-  await expectAccessible(page);
+  await expectPresentable(page);
   await page.getByRole("link", { name: "Back to Setup" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Setup" })).toBeVisible();
 });
@@ -54,7 +54,7 @@ test("A test click arrives while one looks on, without anything about the custom
   await expect(content).toHaveValue(/"referral"/);
   await expect(content).toHaveValue(/‹text of 20›/);
   await expect(content).not.toHaveValue(/My very own question/);
-  await expectAccessible(page);
+  await expectPresentable(page);
 });
 
 test("A delivery that is processed again counts nothing twice, and one that came twice says so", async ({
@@ -129,5 +129,5 @@ test("An admin decides how long texts are kept, and it is kept so", async ({ pag
   await expect(page.getByText("Data older than this has already been deleted.")).toBeVisible();
   await page.reload();
   await expect(privacy.getByRole("combobox", { name: "Keep typed messages" })).toHaveValue("0");
-  await expectAccessible(page);
+  await expectPresentable(page);
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../../fixtures/test";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
 // The browser logs a 404 to its console.
 test.use({ forgivable: [/status of 404/] });
@@ -21,7 +21,7 @@ test("A sound account is ready to launch, each line with what was found", async 
   await expect(check(page, "Access to ads")).toContainText("change the ones you select");
   await expect(check(page, "Unreadable sequences")).toContainText("Overture reads all of it");
   await expect(check(page, "Request limit")).toContainText("%");
-  await expectAccessible(page);
+  await expectPresentable(page);
 });
 
 test("An account that the app is not subscribed to is subscribed by one press", async ({ page, sandbox, signIn }) => {
@@ -58,7 +58,7 @@ test("What one call of Meta spoils is one line; the others stand", async ({ page
   await page.goto(`/${business.wabaId}/setup`);
   await expect(check(page, "Phone numbers")).toContainText("Could not be checked");
   await expect(check(page, "App subscribed to the account")).toContainText("Good");
-  await expectAccessible(page);
+  await expectPresentable(page);
   await sandbox.calm(business.wabaId);
   await page.getByRole("button", { name: "Check again" }).click();
   await expect(check(page, "Phone numbers")).toContainText("connected");
@@ -112,7 +112,7 @@ test("An ad that cannot offer a sequence says which part of it is the reason", a
   await expect(why.getByRole("list", { name: "Answer" }).getByRole("listitem").first()).toContainText("Objective");
   await expect(check(page, "Objective")).toContainText("Wrong");
   await expect(check(page, "Destination")).toContainText("Good");
-  await expectAccessible(page);
+  await expectPresentable(page);
   await why.getByRole("button", { name: "Change: Ad" }).click();
   await ask("Elsewhere");
   await expect(check(page, "Page and number")).toContainText("not a number of this business account");
@@ -183,5 +183,5 @@ test("Ids, addresses and raw answers are in one folded part, which a finding lea
   await expect(facts.getByRole("button", { name: "Copy business_management" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Copy account id" })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Checks as JSON" })).toHaveValue(/"token\.permissions"/);
-  await expectAccessible(page);
+  await expectPresentable(page);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { ADS_SHOP } from "../../support/ads-shop";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 import { coveredByToasts } from "../../support/stories/covered-by-toasts";
 
 const SEQUENCES = [
@@ -29,7 +29,7 @@ for (const [screen, viewport] of [
       await ads.dialog.getByRole("button", { name: "Copy ad id" }).click();
       await expect(ads.dialog.getByText("Your browser does not allow copying")).toBeVisible();
       expect(await coveredByToasts(page)).toEqual([]);
-      await expectAccessible(page);
+      await expectPresentable(page);
       await ads.dialog.getByRole("button", { name: "Close" }).last().click();
       await expect(ads.dialog.getByText("Your browser does not allow copying")).toHaveCount(0);
       await expect(ads.dialog).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from "../../fixtures/test";
 import { TeamPage } from "../../pages/team-page";
-import { expectAccessible } from "../../support/expect-accessible";
+import { expectPresentable } from "../../support/looks/expect-presentable";
 
 // The browser logs a 404 to its console.
 test.use({ forgivable: [/status of 404/] });
@@ -29,7 +29,7 @@ test("A colleague without access at Meta joins by a link, with the chosen role",
   await guest.getByRole("button", { name: `Continue as ${maria.userName}` }).click();
   await expect(guest.getByRole("heading", { level: 1 })).toContainText(`${business.userName} invites you to`);
   await expect(guest.getByText("You'll be a writer.")).toBeVisible();
-  await expectAccessible(guest);
+  await expectPresentable(guest);
   await guest.getByRole("button", { name: "Accept invite" }).click();
   await expect(guest).toHaveURL(new RegExp(`/${business.wabaId}/sequences`));
   await expect(guest.getByText("View only")).toHaveCount(0);
@@ -75,5 +75,5 @@ test("A used, a revoked and a made-up link look the same", async ({ business, si
   }
   expect(shown[0]).toContain("This invite isn't available");
   expect(new Set(shown).size).toBe(1);
-  await expectAccessible(stranger);
+  await expectPresentable(stranger);
 });

@@ -24,6 +24,7 @@ export async function savePerson(
     expires_at: checked.expiresAt,
     checked_at: at,
     broken_at: null,
+    broken_subcode: null,
   };
   await trx
     .insertInto("connections")

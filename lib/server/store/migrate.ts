@@ -21,6 +21,7 @@ import { jobs } from "./migrations/0023-jobs";
 import { teamAccess } from "./migrations/0025-team-access";
 import { language } from "./migrations/0026-language";
 import { firstRun } from "./migrations/0030-first-run";
+import { brokenBy } from "./migrations/0031-broken-by";
 
 /** In order; never edit a migration that has shipped. */
 const migrations = {
@@ -46,6 +47,7 @@ const migrations = {
   "0025-team-access": teamAccess,
   "0026-language": language,
   "0030-first-run": firstRun,
+  "0031-broken-by": brokenBy,
 };
 
 /** Safe for processes that start together: they queue at PostgreSQL's advisory lock or SQLite's write lock. */

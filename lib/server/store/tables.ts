@@ -40,6 +40,8 @@ export type ConnectionsTable = {
   checked_at: Iso;
   /** Meta refused the token; the next sign-in clears this. */
   broken_at: Iso | null;
+  /** Meta's subcode of that refusal, which says why. */
+  broken_subcode: number | null;
 };
 
 export type AccountsTable = {

@@ -43,7 +43,7 @@ export async function renewMembership(
     await db.transaction().execute((trx) => saveMembership(trx, userId, { waba, role }, new Date().toISOString()));
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    if (error.kind === "sign-in-again") await markBroken(db, userId, person.sealed_token);
+    if (error.kind === "sign-in-again") await markBroken(db, { userId, sealedToken: person.sealed_token }, error);
     if (error.kind === "not-found" || error.kind === "permission-missing") {
       await db
         .transaction()
