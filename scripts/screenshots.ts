@@ -12,25 +12,23 @@ const usual: Look = { width: 1440, height: 900, colorScheme: "light", language: 
 const phone: Partial<Look> = { width: 390, height: 844 };
 
 const PICTURES: readonly Picture[] = [
-  { name: "list", path: "sequences", before: (page) => page.locator("[data-row-link]").nth(3).focus() },
+  // First: the others then know the ads.
+  { name: "ads", path: "ads", before: showAds },
+  { name: "list", path: "sequences", before: (page) => page.locator("[data-row-link]").nth(3).hover() },
   { name: "cards", path: "sequences?view=cards", look: { colorScheme: "dark" } },
   { name: "composer", path: COMPOSED },
   {
     name: "composer-ios",
-    path: "sequences/new",
+    path: "sequences",
     look: { colorScheme: "dark" },
     before: async (page) => {
-      await page.getByRole("textbox", { name: "Name", exact: true }).fill("Winter tasting");
-      await page
-        .getByRole("textbox", { name: /^Welcome text/ })
-        .fill("Hi! *Two new roasts* are in. ☕\n\n> Light, floral\n> Dark, nutty\n\nWhich one may we brew for you?");
+      await page.getByRole("link", { name: "Holiday gift boxes" }).click();
       await page.getByRole("group", { name: "Platform" }).getByText("iOS").click();
     },
   },
   { name: "composer-arabic", path: COMPOSED, look: { language: "ar" } },
   { name: "composer-phone", path: COMPOSED, look: phone },
   { name: "review", path: "reviews/5eed0000-0000-4000-8000-000000000001" },
-  { name: "ads", path: "ads" },
   { name: "results", path: "results", look: { colorScheme: "dark" } },
   { name: "results-phone", path: "results", look: { ...phone, colorScheme: "dark" } },
   { name: "activity", path: "activity" },
@@ -48,14 +46,31 @@ await runScript(async () => {
     await context.addCookies([{ name: "language", value: language, url: origin }]);
     const page = await context.newPage();
     await page.goto(`${origin}/${wabaId}/${path}`);
-    await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
+    await page.waitForLoadState("networkidle");
     await before?.(page);
-    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    await page.waitForLoadState("networkidle");
     await page.screenshot({ path: inRoot(`docs/screenshots/${name}.png`), animations: "disabled" });
     await context.close();
   }
   await browser.close();
 });
+
+/** The account's ads are shown only after consent and a choice of ad accounts, once. */
+async function showAds(page: Page): Promise<void> {
+  const main = page.getByRole("main");
+  const consent = main.getByRole("button", { name: "Continue with Facebook" });
+  if (await consent.isVisible()) {
+    await consent.click();
+    await page.getByRole("button", { name: /Maya Lindgren/ }).click();
+    await page.waitForURL(/\/ads/);
+  }
+  const show = main.getByRole("button", { name: "Show their ads" });
+  await show.or(page.locator("[data-row-link]").first()).waitFor();
+  if (!(await show.isVisible())) return;
+  for (const box of await main.getByRole("checkbox").all()) await box.check();
+  await show.click();
+  await page.locator("[data-row-link]").first().waitFor();
+}
 
 /** As the agency's person, who reaches every feature. */
 async function signIn(browser: Browser, origin: string) {

@@ -5,12 +5,12 @@ import type { SequenceWords } from "@/lib/domain/sequences/schema";
 import { GreetingBubble } from "./chat/greeting-bubble";
 import { IceBreakerRows } from "./chat/ice-breaker-rows";
 import "./styles/preview.css";
-import type { PreviewAd, PreviewBusiness, PreviewTheme } from "./preview-types";
+import type { PhoneTheme, PreviewAd, PreviewBusiness } from "./preview-types";
 
 type MiniPreviewProps = {
   words: Pick<SequenceWords, "text" | "autofill" | "iceBreakers">;
   business?: PreviewBusiness;
-  theme?: PreviewTheme;
+  theme?: PhoneTheme;
   adPlatform?: NonNullable<PreviewAd["platform"]>;
   /** Its path or a data URL; the default is a drawing. */
   adPicture?: string;

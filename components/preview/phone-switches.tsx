@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Segmented } from "@/components/ui/fields/segmented";
 import { platformOptions, promptOptions, themeOptions } from "./phone-options";
-import type { PreviewPlatform, PreviewPrompt, PreviewTheme } from "./preview-types";
+import type { PhoneTheme, PreviewPlatform, PreviewPrompt, PreviewTheme } from "./preview-types";
 import type { Openings } from "./use-phone-play";
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
   onOpening: (opening: PreviewPrompt) => void;
   platform: PreviewPlatform;
   onPlatform: (platform: PreviewPlatform) => void;
-  theme: PreviewTheme;
+  theme: PhoneTheme;
   onTheme: (theme: PreviewTheme) => void;
 };
 
@@ -23,7 +23,12 @@ export function PhoneSwitches({ has, opening, onOpening, platform, onPlatform, t
         <Segmented label={t("whatChatOpensWith")} value={opening} options={promptOptions} onChange={onOpening} />
       ) : null}
       <Segmented label={t("platform")} value={platform} options={platformOptions} onChange={onPlatform} />
-      <Segmented label={t("themePhone")} value={theme} options={themeOptions} onChange={onTheme} />
+      <Segmented
+        label={t("themePhone")}
+        value={theme === "page" ? "light" : theme}
+        options={themeOptions}
+        onChange={onTheme}
+      />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import type { Trade } from "@/lib/domain/ads/trade-of";
 import type { SequenceWords } from "@/lib/domain/sequences/schema";
 
 export type PreviewTheme = "light" | "dark";
+/** `page`: as the page, which only its styles know until hydration. */
+export type PhoneTheme = PreviewTheme | "page";
 export type PreviewPlatform = "android" | "ios";
 export type PreviewMoment = "ad" | "chat" | "sent";
 export type PreviewPrompt = "ice-breakers" | "prefilled";
@@ -37,7 +39,7 @@ export type PhoneProps = {
   opening?: PreviewPrompt;
   /** The tapped ice breaker (`opening: "ice-breakers"`), after the tap. */
   tappedIndex?: number;
-  theme?: PreviewTheme;
+  theme?: PhoneTheme;
   platform?: PreviewPlatform;
   /** About 320 CSS pixels wide. */
   smallScreen?: boolean;

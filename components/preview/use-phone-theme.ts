@@ -2,11 +2,12 @@
 
 import { useTheme } from "next-themes";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { PreviewTheme } from "./preview-types";
+import type { PhoneTheme } from "./preview-types";
 
-/** The page's theme. Light until hydration, because the server doesn't know it and React keeps its attributes. */
-export function usePhoneTheme(): PreviewTheme {
+/** The page's theme, which the server doesn't know. */
+export function usePhoneTheme(): PhoneTheme {
   const { resolvedTheme } = useTheme();
   const isHydrated = useHydrated();
-  return isHydrated && resolvedTheme === "dark" ? "dark" : "light";
+  if (!isHydrated) return "page";
+  return resolvedTheme === "dark" ? "dark" : "light";
 }

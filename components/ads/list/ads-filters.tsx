@@ -68,7 +68,7 @@ export const AdsFilters = memo(function AdsFilters({
         value={filter.status}
         options={statuses}
         onChange={(status) => onFilter({ status })}
-        className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-34"
+        className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:min-w-34 sm:max-w-56"
       />
       {accounts.length > 1 && (
         <Select
@@ -76,7 +76,7 @@ export const AdsFilters = memo(function AdsFilters({
           value={filter.account ?? everything}
           options={[{ value: everything, label: t("anyAdAccount") }, ...accounts.map(toOption)]}
           onChange={(account) => onFilter({ account: account || null })}
-          className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:w-34"
+          className="max-sm:grow max-sm:basis-[calc(50%-4px)] sm:min-w-34 sm:max-w-56"
         />
       )}
       {(sequences.length > 0 || filter.sequence) && (
@@ -86,7 +86,7 @@ export const AdsFilters = memo(function AdsFilters({
             value={filter.sequence ?? everything}
             options={[{ value: everything, label: t("anySequence") }, ...sequences.map(toOption)]}
             onChange={(sequence) => onFilter({ sequence: sequence || null })}
-            className="min-w-0 max-sm:flex-1 sm:w-38"
+            className="min-w-0 max-sm:flex-1 sm:min-w-38 sm:max-w-56"
           />
           {filter.sequence && (
             <button

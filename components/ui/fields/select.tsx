@@ -26,7 +26,7 @@ export function Select<T extends string>({ label, value, options, onChange, desc
           const chosen = options.find((option) => option.value === event.target.value);
           if (chosen) onChange(chosen.value);
         }}
-        className="h-8 w-full cursor-pointer appearance-none truncate rounded-lg border border-line-strong bg-surface ps-2.5 pe-8 hover:border-faint"
+        className="field-sizing-content h-8 w-full cursor-pointer appearance-none truncate rounded-lg border border-line-strong bg-surface ps-2.5 pe-8 hover:border-faint"
       >
         {options.map((option) => (
           <option key={option.value} value={option.value} lang={option.lang} className="bg-surface text-ink">

@@ -35,6 +35,20 @@ test("On a phone rows are as high as what they hold, even before scripts run", a
   }
 });
 
+test("Previews are dark in a dark browser, even before scripts run", async ({ openSequence, page }) => {
+  const { shop } = await openSequence({ name: "Bookings", message: { text: "Welcome." } });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const [path, preview] of [
+    ["sequences?view=cards", ".wa-mini"],
+    [`sequences/${shop.sequenceIds[0]}`, ".wa-phone .wa-wall"],
+  ] as const) {
+    await page.goto(`/${shop.wabaId}/${path}`);
+    await expect(page.locator(preview)).toHaveCSS("background-color", "rgb(22, 23, 23)");
+  }
+});
+
 test("What the server drew stays while its code is still loading", async ({ openList, composer, page }) => {
   const shop = await openList({ sequences: [{ name: "Bookings", message: { text: "Welcome." } }] });
   await composer.openNew(shop.wabaId);

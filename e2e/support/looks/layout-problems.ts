@@ -53,6 +53,16 @@ export async function layoutProblems(page: Page): Promise<string[]> {
         if (/auto|scroll/.test(getComputedStyle(at).overflowX) && at.scrollWidth > at.clientWidth) return true;
       return false;
     };
+    // What a list shows before anyone chooses; a chosen name may be cut.
+    const pen = document.createElement("canvas").getContext("2d");
+    for (const select of document.querySelectorAll("select")) {
+      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select);
+      const words = select.options[0]?.textContent ?? "";
+      if (!pen || select.selectedIndex !== 0 || !select.checkVisibility()) continue;
+      pen.font = font;
+      const room = select.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+      if (pen.measureText(words).width > room + 1) problems.add(`cut: ${named(words)} in a list of choices`);
+    }
     const modal = [...document.querySelectorAll("[role=dialog][aria-modal=true], dialog:modal")].at(-1);
     for (const element of (modal ?? document.body).querySelectorAll<HTMLElement>("*")) {
       const boxes = textBoxes(element);
