@@ -7,27 +7,41 @@ import { readSettings } from "./support/settings";
 type Look = { width: number; height: number; colorScheme: "light" | "dark"; language: string };
 type Picture = { name: string; path: string; look?: Partial<Look>; before?: (page: Page) => Promise<void> };
 
-const COMPOSED = "sequences/787212241883973";
+// The demo polls, so its network never rests.
+const SETTLE_MS = 1500;
 const usual: Look = { width: 1440, height: 900, colorScheme: "light", language: "en" };
 const phone: Partial<Look> = { width: 390, height: 844 };
 
 const PICTURES: readonly Picture[] = [
   // First: the others then know the ads.
   { name: "ads", path: "ads", before: showAds },
-  { name: "list", path: "sequences", before: (page) => page.locator("[data-row-link]").nth(3).hover() },
+  { name: "list", path: "sequences", before: showPreview },
   { name: "cards", path: "sequences?view=cards", look: { colorScheme: "dark" } },
-  { name: "composer", path: COMPOSED },
+  { name: "composer", path: "sequences", before: openSequence("Subscriptions – first bag free") },
   {
     name: "composer-ios",
     path: "sequences",
     look: { colorScheme: "dark" },
     before: async (page) => {
-      await page.getByRole("link", { name: "Holiday gift boxes" }).click();
+      await openSequence("Holiday gift boxes")(page);
       await page.getByRole("group", { name: "Platform" }).getByText("iOS").click();
     },
   },
-  { name: "composer-arabic", path: COMPOSED, look: { language: "ar" } },
-  { name: "composer-phone", path: COMPOSED, look: phone },
+  {
+    name: "composer-arabic",
+    path: "sequences",
+    look: { language: "ar" },
+    before: openSequence("Subscriptions – first bag free"),
+  },
+  {
+    name: "composer-phone",
+    path: "sequences",
+    look: phone,
+    before: async (page) => {
+      await openSequence("Holiday gift boxes")(page);
+      await page.getByText("Preview", { exact: true }).click();
+    },
+  },
   { name: "review", path: "reviews/5eed0000-0000-4000-8000-000000000001" },
   { name: "results", path: "results", look: { colorScheme: "dark" } },
   { name: "results-phone", path: "results", look: { ...phone, colorScheme: "dark" } },
@@ -46,14 +60,26 @@ await runScript(async () => {
     await context.addCookies([{ name: "language", value: language, url: origin }]);
     const page = await context.newPage();
     await page.goto(`${origin}/${wabaId}/${path}`);
-    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(SETTLE_MS);
     await before?.(page);
-    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(SETTLE_MS);
     await page.screenshot({ path: inRoot(`docs/screenshots/${name}.png`), animations: "disabled" });
     await context.close();
   }
   await browser.close();
 });
+
+function openSequence(name: string) {
+  return async (page: Page): Promise<void> => {
+    await page.getByRole("link", { name, exact: true }).click();
+    await page.locator(".wa-phone").waitFor({ state: "attached" });
+  };
+}
+
+async function showPreview(page: Page): Promise<void> {
+  await page.locator("[data-row-link]").nth(3).hover();
+  await page.locator(".wa-mini").waitFor();
+}
 
 /** The account's ads are shown only after consent and a choice of ad accounts, once. */
 async function showAds(page: Page): Promise<void> {
