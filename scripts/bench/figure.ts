@@ -6,6 +6,8 @@ export type Figure = {
   atMost?: number;
   atLeast?: number;
   detail: string;
+  /** What each run measured, in rising order; `measured` is their median. */
+  runs?: number[];
 };
 
 export const keeps = ({ measured, atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY }: Figure) =>
@@ -16,15 +18,23 @@ export function toTable(figures: Figure[]): string {
   const rows = figures.map((figure) => [
     figure.what,
     show(figure.measured, figure.unit),
+    spreadOf(figure),
     boundOf(figure),
     isBound(figure) ? (keeps(figure) ? "kept" : "missed") : "told",
     figure.detail,
   ]);
-  const head = ["What", "Measured", "Bound", "", "Behind it"];
+  const head = ["What", "Measured", "Runs", "Bound", "", "Behind it"];
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 const isBound = ({ atMost, atLeast }: Figure) => atMost !== undefined || atLeast !== undefined;
+
+function spreadOf({ runs = [], unit }: Figure): string {
+  const [least, most] = [runs[0], runs.at(-1)];
+  return least === undefined || most === undefined || runs.length < 2
+    ? ""
+    : `${show(least, unit)} – ${show(most, unit)}`;
+}
 
 function boundOf({ atMost, atLeast, unit }: Figure): string {
   if (atMost !== undefined) return `≤ ${show(atMost, unit)}`;

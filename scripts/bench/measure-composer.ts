@@ -1,7 +1,7 @@
 import { waitForHydration } from "../../e2e/support/wait-for-hydration";
+import { againstBare } from "./against-bare";
 import type { Bench } from "./bench";
 import type { Figure } from "./figure";
-import { median, p95 } from "./statistics";
 import { timeBareKeystrokes } from "./support/time-bare-keystrokes";
 import { timeKeystrokes } from "./support/time-keystrokes";
 
@@ -38,14 +38,8 @@ export async function measureComposer({ appUrl, small }: Bench): Promise<Figure[
     await input.fill(WELCOME);
     const times = await timeKeystrokes({ page, input, effect, text: TYPED, throttling });
     const bare = await timeBareKeystrokes(small.person, TYPED, throttling);
-    figures.push({
-      id: throttling === 4 ? "composer" : `composer-${throttling}x`,
-      what: `Composer keystroke to painted preview, ${throttling}× CPU throttling, p95`,
-      measured: p95(times),
-      unit: "ms",
-      atMost: 16.7,
-      detail: `median ${median(times).toFixed(1)} ms of ${times.length} keystrokes; a bare textarea: median ${median(bare).toFixed(1)} ms, p95 ${p95(bare).toFixed(1)} ms`,
-    });
+    const what = `Composer keystroke to painted preview, ${throttling}× CPU throttling`;
+    figures.push(...againstBare(`composer-${throttling}x`, what, { times, bare }, 1.5));
   }
   await page.close();
   return figures;

@@ -1,6 +1,6 @@
+import { againstBare } from "./against-bare";
 import type { Bench } from "./bench";
 import type { Figure } from "./figure";
-import { median, p95 } from "./statistics";
 import { timeBareKeystrokes } from "./support/time-bare-keystrokes";
 import { timeKeystrokes } from "./support/time-keystrokes";
 
@@ -25,14 +25,6 @@ export async function measureSearch({ appUrl, large }: Bench): Promise<Figure[]>
   }
   await page.close();
   const bare = await timeBareKeystrokes(large.person, WORDS.join(" "), THROTTLING);
-  return [
-    {
-      id: "search",
-      what: "Search keystroke to painted result, 10,000 sequences, 4× CPU throttling, p95",
-      measured: p95(times),
-      unit: "ms",
-      atMost: 50,
-      detail: `median ${median(times).toFixed(1)} ms of ${times.length} keystrokes; a bare textarea: median ${median(bare).toFixed(1)} ms, p95 ${p95(bare).toFixed(1)} ms`,
-    },
-  ];
+  const what = `Search keystroke to painted result, 10,000 sequences, ${THROTTLING}× CPU throttling`;
+  return againstBare("search", what, { times, bare }, 2);
 }

@@ -4,9 +4,6 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { LazyToastRegion } from "@/components/ui/feedback/lazy-toast-region";
 import { makeQueryClient } from "@/lib/client/browser/make-query-client";
-import { repeatEarlyClicks } from "@/lib/client/browser/repeat-early-clicks";
-
-if (typeof window !== "undefined") repeatEarlyClicks();
 
 let inBrowser: QueryClient | undefined;
 

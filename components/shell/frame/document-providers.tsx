@@ -3,6 +3,9 @@
 import { DirectionProvider } from "@base-ui/react/direction-provider";
 import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
+import { repeatEarlyClicks } from "@/lib/client/browser/repeat-early-clicks";
+
+if (typeof window !== "undefined") repeatEarlyClicks();
 
 type Props = { nonce: string | null; direction: "ltr" | "rtl"; children: ReactNode };
 

@@ -4,6 +4,8 @@ type Control = HTMLButtonElement | HTMLInputElement;
 type EarlyClick = { control: Control; isChecked: boolean; untilMs: number };
 
 const isHydrated = (element: Element) => Object.keys(element).some((key) => key.startsWith("__reactProps$"));
+/** The browser itself has submitted its form. */
+const submits = (control: Control) => control.type === "submit" && control.form !== null;
 const isCheckedNow = (control: Control) => control instanceof HTMLInputElement && control.checked;
 
 /** Repeats a click on a button, radio or checkbox whose code was still loading: React drops it. */
@@ -26,7 +28,7 @@ export function repeatEarlyClicks(): void {
   const onClick = ({ target, isTrusted }: MouseEvent) => {
     if (!isTrusted || !(target instanceof Element)) return;
     const control = target.closest<Control>("button, input[type=radio], input[type=checkbox]");
-    if (control && !isHydrated(control)) setTimeout(() => note(control));
+    if (control && !isHydrated(control) && !submits(control)) setTimeout(() => note(control));
     else early = null;
   };
   window.addEventListener("click", onClick, true);
