@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
+import { waitForHydration } from "../e2e/support/wait-for-hydration";
 import { findChromium } from "./support/find-chromium";
 import { inRoot } from "./support/paths";
 import { runScript } from "./support/run-script";
@@ -7,8 +8,6 @@ import { readSettings } from "./support/settings";
 type Look = { width: number; height: number; colorScheme: "light" | "dark"; language: string };
 type Picture = { name: string; path: string; look?: Partial<Look>; before?: (page: Page) => Promise<void> };
 
-// The demo polls, so its network never rests.
-const SETTLE_MS = 1500;
 const usual: Look = { width: 1440, height: 900, colorScheme: "light", language: "en" };
 const phone: Partial<Look> = { width: 390, height: 844 };
 
@@ -60,20 +59,29 @@ await runScript(async () => {
     await context.addCookies([{ name: "language", value: language, url: origin }]);
     const page = await context.newPage();
     await page.goto(`${origin}/${wabaId}/${path}`);
-    await page.waitForTimeout(SETTLE_MS);
+    await waitForHydration(page.locator("main a, main button").first());
     await before?.(page);
-    await page.waitForTimeout(SETTLE_MS);
+    await allThere(page);
     await page.screenshot({ path: inRoot(`docs/screenshots/${name}.png`), animations: "disabled" });
     await context.close();
   }
   await browser.close();
 });
 
+/** With its results, which load last. */
 function openSequence(name: string) {
   return async (page: Page): Promise<void> => {
     await page.getByRole("link", { name, exact: true }).click();
-    await page.locator(".wa-phone").waitFor({ state: "attached" });
+    await page.locator('main a[href*="/results?sequence="]').waitFor();
   };
+}
+
+/** The demo polls, so its network never rests. */
+async function allThere(page: Page): Promise<void> {
+  await page.locator(".animate-pulse, [aria-busy=true]").first().waitFor({ state: "detached" });
+  await page.waitForFunction(
+    () => document.fonts.status === "loaded" && [...document.images].every((image) => image.complete),
+  );
 }
 
 async function showPreview(page: Page): Promise<void> {

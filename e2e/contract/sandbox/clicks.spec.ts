@@ -243,7 +243,13 @@ test("unknown accounts, sequences and inputs are refused", async () => {
 
 test("people open the chat before they write, and get another id afterwards, when asked", async () => {
   const { wabaId } = await seed();
-  await click({ wabaId, identity: "business-scoped", welcome: true, identityChange: "user-id" });
+  await click({
+    wabaId,
+    identity: "business-scoped",
+    welcome: true,
+    identityChange: "user-id",
+    distribution: { prefilled: 1 },
+  });
   // Deliveries overtake each other, as Meta's do.
   const messages = values()
     .flatMap((value) => value.messages)
