@@ -41,6 +41,8 @@ export function ListRow<Row extends { id: string; name: string }>(props: Props<R
       )}
       onPointerEnter={(event) => event.pointerType === "mouse" && preview.point(row, event.currentTarget)}
       onPointerLeave={preview.leave}
+      // What the press opens takes its place.
+      onPointerDown={preview.hide}
       onFocus={(event) =>
         isRowLink(event) && event.target.matches(":focus-visible") && preview.point(row, event.currentTarget)
       }

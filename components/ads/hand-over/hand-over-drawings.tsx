@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { DrawnMenu, DrawnPanel, DrawnPointer } from "./drawn-panel";
+import { DrawnMenu, DrawnPanel, DrawnPointer, DrawnText } from "./drawn-panel";
 
 type Props = { sequenceName: string };
 
@@ -16,9 +16,9 @@ export function HandOverDrawings({ sequenceName }: Props) {
           <rect x="16" y="16" width="92" height="7" rx="3.5" className="fill-(--line-strong)" />
           <rect x="16" y="31" width="150" height="5" rx="2.5" className="fill-(--line)" />
           <rect x="10" y="48" width="200" height="76" rx="8" className="fill-(--accent-soft) stroke-(--accent)" />
-          <text x="22" y="69" className="fill-(--ink) font-semibold text-[12px]">
+          <DrawnText x={22} y={69} isHead>
             {t("messageTemplate")}
-          </text>
+          </DrawnText>
           <rect x="22" y="79" width="140" height="5" rx="2.5" className="fill-(--line-strong)" />
           <rect x="22" y="92" width="112" height="5" rx="2.5" className="fill-(--line-strong)" />
           <rect x="16" y="136" width="120" height="5" rx="2.5" className="fill-(--line)" />
@@ -27,17 +27,17 @@ export function HandOverDrawings({ sequenceName }: Props) {
       </Step>
       <Step number={2} caption={t("choosePartnerApp")}>
         <DrawnPanel>
-          <text x="16" y="29" className="fill-(--ink) font-semibold text-[12px]">
+          <DrawnText x={16} y={29} isHead>
             {t("messageTemplate")}
-          </text>
+          </DrawnText>
           <circle cx="24" cy="54" r="6" className="fill-none stroke-(--line-strong)" strokeWidth="1.5" />
           <rect x="38" y="51" width="104" height="6" rx="3" className="fill-(--line-strong)" />
           <rect x="10" y="72" width="200" height="30" rx="8" className="fill-(--accent-soft) stroke-(--accent)" />
           <circle cx="24" cy="87" r="6" className="fill-none stroke-(--accent)" strokeWidth="1.5" />
           <circle cx="24" cy="87" r="3" className="fill-(--accent)" />
-          <text x="38" y="91" className="fill-(--ink) font-medium text-[12px]">
+          <DrawnText x={38} y={91}>
             {t("partnerApp")}
-          </text>
+          </DrawnText>
           <circle cx="24" cy="121" r="6" className="fill-none stroke-(--line-strong)" strokeWidth="1.5" />
           <rect x="38" y="118" width="76" height="6" rx="3" className="fill-(--line-strong)" />
           <DrawnPointer x={112} y={92} />
@@ -45,9 +45,9 @@ export function HandOverDrawings({ sequenceName }: Props) {
       </Step>
       <Step number={3} caption={t("underMessageSequenceChoose")}>
         <DrawnPanel>
-          <text x="16" y="29" className="fill-(--ink) font-semibold text-[12px]">
+          <DrawnText x={16} y={29} isHead>
             {t("messageSequence")}
-          </text>
+          </DrawnText>
           <DrawnMenu chosen={name} />
           <DrawnPointer x={176} y={92} />
         </DrawnPanel>

@@ -11,7 +11,10 @@ test("A sequence’s status in the list says how many ads, and opens the ads beh
   const shop = await openList(ADS_SHOP);
   await expect(list.row("Barista course")).toContainText("In 1 ad");
   await expect(list.row("In no ad")).toContainText("Not in an ad");
+  await list.row("Spring latte").hover();
+  await expect(page.locator(".wa-mini")).toBeVisible();
   await list.row("Spring latte").getByRole("button", { name: "In 2 ads" }).click();
+  await expect(page.locator(".wa-mini")).toHaveCount(0);
   const behind = page.getByRole("dialog", { name: "Ads of Spring latte" });
   await expect(behind.getByRole("heading", { name: "In 2 ads" })).toBeVisible();
   await expect(behind.getByRole("listitem")).toHaveCount(2);

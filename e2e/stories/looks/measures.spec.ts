@@ -18,6 +18,7 @@ test("What is wrong with a page is found, and what is meant so is not", async ({
     <p style="height: 24px">Under a link<a href="#x" style="position: absolute; inset: 0"></a></p>
     <p style="left: 340px">Leaves the window</p>
     <div style="overflow-x: auto"><p style="width: 900px; text-align: right">Can be scrolled to</p></div>
+    <svg width="80" height="20"><text x="40" y="15">Leaves its drawing</text></svg>
     <select style="width: 60px; height: 30px"><option>Any account at all</option></select>
     <div style="overflow: hidden; margin: 8px; width: 80px"><button style="width: 80px; height: 30px">Cut ring</button></div>
     <button style="margin: 8px; height: 30px; outline: none">No ring</button>
@@ -27,6 +28,7 @@ test("What is wrong with a page is found, and what is meant so is not", async ({
   expect(problems).toContain("cut: “This sentence is cut off”");
   expect(problems).toContain("covered: “Hidden belowOn top” by span “On top”");
   expect(problems).toContainEqual(expect.stringMatching(/^the page is \d+ px wide on 400$/));
+  expect(problems).toContain("outside its drawing: “Leaves its drawing”");
   expect(problems).toContain("cut: “Any account at all” in a list of choices");
   expect(problems).toContain("outside the window: “Leaves the window”");
   expect(problems.filter((line) => /Whole|goes on|Under a link|Can be scrolled/.test(line))).toEqual([]);

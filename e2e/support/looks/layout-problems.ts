@@ -73,7 +73,10 @@ export async function layoutProblems(page: Page): Promise<string[]> {
       const text = element.textContent ?? "";
       const hides = /hidden|clip/.test(overflowX) && textOverflow !== "ellipsis" && !display.includes("box");
       if (hides && element.scrollWidth > element.clientWidth + 1) problems.add(`cut: ${named(text)}`);
+      const drawing = element.closest("svg")?.getBoundingClientRect();
       for (const box of boxes) {
+        if (drawing && (box.left < drawing.left - 1 || box.right > drawing.right + 1))
+          problems.add(`outside its drawing: ${named(text)}`);
         const seen = visiblePart(element, box);
         const isSeen = seen.right - seen.left > 2 && seen.bottom - seen.top > 4;
         if (!isSeen) continue;
