@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { laterMessages } from "@/lib/client/i18n/later-messages";
 import { DragHandle } from "../buttons/drag-handle";
 import type { SortableRows } from "./sortable-rows";
 
@@ -40,7 +41,7 @@ export function DragList(props: DragListProps) {
   const handles = () => Array.from<Element | null>(list.current?.querySelectorAll("[data-drag-handle]") ?? []);
   const load = () => {
     if (Rows || disabled) return;
-    void import("./sortable-rows").then((module) => {
+    void Promise.all([import("./sortable-rows"), laterMessages()]).then(([module]) => {
       refocusIndex.current = handles().indexOf(document.activeElement);
       setRows(() => module.SortableRows);
     });
