@@ -15,7 +15,7 @@ async function holdBackLateCode(page: Page, path: string): Promise<() => void> {
   return release;
 }
 
-test.use({ viewport: { width: 390, height: 844 }, forgivable: [/ERR_FAILED/] });
+test.use({ viewport: { width: 390, height: 844 }, forgivable: [/ERR_FAILED|Failed to load chunk/] });
 
 test("On a phone rows are as high as what they hold, even before scripts run", async ({ openList, list, page }) => {
   const shop = await openList({
