@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 
+const isServer = typeof window === "undefined";
 const never = () => () => {};
 const stateOf = ({ data, error }: { data: unknown; error: unknown }) => error ?? data;
 
@@ -25,7 +26,7 @@ function useServerResultFirst(options: UseQueryOptions) {
   const shown = useSyncExternalStore(
     never,
     () => state,
-    () => stateOf(serverResult(options)),
+    () => (isServer ? state : stateOf(serverResult(options))),
   );
   return shown === state ? result : serverResult(options);
 }
